@@ -1,1 +1,25 @@
-//! Placeholder.
+//! Contracts of web APIs: load them, point into them, check them.
+//!
+//! The crate knows OpenAPI and nothing of any one service. A [`Spec`] is an OpenAPI 3.0 document that
+//! may lie in several files; it remembers where each part came from, so that every [`Finding`] names
+//! file, line and JSON pointer, and says how to mend what it found.
+//!
+//! ```no_run
+//! let spec = api_contract::Spec::load("openapi/metastudio.yaml".as_ref());
+//! match spec {
+//!     Ok(spec) => print!("{}", api_contract::lint(&spec)),
+//!     Err(findings) => eprint!("{findings}"),
+//! }
+//! ```
+
+pub mod draft;
+mod finding;
+mod lint;
+pub mod pointer;
+mod schema;
+mod spec;
+mod yaml;
+
+pub use finding::{Finding, Findings, Level, Place};
+pub use lint::{Extension, lint};
+pub use spec::Spec;

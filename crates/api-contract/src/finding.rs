@@ -1,0 +1,195 @@
+//! What a check found: where, what, why it matters and how to mend it.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Level {
+    /// Nothing can be made from the document until this is mended.
+    Error,
+    /// The document can be used; somebody should look.
+    Warning,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}
+
+/// A place in a source file. Lines and columns count from 1; 0 means that they are not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Place {
+    /// The file, as it was given or found.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.line, self.column) {
+            (0, _) => f.write_str(&self.file),
+            (line, 0) => write!(f, "{}:{line}", self.file),
+            (line, column) => write!(f, "{}:{line}:{column}", self.file),
+        }
+    }
+}
+
+/// One thing that a check found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// How much it weighs.
+    pub level: Level,
+    /// Where it stands.
+    pub place: Place,
+    /// JSON pointer into the document; empty for the document as a whole.
+    pub pointer: String,
+    /// The rule, in kebab case: stable, for filters and searches.
+    pub rule: &'static str,
+    /// What is wrong, in a sentence.
+    pub message: String,
+    /// How to mend it.
+    pub help: String,
+}
+
+impl Finding {
+    /// A finding without a place; [`Spec::place`](crate::Spec::place) finds one for its pointer.
+    pub fn new(
+        level: Level,
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            level,
+            place: Place::default(),
+            pointer: pointer.into(),
+            rule,
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
+    /// An error; see [`Finding::new`].
+    pub fn error(
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self::new(Level::Error, rule, pointer, message, help)
+    }
+
+    /// A warning; see [`Finding::new`].
+    pub fn warning(
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self::new(Level::Warning, rule, pointer, message, help)
+    }
+
+    /// The same finding at a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}[{}]: {}", self.level, self.rule, self.message)?;
+        writeln!(f, "  --> {}", self.place)?;
+        if !self.pointer.is_empty() {
+            writeln!(f, "   = pointer: {}", self.pointer)?;
+        }
+        writeln!(f, "   = help: {}", self.help)
+    }
+}
+
+/// All findings of a run, in the order of their places.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|finding| finding.level == Level::Error)
+    }
+
+    /// One after the other, by place.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.0.iter()
+    }
+}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
+        let mut findings: Vec<Finding> = findings.into_iter().collect();
+        findings.sort_by(|a, b| {
+            (a.level, &a.place, &a.pointer, a.rule).cmp(&(b.level, &b.place, &b.pointer, b.rule))
+        });
+        findings.dedup();
+        Self(findings)
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.0 {
+            writeln!(f, "{finding}")?;
+        }
+        let errors = self.0.iter().filter(|finding| finding.level == Level::Error).count();
+        let warnings = self.0.len() - errors;
+        writeln!(f, "{errors} {}, {warnings} {}", plural(errors, "error"), plural(warnings, "warning"))
+    }
+}
+
+impl std::error::Error for Findings {}
+
+fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { noun.to_owned() } else { format!("{noun}s") }
+}

@@ -1,0 +1,217 @@
+//! The extension keys of the conventions: known names, right places, right values.
+
+use serde_json::Value;
+
+use super::{did_you_mean, error, operations, walk};
+use crate::{Finding, Spec, pointer};
+
+/// An extension key that the conventions know.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Extension {
+    /// The key, with its `x-`.
+    pub name: &'static str,
+    /// What its value must be, in words.
+    pub value: &'static str,
+    check: fn(&Value) -> bool,
+}
+
+const fn extension(name: &'static str, value: &'static str, check: fn(&Value) -> bool) -> Extension {
+    Extension { name, value, check }
+}
+
+impl Extension {
+    /// Every extension key of the conventions.
+    pub const ALL: &'static [Self] = &[
+        extension("x-sources", "a list of `{source, …}`", |value| each(value, &["source"])),
+        extension("x-known-drift", "a list of `{source, says, reason}`", |value| {
+            each(value, &["source", "says", "reason"])
+        }),
+        extension("x-rust-name", "a Rust identifier", is_identifier),
+        extension("x-client", "the name of a client setting", is_identifier),
+        extension("x-idempotent", "`true` or `false`", Value::is_boolean),
+        extension("x-retry", "`idempotent`, `unexecuted` or `never`", |value| {
+            one_of(value, &["idempotent", "unexecuted", "never"])
+        }),
+        extension("x-pagination", "`{items, total, offset, limit}`", |value| {
+            texts(value, &["items", "offset", "limit"], &["total"])
+        }),
+        extension("x-job", "`{items, id, state}`", |value| texts(value, &["id", "state"], &["items"])),
+        extension("x-phases", "a map of phase to list of values", |value| {
+            value.as_object().is_some_and(|phases| {
+                phases.iter().all(|(phase, values)| PHASES.contains(&phase.as_str()) && is_texts(values))
+            })
+        }),
+        extension("x-resource", "`{name, role, schema, id}`", |value| {
+            texts(value, &["name", "role", "schema", "id"], &["parent"])
+                && value.get("role").is_some_and(|role| one_of(role, &["collection", "item"]))
+        }),
+        extension("x-filter", "`{member, match}`", |value| {
+            texts(value, &["member", "match"], &[])
+                && value.get("match").is_some_and(|how| {
+                    one_of(how, &["equal", "any", "contains", "since", "until"])
+                })
+        }),
+        extension("x-sort", "a map of value to member", |value| {
+            value.as_object().is_some_and(|map| map.values().all(Value::is_string))
+        }),
+        extension("x-allowed-states", "a list of values", is_texts),
+        extension("x-forbid-non-ascii", "`true` or `false`", Value::is_boolean),
+        extension("x-sensitive", "`true` or `false`", Value::is_boolean),
+    ];
+}
+
+/// Phases in the life of a job.
+const PHASES: [&str; 7] =
+    ["waiting", "running", "attention", "failed", "succeeded", "canceled", "suspended"];
+
+fn is_identifier(value: &Value) -> bool {
+    value.as_str().is_some_and(|name| {
+        name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && name.chars().all(|other| other.is_ascii_alphanumeric() || other == '_')
+    })
+}
+
+fn is_texts(value: &Value) -> bool {
+    value.as_array().is_some_and(|values| values.iter().all(Value::is_string))
+}
+
+fn one_of(value: &Value, known: &[&str]) -> bool {
+    value.as_str().is_some_and(|text| known.contains(&text))
+}
+
+fn texts(value: &Value, required: &[&str], optional: &[&str]) -> bool {
+    value.as_object().is_some_and(|members| {
+        required.iter().all(|name| members.contains_key(*name))
+            && members.iter().all(|(name, value)| {
+                value.is_string()
+                    && (required.contains(&name.as_str()) || optional.contains(&name.as_str()))
+            })
+    })
+}
+
+fn each(value: &Value, required: &[&str]) -> bool {
+    value.as_array().is_some_and(|values| {
+        values.iter().all(|value| required.iter().all(|name| value.get(name).is_some()))
+    })
+}
+
+pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
+    walk(spec.document(), "", &mut |at, value| {
+        if at.ends_with("/properties") || at.ends_with("/headers") {
+            return;
+        }
+        for (name, value) in value.as_object().into_iter().flatten() {
+            if name.starts_with("x-") {
+                known(&pointer::child(at, name), name, value, findings);
+            }
+        }
+        phases(at, value, findings);
+    });
+    for at in operations(spec) {
+        pagination(spec, &at, findings);
+    }
+}
+
+fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
+    match Extension::ALL.iter().find(|extension| extension.name == name) {
+        None => {
+            let names = Extension::ALL.iter().map(|extension| extension.name);
+            let hint = did_you_mean(name, names);
+            findings.push(Finding::warning(
+                "unknown-extension",
+                at,
+                format!("`{name}` is not one of the conventions"),
+                format!("nothing reads it: remove it, or correct its name{hint}"),
+            ));
+        }
+        Some(extension) if !(extension.check)(value) => error(
+            findings,
+            "extension",
+            at,
+            format!("the value of `{name}` is not {}", extension.value),
+            format!("write {}", extension.value),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// Every value of the enum in exactly one phase.
+fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
+    let Some(phases) = schema.get("x-phases").and_then(Value::as_object) else { return };
+    let values = |value: &Value| -> Vec<String> {
+        let values = value.as_array().into_iter().flatten();
+        values.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let known = schema.get("enum").map(values).unwrap_or_default();
+    let grouped: Vec<String> = phases.values().flat_map(values).collect();
+    let here = pointer::child(at, "x-phases");
+    for value in &known {
+        let times = grouped.iter().filter(|other| *other == value).count();
+        if times != 1 {
+            error(
+                findings,
+                "phases",
+                &here,
+                format!("`{value}` stands in {times} phases"),
+                "put every value of the enum into exactly one phase",
+            );
+        }
+    }
+    for value in grouped.iter().filter(|value| !known.contains(value)) {
+        let hint = did_you_mean(value, known.iter().map(String::as_str));
+        error(
+            findings,
+            "phases",
+            &here,
+            format!("`{value}` is not a value of the enum"),
+            format!("add it to `enum`, or remove it here{hint}"),
+        );
+    }
+}
+
+/// The members and parameters that pagination names must be there.
+fn pagination(spec: &Spec, at: &super::OperationAt<'_>, findings: &mut Vec<Finding>) {
+    let Some(pagination) = at.operation.get("x-pagination") else { return };
+    let here = pointer::child(&at.pointer, "x-pagination");
+    let name = |key: &str| pagination.get(key).and_then(Value::as_str);
+    let lists = [at.item.get("parameters"), at.operation.get("parameters")];
+    let parameters: Vec<&str> = lists
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(|entry| spec.resolve(entry))
+        .filter(|parameter| parameter.get("in").and_then(Value::as_str) == Some("query"))
+        .filter_map(|parameter| parameter.get("name")?.as_str())
+        .collect();
+    for key in ["offset", "limit"] {
+        if let Some(name) = name(key).filter(|name| !parameters.contains(name)) {
+            error(
+                findings,
+                "pagination",
+                &here,
+                format!("the operation has no query parameter `{name}`"),
+                "name the parameter that pages are asked for with",
+            );
+        }
+    }
+    let success = ["200", "201", "202"]
+        .iter()
+        .find_map(|status| at.operation.pointer(&format!("/responses/{status}")))
+        .and_then(|answer| spec.resolve(answer))
+        .and_then(|answer| answer.pointer("/content/application~1json/schema"))
+        .and_then(|schema| spec.resolve(schema));
+    let members = success.and_then(|schema| schema.get("properties"));
+    for key in ["items", "total"] {
+        if let Some(name) = name(key).filter(|name| members.and_then(|all| all.get(*name)).is_none()) {
+            error(
+                findings,
+                "pagination",
+                &here,
+                format!("the answer has no member `{name}`"),
+                "name the member of the answer's schema",
+            );
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Rules that a contract must keep before anything is made from it.
+
+mod examples;
+mod extensions;
+mod operations;
+mod structure;
+
+use serde_json::Value;
+
+pub use extensions::Extension;
+
+use crate::{Finding, Findings, Spec, pointer};
+
+/// Checks a document against every rule.
+///
+/// Errors keep a generator from working; warnings are for a person to look at.
+pub fn lint(spec: &Spec) -> Findings {
+    let mut findings = Vec::new();
+    structure::check(spec, &mut findings);
+    operations::check(spec, &mut findings);
+    extensions::check(spec, &mut findings);
+    if findings.is_empty() {
+        // A validator needs a sound document: a dangling reference would be reported a second time.
+        examples::check(spec, &mut findings);
+    }
+    spec.locate(findings)
+}
+
+/// One operation of the document, with the path item it belongs to.
+pub(crate) struct OperationAt<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) item: &'a Value,
+    pub(crate) method: &'a str,
+    pub(crate) operation: &'a Value,
+    pub(crate) pointer: String,
+}
+
+/// Methods that a path item may describe.
+pub(crate) const METHODS: [&str; 8] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Every operation, in the order of the document.
+pub(crate) fn operations(spec: &Spec) -> impl Iterator<Item = OperationAt<'_>> {
+    let paths = spec.document().get("paths").and_then(Value::as_object);
+    paths.into_iter().flatten().flat_map(|(path, item)| {
+        let members = item.as_object().into_iter().flatten();
+        members.filter(|(method, _)| METHODS.contains(&method.as_str())).map(
+            move |(method, operation)| OperationAt {
+                path,
+                item,
+                method,
+                operation,
+                pointer: pointer::child(&pointer::child("/paths", path), method),
+            },
+        )
+    })
+}
+
+/// Calls `visit` with the pointer and value of every part of the document that is not data: values
+/// of examples, defaults, enums and extensions are left out.
+pub(crate) fn walk<'a>(value: &'a Value, at: &str, visit: &mut impl FnMut(&str, &'a Value)) {
+    visit(at, value);
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                let is_name = at.ends_with("/properties")
+                    || at.rsplit_once('/').is_some_and(|(parent, _)| parent == "/components");
+                let is_data = matches!(name.as_str(), "example" | "examples" | "default" | "enum")
+                    || name.starts_with("x-");
+                if is_name || !is_data {
+                    walk(value, &pointer::child(at, name), visit);
+                }
+            }
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                walk(value, &format!("{at}/{index}"), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The known name nearest to a mistyped one, as a hint: ` (did you mean …?)`, or nothing.
+pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+        .filter(|(score, _)| *score > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| format!(" (did you mean `{candidate}`?)"))
+        .unwrap_or_default()
+}
+
+/// Pushes an error; the rules read better without the constructor around each line.
+fn error(
+    findings: &mut Vec<Finding>,
+    rule: &'static str,
+    pointer: impl Into<String>,
+    message: impl Into<String>,
+    help: impl Into<String>,
+) {
+    findings.push(Finding::error(rule, pointer, message, help));
+}

@@ -1,0 +1,211 @@
+//! Operations: ids, tags, paths, parameters and answers.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{METHODS, OperationAt, error, operations};
+use crate::{Finding, Spec, pointer};
+
+pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
+    let mut ids: HashMap<&str, String> = HashMap::new();
+    let tags = declared_tags(spec);
+    for at in operations(spec) {
+        id(&at, &mut ids, findings);
+        tag(&at, &tags, findings);
+        parameters(spec, &at, findings);
+        answers(&at, findings);
+    }
+    paths(spec, findings);
+}
+
+fn id<'a>(at: &OperationAt<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut Vec<Finding>) {
+    let name = at.operation.get("operationId").and_then(Value::as_str);
+    let Some(id) = name.filter(|id| !id.trim().is_empty()) else {
+        error(
+            findings,
+            "operation-id",
+            &at.pointer,
+            format!("`{} {}` has no operationId", at.method.to_uppercase(), at.path),
+            "add the vendor's id as `operationId`; the client's method is named after it",
+        );
+        return;
+    };
+    let here = pointer::child(&at.pointer, "operationId");
+    if let Some(first) = ids.get(id) {
+        error(
+            findings,
+            "operation-id-twice",
+            here,
+            format!("the operationId `{id}` is also that of {first}"),
+            "give one of the two operations an id of its own",
+        );
+    } else {
+        ids.insert(id, at.pointer.clone());
+    }
+}
+
+fn declared_tags(spec: &Spec) -> HashSet<&str> {
+    let tags = spec.document().get("tags").and_then(Value::as_array);
+    tags.into_iter().flatten().filter_map(|tag| tag.get("name")?.as_str()).collect()
+}
+
+fn tag(at: &OperationAt<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>) {
+    let tags: Vec<&str> = match at.operation.get("tags").and_then(Value::as_array) {
+        Some(tags) => tags.iter().filter_map(Value::as_str).collect(),
+        None => Vec::new(),
+    };
+    if let [tag] = tags.as_slice() {
+        if !declared.is_empty() && !declared.contains(tag) {
+            let hint = super::did_you_mean(tag, declared.iter().copied());
+            error(
+                findings,
+                "unknown-tag",
+                format!("{}/tags/0", at.pointer),
+                format!("the document does not declare the tag `{tag}`"),
+                format!("add it to `tags` in the root, with a description{hint}"),
+            );
+        }
+    } else if tags.len() > 1 || !declared.is_empty() {
+        error(
+            findings,
+            "one-tag",
+            &at.pointer,
+            format!("the operation has {} tags", tags.len()),
+            "give it exactly one: the family that it belongs to",
+        );
+    }
+}
+
+fn parameters(spec: &Spec, at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
+    let in_path = template_names(at.path);
+    let item_pointer = pointer::parent(&at.pointer).unwrap_or("").to_owned();
+    let lists = [(at.item, item_pointer), (at.operation, at.pointer.clone())];
+    let mut defined: HashSet<&str> = HashSet::new();
+    for (owner, owner_pointer) in lists {
+        let list = owner.get("parameters").and_then(Value::as_array);
+        let mut seen: HashSet<(&str, &str)> = HashSet::new();
+        for (index, entry) in list.into_iter().flatten().enumerate() {
+            let here = format!("{owner_pointer}/parameters/{index}");
+            let Some(parameter) = spec.resolve(entry) else { continue };
+            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+            let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
+            if !seen.insert((name, location)) {
+                error(
+                    findings,
+                    "parameter-twice",
+                    &here,
+                    format!("the {location} parameter `{name}` stands twice in one list"),
+                    "remove one of the two",
+                );
+            }
+            if location == "path" {
+                if !in_path.contains(&name) {
+                    error(
+                        findings,
+                        "path-parameter",
+                        &here,
+                        format!("`{name}` is a path parameter, but `{}` does not hold it", at.path),
+                        format!("write `{{{name}}}` into the path, or remove the parameter"),
+                    );
+                }
+                if parameter.get("required") != Some(&Value::Bool(true)) {
+                    error(
+                        findings,
+                        "path-parameter",
+                        &here,
+                        format!("the path parameter `{name}` is not required"),
+                        "add `required: true`: a path always has all of its segments",
+                    );
+                }
+                defined.insert(name);
+            }
+            if parameter.get("schema").is_none() && parameter.get("content").is_none() {
+                error(
+                    findings,
+                    "parameter-schema",
+                    &here,
+                    format!("the parameter `{name}` has no schema"),
+                    "add `schema:` with its type",
+                );
+            }
+        }
+    }
+    for name in in_path {
+        if !defined.contains(name) {
+            error(
+                findings,
+                "path-parameter",
+                &at.pointer,
+                format!("`{{{name}}}` of the path is not among the parameters"),
+                format!("add a parameter `{name}` with `in: path`, `required: true` and a schema"),
+            );
+        }
+    }
+}
+
+fn answers(at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
+    let answers = at.operation.get("responses").and_then(Value::as_object);
+    let succeeds = |status: &String| status.starts_with('2');
+    if !answers.is_some_and(|answers| answers.keys().any(succeeds)) {
+        error(
+            findings,
+            "no-success",
+            pointer::child(&at.pointer, "responses"),
+            "no answer of this operation is a success",
+            "add the answer for its 2xx status; `default` stands for errors",
+        );
+    }
+}
+
+/// Paths must be told apart without knowing the values of their parameters.
+fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
+    let mut shapes: HashMap<String, &str> = HashMap::new();
+    let paths = spec.document().get("paths").and_then(Value::as_object);
+    for (path, item) in paths.into_iter().flatten() {
+        let here = pointer::child("/paths", path);
+        if !path.starts_with('/') || template_is_broken(path) {
+            error(
+                findings,
+                "path",
+                &here,
+                format!("`{path}` is not a path template"),
+                "begin it with `/`, and close every `{name}` within its segment",
+            );
+        }
+        let shape: Vec<&str> = path
+            .split('/')
+            .map(|segment| if segment.contains('{') { "{}" } else { segment })
+            .collect();
+        if let Some(other) = shapes.insert(shape.join("/"), path) {
+            error(
+                findings,
+                "ambiguous-path",
+                &here,
+                format!("`{path}` cannot be told from `{other}`"),
+                "join the operations of both under one path",
+            );
+        }
+        let operations = item.as_object().into_iter().flatten();
+        if operations.filter(|(name, _)| METHODS.contains(&name.as_str())).count() == 0 {
+            findings.push(Finding::warning(
+                "empty-path",
+                &here,
+                format!("`{path}` has no operation"),
+                "remove it, or describe what can be done with it",
+            ));
+        }
+    }
+}
+
+/// The names between braces, in order.
+fn template_names(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+fn template_is_broken(path: &str) -> bool {
+    path.split('/').any(|segment| {
+        let opened = segment.matches('{').count();
+        opened != segment.matches('}').count() || opened != template_names(segment).len()
+    })
+}
