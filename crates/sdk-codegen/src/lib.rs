@@ -1,1 +1,90 @@
-//! Placeholder.
+//! A typed Rust client from a curated OpenAPI document, in four passes.
+//!
+//! 1. [`bundle`]: the pieces of the document become one, checked as a whole.
+//! 2. [`lower`](mod@lower): the document becomes one that progenitor can take, and a model of all that
+//!    was taken out.
+//! 3. `wire`: progenitor makes the types; a visitor refines them.
+//! 4. `facade`: request builders, open enums, the operation table.
+//!
+//! Each pass is a pure function: the same document gives the same bytes. [`Output::check`] compares
+//! them with what is on disk, [`Output::write`] puts them there, each file whole or not at all.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = sdk_codegen::generate("openapi/metastudio.yaml".as_ref())?;
+//! client.output("src/generated").write()?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod bundle;
+mod facade;
+pub mod lower;
+pub mod model;
+mod names;
+mod output;
+mod wire;
+
+use std::{collections::BTreeMap, path::Path};
+
+pub use output::{Difference, Output, OutputError, replace_block};
+
+use api_contract::{Finding, Findings, Spec};
+use serde_json::Value;
+
+/// All that is made from one document.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Client {
+    /// The joined document, as JSON text.
+    pub bundle: String,
+    /// The document that progenitor takes.
+    pub lowered: Value,
+    /// The model that the facade was made from.
+    pub api: model::Api,
+    /// Rust sources by file name.
+    pub files: BTreeMap<String, String>,
+    /// Warnings: the client was made, somebody should look.
+    pub warnings: Findings,
+}
+
+impl Client {
+    /// The sources as files of one folder.
+    pub fn output(&self, folder: impl AsRef<Path>) -> Output {
+        let mut output = Output::default();
+        for (name, text) in &self.files {
+            output.add(folder.as_ref().join(name), text.clone());
+        }
+        output.owns(folder.as_ref());
+        output
+    }
+}
+
+/// Makes a client from the document at `root` and the pieces beside it.
+///
+/// # Errors
+/// Every finding that keeps the client from being made, each with file, pointer and a way to mend it.
+pub fn generate(root: &Path) -> Result<Client, Findings> {
+    generate_from(&Spec::load(root)?)
+}
+
+/// Makes a client from a document that is already loaded; see [`generate`].
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
+    let (bundle, mut warnings) = bundle::bundle(spec)?;
+    let lower::Lowered { document, api, warnings: more } = lower::lower(spec)?;
+    warnings.extend(more);
+    let internal = |error: wire::WireError| {
+        spec.locate([Finding::error(
+            "generator",
+            "",
+            error.to_string(),
+            "this is a limit of the generator: simplify the part that it names, and report it",
+        )])
+    };
+    let types = wire::types(&document, &api).map_err(internal)?;
+    let files = facade::files(&api, &types).map_err(internal)?;
+    Ok(Client { bundle, lowered: document, api, files, warnings: spec.locate(warnings) })
+}

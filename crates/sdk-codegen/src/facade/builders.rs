@@ -1,0 +1,233 @@
+//! Request builders, and the client's methods that begin them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::{
+    model::{Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
+    wire::WireError,
+};
+
+/// Methods that every builder has; a parameter of the same name steps aside.
+const METHODS: [&str; 4] = ["send", "pages", "items", "body"];
+
+pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
+    let about = docs(&operation.docs);
+    let ident = format_ident!("{}", operation.builder);
+    let optional = operation.parameters.iter().filter(|parameter| is_optional(parameter));
+    let mut setters: Vec<TokenStream> = optional.map(setter).collect();
+    match &operation.body {
+        Body::Json { ty, required: false, .. } => {
+            let ty: syn::Type = syn::parse_str(ty)?;
+            setters.push(quote! {
+                #[doc = " The body of the request."]
+                pub fn body(mut self, body: #ty) -> Self {
+                    self.call.body(&body);
+                    self
+                }
+            });
+        }
+        Body::Multipart(parts) => setters.extend(parts.iter().filter(|part| !part.required).map(part_setter)),
+        _ => {}
+    }
+    let (answer, finish) = match &operation.success {
+        Success::Empty => (quote! { () }, quote! { empty }),
+        Success::Binary => (quote! { Bytes }, quote! { bytes }),
+        Success::Json(ty) => {
+            let ty: syn::Type = syn::parse_str(ty)?;
+            (quote! { #ty }, quote! { json })
+        }
+        Success::JsonOrEmpty(ty) => {
+            let ty: syn::Type = syn::parse_str(ty)?;
+            (quote! { Option<#ty> }, quote! { json_or_empty })
+        }
+    };
+    let pages = operation.pagination.as_ref().map(|_| {
+        quote! {
+            #[doc = " Every page from the offset on, as a stream."]
+            pub fn pages(self) -> Pages<#answer> {
+                Pages::new(self.call)
+            }
+            #[doc = " Every element of every page from the offset on, as one stream."]
+            pub fn items(self) -> Items<#answer> {
+                Items::new(self.call)
+            }
+        }
+    });
+    Ok(quote! {
+        #about
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #ident {
+            pub(super) call: Call,
+        }
+
+        impl #ident {
+            #(#setters)*
+            #[doc = " Sends the request."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " Refused before anything is sent when a parameter is out of bounds; else what the network or"]
+            #[doc = " the service answers."]
+            pub async fn send(self) -> Result<Response<#answer>, Error> {
+                self.call.#finish().await
+            }
+            #pages
+        }
+    })
+}
+
+pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
+    let about = docs(&operation.docs);
+    let method = format_ident!("{}", operation.method);
+    let builder = format_ident!("{}", operation.builder);
+    let constant = format_ident!("{}", operation.constant);
+    let mut arguments = Vec::new();
+    let mut settings = Vec::new();
+    for parameter in operation.parameters.iter().filter(|parameter| is_argument(parameter)) {
+        let (ident, name) = (format_ident!("{}", parameter.rust), &parameter.name);
+        let (ty, value) = value(parameter, &ident);
+        let set = set(parameter);
+        arguments.push(quote! { #ident: #ty });
+        settings.push(quote! { call.#set(#name, #value); });
+    }
+    match &operation.body {
+        Body::Json { ty, required: true, .. } => {
+            let ty: syn::Type = syn::parse_str(&qualified(ty))?;
+            arguments.push(quote! { body: &#ty });
+            settings.push(quote! { call.body(body); });
+        }
+        Body::Multipart(parts) => {
+            for part in parts.iter().filter(|part| part.required) {
+                let (ident, name) = (format_ident!("{}", part.rust), &part.name);
+                arguments.push(if part.file {
+                    settings.push(quote! { call.file(#name, #ident); });
+                    quote! { #ident: crate::FilePart }
+                } else {
+                    settings.push(quote! { call.part(#name, #ident.into()); });
+                    quote! { #ident: impl Into<String> }
+                });
+            }
+        }
+        _ => {}
+    }
+    let call = if settings.is_empty() {
+        quote! { builders::#builder { call: self.call(&operations::#constant) } }
+    } else {
+        quote! {
+            let mut call = self.call(&operations::#constant);
+            #(#settings)*
+            builders::#builder { call }
+        }
+    };
+    Ok(quote! {
+        #about
+        pub fn #method(&self, #(#arguments),*) -> builders::#builder {
+            #call
+        }
+    })
+}
+
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required && parameter.client.is_none()
+}
+
+fn is_optional(parameter: &Parameter) -> bool {
+    !parameter.required && parameter.client.is_none()
+}
+
+fn setter(parameter: &Parameter) -> TokenStream {
+    let about = docs(&parameter.docs);
+    let ident = setter_ident(&parameter.rust);
+    let name = &parameter.name;
+    let value_ident = format_ident!("{}", parameter.rust);
+    let (ty, value) = value(parameter, &value_ident);
+    let set = set(parameter);
+    quote! {
+        #about
+        pub fn #ident(mut self, #value_ident: #ty) -> Self {
+            self.call.#set(#name, #value);
+            self
+        }
+    }
+}
+
+fn part_setter(part: &Part) -> TokenStream {
+    let about = docs(&part.docs);
+    let ident = setter_ident(&part.rust);
+    let name = &part.name;
+    if part.file {
+        quote! {
+            #about
+            pub fn #ident(mut self, file: FilePart) -> Self {
+                self.call.file(#name, file);
+                self
+            }
+        }
+    } else {
+        quote! {
+            #about
+            pub fn #ident(mut self, value: impl Into<String>) -> Self {
+                self.call.part(#name, value.into());
+                self
+            }
+        }
+    }
+}
+
+fn setter_ident(name: &str) -> proc_macro2::Ident {
+    if METHODS.contains(&name) { format_ident!("{name}_") } else { format_ident!("{name}") }
+}
+
+fn set(parameter: &Parameter) -> TokenStream {
+    if parameter.style == ListStyle::Single { quote! { set } } else { quote! { set_list } }
+}
+
+/// The type that a setter takes, and the value it hands on.
+fn value(parameter: &Parameter, ident: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let (ty, converts) = match &parameter.ty {
+        Scalar::Text => (quote! { String }, true),
+        Scalar::Int32 => (quote! { i32 }, false),
+        Scalar::Int64 => (quote! { i64 }, false),
+        Scalar::Number => (quote! { f64 }, false),
+        Scalar::Boolean => (quote! { bool }, false),
+        Scalar::Timestamp => (quote! { crate::Timestamp }, true),
+        Scalar::Enum(name) => {
+            let name = format_ident!("{name}");
+            (quote! { crate::types::#name }, true)
+        }
+    };
+    match (parameter.style, converts) {
+        (ListStyle::Single, true) => (quote! { impl Into<#ty> }, quote! { Into::<#ty>::into(#ident) }),
+        (ListStyle::Single, false) => (ty, quote! { #ident }),
+        (_, true) => (
+            quote! { impl IntoIterator<Item = impl Into<#ty>> },
+            quote! { #ident.into_iter().map(Into::<#ty>::into) },
+        ),
+        (_, false) => (quote! { impl IntoIterator<Item = #ty> }, quote! { #ident }),
+    }
+}
+
+/// A type as it is named outside of the module of types.
+fn qualified(ty: &str) -> String {
+    let mut text = String::new();
+    let mut word = String::new();
+    for next in ty.chars().chain([' ']) {
+        if next.is_alphanumeric() || next == '_' {
+            word.push(next);
+            continue;
+        }
+        text.push_str(&match word.as_str() {
+            "" => String::new(),
+            "String" | "Vec" | "bool" | "i32" | "i64" | "f64" => word.clone(),
+            "HashMap" => "std::collections::HashMap".to_owned(),
+            "Map" | "Value" => format!("serde_json::{word}"),
+            "Timestamp" => "crate::Timestamp".to_owned(),
+            _ => format!("crate::types::{word}"),
+        });
+        word.clear();
+        text.push(next);
+    }
+    text
+}

@@ -1,0 +1,250 @@
+//! Fourth pass: what a person touches.
+//!
+//! One file a family, one for the types that several families share, and one that ties them together.
+
+mod builders;
+mod operations;
+mod types;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::{
+    model::{Api, Family, Operation, Pagination, Schema, SchemaKind, Success},
+    wire::{Types, WireError},
+};
+
+/// Sources by file name.
+pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>, WireError> {
+    let mut files = BTreeMap::new();
+    for family in &api.families {
+        let operations: Vec<&Operation> = of_family(api, family).collect();
+        let own: Vec<&Schema> = api.schemas.iter().filter(|schema| is_only_of(schema, family)).collect();
+        let shares = api.schemas.iter().any(|schema| is_shared(schema) && schema.families.contains(&family.name));
+        let text = family_file(api, types, &operations, &own, shares)?;
+        files.insert(format!("{}.rs", family.module), render(api, &family_docs(family), text)?);
+    }
+    let shared: Vec<&Schema> = api.schemas.iter().filter(|schema| is_shared(schema)).collect();
+    let items = types::items(api, types, &shared, true)?;
+    let text = quote! {
+        #[doc = " Types of several families."]
+        pub mod types {
+            use crate::model::prelude::*;
+            #items
+        }
+    };
+    files.insert("shared.rs".to_owned(), render(api, "Types that several families share.", text)?);
+    files.insert("mod.rs".to_owned(), render(api, "All families, each behind its feature.", root(api))?);
+    Ok(files)
+}
+
+fn of_family<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a Operation> {
+    api.operations.iter().filter(|operation| operation.family == family.name)
+}
+
+fn is_only_of(schema: &Schema, family: &Family) -> bool {
+    schema.families.len() == 1 && schema.families.contains(&family.name)
+}
+
+fn is_shared(schema: &Schema) -> bool {
+    schema.families.len() > 1
+}
+
+fn family_docs(family: &Family) -> String {
+    let about = if family.docs.is_empty() { String::new() } else { format!(" {}", family.docs) };
+    format!("The family `{}`.{about}", family.name)
+}
+
+fn family_file(
+    api: &Api,
+    types: &Types,
+    operations: &[&Operation],
+    own: &[&Schema],
+    shares: bool,
+) -> Result<TokenStream, WireError> {
+    let table = operations.iter().map(|operation| operations::entry(operation));
+    let builders = operations
+        .iter()
+        .map(|operation| builders::builder(operation))
+        .collect::<Result<Vec<_>, _>>()?;
+    let methods = operations
+        .iter()
+        .map(|operation| builders::method(operation))
+        .collect::<Result<Vec<_>, _>>()?;
+    let items = types::items(api, types, own, false)?;
+    let pages = operations.iter().filter_map(|operation| match (&operation.pagination, &operation.success) {
+        (Some(pagination), Success::Json(ty)) => Some(page(api, types, pagination, ty)),
+        _ => None,
+    });
+    let pages = pages.collect::<Result<Vec<_>, _>>()?;
+    let shared = shares.then(|| quote! { use crate::generated::shared::types::*; });
+    Ok(quote! {
+        #[doc = " Entries of the operation table."]
+        pub mod operations {
+            use crate::operation::*;
+            #(#table)*
+        }
+
+        #[doc = " Request builders."]
+        pub mod builders {
+            use crate::runtime::*;
+            use super::types::*;
+            #shared
+            #(#builders)*
+        }
+
+        #[doc = " Types that only this family has."]
+        pub mod types {
+            use crate::model::prelude::*;
+            #shared
+            #items
+            #(#pages)*
+        }
+
+        impl crate::Client {
+            #(#methods)*
+        }
+    })
+}
+
+/// How the pages of a list are read.
+fn page(api: &Api, types: &Types, pagination: &Pagination, ty: &str) -> Result<TokenStream, WireError> {
+    let missing = || WireError::Missing(format!("{ty}.{}", pagination.items));
+    let list = types.get(ty).and_then(|members| members.get(&pagination.items)).ok_or_else(missing)?;
+    let item = types::list_element(list).ok_or_else(missing)?;
+    let field = |name: &str| match &api.schema(ty)?.kind {
+        SchemaKind::Object(members) => {
+            let member = members.iter().find(|member| member.name == name)?;
+            Some(format_ident!("{}", member.rust))
+        }
+        SchemaKind::Enum { .. } => None,
+    };
+    let ident = format_ident!("{ty}");
+    let items = field(&pagination.items).ok_or_else(missing)?;
+    let total = match pagination.total.as_deref().and_then(field) {
+        Some(total) => quote! { total(self.#total) },
+        None => quote! { None },
+    };
+    Ok(quote! {
+        impl Page for #ident {
+            type Item = #item;
+            fn items(&self) -> &[#item] { &self.#items }
+            fn into_items(self) -> Vec<#item> { self.#items }
+            fn total(&self) -> Option<u64> { #total }
+        }
+    })
+}
+
+fn root(api: &Api) -> TokenStream {
+    let gate = |family: &Family| {
+        let feature = &family.name;
+        quote! { #[cfg(feature = #feature)] }
+    };
+    let modules = api.families.iter().map(|family| {
+        let (gate, module) = (gate(family), format_ident!("{}", family.module));
+        quote! { #gate mod #module; }
+    });
+    let reexport = |what: &str| -> Vec<TokenStream> {
+        let what = format_ident!("{what}");
+        let families = api.families.iter().map(|family| {
+            let (gate, module) = (gate(family), format_ident!("{}", family.module));
+            quote! { #gate pub use super::#module::#what::*; }
+        });
+        families.collect()
+    };
+    let (types, builders) = (reexport("types"), reexport("builders"));
+    let entries = api.families.iter().flat_map(|family| {
+        let (gate, module) = (gate(family), format_ident!("{}", family.module));
+        of_family(api, family).map(move |operation| {
+            let constant = format_ident!("{}", operation.constant);
+            quote! { #gate &#module::operations::#constant, }
+        })
+    });
+    let shared = api.schemas.iter().any(is_shared).then(|| quote! { pub use super::shared::types::*; });
+    quote! {
+        #(#modules)*
+        mod shared;
+
+        #[doc = " Types of requests and answers."]
+        pub mod types {
+            #(#types)*
+            #shared
+        }
+
+        #[doc = " Request builders, one an operation."]
+        pub mod builders {
+            #(#builders)*
+        }
+
+        #[doc = " Every operation of the families that are switched on."]
+        pub static OPERATIONS: &[&crate::operation::Operation] = &[#(#entries)*];
+    }
+}
+
+fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireError> {
+    let file: syn::File = syn::parse2(tokens)?;
+    let docs: String = docs.lines().map(|line| format!("//! {line}\n")).collect();
+    let note = "//!\n//! Made from the contract by `cargo xtask generate`: edits here are lost.\n\n";
+    let text = types::lay_out_enums(api, prettyplease::unparse(&file));
+    Ok(format!("{docs}{note}{text}"))
+}
+
+/// Doc attributes of a text, in lines of a readable width, with what rustdoc would misread escaped.
+fn docs(text: &str) -> TokenStream {
+    let lines = wrap(text);
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The same as comments.
+fn doc_lines(text: &str) -> Vec<String> {
+    wrap(text).into_iter().map(|line| format!("///{line}")).collect()
+}
+
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.split("\n\n") {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in escape(paragraph).split_whitespace() {
+            if !line.is_empty() && line.len() + word.len() > 92 {
+                lines.push(format!(" {}", std::mem::take(&mut line)));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        if !line.is_empty() {
+            lines.push(format!(" {line}"));
+        }
+    }
+    lines
+}
+
+/// Escapes brackets outside of code, and makes links of bare addresses.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            escaped.push('`');
+        }
+        if index % 2 == 1 {
+            escaped.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(char::is_whitespace) {
+            if word.starts_with("http://") || word.starts_with("https://") {
+                let bare = word.trim_end();
+                let end = bare.trim_end_matches(['.', ',', ';', ')']).len();
+                escaped.push_str(&format!("<{}>{}{}", &bare[..end], &bare[end..], &word[bare.len()..]));
+            } else {
+                escaped.push_str(&word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"));
+            }
+        }
+    }
+    escaped
+}

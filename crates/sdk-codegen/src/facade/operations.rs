@@ -1,0 +1,108 @@
+//! Entries of the operation table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::{
+    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry},
+    names,
+};
+
+pub(super) fn entry(operation: &Operation) -> TokenStream {
+    let constant = format_ident!("{}", operation.constant);
+    let Operation { id, path, family, idempotent, sensitive, .. } = operation;
+    let about = docs(&format!("`{} {path}`", operation.http_method.to_uppercase()));
+    let method = format_ident!("{}", names::upper_camel(&operation.http_method));
+    let retry = match operation.retry {
+        Retry::Idempotent => quote! { Retry::Idempotent },
+        Retry::Unexecuted => quote! { Retry::Unexecuted },
+        Retry::Never => quote! { Retry::Never },
+    };
+    let pagination = operation.pagination.as_ref().map(|pagination| {
+        let crate::model::Pagination { items, offset, limit, .. } = pagination;
+        let total = option(pagination.total.as_ref());
+        let default_limit = option(pagination.default_limit.map(Literal::u64_unsuffixed));
+        quote! {
+            pagination: Some(Pagination { items: #items, total: #total, offset: #offset, limit: #limit, default_limit: #default_limit }),
+        }
+    });
+    let job = operation.job.as_ref().map(|job| {
+        let crate::model::Job { id, state, .. } = job;
+        let items = option(job.items.as_ref());
+        quote! { job: Some(Job { items: #items, id: #id, state: #state }), }
+    });
+    let parameters = operation.parameters.iter().map(parameter);
+    let parts = match &operation.body {
+        Body::Json { bounds, .. } => bounds.iter().map(|(pointer, bounds)| {
+            let bounds = self::bounds(bounds);
+            quote! { Parameter::body(#pointer) #bounds }
+        }).collect(),
+        _ => Vec::new(),
+    };
+    let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
+    quote! {
+        #about
+        pub static #constant: Operation = Operation {
+            family: #family,
+            idempotent: #idempotent,
+            retry: #retry,
+            #pagination
+            #job
+            parameters: &[#(#parameters,)* #(#parts,)*],
+            #sensitive
+            ..Operation::new(#id, Method::#method, #path)
+        };
+    }
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name;
+    let place = match parameter.location {
+        Location::Path => quote! { path },
+        Location::Query => quote! { query },
+        Location::Header => quote! { header },
+    };
+    let style = match parameter.style {
+        ListStyle::Single => None,
+        ListStyle::Joined => Some(quote! { .joined() }),
+        ListStyle::Repeated => Some(quote! { .repeated() }),
+    };
+    let required = (parameter.required && parameter.location != Location::Path).then(|| quote! { .required() });
+    let client = parameter.client.as_ref().map(|client| quote! { .client(#client) });
+    let ascii = parameter.ascii.then(|| quote! { .ascii() });
+    let bounds = bounds(&parameter.bounds);
+    quote! { Parameter::#place(#name) #required #style #bounds #ascii #client }
+}
+
+fn bounds(bounds: &Bounds) -> TokenStream {
+    let range = (bounds.range != (None, None)).then(|| {
+        let least = bounds.range.0.map_or(quote! { f64::NEG_INFINITY }, number);
+        let greatest = bounds.range.1.map_or(quote! { f64::INFINITY }, number);
+        quote! { .range(#least, #greatest) }
+    });
+    let length = (bounds.length != (None, None)).then(|| {
+        let least = Literal::u64_unsuffixed(bounds.length.0.unwrap_or(0));
+        let greatest = match bounds.length.1 {
+            Some(greatest) => {
+                let greatest = Literal::u64_unsuffixed(greatest);
+                quote! { #greatest }
+            }
+            None => quote! { usize::MAX },
+        };
+        quote! { .length(#least, #greatest) }
+    });
+    quote! { #range #length }
+}
+
+fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}
+
+fn number(value: f64) -> TokenStream {
+    let value = Literal::f64_unsuffixed(value);
+    quote! { #value }
+}

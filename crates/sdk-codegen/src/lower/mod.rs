@@ -1,0 +1,74 @@
+//! Second pass: the curated document becomes one that progenitor can take, and a model of the rest.
+//!
+//! What progenitor would panic on, miscompile or ignore is taken out of the document here and kept in
+//! the model (lists with commas, bounds, auth headers, open enums, several success shapes, forms), or
+//! refused with a place and a way to mend it. All findings of a document come at once.
+
+mod docs;
+mod operations;
+mod schemas;
+
+use api_contract::{Finding, Findings, Spec};
+use serde_json::{Value, json};
+
+use crate::model::Api;
+
+pub(crate) use schemas::TIMESTAMP;
+
+/// What lowering makes of a document.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Lowered {
+    /// The document that progenitor takes.
+    pub document: Value,
+    /// All that the facade needs to know.
+    pub api: Api,
+    /// Findings that did not keep the document from being lowered.
+    pub warnings: Vec<Finding>,
+}
+
+/// Lowers a document that [`bundle`](crate::bundle::bundle) has found sound.
+///
+/// # Errors
+/// Every part that cannot be lowered.
+pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
+    let mut lowerer = Lowerer { spec, findings: Vec::new(), schemas: schemas::Registry::default() };
+    let (operations, paths) = lowerer.operations();
+    let families = lowerer.families(&operations);
+    let schemas = lowerer.close(&operations);
+    let findings = spec.locate(lowerer.findings);
+    if findings.has_errors() {
+        return Err(findings);
+    }
+    let info = spec.document().get("info");
+    let text = |name: &str| info.and_then(|info| info.get(name)).cloned().unwrap_or_default();
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": text("title"), "version": text("version") },
+        "paths": paths,
+        "components": { "schemas": lowerer.schemas.lowered },
+    });
+    Ok(Lowered {
+        document,
+        api: Api { operations, schemas, families },
+        warnings: findings.into_iter().collect(),
+    })
+}
+
+struct Lowerer<'a> {
+    spec: &'a Spec,
+    findings: Vec<Finding>,
+    schemas: schemas::Registry,
+}
+
+impl Lowerer<'_> {
+    fn refuse(
+        &mut self,
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.findings.push(Finding::error(rule, pointer, message, help));
+    }
+}

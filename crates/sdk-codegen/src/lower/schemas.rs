@@ -1,0 +1,432 @@
+//! Schemas: which become types, under which names, and what progenitor gets to see of them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use api_contract::{Finding, pointer};
+use serde_json::{Map, Value, json};
+
+use super::{Lowerer, docs};
+use crate::{
+    model::{Body, Bounds, Member, Operation, Schema, SchemaKind, Success},
+    names,
+};
+
+/// The component that stands for every time; the runtime has the type.
+pub(crate) const TIMESTAMP: &str = "Timestamp";
+
+/// Rust types for what has no known members.
+const OBJECT_TYPES: [&str; 2] = ["Map<String, Value>", "Value"];
+
+/// Deeper nesting can only be a list that holds itself.
+const DEPTH_LIMIT: usize = 64;
+
+/// The types found so far.
+#[derive(Default)]
+pub(super) struct Registry {
+    /// Components of the lowered document.
+    pub(super) lowered: Map<String, Value>,
+    schemas: Vec<Schema>,
+    names: HashMap<String, String>,
+    pointers: HashMap<String, String>,
+}
+
+/// A schema after references and one-armed `allOf`s are followed.
+struct Followed<'a> {
+    schema: &'a Value,
+    pointer: String,
+    name: Option<String>,
+    nullable: bool,
+}
+
+impl Lowerer<'_> {
+    /// What progenitor shall see in place of a schema. Types that it needs are registered under
+    /// `hint` when they have no name of their own.
+    pub(super) fn schema(&mut self, schema: &Value, at: &str, hint: &str) -> Value {
+        self.schema_within(schema, at, hint, 0)
+    }
+
+    fn schema_within(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
+        let spec = self.spec;
+        let Followed { schema, pointer: at, name, .. } = follow(spec, schema, at);
+        let hint = name.as_deref().unwrap_or(hint);
+        if depth > DEPTH_LIMIT {
+            self.refuse("endless-schema", at, "this schema holds itself without end", "let one part of the circle be an object with named members");
+            return json!({});
+        }
+        if schema.get("allOf").is_some() || has_members(schema) {
+            return self.object(schema, &at, hint, depth);
+        }
+        if schema.get("oneOf").or(schema.get("anyOf")).is_some() {
+            self.findings.push(Finding::warning(
+                "union",
+                at,
+                "a choice between schemas becomes plain JSON in the client",
+                "describe one object with optional members, if that is what the service takes",
+            ));
+            return json!({});
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") if schema.get("enum").is_some() => self.enumeration(schema, &at, hint),
+            Some("string") if format(schema) == Some("date-time") => {
+                self.schemas.lowered.entry(TIMESTAMP).or_insert_with(|| json!({ "type": "string" }));
+                reference(TIMESTAMP)
+            }
+            Some("string") => json!({ "type": "string" }),
+            Some("boolean") => json!({ "type": "boolean" }),
+            Some("integer") => {
+                let narrow = format(schema) == Some("int32");
+                json!({ "type": "integer", "format": if narrow { "int32" } else { "int64" } })
+            }
+            Some("number") => json!({ "type": "number", "format": "double" }),
+            Some("array") => match schema.get("items") {
+                Some(items) => {
+                    let here = format!("{at}/items");
+                    let hint = format!("{hint}Item");
+                    json!({ "type": "array", "items": self.schema_within(items, &here, &hint, depth + 1) })
+                }
+                None => {
+                    self.refuse("array-items", at, "an array without `items`", "add `items:` with the schema of an element");
+                    json!({})
+                }
+            },
+            Some("object") => match schema.get("additionalProperties") {
+                Some(values) if values.is_object() => {
+                    let here = format!("{at}/additionalProperties");
+                    let hint = format!("{hint}Value");
+                    let values = self.schema_within(values, &here, &hint, depth + 1);
+                    json!({ "type": "object", "additionalProperties": values })
+                }
+                _ => json!({ "type": "object" }),
+            },
+            None if schema.as_object().is_some_and(|members| !members.contains_key("not")) => json!({}),
+            other => {
+                let what = other.map_or("`not`".to_owned(), |name| format!("the type `{name}`"));
+                self.refuse("schema-type", at, format!("{what} has no Rust type"), "use string, integer, number, boolean, array or object");
+                json!({})
+            }
+        }
+    }
+
+    /// Registers a type under a name; `None` when it is there already or the name is taken.
+    fn register(&mut self, at: &str, hint: &str, rust: Option<&Value>) -> Result<String, String> {
+        if let Some(name) = self.schemas.pointers.get(at) {
+            return Err(name.clone());
+        }
+        let name = match rust.and_then(Value::as_str) {
+            Some(name) => name.to_owned(),
+            None => names::upper_camel(hint),
+        };
+        let reserved = ["Extra", "Phase", TIMESTAMP, "String", "Vec", "Option", "Value", "Map", "Object", "Page"];
+        let taken = self.schemas.names.get(&name).cloned();
+        if taken.is_some() || reserved.contains(&name.as_str()) {
+            let other = taken.map_or("the runtime".to_owned(), |at| format!("the schema at {at}"));
+            self.refuse(
+                "type-name",
+                at,
+                format!("its Rust name `{name}` is also that of {other}"),
+                "give the schema another name with `x-rust-name`, or make both one component",
+            );
+            return Err(name);
+        }
+        self.schemas.names.insert(name.clone(), at.to_owned());
+        self.schemas.pointers.insert(at.to_owned(), name.clone());
+        Ok(name)
+    }
+
+    fn object(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
+        let name = match self.register(at, hint, schema.get("x-rust-name")) {
+            Ok(name) => name,
+            Err(name) => return reference(&name),
+        };
+        // The slot is taken before the members are read, so that the order is that of the document.
+        let slot = self.schemas.schemas.len();
+        self.schemas.schemas.push(Schema {
+            name: name.clone(),
+            pointer: at.to_owned(),
+            docs: docs::describe(&name, text(schema, "description"), &Bounds::default(), &Value::Null),
+            kind: SchemaKind::Object(Vec::new()),
+            families: BTreeSet::new(),
+            in_request: false,
+        });
+        let mut members: Vec<Member> = Vec::new();
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for (json_name, property, here, promised) in self.members(schema, at, depth) {
+            let spec = self.spec;
+            let followed = follow(spec, &property, &here);
+            let promised = promised && !followed.nullable;
+            let hint = format!("{name}{}", names::upper_camel(&json_name));
+            let lowered = self.schema_within(&property, &here, &hint, depth + 1);
+            // What has no default of its own cannot be promised: the reader would have to fail.
+            let promised = promised && lowered != json!({});
+            let own = property.get("x-rust-name").and_then(Value::as_str);
+            let rust = own.map_or_else(|| names::snake(&json_name), str::to_owned);
+            if let Some(other) = members.iter().find(|member| member.rust == rust) {
+                let message = format!("`{json_name}` and `{}` are both `{rust}` in Rust", other.name);
+                self.refuse("member-name", &here, message, "name one of them with `x-rust-name`");
+            }
+            members.push(Member {
+                docs: describe_member(&json_name, &property, followed.schema),
+                sensitive: flag(&property, "x-sensitive") || flag(followed.schema, "x-sensitive"),
+                name: json_name.clone(),
+                rust,
+                required: promised,
+            });
+            if promised {
+                required.push(Value::from(json_name.clone()));
+            }
+            properties.insert(json_name, lowered);
+        }
+        if let Some(schema) = self.schemas.schemas.get_mut(slot) {
+            schema.kind = SchemaKind::Object(members);
+        }
+        let mut lowered = json!({ "type": "object", "properties": properties });
+        if !required.is_empty() {
+            lowered["required"] = Value::Array(required);
+        }
+        self.schemas.lowered.insert(name.clone(), lowered);
+        reference(&name)
+    }
+
+    /// The members of an object, with those of every arm of its `allOf`: name, schema, pointer,
+    /// whether it is required.
+    fn members(&mut self, schema: &Value, at: &str, depth: usize) -> Vec<(String, Value, String, bool)> {
+        let mut found: Vec<(String, Value, String, bool)> = Vec::new();
+        if depth > DEPTH_LIMIT {
+            self.refuse("endless-schema", at, "this `allOf` holds itself", "break the circle");
+            return found;
+        }
+        let arms = schema.get("allOf").and_then(Value::as_array);
+        for (index, arm) in arms.into_iter().flatten().enumerate() {
+            let spec = self.spec;
+            let followed = follow(spec, arm, &format!("{at}/allOf/{index}"));
+            if followed.schema.get("allOf").is_none() && !is_object(followed.schema) {
+                self.refuse("all-of", followed.pointer, "an arm of `allOf` that is not an object cannot be joined with the others", "let every arm be an object, or write the joined schema out");
+                continue;
+            }
+            found.extend(self.members(followed.schema, &followed.pointer, depth + 1));
+        }
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let here = pointer::child(&format!("{at}/properties"), name);
+            found.retain(|(other, ..)| other != name);
+            found.push((name.clone(), property.clone(), here, false));
+        }
+        let required = schema.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            for (_, _, _, promised) in found.iter_mut().filter(|(other, ..)| other == name) {
+                *promised = true;
+            }
+        }
+        found
+    }
+
+    fn enumeration(&mut self, schema: &Value, at: &str, hint: &str) -> Value {
+        let name = match self.register(at, hint, schema.get("x-rust-name")) {
+            Ok(name) => name,
+            Err(name) => return reference(&name),
+        };
+        let mut values: Vec<(String, String)> = Vec::new();
+        let listed = schema.get("enum").and_then(Value::as_array);
+        for value in listed.into_iter().flatten().filter_map(Value::as_str) {
+            let variant = names::upper_camel(value);
+            // `V3.2` and `V32` fall together without their punctuation: the later one is spelt out.
+            let taken = |variant: &str, values: &[(String, String)]| {
+                variant == "Unknown" || values.iter().any(|(_, other)| other == variant)
+            };
+            let variant = if taken(&variant, &values) { spell_out(value) } else { variant };
+            if values.iter().any(|(other, _)| other == value) || taken(&variant, &values) {
+                let here = format!("{at}/enum");
+                self.refuse("enum-value", here, format!("`{value}` stands twice, or has no variant name of its own"), "remove one of the two values");
+                continue;
+            }
+            values.push((value.to_owned(), variant));
+        }
+        let mut phases = BTreeMap::new();
+        for (phase, list) in schema.get("x-phases").and_then(Value::as_object).into_iter().flatten() {
+            for value in list.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                phases.insert(value.to_owned(), phase.clone());
+            }
+        }
+        self.schemas.schemas.push(Schema {
+            docs: docs::describe(&name, text(schema, "description"), &Bounds::default(), &Value::Null),
+            name: name.clone(),
+            pointer: at.to_owned(),
+            kind: SchemaKind::Enum { values, phases },
+            families: BTreeSet::new(),
+            in_request: false,
+        });
+        self.schemas.lowered.insert(name.clone(), json!({ "type": "string" }));
+        reference(&name)
+    }
+
+    /// Finds out which families and directions reach each type, and hands all types over.
+    pub(super) fn close(&mut self, operations: &[Operation]) -> Vec<Schema> {
+        let mut schemas = std::mem::take(&mut self.schemas.schemas);
+        let index: HashMap<String, usize> =
+            schemas.iter().enumerate().map(|(index, schema)| (schema.name.clone(), index)).collect();
+        for operation in operations {
+            let parameters = operation.parameters.iter().map(|parameter| match &parameter.ty {
+                crate::model::Scalar::Enum(name) => name.as_str(),
+                _ => "",
+            });
+            let body = match &operation.body {
+                Body::Json { ty, .. } => ty,
+                _ => "",
+            };
+            let success = match &operation.success {
+                Success::Json(ty) | Success::JsonOrEmpty(ty) => ty,
+                _ => "",
+            };
+            let mut queue: Vec<(String, bool)> = Vec::new();
+            queue.extend(parameters.map(|name| (name.to_owned(), false)));
+            queue.extend(words(body).map(|name| (name, true)));
+            queue.extend(words(success).map(|name| (name, false)));
+            while let Some((name, in_request)) = queue.pop() {
+                let schema = index.get(&name).and_then(|index| schemas.get_mut(*index));
+                let Some(schema) = schema else { continue };
+                let known = !schema.families.insert(operation.family.clone());
+                if known && (schema.in_request || !in_request) {
+                    continue;
+                }
+                schema.in_request |= in_request;
+                let lowered = self.schemas.lowered.get(&name);
+                let mut below = Vec::new();
+                references(lowered.unwrap_or(&Value::Null), &mut below);
+                queue.extend(below.into_iter().map(|name| (name, in_request)));
+            }
+        }
+        schemas
+    }
+}
+
+/// The Rust type of a lowered schema.
+pub(super) fn rust_type(lowered: &Value) -> String {
+    if let Some(reference) = lowered.get("$ref").and_then(Value::as_str) {
+        return reference.rsplit('/').next().unwrap_or_default().to_owned();
+    }
+    match lowered.get("type").and_then(Value::as_str) {
+        Some("string") => "String".to_owned(),
+        Some("boolean") => "bool".to_owned(),
+        Some("integer") if format(lowered) == Some("int32") => "i32".to_owned(),
+        Some("integer") => "i64".to_owned(),
+        Some("number") => "f64".to_owned(),
+        Some("array") => format!("Vec<{}>", lowered.get("items").map(rust_type).unwrap_or_default()),
+        Some("object") => match lowered.get("additionalProperties") {
+            Some(values) => format!("HashMap<String, {}>", rust_type(values)),
+            None => OBJECT_TYPES[0].to_owned(),
+        },
+        _ => OBJECT_TYPES[1].to_owned(),
+    }
+}
+
+/// Numeric and length bounds of a schema.
+pub(super) fn bounds(schema: &Value) -> Bounds {
+    let number = |name: &str| schema.get(name).and_then(Value::as_f64);
+    let length = |name: &str| schema.get(name).and_then(Value::as_u64);
+    Bounds {
+        range: (number("minimum"), number("maximum")),
+        length: (length("minLength").filter(|least| *least > 0), length("maxLength")),
+    }
+}
+
+/// Follows references, and `allOf`s that only wrap one reference.
+fn follow<'a>(spec: &'a api_contract::Spec, schema: &'a Value, at: &str) -> Followed<'a> {
+    let mut followed = Followed { schema, pointer: at.to_owned(), name: None, nullable: false };
+    for _ in 0..DEPTH_LIMIT {
+        followed.nullable |= flag(followed.schema, "nullable");
+        let arm = match followed.schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([arm]) if followed.schema.get("properties").is_none() => arm,
+            _ => followed.schema,
+        };
+        match arm.get("$ref").and_then(Value::as_str) {
+            Some(reference) => {
+                let target = reference.trim_start_matches('#');
+                let Some(schema) = spec.document().pointer(target) else { break };
+                let name = target.rsplit('/').next().map(|name| pointer::unescape(name).into_owned());
+                followed = Followed { schema, pointer: target.to_owned(), name, ..followed };
+            }
+            None => break,
+        }
+    }
+    followed
+}
+
+/// The schema that a reference or a wrapping `allOf` stands for.
+pub(super) fn target<'a>(spec: &'a api_contract::Spec, schema: &'a Value) -> &'a Value {
+    follow(spec, schema, "").schema
+}
+
+fn describe_member(name: &str, property: &Value, target: &Value) -> String {
+    let mut facts = bounds(target);
+    let own = bounds(property);
+    facts.range = (own.range.0.or(facts.range.0), own.range.1.or(facts.range.1));
+    facts.length = (own.length.0.or(facts.length.0), own.length.1.or(facts.length.1));
+    let description = text(property, "description").or(text(target, "description"));
+    docs::describe(name, description, &facts, property)
+}
+
+fn has_members(schema: &Value) -> bool {
+    schema.get("properties").and_then(Value::as_object).is_some_and(|members| !members.is_empty())
+}
+
+fn is_object(schema: &Value) -> bool {
+    schema.get("properties").is_some() || schema.get("type").and_then(Value::as_str) == Some("object")
+}
+
+fn format(schema: &Value) -> Option<&str> {
+    text(schema, "format")
+}
+
+pub(super) fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
+    value.get(name).and_then(Value::as_str)
+}
+
+pub(super) fn flag(value: &Value, name: &str) -> bool {
+    value.get(name) == Some(&Value::Bool(true))
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn references(lowered: &Value, found: &mut Vec<String>) {
+    match lowered {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get("$ref") {
+                found.extend(reference.rsplit('/').next().map(str::to_owned));
+            }
+            members.values().for_each(|value| references(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+fn words(ty: &str) -> impl Iterator<Item = String> + '_ {
+    ty.split(|other: char| !other.is_alphanumeric() && other != '_').map(str::to_owned)
+}
+
+/// A variant name in which punctuation is spelt out.
+fn spell_out(value: &str) -> String {
+    let spelt: String = value
+        .chars()
+        .map(|other| match other {
+            '.' => " Dot ".to_owned(),
+            '-' => " Dash ".to_owned(),
+            '_' => " Underscore ".to_owned(),
+            '+' => " Plus ".to_owned(),
+            ' ' => " Space ".to_owned(),
+            other if other.is_lowercase() => format!(" Lower{other} "),
+            other => other.to_string(),
+        })
+        .collect();
+    format!("{}Value", names::upper_camel(&spelt))
+}
+
+impl Registry {
+    /// What the type with a Rust name is.
+    pub(super) fn kind(&self, name: &str) -> Option<&SchemaKind> {
+        self.schemas.iter().find(|schema| schema.name == name).map(|schema| &schema.kind)
+    }
+}

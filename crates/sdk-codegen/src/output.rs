@@ -1,0 +1,152 @@
+//! Files on disk: compared, or replaced, each whole or not at all.
+
+use std::{
+    collections::BTreeMap,
+    fmt, fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use similar::TextDiff;
+
+/// What a run would put on disk.
+#[derive(Clone, Debug, Default)]
+pub struct Output {
+    files: BTreeMap<PathBuf, String>,
+    folders: Vec<PathBuf>,
+}
+
+/// A file could not be read, compared or replaced.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {cause}", path.display())]
+pub struct OutputError {
+    path: PathBuf,
+    #[source]
+    cause: io::Error,
+}
+
+/// A file that is not what a run would write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// The file.
+    pub path: PathBuf,
+    /// What it holds; `None` when it is not there.
+    pub found: Option<String>,
+    /// What it should hold; `None` when it should not be there.
+    pub expected: Option<String>,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.path.display().to_string();
+        let diff = TextDiff::from_lines(
+            self.found.as_deref().unwrap_or_default(),
+            self.expected.as_deref().unwrap_or_default(),
+        );
+        let label = |there: bool, label: &str| if there { format!("{label}/{name}") } else { "/dev/null".to_owned() };
+        let (old, new) = (label(self.found.is_some(), "on-disk"), label(self.expected.is_some(), "generated"));
+        write!(f, "{}", diff.unified_diff().header(&old, &new))
+    }
+}
+
+impl Output {
+    /// Adds a file.
+    pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) {
+        self.files.insert(path.into(), text.into());
+    }
+
+    /// Claims a folder: Rust sources in it that are not part of the output are left-overs.
+    pub fn owns(&mut self, folder: impl Into<PathBuf>) {
+        self.folders.push(folder.into());
+    }
+
+    /// What on disk is not as it would be written; empty when all is fresh.
+    ///
+    /// # Errors
+    /// When a file is there and cannot be read.
+    pub fn check(&self) -> Result<Vec<Difference>, OutputError> {
+        let mut differences = Vec::new();
+        for (path, text) in &self.files {
+            let found = read(path)?;
+            if found.as_deref() != Some(text) {
+                let expected = Some(text.clone());
+                differences.push(Difference { path: path.clone(), found, expected });
+            }
+        }
+        for path in self.left_over()? {
+            let found = read(&path)?;
+            differences.push(Difference { path, found, expected: None });
+        }
+        Ok(differences)
+    }
+
+    /// Writes what differs and removes what is left over. Each file is written beside its place and
+    /// moved there: a run that is killed leaves the old file or the new one.
+    ///
+    /// # Errors
+    /// When a file cannot be written; files before it are in place, files after it untouched.
+    pub fn write(&self) -> Result<Vec<Difference>, OutputError> {
+        let differences = self.check()?;
+        for difference in &differences {
+            let path = &difference.path;
+            let result = match &difference.expected {
+                Some(text) => replace(path, text),
+                None => fs::remove_file(path),
+            };
+            result.map_err(|cause| OutputError { path: path.clone(), cause })?;
+        }
+        Ok(differences)
+    }
+
+    fn left_over(&self) -> Result<Vec<PathBuf>, OutputError> {
+        let mut found = Vec::new();
+        for folder in self.folders.iter().filter(|folder| folder.is_dir()) {
+            let failed = |cause| OutputError { path: folder.clone(), cause };
+            for entry in fs::read_dir(folder).map_err(failed)? {
+                let path = entry.map_err(failed)?.path();
+                let is_source = path.extension().is_some_and(|extension| extension == "rs");
+                if is_source && !self.files.contains_key(&path) {
+                    found.push(path);
+                }
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+}
+
+fn read(path: &Path) -> Result<Option<String>, OutputError> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        // What is not text is not ours: it is shown as empty and replaced.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Some(String::new())),
+        Err(cause) => Err(OutputError { path: path.to_owned(), cause }),
+    }
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".generated-").suffix(".tmp").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(path).map_or(0o644, |metadata| metadata.permissions().mode());
+        fs::set_permissions(file.path(), fs::Permissions::from_mode(mode))?;
+    }
+    file.persist(path)?;
+    Ok(())
+}
+
+/// A text with the lines between two marker lines replaced; `None` when the markers are not there.
+pub fn replace_block(text: &str, begin: &str, end: &str, lines: &str) -> Option<String> {
+    let start = text.find(begin)? + begin.len();
+    let start = start + text[start..].find('\n')? + 1;
+    let stop = start + text[start..].find(end)?;
+    let stop = text[..stop].rfind('\n').map_or(start, |line| line + 1);
+    Some(format!("{}{lines}{}", &text[..start], &text[stop..]))
+}

@@ -1,0 +1,91 @@
+//! `cargo xtask generate`: the client from the contract.
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use sdk_codegen::{Client, Output, replace_block};
+
+use crate::workspace;
+
+/// Exit code of `--check` when what is on disk is not what the contract makes.
+const STALE: u8 = 4;
+
+/// Markers in the client's manifest around the features that follow from the contract.
+const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; exit with 4 and show the difference when something is stale.
+    #[arg(long)]
+    check: bool,
+    /// The root document.
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// Put the sources, and the joined document, into this folder and touch nothing else.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let spec = arguments.spec.clone().unwrap_or_else(|| workspace::relative(&spec()));
+    let client = match sdk_codegen::generate(&spec) {
+        Ok(client) => client,
+        Err(findings) => {
+            eprint!("{findings}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    if !client.warnings.is_empty() {
+        eprint!("{}", client.warnings);
+    }
+    let output = match &arguments.out {
+        Some(folder) => {
+            let mut output = client.output(folder);
+            output.add(folder.join("contract.json"), client.bundle.clone());
+            output
+        }
+        None => output(&client)?,
+    };
+    let operations = client.api.operations.len();
+    if arguments.check {
+        let differences = output.check()?;
+        for difference in &differences {
+            print!("{difference}");
+        }
+        if differences.is_empty() {
+            println!("fresh: the client is what the contract's {operations} operations make");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let count = differences.len();
+        println!("stale: {count} files differ; run `cargo xtask generate` and commit what it writes");
+        return Ok(ExitCode::from(STALE));
+    }
+    let differences = output.write()?;
+    for difference in &differences {
+        let verb = if difference.expected.is_some() { "wrote" } else { "removed" };
+        println!("{verb:>8} {}", workspace::relative(&difference.path).display());
+    }
+    println!("made from {operations} operations; {} files changed", differences.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The root document of this workspace.
+pub(crate) fn spec() -> PathBuf {
+    workspace::root().join("openapi/metastudio.yaml")
+}
+
+/// Everything in this workspace that is made from the contract.
+pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
+    let crates = workspace::root().join("crates");
+    let mut output = client.output(crates.join("metastudio/src/generated"));
+    output.add(crates.join("metastudio-mock/src/generated/contract.json"), client.bundle.clone());
+    let manifest = crates.join("metastudio/Cargo.toml");
+    let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
+    let families = client.api.families.iter().map(|family| &family.name);
+    let features: String = families.map(|name| format!("{name} = []\n")).collect();
+    let (begin, end) = FEATURES;
+    let text = replace_block(&text, begin, end, &features)
+        .with_context(|| format!("{} lacks the lines `{begin}` and `{end}`", manifest.display()))?;
+    output.add(manifest, text);
+    Ok(output)
+}
