@@ -1,1 +1,73 @@
-//! Placeholder.
+//! Credentials, request signing and signature verification for Huawei Cloud APIs.
+//!
+//! A client turns a request into the headers that authenticate it:
+//!
+//! ```
+//! use std::time::{Duration, SystemTime};
+//! use huaweicloud_auth::{Credentials, SignableRequest, Signer, canonical_query};
+//!
+//! let credentials = Credentials::ak_sk("AKEXAMPLE", "not-a-real-secret");
+//! let query = canonical_query([("limit", "10"), ("state", "CREATING,PUBLISHED")]);
+//! let headers = [("host", "api.example.com"), ("content-type", "application/json")];
+//! let request = SignableRequest::new("GET", "/v1/0123abcd/jobs")
+//!     .with_query(&query)
+//!     .with_headers(&headers);
+//!
+//! // The time is always given, so that a test can choose it.
+//! let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_737_706_150);
+//! let signer = Signer::new().with_project_id("0123abcd");
+//! for (name, value) in signer.authenticate(&credentials, &request, now)?.iter() {
+//!     println!("{name}: {value}"); // x-sdk-date, x-project-id, authorization
+//! }
+//! # Ok::<(), huaweicloud_auth::SigningError>(())
+//! ```
+//!
+//! A server checks them with a [`Verifier`], which shares every rule of canonicalisation with the
+//! [`Signer`].
+//!
+//! # What is where
+//!
+//! | for | see |
+//! |---|---|
+//! | keys and tokens, and where they come from | [`Credentials`], [`mod@env`] |
+//! | the exact path and query to send | [`encode_component`], [`canonical_query`] |
+//! | signing, and seeing what was signed | [`Signer`], [`Explanation`] |
+//! | verifying | [`Verifier`], [`Rejection`] |
+//! | the names of the headers | [`header`] |
+//!
+//! # What it does not do
+//!
+//! It sends nothing, reads no clock and keeps no state: obtaining a token, refreshing temporary
+//! keys and retrying belong to the caller. Of the service's algorithms it speaks
+//! `SDK-HMAC-SHA256` and `V11-HMAC-SHA256`; the SM3 and elliptic-curve variants are refused.
+
+#![forbid(unsafe_code)]
+
+mod algorithm;
+mod canonical;
+mod credentials;
+mod crypto;
+mod date;
+mod encode;
+pub mod env;
+mod explain;
+pub mod header;
+mod payload;
+mod request;
+mod signer;
+mod verify;
+
+pub use algorithm::Algorithm;
+pub use credentials::{CredentialKind, CredentialPart, Credentials, InvalidCredentials};
+pub use date::{DateOutOfRange, InvalidDate, format_sdk_date, parse_sdk_date};
+pub use encode::{canonical_query, encode_component};
+pub use env::CredentialsError;
+pub use explain::Explanation;
+pub use request::{ReceivedRequest, SignableRequest};
+pub use signer::{AuthHeaders, Signer, SigningError};
+pub use verify::{Rejection, Verified, Verifier};
+
+/// Compiles and runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
