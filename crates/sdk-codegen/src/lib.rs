@@ -73,9 +73,17 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
 /// # Errors
 /// As [`generate`].
 pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
-    let (bundle, mut warnings) = bundle::bundle(spec)?;
-    let lower::Lowered { document, api, warnings: more } = lower::lower(spec)?;
-    warnings.extend(more);
+    let (bundle, findings) = bundle::bundle(spec);
+    let lowered = lower::lower(spec);
+    let lower::Lowered { document, api, warnings } = match lowered {
+        Ok(lowered) if !findings.has_errors() => lowered,
+        // What is not OpenAPI 3.0 at all would only be reported a second time in other words.
+        Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
+            return Err(findings.into_iter().chain(more).collect());
+        }
+        _ => return Err(findings),
+    };
+    let warnings = findings.into_iter().chain(warnings).collect();
     let internal = |error: wire::WireError| {
         spec.locate([Finding::error(
             "generator",
@@ -86,5 +94,5 @@ pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
     };
     let types = wire::types(&document, &api).map_err(internal)?;
     let files = facade::files(&api, &types).map_err(internal)?;
-    Ok(Client { bundle, lowered: document, api, files, warnings: spec.locate(warnings) })
+    Ok(Client { bundle, lowered: document, api, files, warnings })
 }

@@ -189,6 +189,8 @@ pub struct Bounds {
     pub range: (Option<f64>, Option<f64>),
     /// Least and greatest length in characters.
     pub length: (Option<u64>, Option<u64>),
+    /// Least and greatest number of elements.
+    pub items: (Option<u64>, Option<u64>),
 }
 
 impl Bounds {

@@ -87,7 +87,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
     let mut settings = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| is_argument(parameter)) {
         let (ident, name) = (format_ident!("{}", parameter.rust), &parameter.name);
-        let (ty, value) = value(parameter, &ident);
+        let (ty, value) = value(parameter, &ident, &quote! { crate::types:: });
         let set = set(parameter);
         arguments.push(quote! { #ident: #ty });
         settings.push(quote! { call.#set(#name, #value); });
@@ -105,7 +105,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
                     settings.push(quote! { call.file(#name, #ident); });
                     quote! { #ident: crate::FilePart }
                 } else {
-                    settings.push(quote! { call.part(#name, #ident.into()); });
+                    settings.push(quote! { call.set(#name, Into::<String>::into(#ident)); });
                     quote! { #ident: impl Into<String> }
                 });
             }
@@ -142,7 +142,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
     let ident = setter_ident(&parameter.rust);
     let name = &parameter.name;
     let value_ident = format_ident!("{}", parameter.rust);
-    let (ty, value) = value(parameter, &value_ident);
+    let (ty, value) = value(parameter, &value_ident, &TokenStream::new());
     let set = set(parameter);
     quote! {
         #about
@@ -169,7 +169,7 @@ fn part_setter(part: &Part) -> TokenStream {
         quote! {
             #about
             pub fn #ident(mut self, value: impl Into<String>) -> Self {
-                self.call.part(#name, value.into());
+                self.call.set(#name, Into::<String>::into(value));
                 self
             }
         }
@@ -185,7 +185,11 @@ fn set(parameter: &Parameter) -> TokenStream {
 }
 
 /// The type that a setter takes, and the value it hands on.
-fn value(parameter: &Parameter, ident: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+fn value(
+    parameter: &Parameter,
+    ident: &proc_macro2::Ident,
+    types: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let (ty, converts) = match &parameter.ty {
         Scalar::Text => (quote! { String }, true),
         Scalar::Int32 => (quote! { i32 }, false),
@@ -195,7 +199,7 @@ fn value(parameter: &Parameter, ident: &proc_macro2::Ident) -> (TokenStream, Tok
         Scalar::Timestamp => (quote! { crate::Timestamp }, true),
         Scalar::Enum(name) => {
             let name = format_ident!("{name}");
-            (quote! { crate::types::#name }, true)
+            (quote! { #types #name }, true)
         }
     };
     match (parameter.style, converts) {

@@ -6,9 +6,9 @@ mod builders;
 mod operations;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::{
@@ -22,16 +22,16 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
     for family in &api.families {
         let operations: Vec<&Operation> = of_family(api, family).collect();
         let own: Vec<&Schema> = api.schemas.iter().filter(|schema| is_only_of(schema, family)).collect();
-        let shares = api.schemas.iter().any(|schema| is_shared(schema) && schema.families.contains(&family.name));
-        let text = family_file(api, types, &operations, &own, shares)?;
+        let text = family_file(api, types, &operations, &own)?;
         files.insert(format!("{}.rs", family.module), render(api, &family_docs(family), text)?);
     }
     let shared: Vec<&Schema> = api.schemas.iter().filter(|schema| is_shared(schema)).collect();
     let items = types::items(api, types, &shared, true)?;
+    let prelude = (!shared.is_empty()).then(|| quote! { use crate::model::prelude::*; });
     let text = quote! {
         #[doc = " Types of several families."]
         pub mod types {
-            use crate::model::prelude::*;
+            #prelude
             #items
         }
     };
@@ -62,51 +62,85 @@ fn family_file(
     types: &Types,
     operations: &[&Operation],
     own: &[&Schema],
-    shares: bool,
 ) -> Result<TokenStream, WireError> {
-    let table = operations.iter().map(|operation| operations::entry(operation));
+    let table: TokenStream = operations.iter().map(|operation| operations::entry(operation)).collect();
     let builders = operations
         .iter()
         .map(|operation| builders::builder(operation))
-        .collect::<Result<Vec<_>, _>>()?;
+        .collect::<Result<TokenStream, _>>()?;
     let methods = operations
         .iter()
         .map(|operation| builders::method(operation))
         .collect::<Result<Vec<_>, _>>()?;
-    let items = types::items(api, types, own, false)?;
-    let pages = operations.iter().filter_map(|operation| match (&operation.pagination, &operation.success) {
-        (Some(pagination), Success::Json(ty)) => Some(page(api, types, pagination, ty)),
-        _ => None,
-    });
-    let pages = pages.collect::<Result<Vec<_>, _>>()?;
-    let shared = shares.then(|| quote! { use crate::generated::shared::types::*; });
+    let mut items = types::items(api, types, own, false)?;
+    let mut paged = BTreeSet::new();
+    for operation in operations {
+        if let (Some(pagination), Success::Json(ty)) = (&operation.pagination, &operation.success) {
+            if paged.insert(ty) {
+                items.extend(page(api, types, pagination, ty)?);
+            }
+        }
+    }
+    let prelude = (!items.is_empty()).then(|| quote! { use crate::model::prelude::*; });
+    let table_imports = imports(quote! { crate::operation }, &table, &TABLE);
+    let runtime_imports = imports(quote! { crate::runtime }, &builders, &RUNTIME);
+    let schemas: Vec<&str> = api.schemas.iter().map(|schema| schema.name.as_str()).collect();
+    let builder_imports = imports(quote! { crate::types }, &builders, &schemas);
+    let foreign: Vec<&str> =
+        schemas.iter().filter(|name| !own.iter().any(|own| own.name == **name)).copied().collect();
+    let type_imports = imports(quote! { crate::types }, &items, &foreign);
     Ok(quote! {
         #[doc = " Entries of the operation table."]
         pub mod operations {
-            use crate::operation::*;
-            #(#table)*
+            #table_imports
+            #table
         }
 
         #[doc = " Request builders."]
         pub mod builders {
-            use crate::runtime::*;
-            use super::types::*;
-            #shared
-            #(#builders)*
+            #runtime_imports
+            #builder_imports
+            #builders
         }
 
         #[doc = " Types that only this family has."]
         pub mod types {
-            use crate::model::prelude::*;
-            #shared
+            #prelude
+            #type_imports
             #items
-            #(#pages)*
         }
 
         impl crate::Client {
             #(#methods)*
         }
     })
+}
+
+/// What entries of the operation table are written in.
+const TABLE: [&str; 6] = ["Job", "Method", "Operation", "Pagination", "Parameter", "Retry"];
+
+/// What request builders are written in.
+const RUNTIME: [&str; 7] = ["Bytes", "Call", "Error", "FilePart", "Items", "Pages", "Response"];
+
+/// An import of those names that some code uses.
+fn imports(from: TokenStream, code: &TokenStream, names: &[&str]) -> Option<TokenStream> {
+    let mut used = BTreeSet::new();
+    identifiers(code, &mut used);
+    let names: Vec<proc_macro2::Ident> =
+        names.iter().filter(|name| used.contains(**name)).map(|name| format_ident!("{name}")).collect();
+    (!names.is_empty()).then(|| quote! { use #from::{#(#names),*}; })
+}
+
+fn identifiers(code: &TokenStream, found: &mut BTreeSet<String>) {
+    for token in code.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => identifiers(&group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 /// How the pages of a list are read.
@@ -154,12 +188,12 @@ fn root(api: &Api) -> TokenStream {
         });
         families.collect()
     };
-    let (types, builders) = (reexport("types"), reexport("builders"));
+    let (types, builders, operations) = (reexport("types"), reexport("builders"), reexport("operations"));
     let entries = api.families.iter().flat_map(|family| {
-        let (gate, module) = (gate(family), format_ident!("{}", family.module));
+        let gate = gate(family);
         of_family(api, family).map(move |operation| {
             let constant = format_ident!("{}", operation.constant);
-            quote! { #gate &#module::operations::#constant, }
+            quote! { #gate &#constant, }
         })
     });
     let shared = api.schemas.iter().any(is_shared).then(|| quote! { pub use super::shared::types::*; });
@@ -178,8 +212,13 @@ fn root(api: &Api) -> TokenStream {
             #(#builders)*
         }
 
-        #[doc = " Every operation of the families that are switched on."]
-        pub static OPERATIONS: &[&crate::operation::Operation] = &[#(#entries)*];
+        #[doc = " The operation table."]
+        pub mod operations {
+            #(#operations)*
+
+            #[doc = " Every operation of the families that are switched on."]
+            pub static ALL: &[&crate::operation::Operation] = &[#(#entries)*];
+        }
     }
 }
 

@@ -38,7 +38,12 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
             let bounds = self::bounds(bounds);
             quote! { Parameter::body(#pointer) #bounds }
         }).collect(),
-        _ => Vec::new(),
+        Body::Multipart(parts) => parts.iter().map(|part| {
+            let name = &part.name;
+            let required = part.required.then(|| quote! { .required() });
+            quote! { Parameter::form(#name) #required }
+        }).collect(),
+        Body::None => Vec::new(),
     };
     let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
     quote! {
@@ -76,23 +81,29 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 }
 
 fn bounds(bounds: &Bounds) -> TokenStream {
-    let range = (bounds.range != (None, None)).then(|| {
-        let least = bounds.range.0.map_or(quote! { f64::NEG_INFINITY }, number);
-        let greatest = bounds.range.1.map_or(quote! { f64::INFINITY }, number);
-        quote! { .range(#least, #greatest) }
-    });
-    let length = (bounds.length != (None, None)).then(|| {
-        let least = Literal::u64_unsuffixed(bounds.length.0.unwrap_or(0));
-        let greatest = match bounds.length.1 {
-            Some(greatest) => {
-                let greatest = Literal::u64_unsuffixed(greatest);
-                quote! { #greatest }
-            }
-            None => quote! { usize::MAX },
-        };
-        quote! { .length(#least, #greatest) }
-    });
-    quote! { #range #length }
+    let range = match bounds.range {
+        (Some(least), Some(greatest)) => {
+            let (least, greatest) = (number(least), number(greatest));
+            Some(quote! { .range(#least, #greatest) })
+        }
+        (Some(least), None) => Some(number(least)).map(|least| quote! { .minimum(#least) }),
+        (None, Some(greatest)) => Some(number(greatest)).map(|greatest| quote! { .maximum(#greatest) }),
+        (None, None) => None,
+    };
+    let counted = |(least, greatest): (Option<u64>, Option<u64>), name: &str| {
+        let count = |value: u64| Literal::u64_unsuffixed(value);
+        let (both, low, high) =
+            (format_ident!("{name}"), format_ident!("min_{name}"), format_ident!("max_{name}"));
+        match (least.map(count), greatest.map(count)) {
+            (Some(least), Some(greatest)) => Some(quote! { .#both(#least, #greatest) }),
+            (Some(least), None) => Some(quote! { .#low(#least) }),
+            (None, Some(greatest)) => Some(quote! { .#high(#greatest) }),
+            (None, None) => None,
+        }
+    };
+    let length = counted(bounds.length, "length");
+    let items = counted(bounds.items, "items");
+    quote! { #range #length #items }
 }
 
 fn option(value: Option<impl quote::ToTokens>) -> TokenStream {

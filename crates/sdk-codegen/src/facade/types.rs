@@ -150,6 +150,12 @@ fn object(
         };
         quote! { #pattern => read(map, &mut self.#ident), }
     });
+    let reads = if fields.is_empty() {
+        // Never called: there is no member to read.
+        quote! { let _ = (member, map); Ok(None) }
+    } else {
+        quote! { match member { #(#reads)* } }
+    };
     let writes = fields.iter().map(|field| {
         let (ident, name) = (&field.ident, &field.member.name);
         let write = if field.member.required { quote! { write } } else { quote! { write_some } };
@@ -173,7 +179,7 @@ fn object(
         impl Object for #ident {
             const MEMBERS: &'static [&'static str] = &[#(#names),*];
             fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Value>, A::Error> {
-                match member { #(#reads)* }
+                #reads
             }
             fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 #(#writes)*
@@ -232,6 +238,9 @@ fn setters(ident: &proc_macro2::Ident, fields: &[Field<'_>], gate: Option<&Token
     let assigned = required.iter().map(|Field { ident, ty, .. }| {
         if converts(ty) { quote! { #ident: #ident.into() } } else { quote! { #ident } }
     });
+    let many = (required.len() > 7).then(|| {
+        quote! { #[allow(clippy::too_many_arguments, reason = "the contract requires as many")] }
+    });
     let setters = fields.iter().filter(|field| !field.member.required).map(|Field { member, ident, ty }| {
         let about = docs(&member.docs);
         let method = if member.rust == "new" { format_ident!("new_") } else { ident.clone() };
@@ -253,7 +262,7 @@ fn setters(ident: &proc_macro2::Ident, fields: &[Field<'_>], gate: Option<&Token
         #gate
         impl #ident {
             #[doc = " One with what is required; the rest has setters."]
-            #[allow(clippy::too_many_arguments, reason = "the contract requires as many")]
+            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#assigned,)* ..Self::default() }
             }

@@ -18,13 +18,8 @@ pub(super) fn describe(name: &str, description: Option<&str>, bounds: &Bounds, s
         (None, Some(greatest)) => Some(format!("At most {greatest}.")),
         (None, None) => None,
     });
-    sentences.extend(match bounds.length {
-        (Some(least), Some(greatest)) => Some(format!("Length: {least} to {greatest} characters.")),
-        (Some(1), None) => Some("Not empty.".to_owned()),
-        (Some(least), None) => Some(format!("At least {least} characters.")),
-        (None, Some(greatest)) => Some(format!("At most {greatest} characters.")),
-        (None, None) => None,
-    });
+    sentences.extend(counted(bounds.length, "characters"));
+    sentences.extend(counted(bounds.items, "elements"));
     sentences.extend(schema.get("default").map(|value| match value {
         Value::String(text) => format!("Default: `{text}`."),
         other => format!("Default: `{other}`."),
@@ -38,4 +33,14 @@ pub(super) fn describe(name: &str, description: Option<&str>, bounds: &Bounds, s
         text.push_str(&sentence);
     }
     text
+}
+
+fn counted(bounds: (Option<u64>, Option<u64>), what: &str) -> Option<String> {
+    match bounds {
+        (Some(least), Some(greatest)) => Some(format!("{least} to {greatest} {what}.")),
+        (Some(1), None) => Some("Not empty.".to_owned()),
+        (Some(least), None) => Some(format!("At least {least} {what}.")),
+        (None, Some(greatest)) => Some(format!("At most {greatest} {what}.")),
+        (None, None) => None,
+    }
 }

@@ -27,7 +27,8 @@ pub struct Lowered {
     pub warnings: Vec<Finding>,
 }
 
-/// Lowers a document that [`bundle`](crate::bundle::bundle) has found sound.
+/// Lowers a document. One that [`bundle`](crate::bundle::bundle) finds errors in may be lowered too,
+/// for the sake of its findings.
 ///
 /// # Errors
 /// Every part that cannot be lowered.

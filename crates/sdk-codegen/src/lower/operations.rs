@@ -204,7 +204,7 @@ impl<'a> Lowerer<'a> {
         let element = if is_list { resolved.get("items").unwrap_or(&Value::Null) } else { schema };
         let hint = format!("{}Value", names::upper_camel(name));
         let ty = self.scalar(element, &schema_pointer, &hint)?;
-        let mut bounds = bounds(target(spec, element));
+        let mut bounds = Bounds { items: bounds(resolved).items, ..bounds(target(spec, element)) };
         if location == Location::Path {
             // No segment of a path may be empty; the runtime need not be told.
             bounds.length.0 = bounds.length.0.filter(|least| *least > 1);

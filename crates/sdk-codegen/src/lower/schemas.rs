@@ -323,10 +323,11 @@ pub(super) fn rust_type(lowered: &Value) -> String {
 /// Numeric and length bounds of a schema.
 pub(super) fn bounds(schema: &Value) -> Bounds {
     let number = |name: &str| schema.get(name).and_then(Value::as_f64);
-    let length = |name: &str| schema.get(name).and_then(Value::as_u64);
+    let count = |name: &str| schema.get(name).and_then(Value::as_u64);
     Bounds {
         range: (number("minimum"), number("maximum")),
-        length: (length("minLength").filter(|least| *least > 0), length("maxLength")),
+        length: (count("minLength").filter(|least| *least > 0), count("maxLength")),
+        items: (count("minItems").filter(|least| *least > 0), count("maxItems")),
     }
 }
 
@@ -362,6 +363,7 @@ fn describe_member(name: &str, property: &Value, target: &Value) -> String {
     let own = bounds(property);
     facts.range = (own.range.0.or(facts.range.0), own.range.1.or(facts.range.1));
     facts.length = (own.length.0.or(facts.length.0), own.length.1.or(facts.length.1));
+    facts.items = (own.items.0.or(facts.items.0), own.items.1.or(facts.items.1));
     let description = text(property, "description").or(text(target, "description"));
     docs::describe(name, description, &facts, property)
 }

@@ -1,0 +1,82 @@
+//! What the four passes make of a contract that has one of everything.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::Path;
+
+use api_contract::Spec;
+
+fn library() -> sdk_codegen::Client {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
+    sdk_codegen::generate(&path).unwrap_or_else(|findings| panic!("{findings}"))
+}
+
+#[test]
+fn lowered_document() {
+    insta::assert_json_snapshot!(library().lowered);
+}
+
+#[test]
+fn sources() {
+    for (name, text) in library().files {
+        insta::assert_snapshot!(name, text);
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let (one, other) = (library(), library());
+    assert_eq!(one.bundle, other.bundle);
+    assert_eq!(one.files, other.files);
+}
+
+#[test]
+fn progenitor_takes_the_whole_lowered_document() {
+    let document: openapiv3::OpenAPI = serde_json::from_value(library().lowered).unwrap();
+    let tokens = progenitor::Generator::default().generate_tokens(&document).unwrap();
+    let operations = document.operations().count();
+    let text = tokens.to_string();
+    assert_eq!(text.matches("pub async fn").count(), operations);
+}
+
+#[test]
+fn a_choice_of_schemas_is_warned_about() {
+    let warnings = library().warnings;
+    let rules: Vec<&str> = warnings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, ["union"]);
+}
+
+#[test]
+fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = library().output(folder.path());
+    assert_eq!(output.check().unwrap().len(), library().files.len());
+    output.write().unwrap();
+    assert!(output.check().unwrap().is_empty());
+
+    std::fs::write(folder.path().join("books.rs"), "// edited\n").unwrap();
+    std::fs::write(folder.path().join("gone.rs"), "// of a family that is no more\n").unwrap();
+    let stale = output.check().unwrap();
+    let names: Vec<_> = stale.iter().map(|difference| difference.path.file_name().unwrap()).collect();
+    assert_eq!(names, ["books.rs", "gone.rs"]);
+    assert!(stale[0].to_string().contains("-// edited"));
+
+    output.write().unwrap();
+    assert!(output.check().unwrap().is_empty());
+    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, library().files.len(), "no temporary file stays behind");
+}
+
+#[test]
+fn a_document_needs_no_tags() {
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "info": { "title": "Small", "version": "1" },
+        "paths": { "/ping": { "get": {
+            "operationId": "ping",
+            "responses": { "200": { "description": "pong" } }
+        } } }
+    });
+    let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
+    assert_eq!(client.files.keys().collect::<Vec<_>>(), ["api.rs", "mod.rs", "shared.rs"]);
+}
