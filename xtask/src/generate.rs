@@ -11,7 +11,7 @@ use crate::workspace;
 const STALE: u8 = 4;
 
 /// Markers in the client's manifest around the features that follow from the contract.
-const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
+pub(crate) const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

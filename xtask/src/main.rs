@@ -2,6 +2,9 @@
 //!
 //! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale.
 
+mod bench;
+mod ci;
+mod demo;
 mod generate;
 mod workspace;
 
@@ -10,7 +13,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Tasks of the workspace", version)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Tasks of the workspace")]
 struct Arguments {
     #[command(subcommand)]
     task: Task,
@@ -18,13 +21,22 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Run the main job from end to end: contract, client, signed calls to a mock server.
+    Demo,
     /// Make the client from the contract.
     Generate(generate::Arguments),
+    /// Run everything that CI runs.
+    Ci,
+    /// Compare compile times of generated clients.
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
+        Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
+        Task::Ci => ci::run(),
+        Task::Bench(arguments) => bench::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

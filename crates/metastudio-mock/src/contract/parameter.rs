@@ -1,0 +1,289 @@
+//! Parameters of operations, and reading their values from the text of a request.
+
+use serde_json::{Map, Value};
+
+use super::document::{ContractError, Document};
+use super::shape::{Kind, Shape};
+use crate::key::Key;
+use crate::problem::excerpt;
+
+/// Where a parameter stands in a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) location: Location,
+    pub(crate) required: bool,
+    /// Only visible ASCII and spaces are allowed.
+    pub(crate) ascii_only: bool,
+    pub(crate) shape: Shape,
+    /// What counts when a call does not give the parameter.
+    default: Option<Key>,
+    /// The member that the parameter filters by, and how.
+    pub(crate) filter: Option<(String, Match)>,
+    /// Which member each value of a sort key orders by.
+    pub(crate) sort: Option<Vec<(String, String)>>,
+}
+
+/// How a filter compares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Match {
+    Equal,
+    Any,
+    Contains,
+    Since,
+    Until,
+}
+
+impl Parameter {
+    /// Compiles a parameter; `None` for cookies, which this API has none of.
+    pub(super) fn compile<'a>(
+        document: Document<'a>,
+        object: &'a Map<String, Value>,
+        place: &str,
+    ) -> Result<Option<Self>, ContractError> {
+        let error = |problem: &str| ContractError::new(place, problem);
+        let text = |name| object.get(name).and_then(Value::as_str);
+        let flag = |name| object.get(name).and_then(Value::as_bool) == Some(true);
+        let name = text("name").ok_or_else(|| error("a parameter needs a `name`"))?;
+        let location = match text("in") {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            Some("cookie") => return Ok(None),
+            _ => {
+                return Err(error(
+                    "`in` of a parameter is path, query, header or cookie",
+                ));
+            }
+        };
+        let shape = match object.get("schema") {
+            Some(schema) => Shape::compile(document, schema)?,
+            None => Shape::default(),
+        };
+        let filter = match object.get("x-filter") {
+            Some(filter) => Some(
+                compile_filter(filter)
+                    .ok_or_else(|| error("`x-filter` needs a `member` and a known `match`"))?,
+            ),
+            None => None,
+        };
+        let sort = object.get("x-sort").and_then(Value::as_object).map(|sort| {
+            (sort.iter())
+                .filter_map(|(value, member)| Some((value.clone(), member.as_str()?.to_owned())))
+                .collect()
+        });
+        Ok(Some(Self {
+            name: name.to_owned(),
+            location,
+            required: flag("required"),
+            ascii_only: flag("x-forbid-non-ascii"),
+            default: shape.default.as_ref().map(|value| Key::of(value, false)),
+            shape,
+            filter,
+            sort,
+        }))
+    }
+
+    /// Reads the values sent for this parameter. Of a repeated scalar the last one counts; the values
+    /// of a list may be repeated, joined by commas, or both.
+    pub(crate) fn read(&self, sent: &[&str]) -> Result<Option<Key>, String> {
+        let Some(last) = sent.last() else {
+            return match self.required {
+                true => Err(format!("{} is required", self.name)),
+                false => Ok(self.default.clone()),
+            };
+        };
+        let result = match &self.shape.kind {
+            Kind::List(item) => {
+                let values = (sent.iter())
+                    .flat_map(|value| value.split(','))
+                    .filter(|value| !value.is_empty());
+                // Enums are open, so a value of a list that nobody knows matches nothing, and is no
+                // mistake.
+                let items: Result<Vec<Key>, String> = values
+                    .map(|value| read_scalar(item, value, false))
+                    .collect();
+                items.map(|items| (!items.is_empty()).then_some(Key::List(items)))
+            }
+            _ => read_scalar(&self.shape, last, true).map(Some),
+        };
+        result.map_err(|problem| format!("{} {problem}", self.name))
+    }
+}
+
+fn compile_filter(filter: &Value) -> Option<(String, Match)> {
+    let member = filter.get("member")?.as_str()?.to_owned();
+    let how = match filter.get("match")?.as_str()? {
+        "equal" => Match::Equal,
+        "any" => Match::Any,
+        "contains" => Match::Contains,
+        "since" => Match::Since,
+        "until" => Match::Until,
+        _ => return None,
+    };
+    Some((member, how))
+}
+
+fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
+    let said = excerpt(text);
+    let key =
+        match shape.kind {
+            Kind::Integer => {
+                let digits = text.strip_prefix('-').unwrap_or(text);
+                let value = (digits.bytes().all(|byte| byte.is_ascii_digit()))
+                    .then(|| text.parse().ok())
+                    .flatten();
+                Key::Integer(value.ok_or_else(|| format!("must be an integer, not `{said}`"))?)
+            }
+            Kind::Number => {
+                let value = text.parse().ok().filter(|value: &f64| value.is_finite());
+                Key::Number(value.ok_or_else(|| format!("must be a number, not `{said}`"))?)
+            }
+            Kind::Boolean => match text {
+                "true" => Key::Boolean(true),
+                "false" => Key::Boolean(false),
+                _ => return Err(format!("must be true or false, not `{said}`")),
+            },
+            Kind::Time => Key::Time((text.parse()).map_err(|_| {
+                format!("must be a time such as 2025-01-31T08:00:00Z, not `{said}`")
+            })?),
+            _ => Key::Text(text.to_owned()),
+        };
+    check_bounds(shape, &key)?;
+    if closed
+        && !shape.values.is_empty()
+        && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key))
+    {
+        let known: Vec<_> = shape
+            .values
+            .iter()
+            .filter_map(Value::as_str)
+            .take(8)
+            .collect();
+        let more = if shape.values.len() > 8 { ", …" } else { "" };
+        return Err(format!(
+            "must be one of {}{more}, not `{said}`",
+            known.join(", ")
+        ));
+    }
+    Ok(key)
+}
+
+fn check_bounds(shape: &Shape, key: &Key) -> Result<(), String> {
+    let number = match key {
+        Key::Integer(value) => Some(*value as f64),
+        Key::Number(value) => Some(*value),
+        _ => None,
+    };
+    if let (Some(value), Some(least)) = (number, shape.minimum)
+        && value < least
+    {
+        return Err(format!("must be at least {least}, not {value}"));
+    }
+    if let (Some(value), Some(most)) = (number, shape.maximum)
+        && value > most
+    {
+        return Err(format!("must be at most {most}, not {value}"));
+    }
+    let Key::Text(text) = key else { return Ok(()) };
+    let length = text.chars().count();
+    if let Some(least) = shape.min_length
+        && length < least
+    {
+        return Err(format!(
+            "must have at least {least} characters, not {length}"
+        ));
+    }
+    if let Some(most) = shape.max_length
+        && length > most
+    {
+        return Err(format!("must have at most {most} characters, not {length}"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn parameter(schema: Value) -> Parameter {
+        let root = json!({"p": {"name": "p", "in": "query", "schema": schema}});
+        let object = root.pointer("/p").unwrap().as_object().unwrap();
+        let compiled = Parameter::compile(Document::new(&root), object, "p");
+        compiled.unwrap().unwrap()
+    }
+
+    fn read(schema: Value, sent: &[&str]) -> Result<Option<Key>, String> {
+        parameter(schema).read(sent)
+    }
+
+    #[test]
+    fn integers_keep_their_bounds() {
+        let limit = json!({"type": "integer", "minimum": 1, "maximum": 100});
+        assert_eq!(read(limit.clone(), &["100"]), Ok(Some(Key::Integer(100))));
+        assert_eq!(read(limit.clone(), &["7", "8"]), Ok(Some(Key::Integer(8))));
+        for bad in [
+            "0",
+            "101",
+            "-1",
+            "abc",
+            "",
+            "1.0",
+            "+5",
+            "-",
+            "99999999999999999999",
+            " 1",
+        ] {
+            assert!(read(limit.clone(), &[bad]).is_err(), "{bad}");
+        }
+        let message = read(limit, &["101"]).unwrap_err();
+        assert_eq!(message, "p must be at most 100, not 101");
+    }
+
+    #[test]
+    fn other_scalars() {
+        assert!(read(json!({"type": "number"}), &["NaN"]).is_err());
+        assert_eq!(
+            read(json!({"type": "boolean"}), &["true"]),
+            Ok(Some(Key::Boolean(true)))
+        );
+        assert!(read(json!({"type": "boolean"}), &["True"]).is_err());
+        let time = json!({"type": "string", "format": "date-time"});
+        assert!(read(time.clone(), &["2025-01-31T08:00:00+08:00"]).is_ok());
+        assert!(read(time, &["2025-01-31"]).is_err());
+        let text = json!({"type": "string", "minLength": 2, "maxLength": 3});
+        assert!(read(text.clone(), &["字字字"]).is_ok());
+        assert!(read(text.clone(), &["字"]).is_err());
+        assert!(read(text, &["abcd"]).is_err());
+    }
+
+    #[test]
+    fn a_scalar_enum_is_checked_and_a_list_is_open() {
+        let values = json!({"type": "string", "enum": ["asc", "desc"]});
+        assert!(read(values.clone(), &["up"]).is_err());
+        let list = json!({"type": "array", "items": values});
+        let expected = ["asc", "up", "b"].map(|text| Key::Text(text.to_owned()));
+        assert_eq!(
+            read(list.clone(), &["asc,up", "b"]),
+            Ok(Some(Key::List(expected.to_vec())))
+        );
+        assert_eq!(read(list, &[""]), Ok(None));
+    }
+
+    #[test]
+    fn what_is_required_must_be_there() {
+        let mut required = parameter(json!({"type": "string"}));
+        assert_eq!(required.read(&[]), Ok(None));
+        required.required = true;
+        assert_eq!(required.read(&[]), Err("p is required".to_owned()));
+    }
+}

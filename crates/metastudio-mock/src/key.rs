@@ -1,0 +1,151 @@
+//! Values that elements are filtered and ordered by.
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// One value of an element, or one argument of a call, ready to be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Key {
+    /// The member is absent or `null`.
+    Missing,
+    Boolean(bool),
+    Integer(i64),
+    Number(f64),
+    Text(String),
+    Time(Timestamp),
+    List(Vec<Key>),
+}
+
+impl Key {
+    /// The key of a JSON value; `time` reads text as a time where it is one.
+    pub(crate) fn of(value: &Value, time: bool) -> Self {
+        match value {
+            Value::Null | Value::Object(_) => Self::Missing,
+            Value::Bool(value) => Self::Boolean(*value),
+            Value::Number(number) => match number.as_i64() {
+                Some(integer) => Self::Integer(integer),
+                None => Self::Number(number.as_f64().unwrap_or_default()),
+            },
+            Value::String(text) => match text.parse() {
+                Ok(instant) if time => Self::Time(instant),
+                _ => Self::Text(text.clone()),
+            },
+            Value::Array(items) => {
+                Self::List(items.iter().map(|item| Self::of(item, time)).collect())
+            }
+        }
+    }
+
+    /// The text, if it is one.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// The order of a list: what is missing comes first, then by value.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Boolean(a), Self::Boolean(b)) => a.cmp(b),
+            (Self::Integer(a), Self::Integer(b)) => a.cmp(b),
+            (Self::Text(a), Self::Text(b)) => a.cmp(b),
+            (Self::Time(a), Self::Time(b)) => a.cmp(b),
+            (Self::Integer(_) | Self::Number(_), Self::Integer(_) | Self::Number(_)) => {
+                // Integers stand before the fractions they round to, which keeps the order total.
+                let fraction = |key: &Self| matches!(key, Self::Number(_));
+                (self.as_f64().total_cmp(&other.as_f64()))
+                    .then(fraction(self).cmp(&fraction(other)))
+            }
+            _ => self.rank().cmp(&other.rank()),
+        }
+    }
+
+    /// Whether both say the same, whatever types they were written as.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Missing, _) | (_, Self::Missing) => false,
+            (Self::List(items), one) | (one, Self::List(items)) => {
+                items.iter().any(|item| item.same(one))
+            }
+            (Self::Text(a), Self::Text(b)) => a == b,
+            (Self::Text(text), value) | (value, Self::Text(text)) => value.spells(text),
+            (Self::Integer(_), Self::Number(_)) | (Self::Number(_), Self::Integer(_)) => {
+                self.as_f64() == other.as_f64()
+            }
+            _ => self.rank() == other.rank() && self.order(other) == Ordering::Equal,
+        }
+    }
+
+    fn spells(&self, text: &str) -> bool {
+        match self {
+            Self::Boolean(value) => text.parse().is_ok_and(|text: bool| text == *value),
+            Self::Integer(_) | Self::Number(_) => {
+                text.parse().is_ok_and(|text: f64| text == self.as_f64())
+            }
+            Self::Time(value) => text.parse().is_ok_and(|text: Timestamp| text == *value),
+            Self::Missing | Self::Text(_) | Self::List(_) => false,
+        }
+    }
+
+    fn as_f64(&self) -> f64 {
+        match self {
+            Self::Integer(value) => *value as f64,
+            Self::Number(value) => *value,
+            _ => 0.0,
+        }
+    }
+
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Missing => 0,
+            Self::Boolean(_) => 1,
+            Self::Integer(_) | Self::Number(_) => 2,
+            Self::Time(_) => 3,
+            Self::Text(_) => 4,
+            Self::List(_) => 5,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn times_compare_as_instants() {
+        let here = Key::of(&json!("2025-01-01T08:00:00+08:00"), true);
+        let there = Key::of(&json!("2025-01-01T00:00:00Z"), true);
+        assert_eq!(here.order(&there), Ordering::Equal);
+        assert!(here.same(&there));
+        assert!(!Key::of(&json!("yesterday"), true).same(&there));
+    }
+
+    #[test]
+    fn what_is_missing_comes_first_and_matches_nothing() {
+        let missing = Key::of(&Value::Null, false);
+        assert_eq!(missing.order(&Key::Text(String::new())), Ordering::Less);
+        assert!(!missing.same(&missing));
+    }
+
+    #[test]
+    fn numbers_match_however_they_are_written() {
+        let sixty = Key::of(&json!(60.0), false);
+        assert!(sixty.same(&Key::Integer(60)));
+        assert!(sixty.same(&Key::Text("60".to_owned())));
+        assert!(!sixty.same(&Key::Text("sixty".to_owned())));
+        assert!(!Key::Boolean(true).same(&Key::Integer(1)));
+        let (big, bigger) = (Key::Integer(i64::MAX - 1), Key::Integer(i64::MAX));
+        assert_eq!(big.order(&bigger), Ordering::Less);
+    }
+
+    #[test]
+    fn a_list_matches_by_an_element() {
+        let tags = Key::of(&json!(["a", "b"]), false);
+        assert!(tags.same(&Key::Text("b".to_owned())));
+        assert!(!tags.same(&Key::Text("c".to_owned())));
+    }
+}

@@ -1,0 +1,85 @@
+//! Plausible values for members that a schema says little about, by their names.
+
+use super::draw::Draw;
+
+/// Values for members of exactly this name.
+const VALUES: [(&str, &[&str]); 8] = [
+    ("batch_name", &["spring", "summer", "pilot", "批次一"]),
+    ("tags", &["studio", "news", "retail", "2025", "教育"]),
+    (
+        "optional_training_location",
+        &["cn-north-4", "cn-east-3", "ap-southeast-3"],
+    ),
+    (
+        "style_id",
+        &["system_male_001", "system_female_001", "system_female_002"],
+    ),
+    ("error_code", &["MSS.00000004"]),
+    ("error_msg", &["Internal Error"]),
+    ("language", &["zh_CN", "en_US"]),
+    (
+        "app_user_id",
+        &[
+            "example-user-0001",
+            "example-user-0002",
+            "example-user-0003",
+        ],
+    ),
+];
+
+const NAMES: [&str; 8] = [
+    "Museum guide",
+    "Weather presenter",
+    "Front desk",
+    "Lecturer",
+    "新闻主播",
+    "客服小华",
+    "产品讲解员",
+    "Mascot",
+];
+
+const TITLES: [&str; 6] = [
+    "Spring sale",
+    "Birthday card",
+    "Onboarding lesson",
+    "开学典礼",
+    "产品介绍",
+    "Morning news",
+];
+
+/// Members that the service has in its schemas and does not put into elements.
+pub(super) fn is_unused(member: &str) -> bool {
+    member == "request_id"
+}
+
+/// A value for a text member, if its name tells what it is.
+pub(super) fn text(member: &str, draw: Draw) -> Option<String> {
+    let listed = VALUES.iter().find(|(name, _)| *name == member);
+    if let Some((_, values)) = listed {
+        return draw.pick(values).map(|value| (*value).to_owned());
+    }
+    let number = draw.numbered(0).below(9) + 1;
+    if member == "asset_name" || member.ends_with("title") {
+        return draw.pick(&TITLES).map(|title| format!("{title} {number}"));
+    }
+    if member == "name" || member.ends_with("_name") {
+        return draw.pick(&NAMES).map(|name| format!("{name} {number}"));
+    }
+    if member == "contact" || member.ends_with("phone") {
+        return Some(format!("100000000{:02}", draw.below(100)));
+    }
+    if member == "script_id" {
+        // Several elements share one, so that looking for it finds more than one.
+        return Some(Draw::seeded(draw.below(20) as u64).named(member).hex());
+    }
+    if member == "id" || member.ends_with("_id") {
+        return Some(draw.hex());
+    }
+    if member.ends_with("url") {
+        let file = draw.hex();
+        return Some(format!(
+            "https://example.com/{member}/{file}?signature=not-a-real-one"
+        ));
+    }
+    None
+}

@@ -1,0 +1,268 @@
+//! What is wrong with a call, told before anything is sent.
+
+use std::{borrow::Cow, fmt};
+
+use serde_json::Value;
+
+use crate::{
+    call::{Call, ParameterValue, Values},
+    multipart::FilePart,
+    operation::{ListStyle, Location, Parameter},
+};
+
+/// One thing that is wrong: with which parameter, and what.
+#[derive(Debug, Clone)]
+pub(crate) struct Problem {
+    pub(crate) parameter: Cow<'static, str>,
+    pub(crate) message: String,
+}
+
+impl Problem {
+    pub(crate) fn new(parameter: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.parameter, self.message)
+    }
+}
+
+/// Everything that is wrong with a call.
+pub(crate) fn check(call: &Call) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, _) in &call.values {
+        if call.operation.parameter(name).is_none() {
+            problems.push(Problem::new(*name, "is not a parameter of the operation"));
+        }
+    }
+    for parameter in call.operation.parameters {
+        if parameter.location != Location::Body {
+            check_parameter(call, parameter, &mut |message| {
+                problems.push(Problem::new(parameter.name, message));
+            });
+        }
+    }
+    check_body(call, &mut problems);
+    problems
+}
+
+fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(String)) {
+    let Some(values) = call.effective(parameter) else {
+        if parameter.required {
+            report(missing(parameter));
+        }
+        return;
+    };
+    match values.as_ref() {
+        Values::One(value) => check_value(parameter, value, report),
+        Values::List(list) => {
+            if parameter.list == ListStyle::Single && list.len() > 1 {
+                report(format!("takes one value, not {}", list.len()));
+            }
+            if let Some(message) = check_count(parameter, list.len()) {
+                report(message);
+            }
+            for value in list {
+                check_value(parameter, value, report);
+            }
+        }
+        Values::File(file) => check_file(file, report),
+    }
+}
+
+fn missing(parameter: &Parameter) -> String {
+    match parameter.client {
+        Some(setting) => format!("is missing: set {setting} when the client is built"),
+        None => "is missing".to_owned(),
+    }
+}
+
+fn check_value(parameter: &Parameter, value: &ParameterValue, report: &mut dyn FnMut(String)) {
+    let range = match value {
+        ParameterValue::Integer(number) => check_number(parameter, *number as f64, value),
+        ParameterValue::Float(number) => check_number(parameter, *number, value),
+        ParameterValue::Text(text) => check_length(parameter, text),
+    };
+    let form = match (parameter.location, value) {
+        (Location::Path, ParameterValue::Text(text)) => check_segment(text),
+        (Location::Header, ParameterValue::Text(text)) => check_header(text),
+        _ => None,
+    };
+    let element = match (parameter.list, value) {
+        (ListStyle::Joined, ParameterValue::Text(text)) => check_joined(text),
+        _ => None,
+    };
+    [range, form, element]
+        .into_iter()
+        .flatten()
+        .for_each(report);
+}
+
+fn check_number(parameter: &Parameter, number: f64, text: &dyn fmt::Display) -> Option<String> {
+    if !number.is_finite() {
+        return Some(format!(
+            "is {number}, which is not a number that can be sent"
+        ));
+    }
+    let low = parameter.minimum.is_some_and(|minimum| number < minimum);
+    let high = parameter.maximum.is_some_and(|maximum| number > maximum);
+    (low || high).then(|| {
+        format!(
+            "is {text}, must be {}",
+            bounds(parameter.minimum, parameter.maximum)
+        )
+    })
+}
+
+fn check_length(parameter: &Parameter, text: &str) -> Option<String> {
+    if parameter.min_length.is_none() && parameter.max_length.is_none() {
+        return None;
+    }
+    let length = text.chars().count();
+    is_outside(length, parameter.min_length, parameter.max_length).then(|| {
+        let bounds = bounds(parameter.min_length, parameter.max_length);
+        format!("has {length} characters, must have {bounds}")
+    })
+}
+
+fn check_count(parameter: &Parameter, count: usize) -> Option<String> {
+    is_outside(count, parameter.min_items, parameter.max_items).then(|| {
+        let bounds = bounds(parameter.min_items, parameter.max_items);
+        format!("has {count} elements, must have {bounds}")
+    })
+}
+
+fn is_outside(length: usize, min: Option<usize>, max: Option<usize>) -> bool {
+    min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max)
+}
+
+fn bounds<N: fmt::Display>(min: Option<N>, max: Option<N>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) => format!("{min}..={max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "anything".to_owned(),
+    }
+}
+
+/// No encoding keeps these segments from naming another resource than the one meant.
+fn check_segment(text: &str) -> Option<String> {
+    match text {
+        "" => Some("is empty, which would name another resource".to_owned()),
+        "." | ".." => Some(format!("is {text:?}, which would name another resource")),
+        _ => None,
+    }
+}
+
+/// Whether a text can be a header value as it is: visible ASCII, with spaces only inside.
+pub(crate) fn check_header(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if let Some((index, odd)) = text
+        .chars()
+        .enumerate()
+        .find(|(_, c)| !matches!(c, ' '..='~'))
+    {
+        return Some(format!(
+            "holds {} as character {}, but only visible ASCII and spaces can be sent in this header",
+            odd.escape_unicode(),
+            index + 1,
+        ));
+    }
+    let spaced = text.starts_with(' ') || text.ends_with(' ');
+    spaced.then(|| "begins or ends with a space, which is lost in a header".to_owned())
+}
+
+fn check_joined(text: &str) -> Option<String> {
+    if text.is_empty() {
+        Some("has an empty element, which is lost where values are joined by commas".to_owned())
+    } else if text.contains(',') {
+        Some("has an element with a comma, which would be read as several".to_owned())
+    } else {
+        None
+    }
+}
+
+fn check_file(file: &FilePart, report: &mut dyn FnMut(String)) {
+    if let Some(message) = check_header(file.content_type()) {
+        report(format!("has a content type that {message}"));
+    }
+}
+
+fn check_body(call: &Call, problems: &mut Vec<Problem>) {
+    let body = match &call.body {
+        None => return,
+        Some(Err(message)) => {
+            problems.push(Problem::new("body", format!("has no JSON form: {message}")));
+            return;
+        }
+        Some(Ok(body)) => body,
+    };
+    let mut constraints = call
+        .operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Body)
+        .peekable();
+    if constraints.peek().is_none() {
+        return;
+    }
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    for constraint in constraints {
+        let tokens: Vec<&str> = constraint.name.split('/').skip(1).collect();
+        visit(&body, &tokens, &mut String::new(), &mut |at, value| {
+            if let Some(message) = check_member(constraint, value) {
+                problems.push(Problem::new(at.to_owned(), message));
+            }
+        });
+    }
+}
+
+fn check_member(constraint: &Parameter, value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => check_number(constraint, number.as_f64()?, number),
+        Value::String(text) => check_length(constraint, text),
+        Value::Array(list) => check_count(constraint, list.len()),
+        _ => None,
+    }
+}
+
+/// Visits each value that a pointer with wildcards points to, with its own pointer.
+fn visit(value: &Value, tokens: &[&str], at: &mut String, found: &mut dyn FnMut(&str, &Value)) {
+    let Some((token, rest)) = tokens.split_first() else {
+        found(at, value);
+        return;
+    };
+    let mut step = |name: &str, value: &Value| {
+        let len = at.len();
+        at.push('/');
+        at.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        visit(value, rest, at, found);
+        at.truncate(len);
+    };
+    match value {
+        Value::Array(list) if *token == "*" => {
+            for (index, element) in list.iter().enumerate() {
+                step(&index.to_string(), element);
+            }
+        }
+        Value::Object(members) if *token == "*" => {
+            for (name, member) in members {
+                step(name, member);
+            }
+        }
+        Value::Object(members) => {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            if let Some(member) = members.get(&name) {
+                step(&name, member);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,287 @@
+//! The tolerant reader, and how it reads values that are made of others: lists, maps, options.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    marker::PhantomData,
+};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{
+        DeserializeSeed, Error, MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
+use serde_json::{Map, Value};
+
+/// What became of a value that stood in the place of another type.
+pub(crate) enum Taken {
+    /// It was read.
+    Whole,
+    /// It is a container that was read with defaults in place of odd elements; here it is whole.
+    Partly(Value),
+    /// It could not be read, and the target has its default. `null` is such a value.
+    Not(Value),
+}
+
+/// A value that can be read from whatever stands in its place.
+pub(crate) trait Lenient: Default + Serialize {
+    /// Reads into `self`, which holds its default. Fails only where the text is not JSON.
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error>;
+
+    /// Whether an optional member of this value is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// Reads a value that must be of its type, as at the top of a document.
+pub(crate) fn strict<'de, T: Lenient, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: &str,
+) -> Result<T, D::Error> {
+    let mut value = T::default();
+    match value.take(deserializer)? {
+        Taken::Whole | Taken::Partly(_) => Ok(value),
+        Taken::Not(odd) => Err(D::Error::custom(format_args!(
+            "expected {expected}, found {}",
+            kind(&odd)
+        ))),
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// Lends a [`Lenient`] to serde.
+pub(super) struct Seed<'a, T>(pub(super) &'a mut T);
+
+impl<'de, T: Lenient> DeserializeSeed<'de> for Seed<'_, T> {
+    type Value = Taken;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        self.0.take(deserializer)
+    }
+}
+
+/// The visits of a visitor that hand back what they are given.
+macro_rules! odd {
+    () => {};
+    (expecting $what:literal $($rest:ident)*) => {
+        fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str($what)
+        }
+        $crate::model::lenient::odd!($($rest)*);
+    };
+    (scalars $($rest:ident)*) => {
+        fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(value.into()))
+        }
+        fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(value.into()))
+        }
+        fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(value.into()))
+        }
+        fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(value.into()))
+        }
+        fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(value.into()))
+        }
+        $crate::model::lenient::odd!($($rest)*);
+    };
+    (null $($rest:ident)*) => {
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(::serde_json::Value::Null))
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok($crate::model::lenient::Taken::Not(::serde_json::Value::Null))
+        }
+        $crate::model::lenient::odd!($($rest)*);
+    };
+    (list $($rest:ident)*) => {
+        fn visit_seq<A: ::serde::de::SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+            $crate::model::lenient::any_list(list).map($crate::model::lenient::Taken::Not)
+        }
+        $crate::model::lenient::odd!($($rest)*);
+    };
+    (map $($rest:ident)*) => {
+        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            $crate::model::lenient::any_map(map).map($crate::model::lenient::Taken::Not)
+        }
+        $crate::model::lenient::odd!($($rest)*);
+    };
+}
+pub(super) use odd;
+
+pub(super) fn any_list<'de, A: SeqAccess<'de>>(list: A) -> Result<Value, A::Error> {
+    Value::deserialize(SeqAccessDeserializer::new(list))
+}
+
+pub(super) fn any_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
+    Value::deserialize(MapAccessDeserializer::new(map))
+}
+
+/// The raw form of a value that was read, to stand beside others that stay as they came.
+///
+/// It goes by way of text, which spares every type a second serialiser.
+pub(crate) fn raw<T: Serialize>(value: &T) -> Value {
+    let text = serde_json::to_vec(value);
+    text.and_then(|text| serde_json::from_slice(&text))
+        .unwrap_or_default()
+}
+
+impl<T: Lenient> Lenient for Option<T> {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
+        let mut value = T::default();
+        let taken = match value.take(deserializer)? {
+            Taken::Not(Value::Null) => return Ok(Taken::Whole),
+            taken => taken,
+        };
+        if !matches!(taken, Taken::Not(_)) {
+            *self = Some(value);
+        }
+        Ok(taken)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Lenient> Lenient for Box<T> {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
+        (**self).take(deserializer)
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: Lenient> Lenient for Vec<T> {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
+        deserializer.deserialize_any(ListVisitor(self))
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+struct ListVisitor<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Lenient> Visitor<'de> for ListVisitor<'_, T> {
+    type Value = Taken;
+
+    odd!(expecting "a list" scalars null map);
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Taken, A::Error> {
+        let mut odd: Option<Vec<Value>> = None;
+        loop {
+            let mut item = T::default();
+            let Some(taken) = list.next_element_seed(Seed(&mut item))? else {
+                return Ok(odd.map_or(Taken::Whole, |odd| Taken::Partly(odd.into())));
+            };
+            match (taken, &mut odd) {
+                (Taken::Whole, None) => {}
+                (Taken::Whole, Some(odd)) => odd.push(raw(&item)),
+                (Taken::Partly(value) | Taken::Not(value), odd) => odd
+                    .get_or_insert_with(|| self.0.iter().map(raw).collect())
+                    .push(value),
+            }
+            self.0.push(item);
+        }
+    }
+}
+
+struct MapVisitor<'a, M, T>(&'a mut M, PhantomData<T>);
+
+impl<'de, M: Extend<(String, T)> + Serialize, T: Lenient> Visitor<'de> for MapVisitor<'_, M, T> {
+    type Value = Taken;
+
+    odd!(expecting "an object" scalars null list);
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
+        let mut odd: Option<Value> = None;
+        while let Some(name) = map.next_key::<String>()? {
+            let mut element = T::default();
+            match (map.next_value_seed(Seed(&mut element))?, &mut odd) {
+                (Taken::Whole, None) => {}
+                (Taken::Whole, Some(odd)) => put(odd, &name, raw(&element)),
+                (Taken::Partly(value) | Taken::Not(value), odd) => {
+                    put(odd.get_or_insert_with(|| raw(&*self.0)), &name, value);
+                }
+            }
+            self.0.extend([(name, element)]);
+        }
+        Ok(odd.map_or(Taken::Whole, Taken::Partly))
+    }
+}
+
+fn put(object: &mut Value, name: &str, value: Value) {
+    if let Value::Object(members) = object {
+        members.insert(name.to_owned(), value);
+    }
+}
+
+macro_rules! lenient_map {
+    ($map:ident) => {
+        impl<T: Lenient> Lenient for $map<String, T> {
+            fn take<'de, D: Deserializer<'de>>(
+                &mut self,
+                deserializer: D,
+            ) -> Result<Taken, D::Error> {
+                deserializer.deserialize_any(MapVisitor(self, PhantomData::<T>))
+            }
+
+            fn is_absent(&self) -> bool {
+                self.is_empty()
+            }
+        }
+    };
+}
+lenient_map!(BTreeMap);
+lenient_map!(HashMap);
+
+/// A free-form value: whatever it is.
+impl Lenient for Value {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
+        *self = Value::deserialize(deserializer)?;
+        Ok(if self.is_null() {
+            Taken::Not(Value::Null)
+        } else {
+            Taken::Whole
+        })
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_null()
+    }
+}
+
+/// A free-form object.
+impl Lenient for Map<String, Value> {
+    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
+        Ok(match Value::deserialize(deserializer)? {
+            Value::Object(members) => {
+                *self = members;
+                Taken::Whole
+            }
+            odd => Taken::Not(odd),
+        })
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}

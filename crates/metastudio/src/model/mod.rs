@@ -1,0 +1,49 @@
+//! How the generated types are read and written.
+//!
+//! Reading is tolerant, so that one odd value never costs the whole answer: what is unknown or not
+//! of the expected type is kept in [`Extra`], and everything else is there. It is hand-written
+//! rather than derived, because most of what derives would generate for hundreds of types is the
+//! same code over and over, and costs most of their compile time.
+
+mod extra;
+pub(crate) mod lenient;
+pub(crate) mod object;
+pub(crate) mod open_enum;
+mod redact;
+mod scalar;
+mod timestamp;
+
+pub(crate) use self::lenient::{Lenient, Taken, raw};
+pub use self::{extra::Extra, open_enum::UnknownValue, timestamp::Timestamp};
+
+/// What the generated code is written in.
+#[allow(
+    unused_imports,
+    reason = "what is used depends on the families that are switched on"
+)]
+pub(crate) mod prelude {
+    pub(crate) use std::collections::{BTreeMap, HashMap};
+
+    pub(crate) use bytes::Bytes;
+    pub(crate) use serde::{de::MapAccess, ser::SerializeMap};
+    pub(crate) use serde_json::{Map, Value};
+
+    pub(crate) use super::{
+        extra::Extra,
+        object::{Object, object, read, write, write_some},
+        open_enum::open_enum,
+        redact::redacted,
+        timestamp::Timestamp,
+    };
+    pub(crate) use crate::{
+        page::{Page, total},
+        phase::Phase,
+    };
+}
+
+#[cfg(test)]
+#[allow(
+    unreachable_pub,
+    reason = "open_enum! makes public enums, and the test does not publish its own"
+)]
+mod tests;

@@ -1,0 +1,263 @@
+//! The tolerant reader and the writer for objects.
+
+use serde::{
+    Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+use serde_json::{Map, Value};
+
+use super::{
+    extra::Extra,
+    lenient::{Lenient, Seed, Taken, odd, raw, strict},
+};
+
+/// A type whose members are listed; everything else about reading and writing is the same for all.
+pub(crate) trait Object: Lenient + DeserializeOwned {
+    /// The names on the wire.
+    const MEMBERS: &'static [&'static str];
+
+    /// Reads the value of the member with this index in [`MEMBERS`](Self::MEMBERS), by [`read`].
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        member: usize,
+        map: &mut A,
+    ) -> Result<Option<Value>, A::Error>;
+
+    /// Writes every member, by [`write`] and [`write_some`].
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+
+    fn extra(&self) -> &Extra;
+    fn extra_mut(&mut self) -> &mut Extra;
+}
+
+/// Reads one member. What could not be read comes back, to be kept.
+#[allow(
+    dead_code,
+    reason = "what is used depends on the families that are switched on"
+)]
+pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
+    map: &mut A,
+    member: &mut T,
+) -> Result<Option<Value>, A::Error> {
+    let mut value = T::default();
+    let taken = map.next_value_seed(Seed(&mut value))?;
+    *member = value;
+    Ok(match taken {
+        Taken::Whole | Taken::Not(Value::Null) => None,
+        Taken::Partly(odd) | Taken::Not(odd) => Some(odd),
+    })
+}
+
+/// Writes one member, whatever its value.
+#[allow(
+    dead_code,
+    reason = "what is used depends on the families that are switched on"
+)]
+pub(crate) fn write<M: SerializeMap, T: Serialize>(
+    map: &mut M,
+    name: &'static str,
+    member: &T,
+) -> Result<(), M::Error> {
+    map.serialize_entry(name, member)
+}
+
+/// Writes one member unless it is absent: `None`, or an empty list or map.
+#[allow(
+    dead_code,
+    reason = "what is used depends on the families that are switched on"
+)]
+pub(crate) fn write_some<M: SerializeMap, T: Lenient>(
+    map: &mut M,
+    name: &'static str,
+    member: &T,
+) -> Result<(), M::Error> {
+    if member.is_absent() {
+        Ok(())
+    } else {
+        map.serialize_entry(name, member)
+    }
+}
+
+/// Makes objects readable and writable by serde, strict about being objects at all.
+macro_rules! object {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::model::object::serialize(self, serializer)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::object::deserialize(deserializer)
+            }
+        }
+        impl $crate::model::Lenient for $name {
+            fn take<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
+                deserializer: D,
+            ) -> Result<$crate::model::Taken, D::Error> {
+                $crate::model::object::take(self, deserializer)
+            }
+        }
+    )*};
+}
+pub(crate) use object;
+
+pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    strict(deserializer, "an object")
+}
+
+pub(crate) fn take<'de, T: Object, D: Deserializer<'de>>(
+    object: &mut T,
+    deserializer: D,
+) -> Result<Taken, D::Error> {
+    deserializer.deserialize_any(ObjectVisitor(object))
+}
+
+struct ObjectVisitor<'a, T>(&'a mut T);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = Taken;
+
+    odd!(expecting "an object" scalars null list);
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
+        let object = self.0;
+        let extra = read_members(&mut map, T::MEMBERS, &mut |index, map| {
+            object.read(index, map)
+        })?;
+        *object.extra_mut() = extra;
+        Ok(Taken::Whole)
+    }
+}
+
+/// Reads every member of an object, by a function that reads a known one.
+///
+/// It is apart from the visitor, and the function behind a `dyn`, to be compiled once for all types.
+#[expect(
+    clippy::type_complexity,
+    reason = "the type is that of `Object::read`, written out once"
+)]
+fn read_members<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    members: &'static [&'static str],
+    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
+) -> Result<Extra, A::Error> {
+    let mut extra = Extra::default();
+    let mut next = 0;
+    while let Some(key) = map.next_key_seed(KeySeed { members, next })? {
+        match key {
+            Key::Known(index) => {
+                next = index + 1;
+                if let (Some(odd), Some(name)) = (read(index, map)?, members.get(index)) {
+                    extra.insert(*name, odd);
+                }
+            }
+            Key::Unknown(name) => {
+                extra.insert(name, map.next_value::<Value>()?);
+            }
+        }
+    }
+    Ok(extra)
+}
+
+enum Key {
+    Known(usize),
+    Unknown(String),
+}
+
+/// Tells which member a key names. Members mostly come in the order they are listed in, so the one
+/// after the last is tried first.
+struct KeySeed {
+    members: &'static [&'static str],
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        if self.members.get(self.next) == Some(&name) {
+            return Ok(Key::Known(self.next));
+        }
+        let index = self.members.iter().position(|member| *member == name);
+        Ok(index.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
+    }
+}
+
+pub(crate) fn serialize<T: Object, S: Serializer>(
+    object: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if object.extra().is_empty() {
+        Fields(object).serialize(serializer)
+    } else {
+        with_extra(object).serialize(serializer)
+    }
+}
+
+/// The members that have fields.
+struct Fields<'a, T>(&'a T);
+
+impl<T: Object> Serialize for Fields<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.0.write(&mut map)?;
+        map.end()
+    }
+}
+
+/// The members that have fields, and the others.
+///
+/// A known member that could not be read has both a field and a raw value. The raw value stands
+/// for as long as the field holds what reading it gave.
+fn with_extra<T: Object>(object: &T) -> Map<String, Value> {
+    let known = |name: &str| T::MEMBERS.contains(&name);
+    let (odd, unknown): (Map<String, Value>, Map<String, Value>) = object
+        .extra()
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.clone()))
+        .partition(|(name, _)| known(name));
+    let mut members = fields(object);
+    if !odd.is_empty() {
+        let as_read = fields_as_read::<T>(&odd);
+        let unchanged = |name: &str| members.get(name) == as_read.get(name);
+        let kept: Vec<_> = odd
+            .into_iter()
+            .filter(|(name, _)| unchanged(name))
+            .collect();
+        members.extend(kept);
+    }
+    members.extend(unknown);
+    members
+}
+
+fn fields<T: Object>(object: &T) -> Map<String, Value> {
+    match raw(&Fields(object)) {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
+}
+
+/// The fields of an object that was read from nothing but these members.
+fn fields_as_read<T: Object>(members: &Map<String, Value>) -> Map<String, Value> {
+    let text = serde_json::to_vec(members).unwrap_or_default();
+    serde_json::from_slice::<T>(&text)
+        .map(|object| fields(&object))
+        .unwrap_or_default()
+}

@@ -1,0 +1,71 @@
+//! Building a client, and what is told when that fails.
+
+use metastudio::{Client, ClientBuilder, Credentials, Region};
+
+use crate::support::{SECRET, builder, credentials};
+
+#[track_caller]
+fn assert_fails(builder: ClientBuilder, told: &str) {
+    let error = builder.build().expect_err(told);
+    assert!(error.is_configuration() && !error.may_have_executed() && error.operation().is_none());
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the client cannot be built: ") && text.contains(told),
+        "{text}"
+    );
+    assert!(!format!("{text} {error:?}").contains(SECRET), "{text}");
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_told_with_the_remedy() {
+    assert_fails(Client::builder().credentials(credentials()), ".endpoint(…)");
+    assert_fails(
+        Client::builder().region(Region::CN_NORTH_4),
+        ".credentials(…)",
+    );
+    let with = |endpoint: &str| builder(endpoint);
+    assert_fails(
+        with("metastudio.example.com"),
+        "is not an address such as https://host",
+    );
+    assert_fails(with(""), "is not an address");
+    assert_fails(
+        with("ftp://example.com"),
+        "must begin with https:// or http://",
+    );
+    assert_fails(
+        with("https://a:not-a-real-secret@example.com"),
+        "must not hold a user or password",
+    );
+    assert_fails(with("https://example.com/?a=1"), "no ? and no #");
+    let good = || builder("http://127.0.0.1:1");
+    assert_fails(good().project_id(""), "project_id is empty");
+    assert_fails(good().project_id("a/b"), "project_id holds more than");
+    assert_fails(good().app_user_id("张三"), "X-App-UserId");
+    assert_fails(good().app_user_id("张三"), "app_user_id");
+    assert_fails(good().app_user_id(""), "app_user_id");
+    assert_fails(good().user_agent("a\nb"), "user_agent");
+    assert_fails(
+        good().credentials(Credentials::ak_sk("", SECRET)),
+        "credentials",
+    );
+}
+
+#[test]
+fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyhow::Result<()> {
+    fn shared<T: Send + Sync + 'static>(_: &T) {}
+    fn sent<T: Send + 'static>(_: &T) {}
+    let client = Client::builder()
+        .region(Region::AP_SOUTHEAST_3)
+        .credentials(credentials())
+        .build()?;
+    shared(&client);
+    sent(&client.list_2d_model_training_job().send());
+    sent(&client.list_2d_model_training_job().items());
+    let user = client.with_app_user_id("user 1");
+    assert_eq!(
+        (user.app_user_id(), client.app_user_id()),
+        (Some("user 1"), None)
+    );
+    Ok(())
+}

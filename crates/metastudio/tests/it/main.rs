@@ -1,0 +1,16 @@
+//! The client against servers on loopback.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod building;
+mod errors;
+mod paging;
+mod refused;
+mod secrets;
+mod support;
+mod tolerant;
+mod wire;

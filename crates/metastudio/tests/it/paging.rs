@@ -1,0 +1,223 @@
+//! Lists that come in pages, from servers that keep to the rules and from those that do not.
+
+use std::{future::poll_fn, pin::Pin};
+
+use futures_core::Stream;
+use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use metastudio::Error;
+use serde_json::json;
+
+use crate::support::{JOBS, client};
+
+fn number(request: &HttpMockRequest, name: &str) -> Option<usize> {
+    let pairs = request.query_params().into_iter();
+    pairs
+        .filter(|(other, _)| other == name)
+        .find_map(|(_, value)| value.parse().ok())
+}
+
+fn page(total: Option<usize>, ids: impl Iterator<Item = usize>) -> HttpMockResponse {
+    let jobs: Vec<_> = ids
+        .map(|id| json!({"job_id": id.to_string(), "state": "TRAINING"}))
+        .collect();
+    let mut body = json!({ "jobs": jobs });
+    if let Some(total) = total {
+        body["count"] = total.into();
+    }
+    HttpMockResponse::builder()
+        .status(200)
+        .body(body.to_string())
+        .build()
+}
+
+/// A server with a list of `len` jobs; how many it tells is another matter.
+async fn server(
+    len: usize,
+    total: impl Fn(usize) -> Option<usize> + Send + Sync + 'static,
+) -> (MockServer, usize) {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method("GET").path(JOBS);
+            then.respond_with(move |request: &HttpMockRequest| {
+                let offset = number(request, "offset").unwrap_or(0);
+                let limit = number(request, "limit").unwrap_or(10);
+                page(total(offset), (offset..len).take(limit))
+            });
+        })
+        .await;
+    let id = mock.id();
+    (server, id)
+}
+
+async fn calls(server: &(MockServer, usize)) -> usize {
+    httpmock::Mock::new(server.1, &server.0).calls_async().await
+}
+
+#[tokio::test]
+async fn every_element_comes_once_and_in_order() -> Result<(), Error> {
+    for (len, expected_calls) in [(0, 1), (1, 1), (10, 1), (25, 3), (30, 3)] {
+        let server = server(len, move |_| Some(len)).await;
+        let mut items = client(&server.0.base_url())
+            .list_2d_model_training_job()
+            .items();
+        let mut ids = Vec::new();
+        while let Some(job) = items.try_next().await? {
+            ids.push(job.job_id);
+        }
+        assert_eq!(ids, (0..len).map(|id| id.to_string()).collect::<Vec<_>>());
+        assert_eq!(items.total(), Some(len as u64));
+        assert_eq!(calls(&server).await, expected_calls);
+        assert!(items.next().await.is_none());
+        assert_eq!(calls(&server).await, expected_calls);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn offset_and_limit_of_the_request_are_kept() -> Result<(), Error> {
+    let server = server(25, |_| Some(25)).await;
+    let request = client(&server.0.base_url())
+        .list_2d_model_training_job()
+        .offset(3)
+        .limit(7);
+    let mut pages = request.pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await? {
+        sizes.push((page.jobs[0].job_id.clone(), page.jobs.len()));
+    }
+    assert_eq!(
+        sizes,
+        [
+            ("3".to_owned(), 7),
+            ("10".to_owned(), 7),
+            ("17".to_owned(), 7),
+            ("24".to_owned(), 1)
+        ]
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_a_total_an_empty_page_ends_the_list() -> Result<(), Error> {
+    let server = server(20, |_| None).await;
+    let mut items = client(&server.0.base_url())
+        .list_2d_model_training_job()
+        .items();
+    let mut count = 0;
+    while items.try_next().await?.is_some() {
+        count += 1;
+    }
+    assert_eq!((count, items.total(), calls(&server).await), (20, None, 3));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_total_that_changes_under_way_is_followed() -> Result<(), Error> {
+    // Fewer than told at first, then more.
+    for (len, totals) in [(12, [40, 12]), (12, [11, 12])] {
+        let server = server(len, move |offset| Some(totals[usize::from(offset > 0)])).await;
+        let mut items = client(&server.0.base_url())
+            .list_2d_model_training_job()
+            .items();
+        let mut count = 0;
+        while items.try_next().await?.is_some() {
+            count += 1;
+        }
+        assert_eq!(count, 12);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_that_disregards_the_offset_does_not_loop() -> Result<(), Error> {
+    for total in [None, Some(1000)] {
+        let server = server_of_one_page(move |_| page(total, 0..10)).await;
+        let mut items = client(&server.0.base_url())
+            .list_2d_model_training_job()
+            .items();
+        let mut count = 0;
+        while items.try_next().await?.is_some() {
+            count += 1;
+        }
+        assert_eq!((count, calls(&server).await), (10, 2));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_is_recognised_by_its_elements_though_their_signatures_change() -> Result<(), Error>
+{
+    let server = server_of_one_page(|request| {
+        let signature = number(request, "offset").unwrap_or(0);
+        let url = format!("https://example.com/cover.png?Signature={signature}");
+        let body = json!({"jobs": [{"job_id": "1", "cover_download_url": url}]});
+        HttpMockResponse::builder()
+            .status(200)
+            .body(body.to_string())
+            .build()
+    })
+    .await;
+    let mut pages = client(&server.0.base_url())
+        .list_2d_model_training_job()
+        .pages();
+    assert!(pages.try_next().await?.is_some());
+    assert!(pages.try_next().await?.is_none());
+    assert_eq!(calls(&server).await, 2);
+    Ok(())
+}
+
+async fn server_of_one_page(
+    answer: impl Fn(&HttpMockRequest) -> HttpMockResponse + Send + Sync + 'static,
+) -> (MockServer, usize) {
+    let server = MockServer::start_async().await;
+    let mock = server
+        .mock_async(|when, then| {
+            when.method("GET").path(JOBS);
+            then.respond_with(answer);
+        })
+        .await;
+    let id = mock.id();
+    (server, id)
+}
+
+#[tokio::test]
+async fn an_error_ends_the_stream() {
+    let server = server_of_one_page(|request| match number(request, "offset") {
+        None => page(Some(30), 0..10),
+        Some(_) => HttpMockResponse::builder().status(500).body("{}").build(),
+    })
+    .await;
+    let mut items = client(&server.0.base_url())
+        .list_2d_model_training_job()
+        .items();
+    for _ in 0..10 {
+        assert!(items.next().await.is_some_and(|item| item.is_ok()));
+    }
+    assert!(
+        items
+            .next()
+            .await
+            .is_some_and(|item| item.is_err_and(|error| error.is_server_error()))
+    );
+    assert!(items.next().await.is_none());
+    assert_eq!(calls(&server).await, 2);
+}
+
+#[tokio::test]
+async fn pages_and_items_are_streams() -> Result<(), Error> {
+    fn stream<S: Stream + Unpin + Send + 'static>(stream: S) -> S {
+        stream
+    }
+    let server = server(12, |_| Some(12)).await;
+    let client = client(&server.0.base_url());
+    let mut pages = stream(client.list_2d_model_training_job().pages());
+    let page = poll_fn(|context| Pin::new(&mut pages).poll_next(context))
+        .await
+        .transpose()?;
+    assert_eq!(page.map(|page| page.jobs.len()), Some(10));
+    let mut items = stream(client.list_digital_human_video().items());
+    let item = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
+    assert!(item.is_some_and(|item| item.is_err_and(|error| error.is_not_found())));
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Clients and servers for the tests.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    sync::{Arc, Mutex},
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use metastudio::{Client, ClientBuilder, Clock, Credentials};
+
+pub(crate) const PROJECT: &str = "0123abcd";
+pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
+pub(crate) const SECRET: &str = "not-a-real-secret";
+pub(crate) const JOBS: &str = "/v1/0123abcd/digital-human-training-manage/user/jobs";
+
+#[derive(Debug)]
+pub(crate) struct FixedClock;
+
+impl Clock for FixedClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
+    }
+}
+
+pub(crate) fn credentials() -> Credentials {
+    Credentials::ak_sk(ACCESS_KEY, SECRET)
+}
+
+pub(crate) fn builder(endpoint: &str) -> ClientBuilder {
+    Client::builder()
+        .endpoint(endpoint)
+        .credentials(credentials())
+        .project_id(PROJECT)
+        .clock(Arc::new(FixedClock))
+        .timeout(Duration::from_secs(10))
+}
+
+pub(crate) fn client(endpoint: &str) -> Client {
+    builder(endpoint).build().expect("complete")
+}
+
+/// A request as it came over the wire.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Received {
+    pub(crate) method: String,
+    pub(crate) target: String,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Received {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let (_, value) = self
+            .headers
+            .iter()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name))?;
+        Some(value)
+    }
+}
+
+/// A server that records what it receives byte by byte, and answers every request alike.
+pub(crate) struct Recorder {
+    pub(crate) endpoint: String,
+    received: Arc<Mutex<Vec<Received>>>,
+}
+
+impl Recorder {
+    /// Answers with these bytes, then closes the connection.
+    pub(crate) fn start(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let endpoint = format!("http://{}", listener.local_addr().expect("bound"));
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&received);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if let Some(request) = receive(&stream) {
+                    log.lock().expect("not poisoned").push(request);
+                    let _ = (&stream).write_all(&answer);
+                }
+            }
+        });
+        Self { endpoint, received }
+    }
+
+    /// Answers with a status and a body of this type.
+    pub(crate) fn answering(status: &str, content_type: &str, body: &str) -> Self {
+        Self::start(format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n\
+             X-Request-Id: req-1\r\nConnection: close\r\n\r\n{body}",
+            body.len(),
+        ))
+    }
+
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("not poisoned").clone()
+    }
+}
+
+fn receive(stream: &TcpStream) -> Option<Received> {
+    let mut reader = BufReader::new(stream);
+    let mut line = || {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        Some(line.trim_end().to_owned())
+    };
+    let start = line()?;
+    let mut words = start.split(' ');
+    let mut request = Received {
+        method: words.next()?.to_owned(),
+        target: words.next()?.to_owned(),
+        ..Received::default()
+    };
+    loop {
+        let line = line()?;
+        let Some((name, value)) = line.split_once(": ") else {
+            break;
+        };
+        request.headers.push((name.to_owned(), value.to_owned()));
+    }
+    let length = request
+        .header("content-length")
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(0);
+    request.body.resize(length, 0);
+    reader.read_exact(&mut request.body).ok()?;
+    Some(request)
+}

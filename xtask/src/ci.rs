@@ -1,0 +1,97 @@
+//! `cargo xtask ci`: every check, in the order in which failures are cheapest.
+
+use std::{
+    io::ErrorKind,
+    process::{Command, ExitCode, Stdio},
+};
+
+use anyhow::{Context, bail, ensure};
+
+use crate::workspace;
+
+/// Crates that only make the client; a build of the client must not pay for them.
+const TOOLS: [&str; 6] = ["progenitor", "progenitor-impl", "typify", "openapiv3", "saphyr", "syn-"];
+
+pub(crate) fn run() -> anyhow::Result<ExitCode> {
+    cargo("format", &["fmt", "--all", "--check"])?;
+    xtask("generated code is fresh", &["generate", "--check"])?;
+    cargo(
+        "lints",
+        &["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"],
+    )?;
+    features()?;
+    cargo("tests", &["test", "--workspace"])?;
+    cargo("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])?;
+    dependencies()?;
+    deny()?;
+    xtask("demo", &["demo"])?;
+    println!("\nall checks passed");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The client with no feature, each alone, and all.
+fn features() -> anyhow::Result<()> {
+    let check = ["clippy", "--package", "metastudio", "--no-default-features"];
+    let deny = ["--", "--deny", "warnings"];
+    cargo("client without features", &[&check[..], &deny].concat())?;
+    let client = sdk_codegen::generate(&crate::generate::spec())?;
+    let families = client.api.families.iter().map(|family| family.name.as_str());
+    for feature in families.chain(["rustls", "native-tls", "schemars"]) {
+        let with = ["--features", feature];
+        cargo(&format!("client with {feature}"), &[&check[..], &with, &deny].concat())?;
+    }
+    Ok(())
+}
+
+/// What the client depends on holds nothing of the tools that made it.
+fn dependencies() -> anyhow::Result<()> {
+    announce("dependencies of the client");
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--package", "metastudio", "--edges", "normal", "--prefix", "none"])
+        .current_dir(workspace::root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cargo tree")?;
+    ensure!(output.status.success(), "cargo tree failed");
+    let tree = String::from_utf8_lossy(&output.stdout);
+    for line in tree.lines() {
+        let name = line.split(' ').next().unwrap_or_default();
+        if TOOLS.contains(&name) || name.contains("yaml") {
+            bail!("the client depends on `{name}`, which only its generator needs");
+        }
+    }
+    Ok(())
+}
+
+fn deny() -> anyhow::Result<()> {
+    let installed = Command::new("cargo-deny").arg("--version").stdout(Stdio::null()).status();
+    match installed {
+        Ok(_) => cargo("licences and bans", &["deny", "check", "bans", "licenses", "sources"]),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            println!("\n==> licences and bans: left out, cargo-deny is not installed");
+            Ok(())
+        }
+        Err(error) => Err(error).context("cargo-deny"),
+    }
+}
+
+fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    announce(what);
+    let status = Command::new(env!("CARGO"))
+        .args(arguments)
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .current_dir(workspace::root())
+        .status()
+        .with_context(|| format!("cargo {}", arguments.join(" ")))?;
+    ensure!(status.success(), "{what}: `cargo {}` failed", arguments.join(" "));
+    Ok(())
+}
+
+/// Runs a task in a process of its own, as a person would.
+fn xtask(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    cargo(what, &[&["xtask"], arguments].concat())
+}
+
+fn announce(what: &str) {
+    println!("\n==> {what}");
+}
