@@ -1,1 +1,42 @@
-//! Tests that cross crates.
+//! Tests that cross crates: what the contract says, what is generated from it, what the client sends
+//! and reads, and what the mock server makes of it.
+//!
+//! | module | holds together |
+//! |---|---|
+//! | `contract` | the contract, its rules, and the files that are made from it |
+//! | `public_api` | the client's public items, as a text that a change shows in |
+//! | `operation_table` | the client's operation table and the contract |
+//! | `schemas` | the client's types and the contract's schemas |
+//! | `examples` | the client's types and the contract's examples |
+//! | `tolerance` | the client's types and answers that break the contract |
+//! | `wire` | the client's requests, byte by byte |
+//! | `mock` | the client and the mock server |
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unwrap_used,
+        reason = "a test fails by panicking"
+    )
+)]
+
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod operation_table;
+#[cfg(test)]
+mod public_api;
+#[cfg(test)]
+mod schemas;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod tolerance;
+#[cfg(test)]
+mod wire;

@@ -139,9 +139,18 @@ fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> 
     let (begin, end) = generate::FEATURES;
     let features: String = families.iter().map(|name| format!("{name} = []\n")).collect();
     let manifest = replace_block(manifest, begin, end, &features).context("no block of families")?;
-    let manifest = manifest.split("[dev-dependencies]").next().unwrap_or_default();
-    let lines = manifest.lines().filter(|line| !line.starts_with("default = ") && !line.starts_with("readme"));
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    let mut kept = String::new();
+    let mut of_tests = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            of_tests = line.starts_with("[[") || line == "[dev-dependencies]";
+        }
+        if !of_tests && !line.starts_with("default = ") && !line.starts_with("readme") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    Ok(kept)
 }
 
 /// A crate of what progenitor makes of the lowered contract by itself.

@@ -142,15 +142,14 @@ pub(crate) fn raw<T: Serialize>(value: &T) -> Value {
 
 impl<T: Lenient> Lenient for Option<T> {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
-        let mut value = T::default();
-        let taken = match value.take(deserializer)? {
-            Taken::Not(Value::Null) => return Ok(Taken::Whole),
-            taken => taken,
-        };
-        if !matches!(taken, Taken::Not(_)) {
-            *self = Some(value);
+        let taken = self.insert(T::default()).take(deserializer)?;
+        if matches!(taken, Taken::Not(_)) {
+            *self = None;
         }
-        Ok(taken)
+        Ok(match taken {
+            Taken::Not(Value::Null) => Taken::Whole,
+            taken => taken,
+        })
     }
 
     fn is_absent(&self) -> bool {

@@ -40,10 +40,9 @@ pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
     map: &mut A,
     member: &mut T,
 ) -> Result<Option<Value>, A::Error> {
-    let mut value = T::default();
-    let taken = map.next_value_seed(Seed(&mut value))?;
-    *member = value;
-    Ok(match taken {
+    // A member may come twice.
+    *member = T::default();
+    Ok(match map.next_value_seed(Seed(member))? {
         Taken::Whole | Taken::Not(Value::Null) => None,
         Taken::Partly(odd) | Taken::Not(odd) => Some(odd),
     })
@@ -126,7 +125,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
         let object = self.0;
-        let extra = read_members(&mut map, T::MEMBERS, &mut |index, map| {
+        let extra = read_members(&mut map, T::MEMBERS, |index, map| {
             object.read(index, map)
         })?;
         *object.extra_mut() = extra;
@@ -144,7 +143,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 fn read_members<'de, A: MapAccess<'de>>(
     map: &mut A,
     members: &'static [&'static str],
-    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
+    mut read: impl FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
 ) -> Result<Extra, A::Error> {
     let mut extra = Extra::default();
     let mut next = 0;

@@ -1,0 +1,46 @@
+//! The contract keeps its own rules, and all that is made from it is fresh.
+
+use std::fs;
+
+use sdk_codegen::replace_block;
+
+use crate::support::contract::{GENERATED, SPEC, file};
+
+#[test]
+fn lint_finds_nothing() {
+    let findings = api_contract::lint(&SPEC);
+    assert!(findings.is_empty(), "{findings}");
+}
+
+#[test]
+fn the_generator_warns_of_nothing() {
+    assert!(GENERATED.warnings.is_empty(), "{}", GENERATED.warnings);
+}
+
+#[test]
+fn lowered_document() {
+    insta::assert_json_snapshot!(GENERATED.lowered);
+}
+
+#[test]
+fn what_is_generated_is_on_disk() {
+    let mut output = GENERATED.output(file("crates/metastudio/src/generated"));
+    let bundle = file("crates/metastudio-mock/src/generated/contract.json");
+    output.add(bundle, GENERATED.bundle.clone());
+    let manifest = file("crates/metastudio/Cargo.toml");
+    let text = fs::read_to_string(&manifest).expect("the client has a manifest");
+    let families = GENERATED.api.families.iter();
+    let features: String = families
+        .map(|family| format!("{} = []\n", family.name))
+        .collect();
+    let (begin, end) = ("# generated families: begin", "# generated families: end");
+    let text = replace_block(&text, begin, end, &features);
+    output.add(manifest, text.expect("the manifest has the markers"));
+
+    let stale = output.check().expect("readable files");
+    let shown: String = stale.iter().map(ToString::to_string).collect();
+    assert!(
+        stale.is_empty(),
+        "stale: run `cargo xtask generate`, and commit what it writes\n{shown}"
+    );
+}

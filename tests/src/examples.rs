@@ -1,0 +1,84 @@
+//! Every example in the contract goes through the generated types and comes back the same.
+
+use metastudio::types::{
+    ErrorResponse, List2dModelTrainingJobResponse, OutputAssetInfo, TrainingJobBasicInfo,
+};
+use serde_json::{Value, json};
+
+use crate::support::{
+    contract::operations,
+    normal::{Form, normal},
+    reading::{Reading, object, read},
+};
+
+/// What was read holds all that the body holds, in its place.
+fn check(what: &str, reading: &Reading, body: &Value) {
+    assert!(
+        reading.extra.is_empty(),
+        "{what}: read as no field of the type: {:?}",
+        reading.extra
+    );
+    let (written, body) = (&reading.written, normal(body, Form::Typed));
+    assert_eq!(normal(written, Form::Typed), body, "{what}");
+}
+
+#[test]
+fn examples_of_success_come_back_the_same() {
+    let mut with_body = 0;
+    for operation in operations() {
+        let id = operation.id();
+        for (status, _) in operation.responses().filter(|(status, _)| status.starts_with('2')) {
+            let examples = operation.examples();
+            let examples: Vec<_> = examples.iter().filter(|(of, _)| *of == status).collect();
+            let has_body = operation.body(status).is_some();
+            assert_eq!(
+                has_body,
+                !examples.is_empty(),
+                "{id} {status}: a body goes with an example"
+            );
+            for (_, example) in examples {
+                let reading = read(id, example).unwrap_or_else(|| {
+                    panic!("{id}: name its type in the function `read` of these tests")
+                });
+                let reading = reading.unwrap_or_else(|error| panic!("{id}: {error}"));
+                check(id, &reading, example);
+                with_body += 1;
+            }
+        }
+    }
+    assert!(with_body > 0);
+}
+
+#[test]
+fn examples_of_errors_come_back_the_same() {
+    let mut errors = 0;
+    for operation in operations() {
+        let examples = operation.examples().into_iter();
+        for (status, example) in examples.filter(|(status, _)| !status.starts_with('2')) {
+            let what = format!("{} {status}", operation.id());
+            let reading = object(example, |error: &ErrorResponse| {
+                assert!(error.error_code.is_some() && error.error_msg.is_some(), "{what}");
+            });
+            check(&what, &reading.expect("an object"), example);
+            errors += 1;
+        }
+    }
+    assert!(errors > 0);
+}
+
+#[test]
+fn the_check_tells_what_is_lost() {
+    let read = |body: &Value| object(body, |_: &List2dModelTrainingJobResponse| {}).unwrap();
+    let odd = json!({"jobs": [{"job_id": "1", "name": "n", "state": "TRAINING", "new": 1}]});
+    assert_eq!(read(&odd).extra, [r#""new""#]);
+    let odd = json!({"count": "many", "new": 1});
+    assert_eq!(read(&odd).extra, [r#""count", "new""#]);
+    let nested = json!({"asset_id": "1", "asset_name": {}});
+    let reading = object(&nested, |_: &OutputAssetInfo| {}).unwrap();
+    assert_eq!(reading.extra, [r#""asset_name""#]);
+
+    let job = json!({"job_id": "1", "name": "n", "state": "TRAINING", "is_flexus": "true"});
+    let reading = object(&job, |_: &TrainingJobBasicInfo| {}).unwrap();
+    assert!(reading.extra.is_empty());
+    assert_ne!(normal(&reading.written, Form::Typed), normal(&job, Form::Typed));
+}

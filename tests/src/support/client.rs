@@ -1,0 +1,46 @@
+//! Clients whose clock stands still.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use metastudio::{Client, ClientBuilder, Clock, Credentials};
+
+pub(crate) const PROJECT: &str = "0123abcd";
+pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
+pub(crate) const SECRET: &str = "not-a-real-secret";
+pub(crate) const TOKEN: &str = "not-a-real-token";
+
+/// 2025-03-11T12:00:00Z, when all tests take place.
+pub(crate) fn noon() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_741_694_400)
+}
+
+/// A clock that stands still.
+#[derive(Debug)]
+pub(crate) struct Stopped(pub(crate) SystemTime);
+
+impl Clock for Stopped {
+    fn now(&self) -> SystemTime {
+        self.0
+    }
+}
+
+pub(crate) fn keys() -> Credentials {
+    Credentials::ak_sk(ACCESS_KEY, SECRET)
+}
+
+pub(crate) fn token() -> Credentials {
+    Credentials::token(TOKEN)
+}
+
+/// A client of this endpoint, with keys, at noon.
+pub(crate) fn builder(endpoint: impl Into<String>) -> ClientBuilder {
+    Client::builder()
+        .endpoint(endpoint)
+        .credentials(keys())
+        .project_id(PROJECT)
+        .clock(Arc::new(Stopped(noon())))
+        .timeout(Duration::from_secs(20))
+}

@@ -1,0 +1,7 @@
+//! What several tests share.
+
+pub(crate) mod client;
+pub(crate) mod contract;
+pub(crate) mod normal;
+pub(crate) mod one_shot;
+pub(crate) mod reading;

@@ -1,0 +1,41 @@
+//! Bodies in a form in which they can be compared.
+
+use serde_json::{Map, Value};
+
+/// How much of the difference between two bodies counts.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// An optional member that is `null` or an empty list is as good as absent, and `95` is `95.0`.
+    Typed,
+    /// An empty text is as good as absent too, and a number or boolean as good as its text.
+    Text,
+}
+
+/// The body without differences that do not count.
+pub(crate) fn normal(value: &Value, form: Form) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members
+                .iter()
+                .map(|(name, value)| (name.clone(), normal(value, form)));
+            let mut members: Map<String, Value> =
+                members.filter(|(_, value)| !is_absent(value, form)).collect();
+            members.sort_keys();
+            members.into()
+        }
+        Value::Array(items) => items.iter().map(|item| normal(item, form)).collect(),
+        Value::Number(number) if form == Form::Typed => number.as_f64().into(),
+        Value::Number(number) => number.as_f64().unwrap_or_default().to_string().into(),
+        Value::Bool(value) if form == Form::Text => value.to_string().into(),
+        other => other.clone(),
+    }
+}
+
+fn is_absent(value: &Value, form: Form) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::String(text) => form == Form::Text && text.is_empty(),
+        _ => false,
+    }
+}
