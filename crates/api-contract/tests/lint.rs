@@ -1,0 +1,143 @@
+//! Each rule on a document that breaks it, and on none that keeps it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use api_contract::{Level, Spec, lint};
+use serde_json::{Value, json};
+
+/// A document that keeps every rule.
+fn sound() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Library", "version": "1" },
+        "tags": [{ "name": "books" }],
+        "paths": { "/books/{id}": {
+            "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+            "get": {
+                "operationId": "ListChapters",
+                "tags": ["books"],
+                "x-pagination": { "items": "chapters", "total": "count", "offset": "offset", "limit": "limit" },
+                "parameters": [
+                    { "name": "offset", "in": "query", "schema": { "type": "integer" } },
+                    { "name": "limit", "in": "query", "schema": { "type": "integer", "maximum": 50, "default": 10 } }
+                ],
+                "responses": { "200": { "description": "", "content": { "application/json": {
+                    "schema": { "$ref": "#/components/schemas/Chapters" },
+                    "example": { "count": 1, "chapters": [{ "state": "DRAFT", "note": null }] }
+                } } } }
+            }
+        } },
+        "components": { "schemas": {
+            "Chapters": { "type": "object", "properties": {
+                "count": { "type": "integer" },
+                "chapters": { "type": "array", "items": { "$ref": "#/components/schemas/Chapter" } }
+            } },
+            "Chapter": { "type": "object", "properties": {
+                "state": { "$ref": "#/components/schemas/State" },
+                "note": { "type": "string", "nullable": true, "x-sensitive": true }
+            } },
+            "State": { "type": "string", "enum": ["DRAFT", "DONE"], "x-phases": { "running": ["DRAFT"], "succeeded": ["DONE"] } }
+        } }
+    })
+}
+
+const GET: &str = "/paths/~1books~1{id}/get";
+
+/// The rules that an edited document breaks: errors, then warnings.
+fn broken(pointer: &str, value: Value) -> Vec<&'static str> {
+    let mut document = sound();
+    *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} leads nowhere")) = value;
+    rules(document)
+}
+
+fn rules(document: Value) -> Vec<&'static str> {
+    let findings = lint(&Spec::from_value("library.json", document));
+    assert!(findings.iter().all(|finding| !finding.message.is_empty() && !finding.help.is_empty()));
+    findings.iter().map(|finding| finding.rule).collect()
+}
+
+#[test]
+fn a_sound_document_breaks_no_rule() {
+    assert_eq!(rules(sound()), [""; 0]);
+}
+
+#[test]
+fn examples_and_defaults_satisfy_their_schemas() {
+    let example = format!("{GET}/responses/200/content/application~1json/example");
+    assert_eq!(broken(&example, json!({ "count": "one" })), ["example"]);
+    assert_eq!(broken(&example, json!({ "chapters": [{ "state": "LOST" }] })), ["example"]);
+    assert_eq!(broken(&example, json!({ "chapters": [{ "note": 1 }] })), ["example"]);
+    let default = format!("{GET}/parameters/1/schema/default");
+    assert_eq!(broken(&default, json!(51)), ["example"]);
+}
+
+#[test]
+fn references_lead_somewhere() {
+    let schema = "/components/schemas/Chapter/properties/state";
+    assert_eq!(broken(schema, json!({ "$ref": "#/components/schemas/Stat" })), ["dangling-ref", "unused-component"]);
+    assert_eq!(broken(schema, json!({ "$ref": "states.yaml" })), ["foreign-ref", "unused-component"]);
+    let circle = json!({ "$ref": "#/components/schemas/State" });
+    assert!(broken("/components/schemas/State", circle).contains(&"circular-ref"));
+}
+
+#[test]
+fn operations_have_an_id_a_tag_and_a_success() {
+    assert_eq!(broken(&format!("{GET}/operationId"), json!(" ")), ["operation-id"]);
+    assert_eq!(broken(&format!("{GET}/tags"), json!([])), ["one-tag"]);
+    assert_eq!(broken(&format!("{GET}/tags"), json!(["book"])), ["unknown-tag"]);
+    assert!(broken(&format!("{GET}/responses"), json!({ "400": { "description": "" } })).contains(&"no-success"));
+}
+
+#[test]
+fn paths_and_their_parameters_agree() {
+    let parameter = "/paths/~1books~1{id}/parameters/0";
+    assert_eq!(broken(&format!("{parameter}/name"), json!("di")), ["path-parameter", "path-parameter"]);
+    assert_eq!(broken(&format!("{parameter}/required"), json!(false)), ["path-parameter"]);
+    let mut document = sound();
+    document["paths"]["/books/{name}"] = json!({});
+    assert_eq!(rules(document), ["ambiguous-path", "empty-path"]);
+    let mut document = sound();
+    let item = document["paths"]["/books/{id}"].take();
+    document["paths"] = json!({ "books/{id": item });
+    assert!(rules(document).contains(&"path"));
+}
+
+#[test]
+fn extensions_are_known_and_well_formed() {
+    let phases = "/components/schemas/State/x-phases";
+    assert_eq!(broken(phases, json!({ "running": ["DRAFT"] })), ["phases"]);
+    assert_eq!(broken(phases, json!({ "running": ["DRAFT", "DONE", "GONE"] })), ["phases"]);
+    assert_eq!(broken(phases, json!({ "started": ["DRAFT", "DONE"] })), ["extension"]);
+    let sensitive = "/components/schemas/Chapter/properties/note/x-sensitive";
+    assert_eq!(broken(sensitive, json!("yes")), ["extension"]);
+    let mut document = sound();
+    document["components"]["schemas"]["State"]["x-phase"] = json!({});
+    assert_eq!(rules(document), ["unknown-extension"]);
+}
+
+#[test]
+fn pagination_names_what_is_there() {
+    let pagination = format!("{GET}/x-pagination");
+    let named = |items: &str, offset: &str| json!({ "items": items, "offset": offset, "limit": "limit" });
+    assert_eq!(broken(&pagination, named("pages", "offset")), ["pagination"]);
+    assert_eq!(broken(&pagination, named("chapters", "marker")), ["pagination"]);
+}
+
+#[test]
+fn what_nobody_uses_is_a_warning() {
+    let mut document = sound();
+    document["components"]["schemas"]["Lonely"] = json!({ "type": "string" });
+    let findings = lint(&Spec::from_value("library.json", document));
+    assert_eq!(findings.iter().map(|finding| finding.level).collect::<Vec<_>>(), [Level::Warning]);
+    assert!(!findings.has_errors());
+}
+
+#[test]
+fn a_property_may_have_the_name_of_a_keyword() {
+    let mut document = sound();
+    let properties = &mut document["components"]["schemas"]["Chapter"]["properties"];
+    for name in ["example", "default", "enum", "$ref", "x-odd", "type", "properties"] {
+        properties[name] = json!({ "type": "string" });
+    }
+    assert_eq!(rules(document), [""; 0]);
+}
