@@ -48,7 +48,8 @@ impl<'a> Lowerer<'a> {
                 let at = At { path, item, method, operation, pointer, id };
                 let (operation, lowered) = self.operation(&at);
                 if let Some(other) = operations.iter().find(|other| {
-                    other.method == operation.method || other.builder == operation.builder
+                    other.id != operation.id
+                        && (other.method == operation.method || other.builder == operation.builder)
                 }) {
                     let message = format!("`{}` and `{}` have one name in Rust", at.id, other.id);
                     self.refuse("method-name", &at.pointer, message, "name one of them with `x-rust-name`");
@@ -382,6 +383,12 @@ impl<'a> Lowerer<'a> {
         let name = |key: &str| text(pagination, key).map(str::to_owned);
         let here = pointer::child(&at.pointer, "x-pagination");
         let items = name("items")?;
+        if matches!(success, Success::JsonOrEmpty(_)) {
+            let message = "a list in pages that may also answer with nothing";
+            let help = "remove the answer without a body (an empty list says the same), or `x-pagination`";
+            self.refuse("pagination", here, message, help);
+            return None;
+        }
         let list = match success {
             Success::Json(ty) => self.schemas.lowered.get(ty).and_then(|schema| schema.pointer("/properties")).and_then(|members| members.get(&items)),
             _ => None,
