@@ -84,32 +84,68 @@ fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     let crates = workspace::root().join("crates");
     let manifest = fs::read_to_string(workspace::root().join("Cargo.toml"))?
-        .replace(r#"members = ["crates/*", "tests", "xtask"]"#, r#"members = ["*"]
-exclude = ["target"]"#)
-        .replace(r#"path = "crates/"#, &format!(r#"path = "{}/"#, crates.display()));
+        .replace(
+            r#"members = ["crates/*", "tests", "xtask"]"#,
+            r#"members = ["*"]
+exclude = ["target"]"#,
+        )
+        .replace(
+            r#"path = "crates/"#,
+            &format!(r#"path = "{}/"#, crates.display()),
+        );
     fs::write(folder.join("Cargo.toml"), manifest)?;
-    fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    fs::copy(
+        workspace::root().join("Cargo.lock"),
+        folder.join("Cargo.lock"),
+    )?;
 
     let ours = folder.join("metastudio");
     copy(&crates.join("metastudio/src"), &ours.join("src"))?;
     fs::remove_dir_all(ours.join("src/generated"))?;
     client.output(ours.join("src/generated")).write()?;
-    let families: Vec<&str> = client.api.families.iter().map(|family| family.name.as_str()).collect();
+    let families: Vec<&str> = client
+        .api
+        .families
+        .iter()
+        .map(|family| family.name.as_str())
+        .collect();
     let manifest = fs::read_to_string(crates.join("metastudio/Cargo.toml"))?;
-    fs::write(ours.join("Cargo.toml"), client_manifest(&manifest, &families)?)?;
+    fs::write(
+        ours.join("Cargo.toml"),
+        client_manifest(&manifest, &families)?,
+    )?;
     let lines = client.files.values().map(|text| text.lines().count()).sum();
 
     let mut candidates = vec![];
     for (package, label, style) in [
-        ("builder", "progenitor, builder style", InterfaceStyle::Builder),
-        ("positional", "progenitor, positional style", InterfaceStyle::Positional),
+        (
+            "builder",
+            "progenitor, builder style",
+            InterfaceStyle::Builder,
+        ),
+        (
+            "positional",
+            "progenitor, positional style",
+            InterfaceStyle::Positional,
+        ),
     ] {
         let lines = stock(client, &folder.join(package), package, style)?;
         let (label, features) = (label.to_owned(), Vec::new());
-        candidates.push(Candidate { label, package, features, lines, times: Vec::new() });
+        candidates.push(Candidate {
+            label,
+            package,
+            features,
+            lines,
+            times: Vec::new(),
+        });
     }
     let curated = sdk_codegen::generate(&generate::spec())?;
-    let ids: Vec<&str> = curated.api.operations.iter().map(|operation| operation.id.as_str()).collect();
+    let ids: Vec<&str> = curated
+        .api
+        .operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
     let default: Vec<&str> = client
         .api
         .families
@@ -123,13 +159,25 @@ exclude = ["target"]"#)
         .map(|family| family.name.as_str())
         .collect();
     for (label, families) in [
-        (format!("this workspace, all {} families", families.len()), families.as_slice()),
-        (format!("this workspace, default families ({})", default.join(", ")), default.as_slice()),
+        (
+            format!("this workspace, all {} families", families.len()),
+            families.as_slice(),
+        ),
+        (
+            format!("this workspace, default families ({})", default.join(", ")),
+            default.as_slice(),
+        ),
         ("this workspace, no family".to_owned(), &[]),
     ] {
         let mut features = vec!["rustls".to_owned()];
         features.extend(families.iter().map(|family| (*family).to_owned()));
-        candidates.push(Candidate { label, package: "metastudio", features, lines, times: Vec::new() });
+        candidates.push(Candidate {
+            label,
+            package: "metastudio",
+            features,
+            lines,
+            times: Vec::new(),
+        });
     }
     Ok(candidates)
 }
@@ -137,8 +185,12 @@ exclude = ["target"]"#)
 /// The client's manifest with other families, and without what only its tests need.
 fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> {
     let (begin, end) = generate::FEATURES;
-    let features: String = families.iter().map(|name| format!("{name} = []\n")).collect();
-    let manifest = replace_block(manifest, begin, end, &features).context("no block of families")?;
+    let features: String = families
+        .iter()
+        .map(|name| format!("{name} = []\n"))
+        .collect();
+    let manifest =
+        replace_block(manifest, begin, end, &features).context("no block of families")?;
     let mut kept = String::new();
     let mut of_tests = false;
     for line in manifest.lines() {
@@ -154,7 +206,12 @@ fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> 
 }
 
 /// A crate of what progenitor makes of the lowered contract by itself.
-fn stock(client: &Client, folder: &Path, package: &str, style: InterfaceStyle) -> anyhow::Result<usize> {
+fn stock(
+    client: &Client,
+    folder: &Path,
+    package: &str,
+    style: InterfaceStyle,
+) -> anyhow::Result<usize> {
     let document: openapiv3::OpenAPI = serde_json::from_value(client.lowered.clone())?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(style);
@@ -184,11 +241,23 @@ serde_json.workspace = true
 
 fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Duration> {
     let source = folder.join(candidate.package).join("src/lib.rs");
-    fs::File::options().append(true).open(&source)?.set_modified(std::time::SystemTime::UNIX_EPOCH)?;
-    fs::File::options().append(true).open(&source)?.set_modified(wall_clock())?;
+    fs::File::options()
+        .append(true)
+        .open(&source)?
+        .set_modified(std::time::SystemTime::UNIX_EPOCH)?;
+    fs::File::options()
+        .append(true)
+        .open(&source)?
+        .set_modified(wall_clock())?;
     let started = now();
     let status = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--package", candidate.package, "--no-default-features"])
+        .args([
+            "check",
+            "--quiet",
+            "--package",
+            candidate.package,
+            "--no-default-features",
+        ])
         .args(["--features", &candidate.features.join(",")])
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "--cap-lints=allow")
@@ -241,7 +310,10 @@ fn now() -> Instant {
     Instant::now()
 }
 
-#[expect(clippy::disallowed_methods, reason = "cargo compares the real times of files")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo compares the real times of files"
+)]
 fn wall_clock() -> std::time::SystemTime {
     std::time::SystemTime::now()
 }

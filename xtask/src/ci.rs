@@ -10,18 +10,36 @@ use anyhow::{Context, bail, ensure};
 use crate::workspace;
 
 /// Crates that only make the client; a build of the client must not pay for them.
-const TOOLS: [&str; 6] = ["progenitor", "progenitor-impl", "typify", "openapiv3", "saphyr", "syn-"];
+const TOOLS: [&str; 6] = [
+    "progenitor",
+    "progenitor-impl",
+    "typify",
+    "openapiv3",
+    "saphyr",
+    "syn-",
+];
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo("format", &["fmt", "--all", "--check"])?;
     xtask("generated code is fresh", &["generate", "--check"])?;
     cargo(
         "lints",
-        &["clippy", "--workspace", "--all-targets", "--all-features", "--", "--deny", "warnings"],
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "--deny",
+            "warnings",
+        ],
     )?;
     features()?;
     cargo("tests", &["test", "--workspace"])?;
-    cargo("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])?;
+    cargo(
+        "documentation",
+        &["doc", "--workspace", "--no-deps", "--all-features"],
+    )?;
     dependencies()?;
     deny()?;
     xtask("demo", &["demo"])?;
@@ -35,10 +53,17 @@ fn features() -> anyhow::Result<()> {
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
     let client = sdk_codegen::generate(&crate::generate::spec())?;
-    let families = client.api.families.iter().map(|family| family.name.as_str());
+    let families = client
+        .api
+        .families
+        .iter()
+        .map(|family| family.name.as_str());
     for feature in families.chain(["rustls", "native-tls", "schemars"]) {
         let with = ["--features", feature];
-        cargo(&format!("client with {feature}"), &[&check[..], &with, &deny].concat())?;
+        cargo(
+            &format!("client with {feature}"),
+            &[&check[..], &with, &deny].concat(),
+        )?;
     }
     Ok(())
 }
@@ -47,7 +72,15 @@ fn features() -> anyhow::Result<()> {
 fn dependencies() -> anyhow::Result<()> {
     announce("dependencies of the client");
     let output = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "metastudio", "--edges", "normal", "--prefix", "none"])
+        .args([
+            "tree",
+            "--package",
+            "metastudio",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+        ])
         .current_dir(workspace::root())
         .stderr(Stdio::inherit())
         .output()
@@ -64,9 +97,15 @@ fn dependencies() -> anyhow::Result<()> {
 }
 
 fn deny() -> anyhow::Result<()> {
-    let installed = Command::new("cargo-deny").arg("--version").stdout(Stdio::null()).status();
+    let installed = Command::new("cargo-deny")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status();
     match installed {
-        Ok(_) => cargo("licences and bans", &["deny", "check", "bans", "licenses", "sources"]),
+        Ok(_) => cargo(
+            "licences and bans",
+            &["deny", "check", "bans", "licenses", "sources"],
+        ),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             println!("\n==> licences and bans: left out, cargo-deny is not installed");
             Ok(())
@@ -83,7 +122,11 @@ fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
         .current_dir(workspace::root())
         .status()
         .with_context(|| format!("cargo {}", arguments.join(" ")))?;
-    ensure!(status.success(), "{what}: `cargo {}` failed", arguments.join(" "));
+    ensure!(
+        status.success(),
+        "{what}: `cargo {}` failed",
+        arguments.join(" ")
+    );
     Ok(())
 }
 

@@ -19,12 +19,24 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     };
     let (operations, families) = (made.api.operations.len(), made.api.families.len());
     let (types, warnings) = (made.api.schemas.len(), made.warnings.len());
-    println!("contract  {operations} operations in {families} families, {types} types; {warnings} warnings");
+    println!(
+        "contract  {operations} operations in {families} families, {types} types; {warnings} warnings"
+    );
     let stale = generate::output(&made)?.check()?;
-    ensure!(stale.is_empty(), "the client is stale: run `cargo xtask generate`");
+    ensure!(
+        stale.is_empty(),
+        "the client is stale: run `cargo xtask generate`"
+    );
     println!("client    is what the contract makes");
     let status = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "metastudio", "--example", "tour"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "metastudio",
+            "--example",
+            "tour",
+        ])
         .current_dir(workspace::root())
         .status()
         .context("the tour does not start")?;

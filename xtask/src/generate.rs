@@ -11,7 +11,8 @@ use crate::workspace;
 const STALE: u8 = 4;
 
 /// Markers in the client's manifest around the features that follow from the contract.
-pub(crate) const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
+pub(crate) const FEATURES: (&str, &str) =
+    ("# generated families: begin", "# generated families: end");
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -27,7 +28,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let spec = arguments.spec.clone().unwrap_or_else(|| workspace::relative(&spec()));
+    let spec = arguments
+        .spec
+        .clone()
+        .unwrap_or_else(|| workspace::relative(&spec()));
     let client = match sdk_codegen::generate(&spec) {
         Ok(client) => client,
         Err(findings) => {
@@ -57,15 +61,27 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::SUCCESS);
         }
         let count = differences.len();
-        println!("stale: {count} files differ; run `cargo xtask generate` and commit what it writes");
+        println!(
+            "stale: {count} files differ; run `cargo xtask generate` and commit what it writes"
+        );
         return Ok(ExitCode::from(STALE));
     }
     let differences = output.write()?;
     for difference in &differences {
-        let verb = if difference.expected.is_some() { "wrote" } else { "removed" };
-        println!("{verb:>8} {}", workspace::relative(&difference.path).display());
+        let verb = if difference.expected.is_some() {
+            "wrote"
+        } else {
+            "removed"
+        };
+        println!(
+            "{verb:>8} {}",
+            workspace::relative(&difference.path).display()
+        );
     }
-    println!("made from {operations} operations; {} files changed", differences.len());
+    println!(
+        "made from {operations} operations; {} files changed",
+        differences.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -78,14 +94,21 @@ pub(crate) fn spec() -> PathBuf {
 pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
     let crates = workspace::root().join("crates");
     let mut output = client.output(crates.join("metastudio/src/generated"));
-    output.add(crates.join("metastudio-mock/src/generated/contract.json"), client.bundle.clone());
+    output.add(
+        crates.join("metastudio-mock/src/generated/contract.json"),
+        client.bundle.clone(),
+    );
     let manifest = crates.join("metastudio/Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
     let families = client.api.families.iter().map(|family| &family.name);
     let features: String = families.map(|name| format!("{name} = []\n")).collect();
     let (begin, end) = FEATURES;
-    let text = replace_block(&text, begin, end, &features)
-        .with_context(|| format!("{} lacks the lines `{begin}` and `{end}`", manifest.display()))?;
+    let text = replace_block(&text, begin, end, &features).with_context(|| {
+        format!(
+            "{} lacks the lines `{begin}` and `{end}`",
+            manifest.display()
+        )
+    })?;
     output.add(manifest, text);
     Ok(output)
 }

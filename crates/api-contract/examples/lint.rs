@@ -7,7 +7,8 @@ fn main() -> ExitCode {
         eprintln!("usage: lint FILE");
         return ExitCode::from(2);
     };
-    let findings = api_contract::Spec::load(&path).map_or_else(|findings| findings, |spec| api_contract::lint(&spec));
+    let findings = api_contract::Spec::load(&path)
+        .map_or_else(|findings| findings, |spec| api_contract::lint(&spec));
     print!("{findings}");
     ExitCode::from(u8::from(findings.has_errors()))
 }

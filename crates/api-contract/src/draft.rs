@@ -27,10 +27,19 @@ impl std::error::Error for DraftError {}
 ///
 /// # Errors
 /// When a fact that every operation or model has is missing.
-pub fn from_sdk_facts(title: &str, operations: &Value, models: &Value) -> Result<Value, DraftError> {
-    let mut drafter = Drafter { models: HashMap::new(), schemas: Map::new() };
+pub fn from_sdk_facts(
+    title: &str,
+    operations: &Value,
+    models: &Value,
+) -> Result<Value, DraftError> {
+    let mut drafter = Drafter {
+        models: HashMap::new(),
+        schemas: Map::new(),
+    };
     for model in models.as_array().into_iter().flatten() {
-        drafter.models.insert(text(model, "name", "a model")?, model);
+        drafter
+            .models
+            .insert(text(model, "name", "a model")?, model);
     }
     let mut paths = Map::new();
     let mut tags: Vec<&str> = Vec::new();
@@ -89,11 +98,16 @@ impl<'a> Drafter<'a> {
                 "schema": { "type": "string" }, "x-client": name,
             }));
         }
-        let places = [("path_params", "path"), ("query_params", "query"), ("header_params", "header")];
+        let places = [
+            ("path_params", "path"),
+            ("query_params", "query"),
+            ("header_params", "header"),
+        ];
         for (key, place) in places {
             for parameter in list(operation, key) {
                 let name = text(parameter, "name", "a parameter")?;
-                let required = place == "path" || parameter.get("required") == Some(&Value::Bool(true));
+                let required =
+                    place == "path" || parameter.get("required") == Some(&Value::Bool(true));
                 let schema = self.schema(text(parameter, "type", name)?, parameter)?;
                 parameters.push(json!({
                     "name": name, "in": place, "required": required, "schema": schema,
@@ -104,21 +118,32 @@ impl<'a> Drafter<'a> {
     }
 
     fn body(&mut self, operation: &'a Value) -> Result<Option<Value>, DraftError> {
-        let Some(body) = operation.get("body").filter(|body| body.is_object()) else { return Ok(None) };
+        let Some(body) = operation.get("body").filter(|body| body.is_object()) else {
+            return Ok(None);
+        };
         let class = text(body, "type", "a body")?;
         let is_form = list(operation, "form_params").next().is_some();
-        let media_type = if is_form { "multipart/form-data" } else { "application/json" };
+        let media_type = if is_form {
+            "multipart/form-data"
+        } else {
+            "application/json"
+        };
         let schema = self.schema(class, body)?;
-        Ok(Some(json!({ "required": true, "content": { media_type: { "schema": schema } } })))
+        Ok(Some(
+            json!({ "required": true, "content": { media_type: { "schema": schema } } }),
+        ))
     }
 
     fn success(&mut self, operation: &'a Value) -> Result<Value, DraftError> {
         if operation.get("response_kind").and_then(Value::as_str) == Some("stream_response") {
             let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
-            return Ok(json!({ "description": "", "content": { "application/octet-stream": bytes } }));
+            return Ok(
+                json!({ "description": "", "content": { "application/octet-stream": bytes } }),
+            );
         }
-        let fields: Vec<&Value> =
-            list(operation, "response_fields").filter(|field| field.get("in").is_none()).collect();
+        let fields: Vec<&Value> = list(operation, "response_fields")
+            .filter(|field| field.get("in").is_none())
+            .collect();
         let schema = match fields.as_slice() {
             [] => return Ok(json!({ "description": "" })),
             [body] if operation.get("response_bare_body") == Some(&Value::Bool(true)) => {
@@ -139,7 +164,10 @@ impl<'a> Drafter<'a> {
         let mut required = Vec::new();
         for field in fields {
             let name = text(field, "json", "a field")?;
-            properties.insert(name.to_owned(), self.schema(text(field, "type", name)?, field)?);
+            properties.insert(
+                name.to_owned(),
+                self.schema(text(field, "type", name)?, field)?,
+            );
             if field.get("required") == Some(&Value::Bool(true)) {
                 required.push(Value::from(name));
             }
@@ -153,11 +181,19 @@ impl<'a> Drafter<'a> {
 
     /// The schema of a type as the SDK writes it, with the enum values known for the field.
     fn schema(&mut self, class: &'a str, field: &'a Value) -> Result<Value, DraftError> {
-        if let Some(item) = class.strip_prefix("list[").and_then(|rest| rest.strip_suffix(']')) {
+        if let Some(item) = class
+            .strip_prefix("list[")
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             return Ok(json!({ "type": "array", "items": self.schema(item, field)? }));
         }
-        if let Some(value) = class.strip_prefix("dict(str, ").and_then(|rest| rest.strip_suffix(')')) {
-            return Ok(json!({ "type": "object", "additionalProperties": self.schema(value, field)? }));
+        if let Some(value) = class
+            .strip_prefix("dict(str, ")
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
+            return Ok(
+                json!({ "type": "object", "additionalProperties": self.schema(value, field)? }),
+            );
         }
         Ok(match class {
             "str" => match field.get("doc_enum").filter(|values| values.is_array()) {
@@ -199,18 +235,26 @@ impl<'a> Drafter<'a> {
 
 /// Offset, limit and the one list of objects in the answer, where an operation has all three.
 fn pagination(operation: &Value) -> Option<Value> {
-    let names: Vec<&str> =
-        list(operation, "query_params").filter_map(|parameter| parameter.get("name")?.as_str()).collect();
+    let names: Vec<&str> = list(operation, "query_params")
+        .filter_map(|parameter| parameter.get("name")?.as_str())
+        .collect();
     let fields: Vec<(&str, &str)> = list(operation, "response_fields")
         .filter_map(|field| Some((field.get("json")?.as_str()?, field.get("type")?.as_str()?)))
         .collect();
     if !names.contains(&"offset") || !names.contains(&"limit") {
         return None;
     }
-    let mut lists = fields.iter().filter(|(_, class)| class.starts_with("list["));
-    let (Some((items, _)), None) = (lists.next(), lists.next()) else { return None };
+    let mut lists = fields
+        .iter()
+        .filter(|(_, class)| class.starts_with("list["));
+    let (Some((items, _)), None) = (lists.next(), lists.next()) else {
+        return None;
+    };
     let mut pagination = json!({ "items": items, "offset": "offset", "limit": "limit" });
-    if fields.iter().any(|(name, class)| *name == "count" && *class == "int") {
+    if fields
+        .iter()
+        .any(|(name, class)| *name == "count" && *class == "int")
+    {
         pagination["total"] = json!("count");
     }
     Some(pagination)
@@ -218,11 +262,18 @@ fn pagination(operation: &Value) -> Option<Value> {
 
 fn text<'a>(value: &'a Value, name: &'static str, place: &str) -> Result<&'a str, DraftError> {
     let found = value.get(name).and_then(Value::as_str);
-    found.ok_or_else(|| DraftError { place: place.to_owned(), lacks: name })
+    found.ok_or_else(|| DraftError {
+        place: place.to_owned(),
+        lacks: name,
+    })
 }
 
 fn list<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
-    value.get(name).and_then(Value::as_array).into_iter().flatten()
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 fn reference(name: &str) -> Value {

@@ -182,14 +182,27 @@ impl fmt::Display for Findings {
         for finding in &self.0 {
             writeln!(f, "{finding}")?;
         }
-        let errors = self.0.iter().filter(|finding| finding.level == Level::Error).count();
+        let errors = self
+            .0
+            .iter()
+            .filter(|finding| finding.level == Level::Error)
+            .count();
         let warnings = self.0.len() - errors;
-        writeln!(f, "{errors} {}, {warnings} {}", plural(errors, "error"), plural(warnings, "warning"))
+        writeln!(
+            f,
+            "{errors} {}, {warnings} {}",
+            plural(errors, "error"),
+            plural(warnings, "warning")
+        )
     }
 }
 
 impl std::error::Error for Findings {}
 
 fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { noun.to_owned() } else { format!("{noun}s") }
+    if count == 1 {
+        noun.to_owned()
+    } else {
+        format!("{noun}s")
+    }
 }

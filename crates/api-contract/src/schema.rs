@@ -14,7 +14,11 @@ pub(crate) struct Schemas {
 
 impl Schemas {
     pub(crate) fn new(spec: &Spec) -> Self {
-        let components = spec.document().get("components").map(to_json_schema).unwrap_or_default();
+        let components = spec
+            .document()
+            .get("components")
+            .map(to_json_schema)
+            .unwrap_or_default();
         Self { components }
     }
 

@@ -38,7 +38,10 @@ impl Spec {
             }
         }
         if joiner.findings.is_empty() {
-            Ok(Self { document: Value::Object(joiner.document), places: joiner.places })
+            Ok(Self {
+                document: Value::Object(joiner.document),
+                places: joiner.places,
+            })
         } else {
             Err(joiner.findings.into_iter().collect())
         }
@@ -46,8 +49,15 @@ impl Spec {
 
     /// A document that is already whole, under the name that findings shall give it.
     pub fn from_value(name: &str, document: Value) -> Self {
-        let place = Place { file: name.to_owned(), line: 0, column: 0 };
-        Self { document, places: HashMap::from([(String::new(), place)]) }
+        let place = Place {
+            file: name.to_owned(),
+            line: 0,
+            column: 0,
+        };
+        Self {
+            document,
+            places: HashMap::from([(String::new(), place)]),
+        }
     }
 
     /// The joined document.
@@ -100,7 +110,10 @@ fn pieces(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "yml")
+            {
                 files.push(path);
             }
         }
@@ -110,7 +123,11 @@ fn pieces(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Finding {
-    let place = Place { file: path.display().to_string(), line: 0, column: 0 };
+    let place = Place {
+        file: path.display().to_string(),
+        line: 0,
+        column: 0,
+    };
     Finding::error(
         "unreadable",
         "",
@@ -137,7 +154,10 @@ impl Joiner {
             }
         };
         match yaml::parse(path, &text) {
-            Ok(yaml::Parsed { value: Value::Object(members), places }) => Some((members, places)),
+            Ok(yaml::Parsed {
+                value: Value::Object(members),
+                places,
+            }) => Some((members, places)),
             Ok(parsed) => {
                 let place = parsed.places.get("").cloned().unwrap_or_default();
                 self.findings.push(
@@ -166,7 +186,9 @@ impl Joiner {
     }
 
     fn piece(&mut self, path: &Path) {
-        let Some((members, mut places)) = self.parse(path) else { return };
+        let Some((members, mut places)) = self.parse(path) else {
+            return;
+        };
         places.remove("");
         for (name, value) in members {
             let at = pointer::child("", &name);
@@ -191,10 +213,14 @@ impl Joiner {
     }
 
     fn join(&mut self, path: &[&str], parts: Map<String, Value>, places: &HashMap<String, Place>) {
-        let at = path.iter().fold(String::new(), |at, token| pointer::child(&at, token));
+        let at = path
+            .iter()
+            .fold(String::new(), |at, token| pointer::child(&at, token));
         let mut target = &mut self.document;
         for token in path {
-            let slot = target.entry(*token).or_insert_with(|| Value::Object(Map::new()));
+            let slot = target
+                .entry(*token)
+                .or_insert_with(|| Value::Object(Map::new()));
             match slot {
                 Value::Object(members) => target = members,
                 _ => return,
@@ -203,14 +229,19 @@ impl Joiner {
         for (name, value) in parts {
             let at = pointer::child(&at, &name);
             if target.contains_key(&name) {
-                let first = self.places.get(&at).map(ToString::to_string).unwrap_or_default();
+                let first = self
+                    .places
+                    .get(&at)
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
                 let finding = Finding::error(
                     "defined-twice",
                     at.clone(),
                     format!("`{name}` is already defined at {first}"),
                     "keep one of the two, or give one another name",
                 );
-                self.findings.push(finding.at(places.get(&at).cloned().unwrap_or_default()));
+                self.findings
+                    .push(finding.at(places.get(&at).cloned().unwrap_or_default()));
             } else {
                 target.insert(name, value);
             }
@@ -224,6 +255,7 @@ impl Joiner {
             "a piece holds only mappings under `paths` and `components`",
             "move this member into the root document",
         );
-        self.findings.push(finding.at(places.get(at).cloned().unwrap_or_default()));
+        self.findings
+            .push(finding.at(places.get(at).cloned().unwrap_or_default()));
     }
 }

@@ -19,23 +19,47 @@ pub(crate) struct Parsed {
 /// Parses one file by its ending: `.json` as JSON, all else as YAML.
 pub(crate) fn parse(path: &Path, text: &str) -> Result<Parsed, Vec<Finding>> {
     let file = path.display().to_string();
-    if path.extension().is_some_and(|extension| extension == "json") {
+    if path
+        .extension()
+        .is_some_and(|extension| extension == "json")
+    {
         return parse_json(file, text);
     }
     let documents = MarkedYaml::load_from_str(text).map_err(|error| {
         let marker = error.marker();
-        let place = Place { file: file.clone(), line: marker.line(), column: marker.col() + 1 };
-        vec![unreadable(place, format!("not valid YAML: {}", error.info()))]
+        let place = Place {
+            file: file.clone(),
+            line: marker.line(),
+            column: marker.col() + 1,
+        };
+        vec![unreadable(
+            place,
+            format!("not valid YAML: {}", error.info()),
+        )]
     })?;
     let mut documents = documents.into_iter();
     let (Some(document), None) = (documents.next(), documents.next()) else {
-        let place = Place { file, line: 1, column: 1 };
-        return Err(vec![unreadable(place, "the file does not hold exactly one YAML document")]);
+        let place = Place {
+            file,
+            line: 1,
+            column: 1,
+        };
+        return Err(vec![unreadable(
+            place,
+            "the file does not hold exactly one YAML document",
+        )]);
     };
-    let mut reader = Reader { file, places: HashMap::new(), findings: Vec::new() };
+    let mut reader = Reader {
+        file,
+        places: HashMap::new(),
+        findings: Vec::new(),
+    };
     let value = reader.value(document, String::new(), 0);
     if reader.findings.is_empty() {
-        Ok(Parsed { value, places: reader.places })
+        Ok(Parsed {
+            value,
+            places: reader.places,
+        })
     } else {
         Err(reader.findings)
     }
@@ -44,18 +68,30 @@ pub(crate) fn parse(path: &Path, text: &str) -> Result<Parsed, Vec<Finding>> {
 fn parse_json(file: String, text: &str) -> Result<Parsed, Vec<Finding>> {
     match serde_json::from_str(text) {
         Ok(value) => {
-            let root = Place { file, line: 0, column: 0 };
-            Ok(Parsed { value, places: HashMap::from([(String::new(), root)]) })
+            let root = Place {
+                file,
+                line: 0,
+                column: 0,
+            };
+            Ok(Parsed {
+                value,
+                places: HashMap::from([(String::new(), root)]),
+            })
         }
         Err(error) => {
-            let place = Place { file, line: error.line(), column: error.column() };
+            let place = Place {
+                file,
+                line: error.line(),
+                column: error.column(),
+            };
             Err(vec![unreadable(place, format!("not valid JSON: {error}"))])
         }
     }
 }
 
 fn unreadable(place: Place, message: impl Into<String>) -> Finding {
-    let help = "mend the syntax at this place; quote a text that holds `: `, ` #` or a leading symbol";
+    let help =
+        "mend the syntax at this place; quote a text that holds `: `, ` #` or a leading symbol";
     Finding::error("syntax", "", message, help).at(place)
 }
 
@@ -73,7 +109,9 @@ impl Reader {
             self.findings.push(unreadable(place, message));
             return Value::Null;
         }
-        self.places.entry(at.clone()).or_insert_with(|| place.clone());
+        self.places
+            .entry(at.clone())
+            .or_insert_with(|| place.clone());
         match node.data {
             YamlData::Value(scalar) => self.scalar(scalar, place),
             YamlData::Sequence(nodes) => nodes
@@ -100,7 +138,8 @@ impl Reader {
             YamlData::Tagged(_, node) => self.value(*node, at, depth + 1),
             YamlData::Representation(text, ..) => Value::String(text.into_owned()),
             YamlData::BadValue | YamlData::Alias(_) => {
-                self.findings.push(unreadable(place, "a value that cannot be read"));
+                self.findings
+                    .push(unreadable(place, "a value that cannot be read"));
                 Value::Null
             }
         }
@@ -114,7 +153,8 @@ impl Reader {
             Scalar::FloatingPoint(value) => Number::from_f64(value.into_inner())
                 .map(Value::Number)
                 .unwrap_or_else(|| {
-                    self.findings.push(unreadable(place, "a number that JSON cannot hold"));
+                    self.findings
+                        .push(unreadable(place, "a number that JSON cannot hold"));
                     Value::Null
                 }),
             Scalar::String(text) => Value::String(text.into_owned()),
@@ -123,7 +163,11 @@ impl Reader {
 
     fn place(&self, node: &MarkedYaml<'_>) -> Place {
         let start = node.span.start;
-        Place { file: self.file.clone(), line: start.line(), column: start.col() + 1 }
+        Place {
+            file: self.file.clone(),
+            line: start.line(),
+            column: start.col() + 1,
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use api_contract::{Spec, draft::from_sdk_facts, lint};
 use serde_json::{Value, json};
 
 fn facts() -> (Value, Value) {
-    let parameter = |name: &str, class: &str| json!({ "name": name, "type": class, "required": false });
+    let parameter =
+        |name: &str, class: &str| json!({ "name": name, "type": class, "required": false });
     let operations = json!([
         {
             "request_class": "ListBooksRequest", "http_method": "GET", "family": "books",
@@ -54,5 +55,8 @@ fn a_missing_fact_is_named() {
     let (mut operations, models) = facts();
     operations[1].as_object_mut().unwrap().remove("http_method");
     let error = from_sdk_facts("Library", &operations, &models).unwrap_err();
-    assert_eq!(error.to_string(), "/v1/{project_id}/books lacks `http_method`");
+    assert_eq!(
+        error.to_string(),
+        "/v1/{project_id}/books lacks `http_method`"
+    );
 }

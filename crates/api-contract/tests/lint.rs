@@ -1,6 +1,11 @@
 //! Each rule on a document that breaks it, and on none that keeps it.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 use api_contract::{Level, Spec, lint};
 use serde_json::{Value, json};
@@ -46,13 +51,19 @@ const GET: &str = "/paths/~1books~1{id}/get";
 /// The rules that an edited document breaks: errors, then warnings.
 fn broken(pointer: &str, value: Value) -> Vec<&'static str> {
     let mut document = sound();
-    *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} leads nowhere")) = value;
+    *document
+        .pointer_mut(pointer)
+        .unwrap_or_else(|| panic!("{pointer} leads nowhere")) = value;
     rules(document)
 }
 
 fn rules(document: Value) -> Vec<&'static str> {
     let findings = lint(&Spec::from_value("library.json", document));
-    assert!(findings.iter().all(|finding| !finding.message.is_empty() && !finding.help.is_empty()));
+    assert!(
+        findings
+            .iter()
+            .all(|finding| !finding.message.is_empty() && !finding.help.is_empty())
+    );
     findings.iter().map(|finding| finding.rule).collect()
 }
 
@@ -65,8 +76,14 @@ fn a_sound_document_breaks_no_rule() {
 fn examples_and_defaults_satisfy_their_schemas() {
     let example = format!("{GET}/responses/200/content/application~1json/example");
     assert_eq!(broken(&example, json!({ "count": "one" })), ["example"]);
-    assert_eq!(broken(&example, json!({ "chapters": [{ "state": "LOST" }] })), ["example"]);
-    assert_eq!(broken(&example, json!({ "chapters": [{ "note": 1 }] })), ["example"]);
+    assert_eq!(
+        broken(&example, json!({ "chapters": [{ "state": "LOST" }] })),
+        ["example"]
+    );
+    assert_eq!(
+        broken(&example, json!({ "chapters": [{ "note": 1 }] })),
+        ["example"]
+    );
     let default = format!("{GET}/parameters/1/schema/default");
     assert_eq!(broken(&default, json!(51)), ["example"]);
 }
@@ -74,25 +91,49 @@ fn examples_and_defaults_satisfy_their_schemas() {
 #[test]
 fn references_lead_somewhere() {
     let schema = "/components/schemas/Chapter/properties/state";
-    assert_eq!(broken(schema, json!({ "$ref": "#/components/schemas/Stat" })), ["dangling-ref", "unused-component"]);
-    assert_eq!(broken(schema, json!({ "$ref": "states.yaml" })), ["foreign-ref", "unused-component"]);
+    assert_eq!(
+        broken(schema, json!({ "$ref": "#/components/schemas/Stat" })),
+        ["dangling-ref", "unused-component"]
+    );
+    assert_eq!(
+        broken(schema, json!({ "$ref": "states.yaml" })),
+        ["foreign-ref", "unused-component"]
+    );
     let circle = json!({ "$ref": "#/components/schemas/State" });
     assert!(broken("/components/schemas/State", circle).contains(&"circular-ref"));
 }
 
 #[test]
 fn operations_have_an_id_a_tag_and_a_success() {
-    assert_eq!(broken(&format!("{GET}/operationId"), json!(" ")), ["operation-id"]);
+    assert_eq!(
+        broken(&format!("{GET}/operationId"), json!(" ")),
+        ["operation-id"]
+    );
     assert_eq!(broken(&format!("{GET}/tags"), json!([])), ["one-tag"]);
-    assert_eq!(broken(&format!("{GET}/tags"), json!(["book"])), ["unknown-tag"]);
-    assert!(broken(&format!("{GET}/responses"), json!({ "400": { "description": "" } })).contains(&"no-success"));
+    assert_eq!(
+        broken(&format!("{GET}/tags"), json!(["book"])),
+        ["unknown-tag"]
+    );
+    assert!(
+        broken(
+            &format!("{GET}/responses"),
+            json!({ "400": { "description": "" } })
+        )
+        .contains(&"no-success")
+    );
 }
 
 #[test]
 fn paths_and_their_parameters_agree() {
     let parameter = "/paths/~1books~1{id}/parameters/0";
-    assert_eq!(broken(&format!("{parameter}/name"), json!("di")), ["path-parameter", "path-parameter"]);
-    assert_eq!(broken(&format!("{parameter}/required"), json!(false)), ["path-parameter"]);
+    assert_eq!(
+        broken(&format!("{parameter}/name"), json!("di")),
+        ["path-parameter", "path-parameter"]
+    );
+    assert_eq!(
+        broken(&format!("{parameter}/required"), json!(false)),
+        ["path-parameter"]
+    );
     let mut document = sound();
     document["paths"]["/books/{name}"] = json!({});
     assert_eq!(rules(document), ["ambiguous-path", "empty-path"]);
@@ -106,8 +147,14 @@ fn paths_and_their_parameters_agree() {
 fn extensions_are_known_and_well_formed() {
     let phases = "/components/schemas/State/x-phases";
     assert_eq!(broken(phases, json!({ "running": ["DRAFT"] })), ["phases"]);
-    assert_eq!(broken(phases, json!({ "running": ["DRAFT", "DONE", "GONE"] })), ["phases"]);
-    assert_eq!(broken(phases, json!({ "started": ["DRAFT", "DONE"] })), ["extension"]);
+    assert_eq!(
+        broken(phases, json!({ "running": ["DRAFT", "DONE", "GONE"] })),
+        ["phases"]
+    );
+    assert_eq!(
+        broken(phases, json!({ "started": ["DRAFT", "DONE"] })),
+        ["extension"]
+    );
     let sensitive = "/components/schemas/Chapter/properties/note/x-sensitive";
     assert_eq!(broken(sensitive, json!("yes")), ["extension"]);
     let mut document = sound();
@@ -118,9 +165,16 @@ fn extensions_are_known_and_well_formed() {
 #[test]
 fn pagination_names_what_is_there() {
     let pagination = format!("{GET}/x-pagination");
-    let named = |items: &str, offset: &str| json!({ "items": items, "offset": offset, "limit": "limit" });
-    assert_eq!(broken(&pagination, named("pages", "offset")), ["pagination"]);
-    assert_eq!(broken(&pagination, named("chapters", "marker")), ["pagination"]);
+    let named =
+        |items: &str, offset: &str| json!({ "items": items, "offset": offset, "limit": "limit" });
+    assert_eq!(
+        broken(&pagination, named("pages", "offset")),
+        ["pagination"]
+    );
+    assert_eq!(
+        broken(&pagination, named("chapters", "marker")),
+        ["pagination"]
+    );
 }
 
 #[test]
@@ -128,7 +182,13 @@ fn what_nobody_uses_is_a_warning() {
     let mut document = sound();
     document["components"]["schemas"]["Lonely"] = json!({ "type": "string" });
     let findings = lint(&Spec::from_value("library.json", document));
-    assert_eq!(findings.iter().map(|finding| finding.level).collect::<Vec<_>>(), [Level::Warning]);
+    assert_eq!(
+        findings
+            .iter()
+            .map(|finding| finding.level)
+            .collect::<Vec<_>>(),
+        [Level::Warning]
+    );
     assert!(!findings.has_errors());
 }
 
@@ -136,7 +196,15 @@ fn what_nobody_uses_is_a_warning() {
 fn a_property_may_have_the_name_of_a_keyword() {
     let mut document = sound();
     let properties = &mut document["components"]["schemas"]["Chapter"]["properties"];
-    for name in ["example", "default", "enum", "$ref", "x-odd", "type", "properties"] {
+    for name in [
+        "example",
+        "default",
+        "enum",
+        "$ref",
+        "x-odd",
+        "type",
+        "properties",
+    ] {
         properties[name] = json!({ "type": "string" });
     }
     assert_eq!(rules(document), [""; 0]);

@@ -30,7 +30,10 @@ fn pieces_become_one_document_that_remembers_its_places() {
     let folder = folder(&[
         ("root.yaml", ROOT),
         ("families/one.yaml", "paths:\n  /one: {}\n"),
-        ("schemas/two.yaml", "components:\n  schemas:\n    Two:\n      type: string\n"),
+        (
+            "schemas/two.yaml",
+            "components:\n  schemas:\n    Two:\n      type: string\n",
+        ),
         ("schemas/notes.txt", "not a piece"),
     ]);
     let spec = Spec::load(&folder.path().join("root.yaml")).unwrap();
@@ -39,15 +42,24 @@ fn pieces_become_one_document_that_remembers_its_places() {
     assert!(place.file.ends_with("two.yaml"), "{place}");
     assert_eq!((place.line, place.column), (4, 7));
     let around = spec.place("/components/schemas/Two/type/of/nothing");
-    assert_eq!(around, place, "what has no place stands where the part around it does");
+    assert_eq!(
+        around, place,
+        "what has no place stands where the part around it does"
+    );
 }
 
 #[test]
 fn one_name_in_two_pieces_is_an_error() {
     let folder = folder(&[
         ("root.yaml", ROOT),
-        ("families/one.yaml", "components: {schemas: {A: {}, B: {}}}\npaths: {/a: {}}\n"),
-        ("families/two.yaml", "components: {schemas: {A: {}}}\npaths: {/a: {}}\n"),
+        (
+            "families/one.yaml",
+            "components: {schemas: {A: {}, B: {}}}\npaths: {/a: {}}\n",
+        ),
+        (
+            "families/two.yaml",
+            "components: {schemas: {A: {}}}\npaths: {/a: {}}\n",
+        ),
     ]);
     assert_eq!(rules(&folder), ["defined-twice", "defined-twice"]);
 }
@@ -74,7 +86,10 @@ fn what_cannot_be_read_is_said() {
 
 #[test]
 fn json_is_read_as_json() {
-    let folder = folder(&[("root.json", "{\"openapi\": \"3.0.3\", \"x\": \"\\ud83d\\ude00\"}")]);
+    let folder = folder(&[(
+        "root.json",
+        "{\"openapi\": \"3.0.3\", \"x\": \"\\ud83d\\ude00\"}",
+    )]);
     let spec = Spec::load(&folder.path().join("root.json")).unwrap();
     assert_eq!(spec.document()["x"], "😀");
     fs::write(folder.path().join("root.json"), "{\"a\": }").unwrap();
@@ -94,7 +109,9 @@ fn deep_nesting_is_refused() {
 fn aliases_that_multiply_do_no_harm() {
     let mut text = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
-        text.push_str(&format!("{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"));
+        text.push_str(&format!(
+            "{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"
+        ));
     }
     assert_eq!(rules(&folder(&[("root.yaml", &text)])), ["syntax"]);
 }

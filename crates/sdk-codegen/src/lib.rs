@@ -75,7 +75,11 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
 pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
     let (bundle, findings) = bundle::bundle(spec);
     let lowered = lower::lower(spec);
-    let lower::Lowered { document, api, warnings } = match lowered {
+    let lower::Lowered {
+        document,
+        api,
+        warnings,
+    } = match lowered {
         Ok(lowered) if !findings.has_errors() => lowered,
         // What is not OpenAPI 3.0 at all would only be reported a second time in other words.
         Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
@@ -94,5 +98,11 @@ pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
     };
     let types = wire::types(&document, &api).map_err(internal)?;
     let files = facade::files(&api, &types).map_err(internal)?;
-    Ok(Client { bundle, lowered: document, api, files, warnings })
+    Ok(Client {
+        bundle,
+        lowered: document,
+        api,
+        files,
+        warnings,
+    })
 }

@@ -32,3 +32,20 @@ pub(crate) fn snake(name: &str) -> String {
 pub(crate) fn shouty(name: &str) -> String {
     snake(name).to_shouty_snake_case()
 }
+
+/// A variant name in which punctuation is spelt out.
+pub(crate) fn spelt_out(value: &str) -> String {
+    let spelt: String = value
+        .chars()
+        .map(|other| match other {
+            '.' => " Dot ".to_owned(),
+            '-' => " Dash ".to_owned(),
+            '_' => " Underscore ".to_owned(),
+            '+' => " Plus ".to_owned(),
+            ' ' => " Space ".to_owned(),
+            other if other.is_lowercase() => format!(" Lower{other} "),
+            other => other.to_string(),
+        })
+        .collect();
+    format!("{}Value", upper_camel(&spelt))
+}

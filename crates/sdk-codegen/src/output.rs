@@ -44,8 +44,17 @@ impl fmt::Display for Difference {
             self.found.as_deref().unwrap_or_default(),
             self.expected.as_deref().unwrap_or_default(),
         );
-        let label = |there: bool, label: &str| if there { format!("{label}/{name}") } else { "/dev/null".to_owned() };
-        let (old, new) = (label(self.found.is_some(), "on-disk"), label(self.expected.is_some(), "generated"));
+        let label = |there: bool, label: &str| {
+            if there {
+                format!("{label}/{name}")
+            } else {
+                "/dev/null".to_owned()
+            }
+        };
+        let (old, new) = (
+            label(self.found.is_some(), "on-disk"),
+            label(self.expected.is_some(), "generated"),
+        );
         write!(f, "{}", diff.unified_diff().header(&old, &new))
     }
 }
@@ -71,12 +80,20 @@ impl Output {
             let found = read(path)?;
             if found.as_deref() != Some(text) {
                 let expected = Some(text.clone());
-                differences.push(Difference { path: path.clone(), found, expected });
+                differences.push(Difference {
+                    path: path.clone(),
+                    found,
+                    expected,
+                });
             }
         }
         for path in self.left_over()? {
             let found = read(&path)?;
-            differences.push(Difference { path, found, expected: None });
+            differences.push(Difference {
+                path,
+                found,
+                expected: None,
+            });
         }
         Ok(differences)
     }
@@ -94,7 +111,10 @@ impl Output {
                 Some(text) => replace(path, text),
                 None => fs::remove_file(path),
             };
-            result.map_err(|cause| OutputError { path: path.clone(), cause })?;
+            result.map_err(|cause| OutputError {
+                path: path.clone(),
+                cause,
+            })?;
         }
         Ok(differences)
     }
@@ -102,7 +122,10 @@ impl Output {
     fn left_over(&self) -> Result<Vec<PathBuf>, OutputError> {
         let mut found = Vec::new();
         for folder in self.folders.iter().filter(|folder| folder.is_dir()) {
-            let failed = |cause| OutputError { path: folder.clone(), cause };
+            let failed = |cause| OutputError {
+                path: folder.clone(),
+                cause,
+            };
             for entry in fs::read_dir(folder).map_err(failed)? {
                 let path = entry.map_err(failed)?.path();
                 let is_source = path.extension().is_some_and(|extension| extension == "rs");
@@ -122,14 +145,23 @@ fn read(path: &Path) -> Result<Option<String>, OutputError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         // What is not text is not ours: it is shown as empty and replaced.
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Some(String::new())),
-        Err(cause) => Err(OutputError { path: path.to_owned(), cause }),
+        Err(cause) => Err(OutputError {
+            path: path.to_owned(),
+            cause,
+        }),
     }
 }
 
 fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".generated-").suffix(".tmp").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".generated-")
+        .suffix(".tmp")
+        .tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     #[cfg(unix)]

@@ -53,7 +53,9 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
     let mut types = Types::new();
     for item in file.items {
         let Item::Mod(module) = item else { continue };
-        let Some((_, items)) = module.content.filter(|_| module.ident == "types") else { continue };
+        let Some((_, items)) = module.content.filter(|_| module.ident == "types") else {
+            continue;
+        };
         for item in items {
             if let Item::Struct(item) = item {
                 types.insert(item.ident.to_string(), fields(item)?);
@@ -65,7 +67,10 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
 
 fn settings(api: &Api) -> GenerationSettings {
     let mut settings = GenerationSettings::default();
-    let enums = api.schemas.iter().filter(|schema| matches!(schema.kind, SchemaKind::Enum { .. }));
+    let enums = api
+        .schemas
+        .iter()
+        .filter(|schema| matches!(schema.kind, SchemaKind::Enum { .. }));
     for name in enums.map(|schema| schema.name.as_str()).chain([TIMESTAMP]) {
         settings.with_replacement(name, name, [TypeImpl::Default].into_iter());
     }
@@ -76,7 +81,11 @@ fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, syn::Type>, WireErro
     let mut fields = BTreeMap::new();
     if let Fields::Named(named) = item.fields {
         for mut field in named.named {
-            let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            let ident = field
+                .ident
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             let name = renamed(&field.attrs)?.unwrap_or(ident);
             Shorten.visit_type_mut(&mut field.ty);
             fields.insert(name, field.ty);
@@ -88,7 +97,10 @@ fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, syn::Type>, WireErro
 /// The name of a field in JSON, where serde is told one.
 fn renamed(attributes: &[syn::Attribute]) -> Result<Option<String>, WireError> {
     let mut name = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 name = Some(meta.value()?.parse::<LitStr>()?.value());

@@ -1,6 +1,11 @@
 //! What the four passes make of a contract that has one of everything.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 use std::path::Path;
 
@@ -33,7 +38,9 @@ fn the_same_document_gives_the_same_bytes() {
 #[test]
 fn progenitor_takes_the_whole_lowered_document() {
     let document: openapiv3::OpenAPI = serde_json::from_value(library().lowered).unwrap();
-    let tokens = progenitor::Generator::default().generate_tokens(&document).unwrap();
+    let tokens = progenitor::Generator::default()
+        .generate_tokens(&document)
+        .unwrap();
     let operations = document.operations().count();
     let text = tokens.to_string();
     assert_eq!(text.matches("pub async fn").count(), operations);
@@ -55,16 +62,27 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
     assert!(output.check().unwrap().is_empty());
 
     std::fs::write(folder.path().join("books.rs"), "// edited\n").unwrap();
-    std::fs::write(folder.path().join("gone.rs"), "// of a family that is no more\n").unwrap();
+    std::fs::write(
+        folder.path().join("gone.rs"),
+        "// of a family that is no more\n",
+    )
+    .unwrap();
     let stale = output.check().unwrap();
-    let names: Vec<_> = stale.iter().map(|difference| difference.path.file_name().unwrap()).collect();
+    let names: Vec<_> = stale
+        .iter()
+        .map(|difference| difference.path.file_name().unwrap())
+        .collect();
     assert_eq!(names, ["books.rs", "gone.rs"]);
     assert!(stale[0].to_string().contains("-// edited"));
 
     output.write().unwrap();
     assert!(output.check().unwrap().is_empty());
     let left = std::fs::read_dir(folder.path()).unwrap().count();
-    assert_eq!(left, library().files.len(), "no temporary file stays behind");
+    assert_eq!(
+        left,
+        library().files.len(),
+        "no temporary file stays behind"
+    );
 }
 
 #[test]
@@ -78,5 +96,8 @@ fn a_document_needs_no_tags() {
         } } }
     });
     let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
-    assert_eq!(client.files.keys().collect::<Vec<_>>(), ["api.rs", "mod.rs", "shared.rs"]);
+    assert_eq!(
+        client.files.keys().collect::<Vec<_>>(),
+        ["api.rs", "mod.rs", "shared.rs"]
+    );
 }

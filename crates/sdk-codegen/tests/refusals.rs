@@ -1,6 +1,11 @@
 //! Documents that are broken in one place each: generated right, or refused with place and mend.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
 
 use std::{fs, path::Path};
 
@@ -19,8 +24,12 @@ fn generate(document: Value) -> Result<sdk_codegen::Client, Findings> {
 /// The findings of the document after an edit, in which the part at a pointer is replaced.
 fn refusal(pointer: &str, value: Value) -> String {
     let mut document = library();
-    *document.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer} leads nowhere")) = value;
-    generate(document).expect_err("the document is broken").to_string()
+    *document
+        .pointer_mut(pointer)
+        .unwrap_or_else(|| panic!("{pointer} leads nowhere")) = value;
+    generate(document)
+        .expect_err("the document is broken")
+        .to_string()
 }
 
 const LIST: &str = "/paths/~1v1~1{library_id}~1books/get";
@@ -29,13 +38,19 @@ const CREATE: &str = "/paths/~1v1~1{library_id}~1books/post";
 #[test]
 fn dangling_reference() {
     let broken = json!({ "$ref": "#/components/schemas/Boook" });
-    insta::assert_snapshot!(refusal("/components/schemas/Book/properties/sequel", broken));
+    insta::assert_snapshot!(refusal(
+        "/components/schemas/Book/properties/sequel",
+        broken
+    ));
 }
 
 #[test]
 fn reference_out_of_the_document() {
     let broken = json!({ "$ref": "other.yaml#/Book" });
-    insta::assert_snapshot!(refusal("/components/schemas/Book/properties/sequel", broken));
+    insta::assert_snapshot!(refusal(
+        "/components/schemas/Book/properties/sequel",
+        broken
+    ));
 }
 
 #[test]
@@ -63,17 +78,26 @@ fn no_operation_id() {
 
 #[test]
 fn one_operation_id_twice() {
-    insta::assert_snapshot!(refusal(&format!("{CREATE}/operationId"), json!("ListBooks")));
+    insta::assert_snapshot!(refusal(
+        &format!("{CREATE}/operationId"),
+        json!("ListBooks")
+    ));
 }
 
 #[test]
 fn one_rust_name_twice() {
-    insta::assert_snapshot!(refusal(&format!("{CREATE}/operationId"), json!("list_books")));
+    insta::assert_snapshot!(refusal(
+        &format!("{CREATE}/operationId"),
+        json!("list_books")
+    ));
 }
 
 #[test]
 fn path_parameter_that_is_not_in_the_path() {
-    insta::assert_snapshot!(refusal("/components/parameters/Library/name", json!("librery_id")));
+    insta::assert_snapshot!(refusal(
+        "/components/parameters/Library/name",
+        json!("librery_id")
+    ));
 }
 
 #[test]
@@ -112,31 +136,44 @@ fn schemas_without_end() {
 fn everything_at_once() {
     let mut document = library();
     document["paths"]["/v1/{library_id}/books"]["get"]["operationId"] = json!("CreateBook");
-    document["components"]["schemas"]["Book"]["properties"]["genre"] = json!({ "$ref": "#/nowhere" });
+    document["components"]["schemas"]["Book"]["properties"]["genre"] =
+        json!({ "$ref": "#/nowhere" });
     document["components"]["schemas"]["Genre"]["x-phases"] = json!({ "running": ["NOVELS"] });
     let findings = generate(document).expect_err("three things are broken");
-    let rules: std::collections::BTreeSet<&str> = findings.iter().map(|finding| finding.rule).collect();
-    assert!(rules.is_superset(&["dangling-ref", "operation-id-twice", "phases"].into()), "{findings}");
+    let rules: std::collections::BTreeSet<&str> =
+        findings.iter().map(|finding| finding.rule).collect();
+    assert!(
+        rules.is_superset(&["dangling-ref", "operation-id-twice", "phases"].into()),
+        "{findings}"
+    );
 }
 
 #[test]
 fn pieces_name_file_and_line() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("root.yaml");
-    fs::write(&root, "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n").unwrap();
+    fs::write(
+        &root,
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n",
+    )
+    .unwrap();
     fs::create_dir(folder.path().join("families")).unwrap();
     let piece = folder.path().join("families/one.yaml");
 
     let shown = |text: &str| {
         fs::write(&piece, text).unwrap();
-        let findings = sdk_codegen::generate(&root).expect_err("the piece is broken").to_string();
+        let findings = sdk_codegen::generate(&root)
+            .expect_err("the piece is broken")
+            .to_string();
         findings.replace(&folder.path().display().to_string(), "")
     };
     insta::assert_snapshot!(shown("paths:\n  /a: [\n  b: }\n"));
     insta::assert_snapshot!(shown("info: {}\n"));
     insta::assert_snapshot!(shown("- a list\n"));
     insta::assert_snapshot!(shown(""));
-    insta::assert_snapshot!(shown("paths:\n  /a:\n    get:\n      responses:\n        200:\n          description: ok\n"));
+    insta::assert_snapshot!(shown(
+        "paths:\n  /a:\n    get:\n      responses:\n        200:\n          description: ok\n"
+    ));
     insta::assert_snapshot!(shown("paths:\n  /a: {}\n  /a: {}\n"));
 }
 
@@ -164,7 +201,10 @@ fn any_part_may_be_anything() {
             let mut document = document.clone();
             *document.pointer_mut(&pointer).unwrap() = value;
             if let Err(findings) = generate(document) {
-                let limits = findings.iter().filter(|finding| finding.rule == "generator").count();
+                let limits = findings
+                    .iter()
+                    .filter(|finding| finding.rule == "generator")
+                    .count();
                 assert_eq!(limits, 0, "{pointer}: {findings}");
             }
         }

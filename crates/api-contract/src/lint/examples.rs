@@ -10,15 +10,28 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     walk(spec.document(), "", &mut |at, value| {
         if let Some(schema) = value.get("schema").filter(|schema| schema.is_object()) {
             let mut examples: Vec<(String, &Value)> = Vec::new();
-            examples.extend(value.get("example").map(|example| (format!("{at}/example"), example)));
+            examples.extend(
+                value
+                    .get("example")
+                    .map(|example| (format!("{at}/example"), example)),
+            );
             let named = value.get("examples").and_then(Value::as_object);
             for (name, example) in named.into_iter().flatten() {
-                if let Some(value) = spec.resolve(example).and_then(|example| example.get("value")) {
+                if let Some(value) = spec
+                    .resolve(example)
+                    .and_then(|example| example.get("value"))
+                {
                     let here = pointer::child(&format!("{at}/examples"), name);
                     examples.push((format!("{here}/value"), value));
                 }
             }
-            validate(&schemas, schema, &format!("{at}/schema"), examples, findings);
+            validate(
+                &schemas,
+                schema,
+                &format!("{at}/schema"),
+                examples,
+                findings,
+            );
         }
         if is_schema(at) {
             let values = ["example", "default"];
@@ -37,7 +50,10 @@ fn is_schema(at: &str) -> bool {
     let last = tokens.next().unwrap_or_default();
     let holder = tokens.next().unwrap_or_default();
     matches!(last, "schema" | "items" | "additionalProperties" | "not")
-        || matches!(holder, "properties" | "schemas" | "allOf" | "oneOf" | "anyOf")
+        || matches!(
+            holder,
+            "properties" | "schemas" | "allOf" | "oneOf" | "anyOf"
+        )
 }
 
 fn validate(

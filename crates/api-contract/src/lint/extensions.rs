@@ -16,44 +16,62 @@ pub struct Extension {
     check: fn(&Value) -> bool,
 }
 
-const fn extension(name: &'static str, value: &'static str, check: fn(&Value) -> bool) -> Extension {
+const fn extension(
+    name: &'static str,
+    value: &'static str,
+    check: fn(&Value) -> bool,
+) -> Extension {
     Extension { name, value, check }
 }
 
 impl Extension {
     /// Every extension key of the conventions.
     pub const ALL: &'static [Self] = &[
-        extension("x-sources", "a list of `{source, …}`", |value| each(value, &["source"])),
-        extension("x-known-drift", "a list of `{source, says, reason}`", |value| {
-            each(value, &["source", "says", "reason"])
+        extension("x-sources", "a list of `{source, …}`", |value| {
+            each(value, &["source"])
         }),
+        extension(
+            "x-known-drift",
+            "a list of `{source, says, reason}`",
+            |value| each(value, &["source", "says", "reason"]),
+        ),
         extension("x-rust-name", "a Rust identifier", is_identifier),
         extension("x-client", "the name of a client setting", is_identifier),
         extension("x-idempotent", "`true` or `false`", Value::is_boolean),
-        extension("x-retry", "`idempotent`, `unexecuted` or `never`", |value| {
-            one_of(value, &["idempotent", "unexecuted", "never"])
-        }),
+        extension(
+            "x-retry",
+            "`idempotent`, `unexecuted` or `never`",
+            |value| one_of(value, &["idempotent", "unexecuted", "never"]),
+        ),
         extension("x-pagination", "`{items, total, offset, limit}`", |value| {
             texts(value, &["items", "offset", "limit"], &["total"])
         }),
-        extension("x-job", "`{items, id, state}`", |value| texts(value, &["id", "state"], &["items"])),
+        extension("x-job", "`{items, id, state}`", |value| {
+            texts(value, &["id", "state"], &["items"])
+        }),
         extension("x-phases", "a map of phase to list of values", |value| {
             value.as_object().is_some_and(|phases| {
-                phases.iter().all(|(phase, values)| PHASES.contains(&phase.as_str()) && is_texts(values))
+                phases
+                    .iter()
+                    .all(|(phase, values)| PHASES.contains(&phase.as_str()) && is_texts(values))
             })
         }),
         extension("x-resource", "`{name, role, schema, id}`", |value| {
             texts(value, &["name", "role", "schema", "id"], &["parent"])
-                && value.get("role").is_some_and(|role| one_of(role, &["collection", "item"]))
+                && value
+                    .get("role")
+                    .is_some_and(|role| one_of(role, &["collection", "item"]))
         }),
         extension("x-filter", "`{member, match}`", |value| {
             texts(value, &["member", "match"], &[])
-                && value.get("match").is_some_and(|how| {
-                    one_of(how, &["equal", "any", "contains", "since", "until"])
-                })
+                && value
+                    .get("match")
+                    .is_some_and(|how| one_of(how, &["equal", "any", "contains", "since", "until"]))
         }),
         extension("x-sort", "a map of value to member", |value| {
-            value.as_object().is_some_and(|map| map.values().all(Value::is_string))
+            value
+                .as_object()
+                .is_some_and(|map| map.values().all(Value::is_string))
         }),
         extension("x-allowed-states", "a list of values", is_texts),
         extension("x-forbid-non-ascii", "`true` or `false`", Value::is_boolean),
@@ -62,18 +80,29 @@ impl Extension {
 }
 
 /// Phases in the life of a job.
-const PHASES: [&str; 7] =
-    ["waiting", "running", "attention", "failed", "succeeded", "canceled", "suspended"];
+const PHASES: [&str; 7] = [
+    "waiting",
+    "running",
+    "attention",
+    "failed",
+    "succeeded",
+    "canceled",
+    "suspended",
+];
 
 fn is_identifier(value: &Value) -> bool {
     value.as_str().is_some_and(|name| {
         name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && name.chars().all(|other| other.is_ascii_alphanumeric() || other == '_')
+            && name
+                .chars()
+                .all(|other| other.is_ascii_alphanumeric() || other == '_')
     })
 }
 
 fn is_texts(value: &Value) -> bool {
-    value.as_array().is_some_and(|values| values.iter().all(Value::is_string))
+    value
+        .as_array()
+        .is_some_and(|values| values.iter().all(Value::is_string))
 }
 
 fn one_of(value: &Value, known: &[&str]) -> bool {
@@ -92,7 +121,9 @@ fn texts(value: &Value, required: &[&str], optional: &[&str]) -> bool {
 
 fn each(value: &Value, required: &[&str]) -> bool {
     value.as_array().is_some_and(|values| {
-        values.iter().all(|value| required.iter().all(|name| value.get(name).is_some()))
+        values
+            .iter()
+            .all(|value| required.iter().all(|name| value.get(name).is_some()))
     })
 }
 
@@ -114,7 +145,10 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
 }
 
 fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
-    match Extension::ALL.iter().find(|extension| extension.name == name) {
+    match Extension::ALL
+        .iter()
+        .find(|extension| extension.name == name)
+    {
         None => {
             let names = Extension::ALL.iter().map(|extension| extension.name);
             let hint = did_you_mean(name, names);
@@ -138,10 +172,15 @@ fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
 
 /// Every value of the enum in exactly one phase.
 fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
-    let Some(phases) = schema.get("x-phases").and_then(Value::as_object) else { return };
+    let Some(phases) = schema.get("x-phases").and_then(Value::as_object) else {
+        return;
+    };
     let values = |value: &Value| -> Vec<String> {
         let values = value.as_array().into_iter().flatten();
-        values.filter_map(Value::as_str).map(str::to_owned).collect()
+        values
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
     };
     let known = schema.get("enum").map(values).unwrap_or_default();
     let grouped: Vec<String> = phases.values().flat_map(values).collect();
@@ -172,7 +211,9 @@ fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
 
 /// The members and parameters that pagination names must be there.
 fn pagination(spec: &Spec, at: &super::OperationAt<'_>, findings: &mut Vec<Finding>) {
-    let Some(pagination) = at.operation.get("x-pagination") else { return };
+    let Some(pagination) = at.operation.get("x-pagination") else {
+        return;
+    };
     let here = pointer::child(&at.pointer, "x-pagination");
     let name = |key: &str| pagination.get(key).and_then(Value::as_str);
     let lists = [at.item.get("parameters"), at.operation.get("parameters")];
@@ -204,7 +245,9 @@ fn pagination(spec: &Spec, at: &super::OperationAt<'_>, findings: &mut Vec<Findi
         .and_then(|schema| spec.resolve(schema));
     let members = success.and_then(|schema| schema.get("properties"));
     for key in ["items", "total"] {
-        if let Some(name) = name(key).filter(|name| members.and_then(|all| all.get(*name)).is_none()) {
+        if let Some(name) =
+            name(key).filter(|name| members.and_then(|all| all.get(*name)).is_none())
+        {
             error(
                 findings,
                 "pagination",

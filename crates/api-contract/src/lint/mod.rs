@@ -36,23 +36,24 @@ pub(crate) struct OperationAt<'a> {
 }
 
 /// Methods that a path item may describe.
-pub(crate) const METHODS: [&str; 8] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// Every operation, in the order of the document.
 pub(crate) fn operations(spec: &Spec) -> impl Iterator<Item = OperationAt<'_>> {
     let paths = spec.document().get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         let members = item.as_object().into_iter().flatten();
-        members.filter(|(method, _)| METHODS.contains(&method.as_str())).map(
-            move |(method, operation)| OperationAt {
+        members
+            .filter(|(method, _)| METHODS.contains(&method.as_str()))
+            .map(move |(method, operation)| OperationAt {
                 path,
                 item,
                 method,
                 operation,
                 pointer: pointer::child(&pointer::child("/paths", path), method),
-            },
-        )
+            })
     })
 }
 
@@ -64,7 +65,9 @@ pub(crate) fn walk<'a>(value: &'a Value, at: &str, visit: &mut impl FnMut(&str, 
         Value::Object(members) => {
             for (name, value) in members {
                 let is_name = at.ends_with("/properties")
-                    || at.rsplit_once('/').is_some_and(|(parent, _)| parent == "/components");
+                    || at
+                        .rsplit_once('/')
+                        .is_some_and(|(parent, _)| parent == "/components");
                 let is_data = matches!(name.as_str(), "example" | "examples" | "default" | "enum")
                     || name.starts_with("x-");
                 if is_name || !is_data {

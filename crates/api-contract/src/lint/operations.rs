@@ -26,7 +26,11 @@ fn id<'a>(at: &OperationAt<'a>, ids: &mut HashMap<&'a str, String>, findings: &m
             findings,
             "operation-id",
             &at.pointer,
-            format!("`{} {}` has no operationId", at.method.to_uppercase(), at.path),
+            format!(
+                "`{} {}` has no operationId",
+                at.method.to_uppercase(),
+                at.path
+            ),
             "add the vendor's id as `operationId`; the client's method is named after it",
         );
         return;
@@ -47,7 +51,10 @@ fn id<'a>(at: &OperationAt<'a>, ids: &mut HashMap<&'a str, String>, findings: &m
 
 fn declared_tags(spec: &Spec) -> HashSet<&str> {
     let tags = spec.document().get("tags").and_then(Value::as_array);
-    tags.into_iter().flatten().filter_map(|tag| tag.get("name")?.as_str()).collect()
+    tags.into_iter()
+        .flatten()
+        .filter_map(|tag| tag.get("name")?.as_str())
+        .collect()
 }
 
 fn tag(at: &OperationAt<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>) {
@@ -87,9 +94,17 @@ fn parameters(spec: &Spec, at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
         let mut seen: HashSet<(&str, &str)> = HashSet::new();
         for (index, entry) in list.into_iter().flatten().enumerate() {
             let here = format!("{owner_pointer}/parameters/{index}");
-            let Some(parameter) = spec.resolve(entry) else { continue };
-            let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
-            let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
+            let Some(parameter) = spec.resolve(entry) else {
+                continue;
+            };
+            let name = parameter
+                .get("name")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            let location = parameter
+                .get("in")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
             if !seen.insert((name, location)) {
                 error(
                     findings,
@@ -105,7 +120,10 @@ fn parameters(spec: &Spec, at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
                         findings,
                         "path-parameter",
                         &here,
-                        format!("`{name}` is a path parameter, but `{}` does not hold it", at.path),
+                        format!(
+                            "`{name}` is a path parameter, but `{}` does not hold it",
+                            at.path
+                        ),
                         format!("write `{{{name}}}` into the path, or remove the parameter"),
                     );
                 }
@@ -187,7 +205,11 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
         let operations = item.as_object().into_iter().flatten();
-        if operations.filter(|(name, _)| METHODS.contains(&name.as_str())).count() == 0 {
+        if operations
+            .filter(|(name, _)| METHODS.contains(&name.as_str()))
+            .count()
+            == 0
+        {
             findings.push(Finding::warning(
                 "empty-path",
                 &here,
@@ -200,7 +222,11 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
 
 /// The names between braces, in order.
 fn template_names(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 fn template_is_broken(path: &str) -> bool {

@@ -17,7 +17,10 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
 
 fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
     let version = spec.document().get("openapi");
-    if version.and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0.")) {
+    if version
+        .and_then(Value::as_str)
+        .is_some_and(|version| version.starts_with("3.0."))
+    {
         return true;
     }
     let found = match version {
@@ -39,10 +42,14 @@ fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
 fn references(spec: &Spec, findings: &mut Vec<Finding>) {
     let document = spec.document();
     walk(document, "", &mut |at, value| {
-        let Some(reference) = value.get("$ref") else { return };
+        let Some(reference) = value.get("$ref") else {
+            return;
+        };
         // A property may be called `$ref`; then its value is a schema, not a text.
         let at = pointer::child(at, "$ref");
-        let Some(reference) = reference.as_str() else { return };
+        let Some(reference) = reference.as_str() else {
+            return;
+        };
         let Some(target) = reference.strip_prefix('#') else {
             error(
                 findings,
@@ -56,7 +63,9 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
         if document.pointer(target).is_none() {
             let (parent, name) = target.rsplit_once('/').unwrap_or(("", target));
             let siblings = document.pointer(parent).and_then(Value::as_object);
-            let names = siblings.into_iter().flat_map(|members| members.keys().map(String::as_str));
+            let names = siblings
+                .into_iter()
+                .flat_map(|members| members.keys().map(String::as_str));
             let hint = did_you_mean(name, names);
             error(
                 findings,
@@ -81,11 +90,15 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
 fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
     let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.document());
     if let Err(problem) = result {
-        let at = problem.path().iter().fold(String::new(), |at, segment| match segment {
-            serde_path_to_error::Segment::Seq { index } => format!("{at}/{index}"),
-            serde_path_to_error::Segment::Map { key } => pointer::child(&at, key),
-            serde_path_to_error::Segment::Enum { .. } | serde_path_to_error::Segment::Unknown => at,
-        });
+        let at = problem
+            .path()
+            .iter()
+            .fold(String::new(), |at, segment| match segment {
+                serde_path_to_error::Segment::Seq { index } => format!("{at}/{index}"),
+                serde_path_to_error::Segment::Map { key } => pointer::child(&at, key),
+                serde_path_to_error::Segment::Enum { .. }
+                | serde_path_to_error::Segment::Unknown => at,
+            });
         error(
             findings,
             "shape",

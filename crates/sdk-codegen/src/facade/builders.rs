@@ -15,10 +15,17 @@ const METHODS: [&str; 4] = ["send", "pages", "items", "body"];
 pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
     let about = docs(&operation.docs);
     let ident = format_ident!("{}", operation.builder);
-    let optional = operation.parameters.iter().filter(|parameter| is_optional(parameter));
+    let optional = operation
+        .parameters
+        .iter()
+        .filter(|parameter| is_optional(parameter));
     let mut setters: Vec<TokenStream> = optional.map(setter).collect();
     match &operation.body {
-        Body::Json { ty, required: false, .. } => {
+        Body::Json {
+            ty,
+            required: false,
+            ..
+        } => {
             let ty: syn::Type = syn::parse_str(ty)?;
             setters.push(quote! {
                 #[doc = " The body of the request."]
@@ -28,7 +35,9 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
                 }
             });
         }
-        Body::Multipart(parts) => setters.extend(parts.iter().filter(|part| !part.required).map(part_setter)),
+        Body::Multipart(parts) => {
+            setters.extend(parts.iter().filter(|part| !part.required).map(part_setter))
+        }
         _ => {}
     }
     let (answer, finish) = match &operation.success {
@@ -85,7 +94,11 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
     let constant = format_ident!("{}", operation.constant);
     let mut arguments = Vec::new();
     let mut settings = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| is_argument(parameter)) {
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| is_argument(parameter))
+    {
         let (ident, name) = (format_ident!("{}", parameter.rust), &parameter.name);
         let (ty, value) = value(parameter, &ident, &quote! { crate::types:: });
         let set = set(parameter);
@@ -93,7 +106,9 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
         settings.push(quote! { call.#set(#name, #value); });
     }
     match &operation.body {
-        Body::Json { ty, required: true, .. } => {
+        Body::Json {
+            ty, required: true, ..
+        } => {
             let ty: syn::Type = syn::parse_str(&qualified(ty))?;
             arguments.push(quote! { body: &#ty });
             settings.push(quote! { call.body(body); });
@@ -177,11 +192,19 @@ fn part_setter(part: &Part) -> TokenStream {
 }
 
 fn setter_ident(name: &str) -> proc_macro2::Ident {
-    if METHODS.contains(&name) { format_ident!("{name}_") } else { format_ident!("{name}") }
+    if METHODS.contains(&name) {
+        format_ident!("{name}_")
+    } else {
+        format_ident!("{name}")
+    }
 }
 
 fn set(parameter: &Parameter) -> TokenStream {
-    if parameter.style == ListStyle::Single { quote! { set } } else { quote! { set_list } }
+    if parameter.style == ListStyle::Single {
+        quote! { set }
+    } else {
+        quote! { set_list }
+    }
 }
 
 /// The type that a setter takes, and the value it hands on.
@@ -203,7 +226,10 @@ fn value(
         }
     };
     match (parameter.style, converts) {
-        (ListStyle::Single, true) => (quote! { impl Into<#ty> }, quote! { Into::<#ty>::into(#ident) }),
+        (ListStyle::Single, true) => (
+            quote! { impl Into<#ty> },
+            quote! { Into::<#ty>::into(#ident) },
+        ),
         (ListStyle::Single, false) => (ty, quote! { #ident }),
         (_, true) => (
             quote! { impl IntoIterator<Item = impl Into<#ty>> },

@@ -21,11 +21,22 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
     let mut files = BTreeMap::new();
     for family in &api.families {
         let operations: Vec<&Operation> = of_family(api, family).collect();
-        let own: Vec<&Schema> = api.schemas.iter().filter(|schema| is_only_of(schema, family)).collect();
+        let own: Vec<&Schema> = api
+            .schemas
+            .iter()
+            .filter(|schema| is_only_of(schema, family))
+            .collect();
         let text = family_file(api, types, &operations, &own)?;
-        files.insert(format!("{}.rs", family.module), render(api, &family_docs(family), text)?);
+        files.insert(
+            format!("{}.rs", family.module),
+            render(api, &family_docs(family), text)?,
+        );
     }
-    let shared: Vec<&Schema> = api.schemas.iter().filter(|schema| is_shared(schema)).collect();
+    let shared: Vec<&Schema> = api
+        .schemas
+        .iter()
+        .filter(|schema| is_shared(schema))
+        .collect();
     let items = types::items(api, types, &shared, true)?;
     let prelude = (!shared.is_empty()).then(|| quote! { use crate::model::prelude::*; });
     let text = quote! {
@@ -35,13 +46,21 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
             #items
         }
     };
-    files.insert("shared.rs".to_owned(), render(api, "Types that several families share.", text)?);
-    files.insert("mod.rs".to_owned(), render(api, "All families, each behind its feature.", root(api))?);
+    files.insert(
+        "shared.rs".to_owned(),
+        render(api, "Types that several families share.", text)?,
+    );
+    files.insert(
+        "mod.rs".to_owned(),
+        render(api, "All families, each behind its feature.", root(api))?,
+    );
     Ok(files)
 }
 
 fn of_family<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a Operation> {
-    api.operations.iter().filter(|operation| operation.family == family.name)
+    api.operations
+        .iter()
+        .filter(|operation| operation.family == family.name)
 }
 
 fn is_only_of(schema: &Schema, family: &Family) -> bool {
@@ -53,7 +72,11 @@ fn is_shared(schema: &Schema) -> bool {
 }
 
 fn family_docs(family: &Family) -> String {
-    let about = if family.docs.is_empty() { String::new() } else { format!(" {}", family.docs) };
+    let about = if family.docs.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", family.docs)
+    };
     format!("The family `{}`.{about}", family.name)
 }
 
@@ -63,7 +86,10 @@ fn family_file(
     operations: &[&Operation],
     own: &[&Schema],
 ) -> Result<TokenStream, WireError> {
-    let table: TokenStream = operations.iter().map(|operation| operations::entry(operation)).collect();
+    let table: TokenStream = operations
+        .iter()
+        .map(|operation| operations::entry(operation))
+        .collect();
     let builders = operations
         .iter()
         .map(|operation| builders::builder(operation))
@@ -75,19 +101,26 @@ fn family_file(
     let mut items = types::items(api, types, own, false)?;
     let mut paged = BTreeSet::new();
     for operation in operations {
-        if let (Some(pagination), Success::Json(ty)) = (&operation.pagination, &operation.success) {
-            if paged.insert(ty) {
-                items.extend(page(api, types, pagination, ty)?);
-            }
+        if let (Some(pagination), Success::Json(ty)) = (&operation.pagination, &operation.success)
+            && paged.insert(ty)
+        {
+            items.extend(page(api, types, pagination, ty)?);
         }
     }
     let prelude = (!items.is_empty()).then(|| quote! { use crate::model::prelude::*; });
     let table_imports = imports(quote! { crate::operation }, &table, &TABLE);
     let runtime_imports = imports(quote! { crate::runtime }, &builders, &RUNTIME);
-    let schemas: Vec<&str> = api.schemas.iter().map(|schema| schema.name.as_str()).collect();
+    let schemas: Vec<&str> = api
+        .schemas
+        .iter()
+        .map(|schema| schema.name.as_str())
+        .collect();
     let builder_imports = imports(quote! { crate::types }, &builders, &schemas);
-    let foreign: Vec<&str> =
-        schemas.iter().filter(|name| !own.iter().any(|own| own.name == **name)).copied().collect();
+    let foreign: Vec<&str> = schemas
+        .iter()
+        .filter(|name| !own.iter().any(|own| own.name == **name))
+        .copied()
+        .collect();
     let type_imports = imports(quote! { crate::types }, &items, &foreign);
     Ok(quote! {
         #[doc = " Entries of the operation table."]
@@ -117,17 +150,29 @@ fn family_file(
 }
 
 /// What entries of the operation table are written in.
-const TABLE: [&str; 6] = ["Job", "Method", "Operation", "Pagination", "Parameter", "Retry"];
+const TABLE: [&str; 6] = [
+    "Job",
+    "Method",
+    "Operation",
+    "Pagination",
+    "Parameter",
+    "Retry",
+];
 
 /// What request builders are written in.
-const RUNTIME: [&str; 7] = ["Bytes", "Call", "Error", "FilePart", "Items", "Pages", "Response"];
+const RUNTIME: [&str; 7] = [
+    "Bytes", "Call", "Error", "FilePart", "Items", "Pages", "Response",
+];
 
 /// An import of those names that some code uses.
 fn imports(from: TokenStream, code: &TokenStream, names: &[&str]) -> Option<TokenStream> {
     let mut used = BTreeSet::new();
     identifiers(code, &mut used);
-    let names: Vec<proc_macro2::Ident> =
-        names.iter().filter(|name| used.contains(**name)).map(|name| format_ident!("{name}")).collect();
+    let names: Vec<proc_macro2::Ident> = names
+        .iter()
+        .filter(|name| used.contains(**name))
+        .map(|name| format_ident!("{name}"))
+        .collect();
     (!names.is_empty()).then(|| quote! { use #from::{#(#names),*}; })
 }
 
@@ -144,9 +189,17 @@ fn identifiers(code: &TokenStream, found: &mut BTreeSet<String>) {
 }
 
 /// How the pages of a list are read.
-fn page(api: &Api, types: &Types, pagination: &Pagination, ty: &str) -> Result<TokenStream, WireError> {
+fn page(
+    api: &Api,
+    types: &Types,
+    pagination: &Pagination,
+    ty: &str,
+) -> Result<TokenStream, WireError> {
     let missing = || WireError::Missing(format!("{ty}.{}", pagination.items));
-    let list = types.get(ty).and_then(|members| members.get(&pagination.items)).ok_or_else(missing)?;
+    let list = types
+        .get(ty)
+        .and_then(|members| members.get(&pagination.items))
+        .ok_or_else(missing)?;
     let item = types::list_element(list).ok_or_else(missing)?;
     let field = |name: &str| match &api.schema(ty)?.kind {
         SchemaKind::Object(members) => {
@@ -188,7 +241,11 @@ fn root(api: &Api) -> TokenStream {
         });
         families.collect()
     };
-    let (types, builders, operations) = (reexport("types"), reexport("builders"), reexport("operations"));
+    let (types, builders, operations) = (
+        reexport("types"),
+        reexport("builders"),
+        reexport("operations"),
+    );
     let entries = api.families.iter().flat_map(|family| {
         let gate = gate(family);
         of_family(api, family).map(move |operation| {
@@ -196,7 +253,11 @@ fn root(api: &Api) -> TokenStream {
             quote! { #gate &#constant, }
         })
     });
-    let shared = api.schemas.iter().any(is_shared).then(|| quote! { pub use super::shared::types::*; });
+    let shared = api
+        .schemas
+        .iter()
+        .any(is_shared)
+        .then(|| quote! { pub use super::shared::types::*; });
     quote! {
         #(#modules)*
         mod shared;
@@ -225,8 +286,9 @@ fn root(api: &Api) -> TokenStream {
 fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireError> {
     let file: syn::File = syn::parse2(tokens)?;
     let docs: String = docs.lines().map(|line| format!("//! {line}\n")).collect();
-    let note = "//!\n//! Made from the contract by `cargo xtask generate`: edits here are lost.\n\n";
-    let text = types::lay_out_enums(api, prettyplease::unparse(&file));
+    let note =
+        "//!\n//! Made from the contract by `cargo xtask generate`: edits here are lost.\n\n";
+    let text = types::lay_out_enums(api, &prettyplease::unparse(&file));
     Ok(format!("{docs}{note}{text}"))
 }
 
@@ -238,7 +300,10 @@ fn docs(text: &str) -> TokenStream {
 
 /// The same as comments.
 fn doc_lines(text: &str) -> Vec<String> {
-    wrap(text).into_iter().map(|line| format!("///{line}")).collect()
+    wrap(text)
+        .into_iter()
+        .map(|line| format!("///{line}"))
+        .collect()
 }
 
 fn wrap(text: &str) -> Vec<String> {
@@ -279,9 +344,19 @@ fn escape(text: &str) -> String {
             if word.starts_with("http://") || word.starts_with("https://") {
                 let bare = word.trim_end();
                 let end = bare.trim_end_matches(['.', ',', ';', ')']).len();
-                escaped.push_str(&format!("<{}>{}{}", &bare[..end], &bare[end..], &word[bare.len()..]));
+                escaped.push_str(&format!(
+                    "<{}>{}{}",
+                    &bare[..end],
+                    &bare[end..],
+                    &word[bare.len()..]
+                ));
             } else {
-                escaped.push_str(&word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"));
+                escaped.push_str(
+                    &word
+                        .replace('[', "\\[")
+                        .replace(']', "\\]")
+                        .replace('<', "\\<"),
+                );
             }
         }
     }

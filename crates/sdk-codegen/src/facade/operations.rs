@@ -11,8 +11,18 @@ use crate::{
 
 pub(super) fn entry(operation: &Operation) -> TokenStream {
     let constant = format_ident!("{}", operation.constant);
-    let Operation { id, path, family, idempotent, sensitive, .. } = operation;
-    let about = docs(&format!("`{} {path}`", operation.http_method.to_uppercase()));
+    let Operation {
+        id,
+        path,
+        family,
+        idempotent,
+        sensitive,
+        ..
+    } = operation;
+    let about = docs(&format!(
+        "`{} {path}`",
+        operation.http_method.to_uppercase()
+    ));
     let method = format_ident!("{}", names::upper_camel(&operation.http_method));
     let retry = match operation.retry {
         Retry::Idempotent => quote! { Retry::Idempotent },
@@ -34,15 +44,21 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
     });
     let parameters = operation.parameters.iter().map(parameter);
     let parts = match &operation.body {
-        Body::Json { bounds, .. } => bounds.iter().map(|(pointer, bounds)| {
-            let bounds = self::bounds(bounds);
-            quote! { Parameter::body(#pointer) #bounds }
-        }).collect(),
-        Body::Multipart(parts) => parts.iter().map(|part| {
-            let name = &part.name;
-            let required = part.required.then(|| quote! { .required() });
-            quote! { Parameter::form(#name) #required }
-        }).collect(),
+        Body::Json { bounds, .. } => bounds
+            .iter()
+            .map(|(pointer, bounds)| {
+                let bounds = self::bounds(bounds);
+                quote! { Parameter::body(#pointer) #bounds }
+            })
+            .collect(),
+        Body::Multipart(parts) => parts
+            .iter()
+            .map(|part| {
+                let name = &part.name;
+                let required = part.required.then(|| quote! { .required() });
+                quote! { Parameter::form(#name) #required }
+            })
+            .collect(),
         Body::None => Vec::new(),
     };
     let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
@@ -73,8 +89,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         ListStyle::Joined => Some(quote! { .joined() }),
         ListStyle::Repeated => Some(quote! { .repeated() }),
     };
-    let required = (parameter.required && parameter.location != Location::Path).then(|| quote! { .required() });
-    let client = parameter.client.as_ref().map(|client| quote! { .client(#client) });
+    let required = (parameter.required && parameter.location != Location::Path)
+        .then(|| quote! { .required() });
+    let client = parameter
+        .client
+        .as_ref()
+        .map(|client| quote! { .client(#client) });
     let ascii = parameter.ascii.then(|| quote! { .ascii() });
     let bounds = bounds(&parameter.bounds);
     quote! { Parameter::#place(#name) #required #style #bounds #ascii #client }
@@ -87,13 +107,18 @@ fn bounds(bounds: &Bounds) -> TokenStream {
             Some(quote! { .range(#least, #greatest) })
         }
         (Some(least), None) => Some(number(least)).map(|least| quote! { .minimum(#least) }),
-        (None, Some(greatest)) => Some(number(greatest)).map(|greatest| quote! { .maximum(#greatest) }),
+        (None, Some(greatest)) => {
+            Some(number(greatest)).map(|greatest| quote! { .maximum(#greatest) })
+        }
         (None, None) => None,
     };
     let counted = |(least, greatest): (Option<u64>, Option<u64>), name: &str| {
         let count = |value: u64| Literal::u64_unsuffixed(value);
-        let (both, low, high) =
-            (format_ident!("{name}"), format_ident!("min_{name}"), format_ident!("max_{name}"));
+        let (both, low, high) = (
+            format_ident!("{name}"),
+            format_ident!("min_{name}"),
+            format_ident!("max_{name}"),
+        );
         match (least.map(count), greatest.map(count)) {
             (Some(least), Some(greatest)) => Some(quote! { .#both(#least, #greatest) }),
             (Some(least), None) => Some(quote! { .#low(#least) }),

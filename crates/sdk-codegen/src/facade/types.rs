@@ -14,7 +14,12 @@ use crate::{
 };
 
 /// All items for some schemas; with `gated`, each behind the features of its families.
-pub(super) fn items(api: &Api, types: &Types, schemas: &[&Schema], gated: bool) -> Result<TokenStream, WireError> {
+pub(super) fn items(
+    api: &Api,
+    types: &Types,
+    schemas: &[&Schema],
+    gated: bool,
+) -> Result<TokenStream, WireError> {
     let all: BTreeSet<&String> = api.families.iter().map(|family| &family.name).collect();
     let mut items = TokenStream::new();
     for schema in schemas {
@@ -24,9 +29,13 @@ pub(super) fn items(api: &Api, types: &Types, schemas: &[&Schema], gated: bool) 
             quote! { #[cfg(any(#(feature = #families),*))] }
         });
         let item = match &schema.kind {
-            SchemaKind::Enum { values, phases } => enumeration(schema, values, phases, gate.as_ref()),
+            SchemaKind::Enum { values, phases } => {
+                enumeration(schema, values, phases, gate.as_ref())
+            }
             SchemaKind::Object(members) => {
-                let fields = types.get(&schema.name).ok_or_else(|| WireError::Missing(schema.name.clone()))?;
+                let fields = types
+                    .get(&schema.name)
+                    .ok_or_else(|| WireError::Missing(schema.name.clone()))?;
                 object(schema, members, fields, gate.as_ref())?
             }
         };
@@ -75,35 +84,47 @@ fn enumeration(
     }
 }
 
-/// What stands for the body of an `open_enum!` until the file is laid out.
+/// What stands before the name of an enum in the place of its body until the file is laid out.
+const BODY: &str = "__body_of_";
+
 fn body_marker(name: &str) -> proc_macro2::Ident {
-    format_ident!("__body_of_{name}")
+    format_ident!("{BODY}{name}")
 }
 
 /// Puts the bodies of `open_enum!` in their places: the formatter leaves macros as they are, so they
 /// are laid out here.
-pub(super) fn lay_out_enums(api: &Api, mut text: String) -> String {
-    for schema in &api.schemas {
-        let SchemaKind::Enum { values, phases } = &schema.kind else { continue };
-        let marker = body_marker(&schema.name).to_string();
-        let Some(start) = text.find(&marker) else { continue };
-        let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-        let indent = text[line..start].to_owned();
-        let mut lines = super::doc_lines(&schema.docs);
-        lines.push(format!("pub enum {} {{", schema.name));
-        for (value, variant) in values {
-            let about = match phases.get(value) {
-                Some(phase) => format!("`{value}` ({phase})"),
-                None => format!("`{value}`"),
-            };
-            lines.push(format!("    /// {about}"));
-            lines.push(format!("    {variant} = {value:?},"));
+pub(super) fn lay_out_enums(api: &Api, text: &str) -> String {
+    let mut laid_out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let marked = line.trim_start().strip_prefix(BODY).map(str::trim_end);
+        match marked.and_then(|name| api.schema(name)) {
+            Some(schema) => {
+                let indent = &line[..line.len() - line.trim_start().len()];
+                for line in enum_body(schema) {
+                    laid_out.push_str(&format!("{indent}{line}\n"));
+                }
+            }
+            None => laid_out.push_str(line),
         }
-        lines.push("}".to_owned());
-        let body = lines.join(&format!("\n{indent}"));
-        text.replace_range(start..start + marker.len(), &body);
     }
-    text
+    laid_out
+}
+
+fn enum_body(schema: &Schema) -> Vec<String> {
+    let SchemaKind::Enum { values, phases } = &schema.kind else {
+        return Vec::new();
+    };
+    let mut lines = super::doc_lines(&schema.docs);
+    lines.push(format!("pub enum {} {{", schema.name));
+    for (value, variant) in values {
+        lines.push(match phases.get(value) {
+            Some(phase) => format!("    /// `{value}` ({phase})"),
+            None => format!("    /// `{value}`"),
+        });
+        lines.push(format!("    {variant} = {value:?},"));
+    }
+    lines.push("}".to_owned());
+    lines
 }
 
 /// One field of a generated struct.
@@ -126,16 +147,32 @@ fn object(
             let ty = types.get(&member.name).cloned().ok_or_else(missing)?;
             // In a request an empty list says something else than no list.
             let collection = !member.required && is_collection(&ty) && schema.in_request;
-            let ty = if collection { syn::parse_quote! { Option<#ty> } } else { ty };
-            Ok(Field { member, ident: format_ident!("{}", member.rust), ty })
+            let ty = if collection {
+                syn::parse_quote! { Option<#ty> }
+            } else {
+                ty
+            };
+            Ok(Field {
+                member,
+                ident: format_ident!("{}", member.rust),
+                ty,
+            })
         })
         .collect::<Result<Vec<_>, WireError>>()?;
     let ident = format_ident!("{}", schema.name);
     let about = docs(&schema.docs);
-    let extra = if members.iter().any(|member| member.rust == "extra") { "extra_" } else { "extra" };
+    let extra = if members.iter().any(|member| member.rust == "extra") {
+        "extra_"
+    } else {
+        "extra"
+    };
     let extra = format_ident!("{extra}");
     let is_sensitive = members.iter().any(|member| member.sensitive);
-    let derives = if is_sensitive { quote! { Clone, Default, PartialEq } } else { quote! { Clone, Debug, Default, PartialEq } };
+    let derives = if is_sensitive {
+        quote! { Clone, Default, PartialEq }
+    } else {
+        quote! { Clone, Debug, Default, PartialEq }
+    };
     let definitions = fields.iter().map(definition);
     let debug = is_sensitive.then(|| debug(&schema.name, &fields, &extra, gate));
     let setters = schema.in_request.then(|| setters(&ident, &fields, gate));
@@ -158,7 +195,11 @@ fn object(
     };
     let writes = fields.iter().map(|field| {
         let (ident, name) = (&field.ident, &field.member.name);
-        let write = if field.member.required { quote! { write } } else { quote! { write_some } };
+        let write = if field.member.required {
+            quote! { write }
+        } else {
+            quote! { write_some }
+        };
         quote! { #write(map, #name, &self.#ident)?; }
     });
     Ok(quote! {
@@ -207,7 +248,12 @@ fn definition(field: &Field<'_>) -> TokenStream {
 }
 
 /// `Debug` that shows that sensitive members are there, and nothing of them.
-fn debug(name: &str, fields: &[Field<'_>], extra: &proc_macro2::Ident, gate: Option<&TokenStream>) -> TokenStream {
+fn debug(
+    name: &str,
+    fields: &[Field<'_>],
+    extra: &proc_macro2::Ident,
+    gate: Option<&TokenStream>,
+) -> TokenStream {
     let ident = format_ident!("{name}");
     let shown = fields.iter().map(|Field { member, ident, .. }| {
         let label = ident.to_string();
@@ -229,35 +275,56 @@ fn debug(name: &str, fields: &[Field<'_>], extra: &proc_macro2::Ident, gate: Opt
 }
 
 /// A constructor of what is required, and a setter for each of the rest.
-fn setters(ident: &proc_macro2::Ident, fields: &[Field<'_>], gate: Option<&TokenStream>) -> TokenStream {
-    let required: Vec<&Field<'_>> = fields.iter().filter(|field| field.member.required).collect();
+fn setters(
+    ident: &proc_macro2::Ident,
+    fields: &[Field<'_>],
+    gate: Option<&TokenStream>,
+) -> TokenStream {
+    let required: Vec<&Field<'_>> = fields
+        .iter()
+        .filter(|field| field.member.required)
+        .collect();
     let arguments = required.iter().map(|Field { ident, ty, .. }| {
         let ty = argument(ty);
         quote! { #ident: #ty }
     });
     let assigned = required.iter().map(|Field { ident, ty, .. }| {
-        if converts(ty) { quote! { #ident: #ident.into() } } else { quote! { #ident } }
+        if converts(ty) {
+            quote! { #ident: #ident.into() }
+        } else {
+            quote! { #ident }
+        }
     });
     let many = (required.len() > 7).then(|| {
         quote! { #[allow(clippy::too_many_arguments, reason = "the contract requires as many")] }
     });
-    let setters = fields.iter().filter(|field| !field.member.required).map(|Field { member, ident, ty }| {
-        let about = docs(&member.docs);
-        let method = if member.rust == "new" { format_ident!("new_") } else { ident.clone() };
-        let (ty, value) = match option_inner(ty) {
-            Some(inner) if converts(inner) => (quote! { impl Into<#inner> }, quote! { Some(#ident.into()) }),
-            Some(inner) => (quote! { #inner }, quote! { Some(#ident) }),
-            None => (quote! { #ty }, quote! { #ident }),
-        };
-        quote! {
-            #about
-            #[must_use]
-            pub fn #method(mut self, #ident: #ty) -> Self {
-                self.#ident = #value;
-                self
-            }
-        }
-    });
+    let setters =
+        fields
+            .iter()
+            .filter(|field| !field.member.required)
+            .map(|Field { member, ident, ty }| {
+                let about = docs(&member.docs);
+                let method = if member.rust == "new" {
+                    format_ident!("new_")
+                } else {
+                    ident.clone()
+                };
+                let (ty, value) = match option_inner(ty) {
+                    Some(inner) if converts(inner) => {
+                        (quote! { impl Into<#inner> }, quote! { Some(#ident.into()) })
+                    }
+                    Some(inner) => (quote! { #inner }, quote! { Some(#ident) }),
+                    None => (quote! { #ty }, quote! { #ident }),
+                };
+                quote! {
+                    #about
+                    #[must_use]
+                    pub fn #method(mut self, #ident: #ty) -> Self {
+                        self.#ident = #value;
+                        self
+                    }
+                }
+            });
     quote! {
         #gate
         impl #ident {
@@ -272,26 +339,41 @@ fn setters(ident: &proc_macro2::Ident, fields: &[Field<'_>], gate: Option<&Token
 }
 
 fn argument(ty: &Type) -> TokenStream {
-    if converts(ty) { quote! { impl Into<#ty> } } else { quote! { #ty } }
+    if converts(ty) {
+        quote! { impl Into<#ty> }
+    } else {
+        quote! { #ty }
+    }
 }
 
 /// Whether callers usually have something else at hand: text, an enum's value, a thing to box.
 fn converts(ty: &Type) -> bool {
-    let name = last_segment(ty).map(|segment| segment.ident.to_string()).unwrap_or_default();
-    !matches!(name.as_str(), "bool" | "i32" | "i64" | "f64" | "Vec" | "HashMap" | "Map" | "Option")
+    let name = last_segment(ty)
+        .map(|segment| segment.ident.to_string())
+        .unwrap_or_default();
+    !matches!(
+        name.as_str(),
+        "bool" | "i32" | "i64" | "f64" | "Vec" | "HashMap" | "Map" | "Option"
+    )
 }
 
 fn is_collection(ty: &Type) -> bool {
-    last_segment(ty).is_some_and(|segment| segment.ident == "Vec" || segment.ident == "HashMap" || segment.ident == "Map")
+    last_segment(ty).is_some_and(|segment| {
+        segment.ident == "Vec" || segment.ident == "HashMap" || segment.ident == "Map"
+    })
 }
 
 fn option_inner(ty: &Type) -> Option<&Type> {
-    last_segment(ty).filter(|segment| segment.ident == "Option").and_then(only_argument)
+    last_segment(ty)
+        .filter(|segment| segment.ident == "Option")
+        .and_then(only_argument)
 }
 
 /// The element of a list type.
 pub(super) fn list_element(ty: &Type) -> Option<&Type> {
-    last_segment(ty).filter(|segment| segment.ident == "Vec").and_then(only_argument)
+    last_segment(ty)
+        .filter(|segment| segment.ident == "Vec")
+        .and_then(only_argument)
 }
 
 fn last_segment(ty: &Type) -> Option<&syn::PathSegment> {

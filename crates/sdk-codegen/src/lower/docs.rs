@@ -7,11 +7,18 @@ use crate::model::Bounds;
 /// The description of a part, and after it what its schema says of bounds and default.
 ///
 /// A part without a description is called by its name: its type and bounds then say all there is.
-pub(super) fn describe(name: &str, description: Option<&str>, bounds: &Bounds, schema: &Value) -> String {
-    let mut sentences = vec![match description.map(str::trim).filter(|text| !text.is_empty()) {
-        Some(text) => text.to_owned(),
-        None => format!("`{name}`"),
-    }];
+pub(super) fn describe(
+    name: &str,
+    description: Option<&str>,
+    bounds: &Bounds,
+    schema: &Value,
+) -> String {
+    let mut sentences = vec![
+        match description.map(str::trim).filter(|text| !text.is_empty()) {
+            Some(text) => text.to_owned(),
+            None => format!("`{name}`"),
+        },
+    ];
     sentences.extend(match bounds.range {
         (Some(least), Some(greatest)) => Some(format!("Range: {least} to {greatest}.")),
         (Some(least), None) => Some(format!("At least {least}.")),

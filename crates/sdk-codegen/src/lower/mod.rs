@@ -4,9 +4,13 @@
 //! the model (lists with commas, bounds, auth headers, open enums, several success shapes, forms), or
 //! refused with a place and a way to mend it. All findings of a document come at once.
 
+mod bodies;
 mod docs;
 mod operations;
+mod parameters;
+mod read;
 mod schemas;
+mod sensitive;
 
 use api_contract::{Finding, Findings, Spec};
 use serde_json::{Value, json};
@@ -33,7 +37,11 @@ pub struct Lowered {
 /// # Errors
 /// Every part that cannot be lowered.
 pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
-    let mut lowerer = Lowerer { spec, findings: Vec::new(), schemas: schemas::Registry::default() };
+    let mut lowerer = Lowerer {
+        spec,
+        findings: Vec::new(),
+        schemas: schemas::Registry::default(),
+    };
     let (operations, paths) = lowerer.operations();
     let families = lowerer.families(&operations);
     let schemas = lowerer.close(&operations);
@@ -42,7 +50,11 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
         return Err(findings);
     }
     let info = spec.document().get("info");
-    let text = |name: &str| info.and_then(|info| info.get(name)).cloned().unwrap_or_default();
+    let text = |name: &str| {
+        info.and_then(|info| info.get(name))
+            .cloned()
+            .unwrap_or_default()
+    };
     let document = json!({
         "openapi": "3.0.3",
         "info": { "title": text("title"), "version": text("version") },
@@ -51,7 +63,11 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
     });
     Ok(Lowered {
         document,
-        api: Api { operations, schemas, families },
+        api: Api {
+            operations,
+            schemas,
+            families,
+        },
         warnings: findings.into_iter().collect(),
     })
 }
@@ -70,6 +86,7 @@ impl Lowerer<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.findings.push(Finding::error(rule, pointer, message, help));
+        self.findings
+            .push(Finding::error(rule, pointer, message, help));
     }
 }

@@ -5,7 +5,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use api_contract::{Finding, pointer};
 use serde_json::{Map, Value, json};
 
-use super::{Lowerer, docs};
+use super::{
+    Lowerer, docs,
+    read::{
+        DEPTH_LIMIT, Followed, bounds, flag, follow, format, has_members, is_object, reference,
+        references, text, words,
+    },
+};
 use crate::{
     model::{Body, Bounds, Member, Operation, Schema, SchemaKind, Success},
     names,
@@ -13,12 +19,6 @@ use crate::{
 
 /// The component that stands for every time; the runtime has the type.
 pub(crate) const TIMESTAMP: &str = "Timestamp";
-
-/// Rust types for what has no known members.
-const OBJECT_TYPES: [&str; 2] = ["Map<String, Value>", "Value"];
-
-/// Deeper nesting can only be a list that holds itself.
-const DEPTH_LIMIT: usize = 64;
 
 /// The types found so far.
 #[derive(Default)]
@@ -30,14 +30,6 @@ pub(super) struct Registry {
     pointers: HashMap<String, String>,
 }
 
-/// A schema after references and one-armed `allOf`s are followed.
-struct Followed<'a> {
-    schema: &'a Value,
-    pointer: String,
-    name: Option<String>,
-    nullable: bool,
-}
-
 impl Lowerer<'_> {
     /// What progenitor shall see in place of a schema. Types that it needs are registered under
     /// `hint` when they have no name of their own.
@@ -47,10 +39,20 @@ impl Lowerer<'_> {
 
     fn schema_within(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
         let spec = self.spec;
-        let Followed { schema, pointer: at, name, .. } = follow(spec, schema, at);
+        let Followed {
+            schema,
+            pointer: at,
+            name,
+            ..
+        } = follow(spec, schema, at);
         let hint = name.as_deref().unwrap_or(hint);
         if depth > DEPTH_LIMIT {
-            self.refuse("endless-schema", at, "this schema holds itself without end", "let one part of the circle be an object with named members");
+            self.refuse(
+                "endless-schema",
+                at,
+                "this schema holds itself without end",
+                "let one part of the circle be an object with named members",
+            );
             return json!({});
         }
         if schema.get("allOf").is_some() || has_members(schema) {
@@ -68,7 +70,10 @@ impl Lowerer<'_> {
         match schema.get("type").and_then(Value::as_str) {
             Some("string") if schema.get("enum").is_some() => self.enumeration(schema, &at, hint),
             Some("string") if format(schema) == Some("date-time") => {
-                self.schemas.lowered.entry(TIMESTAMP).or_insert_with(|| json!({ "type": "string" }));
+                self.schemas
+                    .lowered
+                    .entry(TIMESTAMP)
+                    .or_insert_with(|| json!({ "type": "string" }));
                 reference(TIMESTAMP)
             }
             Some("string") => json!({ "type": "string" }),
@@ -85,7 +90,12 @@ impl Lowerer<'_> {
                     json!({ "type": "array", "items": self.schema_within(items, &here, &hint, depth + 1) })
                 }
                 None => {
-                    self.refuse("array-items", at, "an array without `items`", "add `items:` with the schema of an element");
+                    self.refuse(
+                        "array-items",
+                        at,
+                        "an array without `items`",
+                        "add `items:` with the schema of an element",
+                    );
                     json!({})
                 }
             },
@@ -98,10 +108,20 @@ impl Lowerer<'_> {
                 }
                 _ => json!({ "type": "object" }),
             },
-            None if schema.as_object().is_some_and(|members| !members.contains_key("not")) => json!({}),
+            None if schema
+                .as_object()
+                .is_some_and(|members| !members.contains_key("not")) =>
+            {
+                json!({})
+            }
             other => {
                 let what = other.map_or("`not`".to_owned(), |name| format!("the type `{name}`"));
-                self.refuse("schema-type", at, format!("{what} has no Rust type"), "use string, integer, number, boolean, array or object");
+                self.refuse(
+                    "schema-type",
+                    at,
+                    format!("{what} has no Rust type"),
+                    "use string, integer, number, boolean, array or object",
+                );
                 json!({})
             }
         }
@@ -116,7 +136,10 @@ impl Lowerer<'_> {
             Some(name) => name.to_owned(),
             None => names::upper_camel(hint),
         };
-        let reserved = ["Extra", "Phase", TIMESTAMP, "String", "Vec", "Option", "Value", "Map", "Object", "Page"];
+        let reserved = [
+            "Extra", "Phase", TIMESTAMP, "String", "Vec", "Option", "Value", "Map", "Object",
+            "Page",
+        ];
         let taken = self.schemas.names.get(&name).cloned();
         if taken.is_some() || reserved.contains(&name.as_str()) {
             let other = taken.map_or("the runtime".to_owned(), |at| format!("the schema at {at}"));
@@ -143,7 +166,12 @@ impl Lowerer<'_> {
         self.schemas.schemas.push(Schema {
             name: name.clone(),
             pointer: at.to_owned(),
-            docs: docs::describe(&name, text(schema, "description"), &Bounds::default(), &Value::Null),
+            docs: docs::describe(
+                &name,
+                text(schema, "description"),
+                &Bounds::default(),
+                &Value::Null,
+            ),
             kind: SchemaKind::Object(Vec::new()),
             families: BTreeSet::new(),
             in_request: false,
@@ -162,8 +190,16 @@ impl Lowerer<'_> {
             let own = property.get("x-rust-name").and_then(Value::as_str);
             let rust = own.map_or_else(|| names::snake(&json_name), str::to_owned);
             if let Some(other) = members.iter().find(|member| member.rust == rust) {
-                let message = format!("`{json_name}` and `{}` are both `{rust}` in Rust", other.name);
-                self.refuse("member-name", &here, message, "name one of them with `x-rust-name`");
+                let message = format!(
+                    "`{json_name}` and `{}` are both `{rust}` in Rust",
+                    other.name
+                );
+                self.refuse(
+                    "member-name",
+                    &here,
+                    message,
+                    "name one of them with `x-rust-name`",
+                );
             }
             members.push(Member {
                 docs: describe_member(&json_name, &property, followed.schema),
@@ -190,10 +226,20 @@ impl Lowerer<'_> {
 
     /// The members of an object, with those of every arm of its `allOf`: name, schema, pointer,
     /// whether it is required.
-    fn members(&mut self, schema: &Value, at: &str, depth: usize) -> Vec<(String, Value, String, bool)> {
+    fn members(
+        &mut self,
+        schema: &Value,
+        at: &str,
+        depth: usize,
+    ) -> Vec<(String, Value, String, bool)> {
         let mut found: Vec<(String, Value, String, bool)> = Vec::new();
         if depth > DEPTH_LIMIT {
-            self.refuse("endless-schema", at, "this `allOf` holds itself", "break the circle");
+            self.refuse(
+                "endless-schema",
+                at,
+                "this `allOf` holds itself",
+                "break the circle",
+            );
             return found;
         }
         let arms = schema.get("allOf").and_then(Value::as_array);
@@ -201,7 +247,12 @@ impl Lowerer<'_> {
             let spec = self.spec;
             let followed = follow(spec, arm, &format!("{at}/allOf/{index}"));
             if followed.schema.get("allOf").is_none() && !is_object(followed.schema) {
-                self.refuse("all-of", followed.pointer, "an arm of `allOf` that is not an object cannot be joined with the others", "let every arm be an object, or write the joined schema out");
+                self.refuse(
+                    "all-of",
+                    followed.pointer,
+                    "an arm of `allOf` that is not an object cannot be joined with the others",
+                    "let every arm be an object, or write the joined schema out",
+                );
                 continue;
             }
             found.extend(self.members(followed.schema, &followed.pointer, depth + 1));
@@ -234,42 +285,74 @@ impl Lowerer<'_> {
             let taken = |variant: &str, values: &[(String, String)]| {
                 variant == "Unknown" || values.iter().any(|(_, other)| other == variant)
             };
-            let variant = if taken(&variant, &values) { spell_out(value) } else { variant };
+            let variant = if taken(&variant, &values) {
+                names::spelt_out(value)
+            } else {
+                variant
+            };
             if values.iter().any(|(other, _)| other == value) || taken(&variant, &values) {
                 let here = format!("{at}/enum");
-                self.refuse("enum-value", here, format!("`{value}` stands twice, or has no variant name of its own"), "remove one of the two values");
+                self.refuse(
+                    "enum-value",
+                    here,
+                    format!("`{value}` stands twice, or has no variant name of its own"),
+                    "remove one of the two values",
+                );
                 continue;
             }
             values.push((value.to_owned(), variant));
         }
         let mut phases = BTreeMap::new();
-        for (phase, list) in schema.get("x-phases").and_then(Value::as_object).into_iter().flatten() {
-            for value in list.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        for (phase, list) in schema
+            .get("x-phases")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            for value in list
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+            {
                 phases.insert(value.to_owned(), phase.clone());
             }
         }
         self.schemas.schemas.push(Schema {
-            docs: docs::describe(&name, text(schema, "description"), &Bounds::default(), &Value::Null),
+            docs: docs::describe(
+                &name,
+                text(schema, "description"),
+                &Bounds::default(),
+                &Value::Null,
+            ),
             name: name.clone(),
             pointer: at.to_owned(),
             kind: SchemaKind::Enum { values, phases },
             families: BTreeSet::new(),
             in_request: false,
         });
-        self.schemas.lowered.insert(name.clone(), json!({ "type": "string" }));
+        self.schemas
+            .lowered
+            .insert(name.clone(), json!({ "type": "string" }));
         reference(&name)
     }
 
     /// Finds out which families and directions reach each type, and hands all types over.
     pub(super) fn close(&mut self, operations: &[Operation]) -> Vec<Schema> {
         let mut schemas = std::mem::take(&mut self.schemas.schemas);
-        let index: HashMap<String, usize> =
-            schemas.iter().enumerate().map(|(index, schema)| (schema.name.clone(), index)).collect();
+        let index: HashMap<String, usize> = schemas
+            .iter()
+            .enumerate()
+            .map(|(index, schema)| (schema.name.clone(), index))
+            .collect();
         for operation in operations {
-            let parameters = operation.parameters.iter().map(|parameter| match &parameter.ty {
-                crate::model::Scalar::Enum(name) => name.as_str(),
-                _ => "",
-            });
+            let parameters = operation
+                .parameters
+                .iter()
+                .map(|parameter| match &parameter.ty {
+                    crate::model::Scalar::Enum(name) => name.as_str(),
+                    _ => "",
+                });
             let body = match &operation.body {
                 Body::Json { ty, .. } => ty,
                 _ => "",
@@ -300,135 +383,25 @@ impl Lowerer<'_> {
     }
 }
 
-/// The Rust type of a lowered schema.
-pub(super) fn rust_type(lowered: &Value) -> String {
-    if let Some(reference) = lowered.get("$ref").and_then(Value::as_str) {
-        return reference.rsplit('/').next().unwrap_or_default().to_owned();
-    }
-    match lowered.get("type").and_then(Value::as_str) {
-        Some("string") => "String".to_owned(),
-        Some("boolean") => "bool".to_owned(),
-        Some("integer") if format(lowered) == Some("int32") => "i32".to_owned(),
-        Some("integer") => "i64".to_owned(),
-        Some("number") => "f64".to_owned(),
-        Some("array") => format!("Vec<{}>", lowered.get("items").map(rust_type).unwrap_or_default()),
-        Some("object") => match lowered.get("additionalProperties") {
-            Some(values) => format!("HashMap<String, {}>", rust_type(values)),
-            None => OBJECT_TYPES[0].to_owned(),
-        },
-        _ => OBJECT_TYPES[1].to_owned(),
-    }
-}
-
-/// Numeric and length bounds of a schema.
-pub(super) fn bounds(schema: &Value) -> Bounds {
-    let number = |name: &str| schema.get(name).and_then(Value::as_f64);
-    let count = |name: &str| schema.get(name).and_then(Value::as_u64);
-    Bounds {
-        range: (number("minimum"), number("maximum")),
-        length: (count("minLength").filter(|least| *least > 0), count("maxLength")),
-        items: (count("minItems").filter(|least| *least > 0), count("maxItems")),
-    }
-}
-
-/// Follows references, and `allOf`s that only wrap one reference.
-fn follow<'a>(spec: &'a api_contract::Spec, schema: &'a Value, at: &str) -> Followed<'a> {
-    let mut followed = Followed { schema, pointer: at.to_owned(), name: None, nullable: false };
-    for _ in 0..DEPTH_LIMIT {
-        followed.nullable |= flag(followed.schema, "nullable");
-        let arm = match followed.schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-            Some([arm]) if followed.schema.get("properties").is_none() => arm,
-            _ => followed.schema,
-        };
-        match arm.get("$ref").and_then(Value::as_str) {
-            Some(reference) => {
-                let target = reference.trim_start_matches('#');
-                let Some(schema) = spec.document().pointer(target) else { break };
-                let name = target.rsplit('/').next().map(|name| pointer::unescape(name).into_owned());
-                followed = Followed { schema, pointer: target.to_owned(), name, ..followed };
-            }
-            None => break,
-        }
-    }
-    followed
-}
-
-/// The schema that a reference or a wrapping `allOf` stands for.
-pub(super) fn target<'a>(spec: &'a api_contract::Spec, schema: &'a Value) -> &'a Value {
-    follow(spec, schema, "").schema
-}
-
 fn describe_member(name: &str, property: &Value, target: &Value) -> String {
     let mut facts = bounds(target);
     let own = bounds(property);
     facts.range = (own.range.0.or(facts.range.0), own.range.1.or(facts.range.1));
-    facts.length = (own.length.0.or(facts.length.0), own.length.1.or(facts.length.1));
+    facts.length = (
+        own.length.0.or(facts.length.0),
+        own.length.1.or(facts.length.1),
+    );
     facts.items = (own.items.0.or(facts.items.0), own.items.1.or(facts.items.1));
     let description = text(property, "description").or(text(target, "description"));
     docs::describe(name, description, &facts, property)
 }
 
-fn has_members(schema: &Value) -> bool {
-    schema.get("properties").and_then(Value::as_object).is_some_and(|members| !members.is_empty())
-}
-
-fn is_object(schema: &Value) -> bool {
-    schema.get("properties").is_some() || schema.get("type").and_then(Value::as_str) == Some("object")
-}
-
-fn format(schema: &Value) -> Option<&str> {
-    text(schema, "format")
-}
-
-pub(super) fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
-    value.get(name).and_then(Value::as_str)
-}
-
-pub(super) fn flag(value: &Value, name: &str) -> bool {
-    value.get(name) == Some(&Value::Bool(true))
-}
-
-fn reference(name: &str) -> Value {
-    json!({ "$ref": format!("#/components/schemas/{name}") })
-}
-
-fn references(lowered: &Value, found: &mut Vec<String>) {
-    match lowered {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
-                found.extend(reference.rsplit('/').next().map(str::to_owned));
-            }
-            members.values().for_each(|value| references(value, found));
-        }
-        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
-        _ => {}
-    }
-}
-
-fn words(ty: &str) -> impl Iterator<Item = String> + '_ {
-    ty.split(|other: char| !other.is_alphanumeric() && other != '_').map(str::to_owned)
-}
-
-/// A variant name in which punctuation is spelt out.
-fn spell_out(value: &str) -> String {
-    let spelt: String = value
-        .chars()
-        .map(|other| match other {
-            '.' => " Dot ".to_owned(),
-            '-' => " Dash ".to_owned(),
-            '_' => " Underscore ".to_owned(),
-            '+' => " Plus ".to_owned(),
-            ' ' => " Space ".to_owned(),
-            other if other.is_lowercase() => format!(" Lower{other} "),
-            other => other.to_string(),
-        })
-        .collect();
-    format!("{}Value", names::upper_camel(&spelt))
-}
-
 impl Registry {
     /// What the type with a Rust name is.
     pub(super) fn kind(&self, name: &str) -> Option<&SchemaKind> {
-        self.schemas.iter().find(|schema| schema.name == name).map(|schema| &schema.kind)
+        self.schemas
+            .iter()
+            .find(|schema| schema.name == name)
+            .map(|schema| &schema.kind)
     }
 }

@@ -1,0 +1,208 @@
+//! Parameters: where they go, how lists are written, what bounds them.
+
+use api_contract::pointer;
+use serde_json::{Value, json};
+
+use super::{
+    Lowerer, docs,
+    operations::At,
+    read::{bounds, flag, rust_type, target, text},
+};
+use crate::{
+    model::{Bounds, ListStyle, Location, Parameter, Scalar, SchemaKind},
+    names,
+};
+
+impl<'a> Lowerer<'a> {
+    pub(super) fn parameters(&mut self, at: &At<'a>) -> Vec<Parameter> {
+        let spec = self.spec;
+        let schemes = spec
+            .document()
+            .pointer("/components/securitySchemes")
+            .and_then(Value::as_object);
+        let auth: Vec<String> = schemes
+            .into_iter()
+            .flat_map(|schemes| schemes.values())
+            .filter(|scheme| text(scheme, "in") == Some("header"))
+            .filter_map(|scheme| Some(text(scheme, "name")?.to_lowercase()))
+            .chain(["accept", "authorization", "content-type"].map(str::to_owned))
+            .collect();
+        let item_pointer = pointer::parent(&at.pointer).unwrap_or("");
+        let lists = [(at.item, item_pointer), (at.operation, at.pointer.as_str())];
+        let mut found: Vec<Parameter> = Vec::new();
+        for (owner, owner_pointer) in lists {
+            let list = owner.get("parameters").and_then(Value::as_array);
+            for (index, entry) in list.into_iter().flatten().enumerate() {
+                let here = format!("{owner_pointer}/parameters/{index}");
+                let Some(entry) = spec.resolve(entry) else {
+                    continue;
+                };
+                let Some(parameter) = self.parameter(entry, &here, &auth) else {
+                    continue;
+                };
+                // One on the operation takes the place of the path's.
+                found.retain(|other| {
+                    (other.location, &other.name) != (parameter.location, &parameter.name)
+                });
+                if let Some(other) = found.iter().find(|other| other.rust == parameter.rust) {
+                    let message = format!(
+                        "`{}` and `{}` have one name in Rust",
+                        parameter.name, other.name
+                    );
+                    self.refuse(
+                        "parameter-name",
+                        here,
+                        message,
+                        "name one of them with `x-rust-name`",
+                    );
+                    continue;
+                }
+                found.push(parameter);
+            }
+        }
+        found
+    }
+
+    fn parameter(&mut self, entry: &'a Value, here: &str, auth: &[String]) -> Option<Parameter> {
+        let spec = self.spec;
+        let name = text(entry, "name").unwrap_or_default();
+        let location = match text(entry, "in") {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") if auth.contains(&name.to_lowercase()) => {
+                self.refuse("auth-header", here, format!("the header `{name}` is set by authentication or by the body, not by each call"), "remove the parameter; describe authentication under `securitySchemes`");
+                return None;
+            }
+            Some("header") => Location::Header,
+            other => {
+                self.refuse(
+                    "parameter-place",
+                    here,
+                    format!(
+                        "parameters in {} are not supported",
+                        other.unwrap_or("no place")
+                    ),
+                    "use path, query or header",
+                );
+                return None;
+            }
+        };
+        let Some(schema) = entry.get("schema") else {
+            self.refuse(
+                "parameter-content",
+                here,
+                format!("`{name}` is described by `content`"),
+                "describe it by `schema`, with `style` and `explode`",
+            );
+            return None;
+        };
+        let schema_pointer = format!("{here}/schema");
+        let resolved = target(spec, schema);
+        let is_list = text(resolved, "type") == Some("array");
+        let default_style = if location == Location::Query {
+            "form"
+        } else {
+            "simple"
+        };
+        let list_style = match (text(entry, "style").unwrap_or(default_style), location) {
+            ("form", Location::Query) if entry.get("explode") == Some(&Value::Bool(false)) => {
+                ListStyle::Joined
+            }
+            ("form", Location::Query) => ListStyle::Repeated,
+            ("simple", Location::Path | Location::Header) => ListStyle::Joined,
+            (style, _) => {
+                self.refuse(
+                    "parameter-style",
+                    here,
+                    format!("`{name}` has the style `{style}`"),
+                    "use `form` in a query, `simple` in a path or a header",
+                );
+                return None;
+            }
+        };
+        let element = if is_list {
+            resolved.get("items").unwrap_or(&Value::Null)
+        } else {
+            schema
+        };
+        let hint = format!("{}Value", names::upper_camel(name));
+        let ty = self.scalar(element, &schema_pointer, &hint)?;
+        let mut bounds = Bounds {
+            items: bounds(resolved).items,
+            ..bounds(target(spec, element))
+        };
+        if location == Location::Path {
+            // No segment of a path may be empty; the runtime need not be told.
+            bounds.length.0 = bounds.length.0.filter(|least| *least > 1);
+        }
+        let own = text(entry, "x-rust-name");
+        let description = text(entry, "description").or(text(target(spec, element), "description"));
+        Some(Parameter {
+            docs: docs::describe(name, description, &bounds, schema),
+            rust: own.map_or_else(|| names::snake(name), str::to_owned),
+            name: name.to_owned(),
+            location,
+            required: flag(entry, "required"),
+            client: text(entry, "x-client").map(str::to_owned),
+            style: if is_list {
+                list_style
+            } else {
+                ListStyle::Single
+            },
+            ty,
+            bounds,
+            ascii: flag(entry, "x-forbid-non-ascii"),
+        })
+    }
+
+    fn scalar(&mut self, schema: &Value, at: &str, hint: &str) -> Option<Scalar> {
+        let lowered = self.schema(schema, at, hint);
+        match rust_type(&lowered).as_str() {
+            "String" => Some(Scalar::Text),
+            "i32" => Some(Scalar::Int32),
+            "i64" => Some(Scalar::Int64),
+            "f64" => Some(Scalar::Number),
+            "bool" => Some(Scalar::Boolean),
+            super::TIMESTAMP => Some(Scalar::Timestamp),
+            name if self.is_enum(name) => Some(Scalar::Enum(name.to_owned())),
+            other => {
+                self.refuse(
+                    "parameter-type",
+                    at,
+                    format!("a parameter cannot be `{other}`"),
+                    "use text, a number, a boolean, an enum, or a list of these",
+                );
+                None
+            }
+        }
+    }
+
+    fn is_enum(&self, name: &str) -> bool {
+        self.schemas
+            .kind(name)
+            .is_some_and(|kind| matches!(kind, SchemaKind::Enum { .. }))
+    }
+}
+
+/// What progenitor shall see of a parameter.
+pub(super) fn lowered_parameter(parameter: &Parameter) -> Value {
+    let scalar = match parameter.ty {
+        Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
+        Scalar::Int64 => json!({ "type": "integer", "format": "int64" }),
+        Scalar::Number => json!({ "type": "number", "format": "double" }),
+        Scalar::Boolean => json!({ "type": "boolean" }),
+        Scalar::Text | Scalar::Timestamp | Scalar::Enum(_) => json!({ "type": "string" }),
+    };
+    let schema = match parameter.style {
+        ListStyle::Repeated => json!({ "type": "array", "items": scalar }),
+        // One text with commas: progenitor would repeat the key.
+        ListStyle::Joined => json!({ "type": "string" }),
+        ListStyle::Single => scalar,
+    };
+    let place = if parameter.location == Location::Path {
+        "path"
+    } else {
+        "query"
+    };
+    json!({ "name": parameter.name, "in": place, "required": parameter.required, "schema": schema })
+}

@@ -1,0 +1,153 @@
+//! Reading schemas: following references, types, bounds, flags.
+
+use api_contract::{Spec, pointer};
+use serde_json::{Value, json};
+
+use crate::model::Bounds;
+
+/// Rust types for what has no known members.
+const OBJECT_TYPES: [&str; 2] = ["Map<String, Value>", "Value"];
+
+/// Deeper nesting can only be a list that holds itself.
+pub(super) const DEPTH_LIMIT: usize = 64;
+
+/// A schema after references and one-armed `allOf`s are followed.
+pub(super) struct Followed<'a> {
+    pub(super) schema: &'a Value,
+    pub(super) pointer: String,
+    pub(super) name: Option<String>,
+    pub(super) nullable: bool,
+}
+
+/// The Rust type of a lowered schema.
+pub(super) fn rust_type(lowered: &Value) -> String {
+    if let Some(reference) = lowered.get("$ref").and_then(Value::as_str) {
+        return reference.rsplit('/').next().unwrap_or_default().to_owned();
+    }
+    match lowered.get("type").and_then(Value::as_str) {
+        Some("string") => "String".to_owned(),
+        Some("boolean") => "bool".to_owned(),
+        Some("integer") if format(lowered) == Some("int32") => "i32".to_owned(),
+        Some("integer") => "i64".to_owned(),
+        Some("number") => "f64".to_owned(),
+        Some("array") => format!(
+            "Vec<{}>",
+            lowered.get("items").map(rust_type).unwrap_or_default()
+        ),
+        Some("object") => match lowered.get("additionalProperties") {
+            Some(values) => format!("HashMap<String, {}>", rust_type(values)),
+            None => OBJECT_TYPES[0].to_owned(),
+        },
+        _ => OBJECT_TYPES[1].to_owned(),
+    }
+}
+
+/// Numeric and length bounds of a schema.
+pub(super) fn bounds(schema: &Value) -> Bounds {
+    let number = |name: &str| schema.get(name).and_then(Value::as_f64);
+    let count = |name: &str| schema.get(name).and_then(Value::as_u64);
+    Bounds {
+        range: (number("minimum"), number("maximum")),
+        length: (
+            count("minLength").filter(|least| *least > 0),
+            count("maxLength"),
+        ),
+        items: (
+            count("minItems").filter(|least| *least > 0),
+            count("maxItems"),
+        ),
+    }
+}
+
+/// Follows references, and `allOf`s that only wrap one reference.
+pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followed<'a> {
+    let mut followed = Followed {
+        schema,
+        pointer: at.to_owned(),
+        name: None,
+        nullable: false,
+    };
+    for _ in 0..DEPTH_LIMIT {
+        followed.nullable |= flag(followed.schema, "nullable");
+        let arm = match followed
+            .schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
+            Some([arm]) if followed.schema.get("properties").is_none() => arm,
+            _ => followed.schema,
+        };
+        match arm.get("$ref").and_then(Value::as_str) {
+            Some(reference) => {
+                let target = reference.trim_start_matches('#');
+                let Some(schema) = spec.document().pointer(target) else {
+                    break;
+                };
+                let name = target
+                    .rsplit('/')
+                    .next()
+                    .map(|name| pointer::unescape(name).into_owned());
+                followed = Followed {
+                    schema,
+                    pointer: target.to_owned(),
+                    name,
+                    ..followed
+                };
+            }
+            None => break,
+        }
+    }
+    followed
+}
+
+/// The schema that a reference or a wrapping `allOf` stands for.
+pub(super) fn target<'a>(spec: &'a Spec, schema: &'a Value) -> &'a Value {
+    follow(spec, schema, "").schema
+}
+
+pub(super) fn has_members(schema: &Value) -> bool {
+    schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .is_some_and(|members| !members.is_empty())
+}
+
+pub(super) fn is_object(schema: &Value) -> bool {
+    schema.get("properties").is_some()
+        || schema.get("type").and_then(Value::as_str) == Some("object")
+}
+
+pub(super) fn format(schema: &Value) -> Option<&str> {
+    text(schema, "format")
+}
+
+pub(super) fn text<'a>(value: &'a Value, name: &str) -> Option<&'a str> {
+    value.get(name).and_then(Value::as_str)
+}
+
+pub(super) fn flag(value: &Value, name: &str) -> bool {
+    value.get(name) == Some(&Value::Bool(true))
+}
+
+pub(super) fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+pub(super) fn references(lowered: &Value, found: &mut Vec<String>) {
+    match lowered {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get("$ref") {
+                found.extend(reference.rsplit('/').next().map(str::to_owned));
+            }
+            members.values().for_each(|value| references(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+pub(super) fn words(ty: &str) -> impl Iterator<Item = String> + '_ {
+    ty.split(|other: char| !other.is_alphanumeric() && other != '_')
+        .map(str::to_owned)
+}
