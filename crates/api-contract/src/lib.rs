@@ -15,6 +15,7 @@
 pub mod draft;
 mod finding;
 mod lint;
+mod operation;
 pub mod pointer;
 mod schema;
 mod spec;
@@ -22,4 +23,5 @@ mod yaml;
 
 pub use finding::{Finding, Findings, Level, Place};
 pub use lint::{Extension, lint};
+pub use operation::Operation;
 pub use spec::Spec;

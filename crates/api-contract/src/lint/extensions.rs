@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{did_you_mean, error, operations, walk};
-use crate::{Finding, Spec, pointer};
+use super::{did_you_mean, error, walk};
+use crate::{Finding, Operation, Spec, pointer};
 
 /// An extension key that the conventions know.
 #[derive(Clone, Copy, Debug)]
@@ -139,7 +139,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
         }
         phases(at, value, findings);
     });
-    for at in operations(spec) {
+    for at in spec.operations() {
         pagination(spec, &at, findings);
     }
 }
@@ -210,19 +210,16 @@ fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
 }
 
 /// The members and parameters that pagination names must be there.
-fn pagination(spec: &Spec, at: &super::OperationAt<'_>, findings: &mut Vec<Finding>) {
-    let Some(pagination) = at.operation.get("x-pagination") else {
+fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+    let Some(pagination) = at.value.get("x-pagination") else {
         return;
     };
     let here = pointer::child(&at.pointer, "x-pagination");
     let name = |key: &str| pagination.get(key).and_then(Value::as_str);
-    let lists = [at.item.get("parameters"), at.operation.get("parameters")];
-    let parameters: Vec<&str> = lists
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_array)
-        .flatten()
-        .filter_map(|entry| spec.resolve(entry))
+    let parameters = at.parameters(spec);
+    let parameters: Vec<&str> = parameters
+        .iter()
+        .map(|(_, parameter)| parameter)
         .filter(|parameter| parameter.get("in").and_then(Value::as_str) == Some("query"))
         .filter_map(|parameter| parameter.get("name")?.as_str())
         .collect();
@@ -239,7 +236,7 @@ fn pagination(spec: &Spec, at: &super::OperationAt<'_>, findings: &mut Vec<Findi
     }
     let success = ["200", "201", "202"]
         .iter()
-        .find_map(|status| at.operation.pointer(&format!("/responses/{status}")))
+        .find_map(|status| at.value.pointer(&format!("/responses/{status}")))
         .and_then(|answer| spec.resolve(answer))
         .and_then(|answer| answer.pointer("/content/application~1json/schema"))
         .and_then(|schema| spec.resolve(schema));

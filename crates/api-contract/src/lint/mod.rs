@@ -26,37 +26,6 @@ pub fn lint(spec: &Spec) -> Findings {
     spec.locate(findings)
 }
 
-/// One operation of the document, with the path item it belongs to.
-pub(crate) struct OperationAt<'a> {
-    pub(crate) path: &'a str,
-    pub(crate) item: &'a Value,
-    pub(crate) method: &'a str,
-    pub(crate) operation: &'a Value,
-    pub(crate) pointer: String,
-}
-
-/// Methods that a path item may describe.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
-/// Every operation, in the order of the document.
-pub(crate) fn operations(spec: &Spec) -> impl Iterator<Item = OperationAt<'_>> {
-    let paths = spec.document().get("paths").and_then(Value::as_object);
-    paths.into_iter().flatten().flat_map(|(path, item)| {
-        let members = item.as_object().into_iter().flatten();
-        members
-            .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(move |(method, operation)| OperationAt {
-                path,
-                item,
-                method,
-                operation,
-                pointer: pointer::child(&pointer::child("/paths", path), method),
-            })
-    })
-}
-
 /// Calls `visit` with the pointer and value of every part of the document that is not data: values
 /// of examples, defaults, enums and extensions are left out.
 pub(crate) fn walk<'a>(value: &'a Value, at: &str, visit: &mut impl FnMut(&str, &'a Value)) {

@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{METHODS, OperationAt, error, operations};
-use crate::{Finding, Spec, pointer};
+use super::error;
+use crate::{Finding, Operation, Spec, operation::is_method, pointer};
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     let mut ids: HashMap<&str, String> = HashMap::new();
     let tags = declared_tags(spec);
-    for at in operations(spec) {
+    for at in spec.operations() {
         id(&at, &mut ids, findings);
         tag(&at, &tags, findings);
         parameters(spec, &at, findings);
@@ -19,9 +19,8 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     paths(spec, findings);
 }
 
-fn id<'a>(at: &OperationAt<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut Vec<Finding>) {
-    let name = at.operation.get("operationId").and_then(Value::as_str);
-    let Some(id) = name.filter(|id| !id.trim().is_empty()) else {
+fn id<'a>(at: &Operation<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut Vec<Finding>) {
+    let Some(id) = at.id() else {
         error(
             findings,
             "operation-id",
@@ -57,8 +56,8 @@ fn declared_tags(spec: &Spec) -> HashSet<&str> {
         .collect()
 }
 
-fn tag(at: &OperationAt<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>) {
-    let tags: Vec<&str> = match at.operation.get("tags").and_then(Value::as_array) {
+fn tag(at: &Operation<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>) {
+    let tags: Vec<&str> = match at.value.get("tags").and_then(Value::as_array) {
         Some(tags) => tags.iter().filter_map(Value::as_str).collect(),
         None => Vec::new(),
     };
@@ -84,69 +83,61 @@ fn tag(at: &OperationAt<'_>, declared: &HashSet<&str>, findings: &mut Vec<Findin
     }
 }
 
-fn parameters(spec: &Spec, at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
+fn parameters(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let in_path = template_names(at.path);
-    let item_pointer = pointer::parent(&at.pointer).unwrap_or("").to_owned();
-    let lists = [(at.item, item_pointer), (at.operation, at.pointer.clone())];
     let mut defined: HashSet<&str> = HashSet::new();
-    for (owner, owner_pointer) in lists {
-        let list = owner.get("parameters").and_then(Value::as_array);
-        let mut seen: HashSet<(&str, &str)> = HashSet::new();
-        for (index, entry) in list.into_iter().flatten().enumerate() {
-            let here = format!("{owner_pointer}/parameters/{index}");
-            let Some(parameter) = spec.resolve(entry) else {
-                continue;
-            };
-            let name = parameter
-                .get("name")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            let location = parameter
-                .get("in")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            if !seen.insert((name, location)) {
+    let mut seen: HashSet<(bool, &str, &str)> = HashSet::new();
+    for (here, parameter) in at.parameters(spec) {
+        let name = parameter
+            .get("name")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let location = parameter
+            .get("in")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let on_operation = here.starts_with(&at.pointer);
+        if !seen.insert((on_operation, name, location)) {
+            error(
+                findings,
+                "parameter-twice",
+                &here,
+                format!("the {location} parameter `{name}` stands twice in one list"),
+                "remove one of the two",
+            );
+        }
+        if location == "path" {
+            if !in_path.contains(&name) {
                 error(
                     findings,
-                    "parameter-twice",
+                    "path-parameter",
                     &here,
-                    format!("the {location} parameter `{name}` stands twice in one list"),
-                    "remove one of the two",
+                    format!(
+                        "`{name}` is a path parameter, but `{}` does not hold it",
+                        at.path
+                    ),
+                    format!("write `{{{name}}}` into the path, or remove the parameter"),
                 );
             }
-            if location == "path" {
-                if !in_path.contains(&name) {
-                    error(
-                        findings,
-                        "path-parameter",
-                        &here,
-                        format!(
-                            "`{name}` is a path parameter, but `{}` does not hold it",
-                            at.path
-                        ),
-                        format!("write `{{{name}}}` into the path, or remove the parameter"),
-                    );
-                }
-                if parameter.get("required") != Some(&Value::Bool(true)) {
-                    error(
-                        findings,
-                        "path-parameter",
-                        &here,
-                        format!("the path parameter `{name}` is not required"),
-                        "add `required: true`: a path always has all of its segments",
-                    );
-                }
-                defined.insert(name);
-            }
-            if parameter.get("schema").is_none() && parameter.get("content").is_none() {
+            if parameter.get("required") != Some(&Value::Bool(true)) {
                 error(
                     findings,
-                    "parameter-schema",
+                    "path-parameter",
                     &here,
-                    format!("the parameter `{name}` has no schema"),
-                    "add `schema:` with its type",
+                    format!("the path parameter `{name}` is not required"),
+                    "add `required: true`: a path always has all of its segments",
                 );
             }
+            defined.insert(name);
+        }
+        if parameter.get("schema").is_none() && parameter.get("content").is_none() {
+            error(
+                findings,
+                "parameter-schema",
+                &here,
+                format!("the parameter `{name}` has no schema"),
+                "add `schema:` with its type",
+            );
         }
     }
     for name in in_path {
@@ -162,8 +153,8 @@ fn parameters(spec: &Spec, at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn answers(at: &OperationAt<'_>, findings: &mut Vec<Finding>) {
-    let answers = at.operation.get("responses").and_then(Value::as_object);
+fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
+    let answers = at.value.get("responses").and_then(Value::as_object);
     let succeeds = |status: &String| status.starts_with('2');
     if !answers.is_some_and(|answers| answers.keys().any(succeeds)) {
         error(
@@ -205,11 +196,7 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
         let operations = item.as_object().into_iter().flatten();
-        if operations
-            .filter(|(name, _)| METHODS.contains(&name.as_str()))
-            .count()
-            == 0
-        {
+        if operations.filter(|(name, _)| is_method(name)).count() == 0 {
             findings.push(Finding::warning(
                 "empty-path",
                 &here,

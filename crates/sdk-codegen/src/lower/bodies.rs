@@ -1,11 +1,10 @@
 //! Bodies of requests and of answers.
 
-use api_contract::pointer;
+use api_contract::{Operation, pointer};
 use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
-    operations::At,
     read::{bounds, flag, rust_type, target, text},
 };
 use crate::{
@@ -14,9 +13,9 @@ use crate::{
 };
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn body(&mut self, at: &At<'a>, builder: &str) -> (Body, Option<Value>) {
+    pub(super) fn body(&mut self, at: &Operation<'a>, builder: &str) -> (Body, Option<Value>) {
         let spec = self.spec;
-        let Some(entry) = at.operation.get("requestBody") else {
+        let Some(entry) = at.value.get("requestBody") else {
             return (Body::None, None);
         };
         let here = format!("{}/requestBody", at.pointer);
@@ -172,11 +171,11 @@ impl<'a> Lowerer<'a> {
         above.pop();
     }
 
-    pub(super) fn success(&mut self, at: &At<'a>, builder: &str) -> (Success, Value) {
+    pub(super) fn success(&mut self, at: &Operation<'a>, builder: &str) -> (Success, Value) {
         let spec = self.spec;
         let mut shapes: Vec<(Success, Value)> = Vec::new();
         let mut empty = false;
-        let answers = at.operation.get("responses").and_then(Value::as_object);
+        let answers = at.value.get("responses").and_then(Value::as_object);
         for (status, answer) in answers
             .into_iter()
             .flatten()

@@ -1,6 +1,6 @@
 //! Operations: names, family, and what the extensions say of them.
 
-use api_contract::pointer;
+use api_contract::{Operation as Described, pointer};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
@@ -10,62 +10,25 @@ use crate::{
     names,
 };
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
-/// Where an operation stands.
-pub(super) struct At<'a> {
-    pub(super) path: &'a str,
-    pub(super) item: &'a Value,
-    pub(super) method: &'a str,
-    pub(super) operation: &'a Value,
-    pub(super) pointer: String,
-    pub(super) id: &'a str,
-}
-
 impl<'a> Lowerer<'a> {
     /// Every operation, and the paths of the lowered document.
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Value) {
         let mut operations: Vec<Operation> = Vec::new();
         let mut lowered_paths = Map::new();
-        let document: &'a Value = self.spec.document();
-        let paths = document.get("paths").and_then(Value::as_object);
-        for (path, item) in paths.into_iter().flatten() {
-            let mut lowered_item = Map::new();
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                if !METHODS.contains(&method.as_str()) {
-                    continue;
-                }
-                let pointer = pointer::child(&pointer::child("/paths", path), method);
-                let Some(id) = text(operation, "operationId") else {
-                    continue;
-                };
-                let at = At {
-                    path,
-                    item,
-                    method,
-                    operation,
-                    pointer,
-                    id,
-                };
-                let (operation, lowered) = self.operation(&at);
-                if let Some(other) = operations.iter().find(|other| {
-                    other.id != operation.id
-                        && (other.method == operation.method || other.builder == operation.builder)
-                }) {
-                    let message = format!("`{}` and `{}` have one name in Rust", at.id, other.id);
-                    self.refuse(
-                        "method-name",
-                        &at.pointer,
-                        message,
-                        "name one of them with `x-rust-name`",
-                    );
-                }
-                operations.push(operation);
-                lowered_item.insert(method.clone(), lowered);
+        let spec = self.spec;
+        for at in spec.operations() {
+            let Some(id) = at.id() else { continue };
+            let (operation, lowered) = self.operation(&at, id);
+            if let Some(other) = operations.iter().find(|other| {
+                other.id != operation.id
+                    && (other.method == operation.method || other.builder == operation.builder)
+            }) {
+                let message = format!("`{id}` and `{}` have one name in Rust", other.id);
+                let help = "name one of them with `x-rust-name`";
+                self.refuse("method-name", &at.pointer, message, help);
             }
-            lowered_paths.insert(path.clone(), Value::Object(lowered_item));
+            operations.push(operation);
+            lowered_paths.entry(at.path).or_insert_with(|| json!({}))[at.method] = lowered;
         }
         (operations, Value::Object(lowered_paths))
     }
@@ -103,24 +66,24 @@ impl<'a> Lowerer<'a> {
         families
     }
 
-    fn operation(&mut self, at: &At<'a>) -> (Operation, Value) {
-        let own = text(at.operation, "x-rust-name");
-        let method = own.map_or_else(|| names::snake(at.id), str::to_owned);
-        let builder = names::upper_camel(if own.is_some() { &method } else { at.id });
+    fn operation(&mut self, at: &Described<'a>, id: &str) -> (Operation, Value) {
+        let own = text(at.value, "x-rust-name");
+        let method = own.map_or_else(|| names::snake(id), str::to_owned);
+        let builder = names::upper_camel(if own.is_some() { &method } else { id });
         let parameters = self.parameters(at);
         let (body, lowered_body) = self.body(at, &builder);
         let (success, lowered_success) = self.success(at, &builder);
         let pagination = self.pagination(at, &success);
-        let tags = at.operation.get("tags").and_then(Value::as_array);
+        let tags = at.value.get("tags").and_then(Value::as_array);
         let family = tags
             .and_then(|tags| tags.first())
             .and_then(Value::as_str)
             .unwrap_or("api");
-        let idempotent = match at.operation.get("x-idempotent").and_then(Value::as_bool) {
+        let idempotent = match at.value.get("x-idempotent").and_then(Value::as_bool) {
             Some(value) => value,
             None => matches!(at.method, "get" | "head" | "options" | "trace"),
         };
-        let retry = match text(at.operation, "x-retry") {
+        let retry = match text(at.value, "x-retry") {
             Some("idempotent") => Retry::Idempotent,
             Some("unexecuted") => Retry::Unexecuted,
             Some(_) => Retry::Never,
@@ -128,7 +91,7 @@ impl<'a> Lowerer<'a> {
             None => Retry::Unexecuted,
         };
         let mut lowered = json!({
-            "operationId": at.id.to_snake_case(),
+            "operationId": id.to_snake_case(),
             "parameters": parameters.iter().filter(|p| p.location != Location::Header).map(lowered_parameter).collect::<Value>(),
             "responses": { "200": lowered_success },
         });
@@ -136,14 +99,14 @@ impl<'a> Lowerer<'a> {
             lowered["requestBody"] = body;
         }
         let operation = Operation {
-            id: at.id.to_owned(),
+            id: id.to_owned(),
             constant: names::shouty(&method),
             method,
             builder,
             http_method: at.method.to_owned(),
             path: at.path.to_owned(),
             family: family.to_owned(),
-            docs: operation_docs(at),
+            docs: operation_docs(at, id),
             sensitive: self.sensitive(&success),
             parameters,
             body,
@@ -151,13 +114,13 @@ impl<'a> Lowerer<'a> {
             idempotent,
             retry,
             pagination,
-            job: job(at.operation),
+            job: job(at.value),
         };
         (operation, lowered)
     }
 
-    fn pagination(&mut self, at: &At<'a>, success: &Success) -> Option<Pagination> {
-        let pagination = at.operation.get("x-pagination")?;
+    fn pagination(&mut self, at: &Described<'a>, success: &Success) -> Option<Pagination> {
+        let pagination = at.value.get("x-pagination")?;
         let name = |key: &str| text(pagination, key).map(str::to_owned);
         let here = pointer::child(&at.pointer, "x-pagination");
         let items = name("items")?;
@@ -186,15 +149,11 @@ impl<'a> Lowerer<'a> {
             );
             return None;
         }
-        let spec = self.spec;
         let limit = name("limit")?;
-        let lists = [at.item.get("parameters"), at.operation.get("parameters")];
-        let default_limit = lists
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_array)
-            .flatten()
-            .filter_map(|entry| spec.resolve(entry))
+        let parameters = at.parameters(self.spec);
+        let default_limit = parameters
+            .iter()
+            .map(|(_, parameter)| parameter)
             .find(|parameter| text(parameter, "name") == Some(limit.as_str()))
             .and_then(|parameter| parameter.pointer("/schema/default")?.as_u64());
         Some(Pagination {
@@ -207,11 +166,8 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-fn operation_docs(at: &At<'_>) -> String {
-    let parts = [
-        text(at.operation, "summary"),
-        text(at.operation, "description"),
-    ];
+fn operation_docs(at: &Described<'_>, id: &str) -> String {
+    let parts = [text(at.value, "summary"), text(at.value, "description")];
     let mut text: Vec<String> = parts
         .into_iter()
         .flatten()
@@ -224,7 +180,7 @@ fn operation_docs(at: &At<'_>) -> String {
         "`{} {}` ({})",
         at.method.to_uppercase(),
         at.path,
-        at.id
+        id
     ));
     text.join("\n\n")
 }

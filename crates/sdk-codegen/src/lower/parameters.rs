@@ -1,11 +1,10 @@
 //! Parameters: where they go, how lists are written, what bounds them.
 
-use api_contract::pointer;
+use api_contract::Operation;
 use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
-    operations::At,
     read::{bounds, flag, rust_type, target, text},
 };
 use crate::{
@@ -14,7 +13,7 @@ use crate::{
 };
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn parameters(&mut self, at: &At<'a>) -> Vec<Parameter> {
+    pub(super) fn parameters(&mut self, at: &Operation<'a>) -> Vec<Parameter> {
         let spec = self.spec;
         let schemes = spec
             .document()
@@ -27,38 +26,29 @@ impl<'a> Lowerer<'a> {
             .filter_map(|scheme| Some(text(scheme, "name")?.to_lowercase()))
             .chain(["accept", "authorization", "content-type"].map(str::to_owned))
             .collect();
-        let item_pointer = pointer::parent(&at.pointer).unwrap_or("");
-        let lists = [(at.item, item_pointer), (at.operation, at.pointer.as_str())];
         let mut found: Vec<Parameter> = Vec::new();
-        for (owner, owner_pointer) in lists {
-            let list = owner.get("parameters").and_then(Value::as_array);
-            for (index, entry) in list.into_iter().flatten().enumerate() {
-                let here = format!("{owner_pointer}/parameters/{index}");
-                let Some(entry) = spec.resolve(entry) else {
-                    continue;
-                };
-                let Some(parameter) = self.parameter(entry, &here, &auth) else {
-                    continue;
-                };
-                // One on the operation takes the place of the path's.
-                found.retain(|other| {
-                    (other.location, &other.name) != (parameter.location, &parameter.name)
-                });
-                if let Some(other) = found.iter().find(|other| other.rust == parameter.rust) {
-                    let message = format!(
-                        "`{}` and `{}` have one name in Rust",
-                        parameter.name, other.name
-                    );
-                    self.refuse(
-                        "parameter-name",
-                        here,
-                        message,
-                        "name one of them with `x-rust-name`",
-                    );
-                    continue;
-                }
-                found.push(parameter);
+        for (here, entry) in at.parameters(spec) {
+            let Some(parameter) = self.parameter(entry, &here, &auth) else {
+                continue;
+            };
+            // One on the operation takes the place of the path's.
+            found.retain(|other| {
+                (other.location, &other.name) != (parameter.location, &parameter.name)
+            });
+            if let Some(other) = found.iter().find(|other| other.rust == parameter.rust) {
+                let message = format!(
+                    "`{}` and `{}` have one name in Rust",
+                    parameter.name, other.name
+                );
+                self.refuse(
+                    "parameter-name",
+                    here,
+                    message,
+                    "name one of them with `x-rust-name`",
+                );
+                continue;
             }
+            found.push(parameter);
         }
         found
     }
