@@ -63,6 +63,7 @@ mod error;
     unreachable_pub,
     reason = "what it declares is re-exported here, module by module"
 )]
+#[rustfmt::skip]
 mod generated;
 mod model;
 mod multipart;

@@ -114,8 +114,8 @@ pub mod builders {
             self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
             self
         }
-        /// Names of those filters that match a part of the value instead of all of it. Which filters may
-        /// be named is undocumented.
+        /// Names of those filters that match a part of the value instead of all of it. Which filters
+        /// may be named is undocumented.
         pub fn fuzzy_query_field(
             mut self,
             fuzzy_query_field: impl IntoIterator<Item = impl Into<String>>,

@@ -82,8 +82,8 @@ pub mod builders {
     };
     /// List avatar model training jobs.
     ///
-    /// Filters combine: a job is listed when it passes all that are given. Without any, every job of
-    /// the project is listed.
+    /// Filters combine: a job is listed when it passes all that are given. Without any, every job
+    /// of the project is listed.
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs` (List2dModelTrainingJob)
     #[derive(Clone, Debug)]
@@ -264,16 +264,16 @@ pub mod types {
         /// Where a training job stands.
         ///
         /// - `…_SUCCESS` of a step, and `ACTION_MARK_UPLOADED`: the step is done and the job waits for
-        /// the next one. The job itself is done with `JOB_SUCCESS`, when the model can be used, and with
-        /// `JOB_FINISH`, when its owner has accepted it besides; nothing follows `JOB_FINISH`. -
-        /// `WAIT_USER_CONFIRM`, `JOB_REJECT` (the owner did not accept the result) and `JOB_PENDING`
-        /// (suspended): only for accounts that the vendor has put on a list. - `WAIT_ADMIN_…`, and
-        /// failed or stopped steps after verification: the vendor's staff see to them and may start the
-        /// step again. Consoles show all of these as being in training. - `ACTION_GENERATE_DATA_…`:
-        /// single actions are made; `ACTION_GENERATE_ORI_…`: they are arranged; `ACTION_MARK…`: they
-        /// are marked. `TEST_VIDEO_CHECK…`: the quality of a test video made with the model is
-        /// checked; `VIDEO_ANALYZE…`: a video is checked. - `MANUL_STOP_ACTION_MARK` is how the vendor
-        /// spells it.
+        ///   the next one. The job itself is done with `JOB_SUCCESS`, when the model can be used, and
+        ///   with `JOB_FINISH`, when its owner has accepted it besides; nothing follows `JOB_FINISH`.
+        /// - `WAIT_USER_CONFIRM`, `JOB_REJECT` (the owner did not accept the result) and `JOB_PENDING`
+        ///   (suspended): only for accounts that the vendor has put on a list.
+        /// - `WAIT_ADMIN_…`, and failed or stopped steps after verification: the vendor's staff see to
+        ///   them and may start the step again. Consoles show all of these as being in training.
+        /// - `ACTION_GENERATE_DATA_…`: single actions are made; `ACTION_GENERATE_ORI_…`: they are
+        ///   arranged; `ACTION_MARK…`: they are marked. `TEST_VIDEO_CHECK…`: the quality of a test
+        ///   video made with the model is checked; `VIDEO_ANALYZE…`: a video is checked.
+        /// - `MANUL_STOP_ACTION_MARK` is how the vendor spells it.
         pub enum TrainingJobState {
             /// `WAIT_FILE_UPLOAD` (attention)
             WaitFileUpload = "WAIT_FILE_UPLOAD",
@@ -501,18 +501,6 @@ pub mod types {
         /// Name of the avatar model. The model has it in the asset library too.
         pub name: String,
         /// Where a training job stands.
-        ///
-        /// - `…_SUCCESS` of a step, and `ACTION_MARK_UPLOADED`: the step is done and the job waits for
-        /// the next one. The job itself is done with `JOB_SUCCESS`, when the model can be used, and with
-        /// `JOB_FINISH`, when its owner has accepted it besides; nothing follows `JOB_FINISH`. -
-        /// `WAIT_USER_CONFIRM`, `JOB_REJECT` (the owner did not accept the result) and `JOB_PENDING`
-        /// (suspended): only for accounts that the vendor has put on a list. - `WAIT_ADMIN_…`, and
-        /// failed or stopped steps after verification: the vendor's staff see to them and may start the
-        /// step again. Consoles show all of these as being in training. - `ACTION_GENERATE_DATA_…`:
-        /// single actions are made; `ACTION_GENERATE_ORI_…`: they are arranged; `ACTION_MARK…`: they
-        /// are marked. `TEST_VIDEO_CHECK…`: the quality of a test video made with the model is
-        /// checked; `VIDEO_ANALYZE…`: a video is checked. - `MANUL_STOP_ACTION_MARK` is how the vendor
-        /// spells it.
         pub state: TrainingJobState,
         /// The trained model in the asset library.
         pub asset_id: Option<String>,
@@ -727,8 +715,8 @@ pub mod types {
 impl crate::Client {
     /// List avatar model training jobs.
     ///
-    /// Filters combine: a job is listed when it passes all that are given. Without any, every job of
-    /// the project is listed.
+    /// Filters combine: a job is listed when it passes all that are given. Without any, every job
+    /// of the project is listed.
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs` (List2dModelTrainingJob)
     pub fn list_2d_model_training_job(&self) -> builders::List2dModelTrainingJob {

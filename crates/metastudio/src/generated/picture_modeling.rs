@@ -130,8 +130,8 @@ pub mod types {
     use crate::model::prelude::*;
     use crate::types::ErrorResponse;
     open_enum! {
-        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not its
-        /// cover picture.
+        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
+        /// its cover picture.
         pub enum PictureModelingState {
             /// `WAITING` (waiting)
             Waiting = "WAITING",
@@ -206,8 +206,8 @@ pub mod types {
     pub struct PictureModelingInfo {
         /// `job_id`
         pub job_id: String,
-        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not its
-        /// cover picture.
+        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
+        /// its cover picture.
         pub state: PictureModelingState,
         /// `start_time`
         pub start_time: Option<Timestamp>,

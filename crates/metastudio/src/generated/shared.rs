@@ -26,8 +26,8 @@ pub mod types {
             Desc = "desc",
         }
     }
-    /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks and
-    /// with APIGW when the gateway in front of it does.
+    /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
+    /// and with APIGW when the gateway in front of it does.
     #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -32,10 +32,6 @@ pub(crate) trait Object: Lenient + DeserializeOwned {
 }
 
 /// Reads one member. What could not be read comes back, to be kept.
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
     map: &mut A,
     member: &mut T,
@@ -49,10 +45,6 @@ pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
 }
 
 /// Writes one member, whatever its value.
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn write<M: SerializeMap, T: Serialize>(
     map: &mut M,
     name: &'static str,
@@ -62,10 +54,6 @@ pub(crate) fn write<M: SerializeMap, T: Serialize>(
 }
 
 /// Writes one member unless it is absent: `None`, or an empty list or map.
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn write_some<M: SerializeMap, T: Lenient>(
     map: &mut M,
     name: &'static str,
@@ -125,7 +113,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Taken, A::Error> {
         let object = self.0;
-        let extra = read_members(&mut map, T::MEMBERS, |index, map| {
+        let extra = read_members(&mut map, T::MEMBERS, &mut |index, map| {
             object.read(index, map)
         })?;
         *object.extra_mut() = extra;
@@ -143,59 +131,64 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 fn read_members<'de, A: MapAccess<'de>>(
     map: &mut A,
     members: &'static [&'static str],
-    mut read: impl FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
+    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
 ) -> Result<Extra, A::Error> {
     let mut extra = Extra::default();
-    let mut next = 0;
-    while let Some(key) = map.next_key_seed(KeySeed { members, next })? {
-        match key {
-            Key::Known(index) => {
-                next = index + 1;
+    let mut keys = Keys {
+        members,
+        next: 0,
+        unknown: String::new(),
+    };
+    while let Some(member) = map.next_key_seed(&mut keys)? {
+        match member {
+            Some(index) => {
+                keys.next = index + 1;
                 if let (Some(odd), Some(name)) = (read(index, map)?, members.get(index)) {
                     extra.insert(*name, odd);
                 }
             }
-            Key::Unknown(name) => {
-                extra.insert(name, map.next_value::<Value>()?);
+            None => {
+                let value: Value = map.next_value()?;
+                extra.insert(std::mem::take(&mut keys.unknown), value);
             }
         }
     }
     Ok(extra)
 }
 
-enum Key {
-    Known(usize),
-    Unknown(String),
-}
-
 /// Tells which member a key names. Members mostly come in the order they are listed in, so the one
 /// after the last is tried first.
-struct KeySeed {
+struct Keys {
     members: &'static [&'static str],
     next: usize,
+    /// The last key that names none.
+    unknown: String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for &mut Keys {
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
+impl Visitor<'_> for &mut Keys {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
         if self.members.get(self.next) == Some(&name) {
-            return Ok(Key::Known(self.next));
+            return Ok(Some(self.next));
         }
         let index = self.members.iter().position(|member| *member == name);
-        Ok(index.map_or_else(|| Key::Unknown(name.to_owned()), Key::Known))
+        if index.is_none() {
+            name.clone_into(&mut self.unknown);
+        }
+        Ok(index)
     }
 }
 

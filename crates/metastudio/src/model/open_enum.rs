@@ -62,10 +62,6 @@ impl<E> fmt::Debug for UnknownValue<E> {
 }
 
 /// Declares an open enum: variants with their texts, in the form of an enum with discriminants.
-#[allow(
-    unused_macros,
-    reason = "what is used depends on the families that are switched on"
-)]
 macro_rules! open_enum {
     (
         $(#[doc = $doc:expr])*
@@ -185,10 +181,6 @@ pub(crate) use open_enum;
 /// Reads a text, or the text of a number or boolean, and hands it on.
 ///
 /// The text goes through a `dyn` function, to compile this once for all enums.
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn take_text<'de, D: Deserializer<'de>>(
     deserializer: D,
     put: &mut dyn FnMut(&str),
@@ -236,10 +228,6 @@ impl<'de> Visitor<'de> for TextVisitor<'_> {
 
 /// The schema of an open enum: a string, with the values known today.
 #[cfg(feature = "schemars")]
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn schema(doc: &[&str], values: &[&str]) -> schemars::Schema {
     let mut schema = schemars::json_schema!({ "type": "string", "enum": values });
     let doc: Vec<&str> = doc.iter().map(|line| line.trim()).collect();

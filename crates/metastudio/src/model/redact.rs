@@ -5,10 +5,6 @@ use std::fmt;
 use super::lenient::Lenient;
 
 /// Stands in for a sensitive member in `Debug`: tells whether there is one, and nothing of it.
-#[allow(
-    dead_code,
-    reason = "what is used depends on the families that are switched on"
-)]
 pub(crate) fn redacted<T: Lenient>(member: &T) -> impl fmt::Debug + use<T> {
     Redacted {
         absent: member.is_absent(),

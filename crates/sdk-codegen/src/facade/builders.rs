@@ -13,7 +13,7 @@ use crate::{
 const METHODS: [&str; 4] = ["send", "pages", "items", "body"];
 
 pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
-    let about = docs(&operation.docs);
+    let about = docs::attributes(&operation.docs);
     let ident = format_ident!("{}", operation.builder);
     let optional = operation
         .parameters
@@ -88,7 +88,7 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
 }
 
 pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
-    let about = docs(&operation.docs);
+    let about = docs::attributes(&operation.docs);
     let method = format_ident!("{}", operation.method);
     let builder = format_ident!("{}", operation.builder);
     let constant = format_ident!("{}", operation.constant);
@@ -153,7 +153,7 @@ fn is_optional(parameter: &Parameter) -> bool {
 }
 
 fn setter(parameter: &Parameter) -> TokenStream {
-    let about = docs(&parameter.docs);
+    let about = docs::attributes(&parameter.docs);
     let ident = setter_ident(&parameter.rust);
     let name = &parameter.name;
     let value_ident = format_ident!("{}", parameter.rust);
@@ -169,7 +169,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
 }
 
 fn part_setter(part: &Part) -> TokenStream {
-    let about = docs(&part.docs);
+    let about = docs::attributes(&part.docs);
     let ident = setter_ident(&part.rust);
     let name = &part.name;
     if part.file {

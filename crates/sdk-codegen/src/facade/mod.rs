@@ -3,6 +3,7 @@
 //! One file a family, one for the types that several families share, and one that ties them together.
 
 mod builders;
+mod docs;
 mod operations;
 mod types;
 
@@ -290,75 +291,4 @@ fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireErro
         "//!\n//! Made from the contract by `cargo xtask generate`: edits here are lost.\n\n";
     let text = types::lay_out_enums(api, &prettyplease::unparse(&file));
     Ok(format!("{docs}{note}{text}"))
-}
-
-/// Doc attributes of a text, in lines of a readable width, with what rustdoc would misread escaped.
-fn docs(text: &str) -> TokenStream {
-    let lines = wrap(text);
-    quote! { #(#[doc = #lines])* }
-}
-
-/// The same as comments.
-fn doc_lines(text: &str) -> Vec<String> {
-    wrap(text)
-        .into_iter()
-        .map(|line| format!("///{line}"))
-        .collect()
-}
-
-fn wrap(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for paragraph in text.split("\n\n") {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        let mut line = String::new();
-        for word in escape(paragraph).split_whitespace() {
-            if !line.is_empty() && line.len() + word.len() > 92 {
-                lines.push(format!(" {}", std::mem::take(&mut line)));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        if !line.is_empty() {
-            lines.push(format!(" {line}"));
-        }
-    }
-    lines
-}
-
-/// Escapes brackets outside of code, and makes links of bare addresses.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for (index, part) in text.split('`').enumerate() {
-        if index > 0 {
-            escaped.push('`');
-        }
-        if index % 2 == 1 {
-            escaped.push_str(part);
-            continue;
-        }
-        for word in part.split_inclusive(char::is_whitespace) {
-            if word.starts_with("http://") || word.starts_with("https://") {
-                let bare = word.trim_end();
-                let end = bare.trim_end_matches(['.', ',', ';', ')']).len();
-                escaped.push_str(&format!(
-                    "<{}>{}{}",
-                    &bare[..end],
-                    &bare[end..],
-                    &word[bare.len()..]
-                ));
-            } else {
-                escaped.push_str(
-                    &word
-                        .replace('[', "\\[")
-                        .replace(']', "\\]")
-                        .replace('<', "\\<"),
-                );
-            }
-        }
-    }
-    escaped
 }

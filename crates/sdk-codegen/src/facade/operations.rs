@@ -19,7 +19,7 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
         sensitive,
         ..
     } = operation;
-    let about = docs(&format!(
+    let about = docs::attributes(&format!(
         "`{} {path}`",
         operation.http_method.to_uppercase()
     ));

@@ -114,7 +114,7 @@ fn enum_body(schema: &Schema) -> Vec<String> {
     let SchemaKind::Enum { values, phases } = &schema.kind else {
         return Vec::new();
     };
-    let mut lines = super::doc_lines(&schema.docs);
+    let mut lines = docs::comments(&schema.docs);
     lines.push(format!("pub enum {} {{", schema.name));
     for (value, variant) in values {
         lines.push(match phases.get(value) {
@@ -160,7 +160,7 @@ fn object(
         })
         .collect::<Result<Vec<_>, WireError>>()?;
     let ident = format_ident!("{}", schema.name);
-    let about = docs(&schema.docs);
+    let about = docs::attributes(&schema.docs);
     let extra = if members.iter().any(|member| member.rust == "extra") {
         "extra_"
     } else {
@@ -236,7 +236,7 @@ fn object(
 
 fn definition(field: &Field<'_>) -> TokenStream {
     let Field { member, ident, ty } = field;
-    let about = docs(&member.docs);
+    let about = docs::attributes(&member.docs);
     let rename = (member.rust != member.name).then(|| {
         let name = &member.name;
         quote! { #[cfg_attr(feature = "schemars", schemars(rename = #name))] }
@@ -303,7 +303,7 @@ fn setters(
             .iter()
             .filter(|field| !field.member.required)
             .map(|Field { member, ident, ty }| {
-                let about = docs(&member.docs);
+                let about = docs::attributes(&member.docs);
                 let method = if member.rust == "new" {
                     format_ident!("new_")
                 } else {

@@ -392,7 +392,8 @@ fn describe_member(name: &str, property: &Value, target: &Value) -> String {
         own.length.1.or(facts.length.1),
     );
     facts.items = (own.items.0.or(facts.items.0), own.items.1.or(facts.items.1));
-    let description = text(property, "description").or(text(target, "description"));
+    let of_target = text(target, "description").and_then(|text| text.split("\n\n").next());
+    let description = text(property, "description").or(of_target);
     docs::describe(name, description, &facts, property)
 }
 
