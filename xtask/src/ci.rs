@@ -11,12 +11,12 @@ use crate::workspace;
 
 /// Crates that only make the client; a build of the client must not pay for them.
 const TOOLS: [&str; 6] = [
+    "openapiv3",
+    "prettyplease",
     "progenitor",
     "progenitor-impl",
     "typify",
-    "openapiv3",
-    "saphyr",
-    "syn-",
+    "typify-impl",
 ];
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {

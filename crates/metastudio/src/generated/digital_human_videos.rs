@@ -93,7 +93,7 @@ pub mod builders {
             self.call.set("sort_key", Into::<SortKey>::into(sort_key));
             self
         }
-        /// `sort_dir`. Default: `asc`.
+        /// Which way a list is ordered. Default: `asc`.
         pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
             self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
             self
@@ -137,13 +137,12 @@ pub mod builders {
             self.call.set("asset_name", Into::<String>::into(asset_name));
             self
         }
-        /// What the video is made with: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other
-        /// two values mean the same.
+        /// Only elements whose `job_type` is this.
         pub fn job_type(mut self, job_type: impl Into<VideoJobType>) -> Self {
             self.call.set("job_type", Into::<VideoJobType>::into(job_type));
             self
         }
-        /// `job_id`
+        /// Only elements whose `job_id` is this.
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.call.set("job_id", Into::<String>::into(job_id));
             self
@@ -223,14 +222,14 @@ pub mod types {
             DigitalHumanPhotoVideo = "DIGITAL_HUMAN_PHOTO_VIDEO",
         }
     }
-    /// `ListDigitalHumanVideoResponse`
+    /// The answer of `ListDigitalHumanVideo`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ListDigitalHumanVideoResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `jobs`
+        /// `jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<DigitalHumanVideo>,
         /// Members that this version does not know, or could not read as their type.
@@ -262,12 +261,12 @@ pub mod types {
         }
     }
     object!(ListDigitalHumanVideoResponse);
-    /// `DigitalHumanVideo`
+    /// A job that produces a video, as lists show it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalHumanVideo {
-        /// `job_id`
+        /// `job_id` (always there)
         pub job_id: String,
         /// Where a video job stands. BLOCK means that it is frozen.
         pub state: VideoJobState,
@@ -285,9 +284,9 @@ pub mod types {
         pub output_asset_config: Option<OutputAssetInfo>,
         /// Why the job failed.
         pub error_info: Option<ErrorResponse>,
-        /// `create_time`
+        /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
-        /// `lastupdate_time`
+        /// `lastupdate_time` (optional)
         #[cfg_attr(feature = "schemars", schemars(rename = "lastupdate_time"))]
         pub last_update_time: Option<Timestamp>,
         /// Members that this version does not know, or could not read as their type.
@@ -351,11 +350,11 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetInfo {
-        /// `asset_id`
+        /// `asset_id` (always there)
         pub asset_id: String,
-        /// `asset_name`
+        /// `asset_name` (always there)
         pub asset_name: String,
-        /// `cover_url`
+        /// `cover_url` (optional)
         pub cover_url: Option<String>,
         /// Valid for 24 hours. Videos with a trained avatar have no preview.
         pub preview_video_url: Option<String>,

@@ -120,7 +120,7 @@ pub mod builders {
             self.call.set("sort_key", Into::<SortKey>::into(sort_key));
             self
         }
-        /// `sort_dir`. Default: `asc`.
+        /// Which way a list is ordered. Default: `asc`.
         pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
             self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
             self
@@ -162,7 +162,7 @@ pub mod builders {
             self.call.set("update_until", Into::<crate::Timestamp>::into(update_until));
             self
         }
-        /// `batch_name`
+        /// Only elements whose `batch_name` is this.
         pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
             self.call.set("batch_name", Into::<String>::into(batch_name));
             self
@@ -172,7 +172,7 @@ pub mod builders {
             self.call.set("tag", Into::<String>::into(tag));
             self
         }
-        /// `job_id`
+        /// Only elements whose `job_id` is this.
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.call.set("job_id", Into::<String>::into(job_id));
             self
@@ -182,7 +182,7 @@ pub mod builders {
             self.call.set("name", Into::<String>::into(name));
             self
         }
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
+        /// Only elements whose `model_resolution` is this.
         pub fn model_resolution(
             mut self,
             model_resolution: impl Into<ModelResolution>,
@@ -452,14 +452,14 @@ pub mod types {
             N4k = "4K",
         }
     }
-    /// `List2dModelTrainingJobResponse`
+    /// The answer of `List2dModelTrainingJob`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct List2dModelTrainingJobResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `jobs`
+        /// `jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TrainingJobBasicInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -491,12 +491,12 @@ pub mod types {
         }
     }
     object!(List2dModelTrainingJobResponse);
-    /// `TrainingJobBasicInfo`
+    /// A job that trains an avatar model, as lists show it.
     #[derive(Clone, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobBasicInfo {
-        /// `job_id`
+        /// `job_id` (always there)
         pub job_id: String,
         /// Name of the avatar model. The model has it in the asset library too.
         pub name: String,
@@ -511,13 +511,13 @@ pub mod types {
         /// When the owner last changed the job, by creating it or submitting it again. Progress of the
         /// training does not move it.
         pub last_update_time: Option<Timestamp>,
-        /// `create_time`
+        /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
         /// Mobile number of whoever created the job.
         pub contact: Option<String>,
-        /// `batch_name`
+        /// `batch_name` (optional)
         pub batch_name: Option<String>,
-        /// `tags`
+        /// `tags` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub tags: Vec<String>,
         /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is

@@ -84,7 +84,7 @@ pub mod builders {
             self.call.set("sort_key", Into::<SortKey>::into(sort_key));
             self
         }
-        /// `sort_dir`. Default: `asc`.
+        /// Which way a list is ordered. Default: `asc`.
         pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
             self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
             self
@@ -160,14 +160,14 @@ pub mod types {
             }
         }
     }
-    /// `ListPictureModelingJobsResponse`
+    /// The answer of `ListPictureModelingJobs`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ListPictureModelingJobsResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `picture_modeling_jobs`
+        /// `picture_modeling_jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub picture_modeling_jobs: Vec<PictureModelingInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -199,19 +199,19 @@ pub mod types {
         }
     }
     object!(ListPictureModelingJobsResponse);
-    /// `PictureModelingInfo`
+    /// A job that models a character from a photo, as lists show it.
     #[derive(Clone, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingInfo {
-        /// `job_id`
+        /// `job_id` (always there)
         pub job_id: String,
         /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
         /// its cover picture.
         pub state: PictureModelingState,
-        /// `start_time`
+        /// `start_time` (optional)
         pub start_time: Option<Timestamp>,
-        /// `end_time`
+        /// `end_time` (optional)
         pub end_time: Option<Timestamp>,
         /// Why the job failed.
         pub error_info: Option<ErrorResponse>,
@@ -221,7 +221,7 @@ pub mod types {
         pub name: Option<String>,
         /// The look that the model was made in.
         pub style_id: Option<String>,
-        /// `model_cover_url`
+        /// `model_cover_url` (optional)
         pub model_cover_url: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]

@@ -18,7 +18,7 @@ pub mod types {
         }
     }
     open_enum! {
-        /// `SortDir`
+        /// Which way a list is ordered.
         pub enum SortDir {
             /// `asc`
             Asc = "asc",
@@ -33,9 +33,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorResponse {
-        /// `error_code`
+        /// `error_code` (optional)
         pub error_code: Option<String>,
-        /// `error_msg`
+        /// `error_msg` (optional)
         pub error_msg: Option<String>,
         /// The same as the header X-Request-Id. Only the gateway writes it into the body.
         pub request_id: Option<String>,

@@ -116,7 +116,7 @@ impl<'a> Lowerer<'a> {
                 required: required.contains(&name.as_str()),
                 file: text(resolved, "format") == Some("binary"),
                 docs: docs::describe(
-                    name,
+                    &docs::of_member(name, required.contains(&name.as_str())),
                     text(property, "description"),
                     &bounds(resolved),
                     property,

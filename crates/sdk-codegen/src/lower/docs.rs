@@ -4,11 +4,10 @@ use serde_json::Value;
 
 use crate::model::Bounds;
 
-/// The description of a part, and after it what its schema says of bounds and default.
-///
-/// A part without a description is called by its name: its type and bounds then say all there is.
+/// The description of a part, or what stands in for it, and after it what its schema says of bounds
+/// and default.
 pub(super) fn describe(
-    name: &str,
+    fallback: &str,
     description: Option<&str>,
     bounds: &Bounds,
     schema: &Value,
@@ -16,7 +15,7 @@ pub(super) fn describe(
     let mut sentences = vec![
         match description.map(str::trim).filter(|text| !text.is_empty()) {
             Some(text) => text.to_owned(),
-            None => format!("`{name}`"),
+            None => fallback.to_owned(),
         },
     ];
     sentences.extend(match bounds.range {
@@ -49,5 +48,35 @@ fn counted(bounds: (Option<u64>, Option<u64>), what: &str) -> Option<String> {
         (Some(least), None) => Some(format!("At least {least} {what}.")),
         (None, Some(greatest)) => Some(format!("At most {greatest} {what}.")),
         (None, None) => None,
+    }
+}
+
+/// The description of a type, or its name.
+pub(super) fn of_type(name: &str, schema: &Value) -> String {
+    let description = schema.get("description").and_then(Value::as_str);
+    let fallback = format!("`{name}`");
+    describe(&fallback, description, &Bounds::default(), &Value::Null)
+}
+
+/// What stands in for the description of a member.
+pub(super) fn of_member(name: &str, required: bool) -> String {
+    format!(
+        "`{name}` ({})",
+        if required { "always there" } else { "optional" }
+    )
+}
+
+/// What stands in for the description of a parameter: what it selects, where it is a filter.
+pub(super) fn of_parameter(name: &str, parameter: &Value) -> String {
+    let text = |key: &str| parameter.pointer(key).and_then(Value::as_str);
+    let (Some(member), Some(how)) = (text("/x-filter/member"), text("/x-filter/match")) else {
+        return format!("`{name}`");
+    };
+    match how {
+        "equal" => format!("Only elements whose `{member}` is this."),
+        "any" => format!("Only elements whose `{member}` is one of these."),
+        "contains" => format!("Only elements whose `{member}` holds this."),
+        "since" => format!("Only elements whose `{member}` is not before this."),
+        _ => format!("Only elements whose `{member}` is not after this."),
     }
 }

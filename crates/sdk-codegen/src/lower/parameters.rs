@@ -126,9 +126,17 @@ impl<'a> Lowerer<'a> {
             bounds.length.0 = bounds.length.0.filter(|least| *least > 1);
         }
         let own = text(entry, "x-rust-name");
-        let description = text(entry, "description").or(text(target(spec, element), "description"));
+        let of_target = text(target(spec, element), "description")
+            .filter(|_| entry.get("x-filter").is_none())
+            .and_then(|text| text.split("\n\n").next());
+        let description = text(entry, "description").or(of_target);
         Some(Parameter {
-            docs: docs::describe(name, description, &bounds, schema),
+            docs: docs::describe(
+                &docs::of_parameter(name, entry),
+                description,
+                &bounds,
+                schema,
+            ),
             rust: own.map_or_else(|| names::snake(name), str::to_owned),
             name: name.to_owned(),
             location,

@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    model::{Body, Bounds, Member, Operation, Schema, SchemaKind, Success},
+    model::{Body, Member, Operation, Schema, SchemaKind, Success},
     names,
 };
 
@@ -166,12 +166,7 @@ impl Lowerer<'_> {
         self.schemas.schemas.push(Schema {
             name: name.clone(),
             pointer: at.to_owned(),
-            docs: docs::describe(
-                &name,
-                text(schema, "description"),
-                &Bounds::default(),
-                &Value::Null,
-            ),
+            docs: docs::of_type(&name, schema),
             kind: SchemaKind::Object(Vec::new()),
             families: BTreeSet::new(),
             in_request: false,
@@ -202,7 +197,7 @@ impl Lowerer<'_> {
                 );
             }
             members.push(Member {
-                docs: describe_member(&json_name, &property, followed.schema),
+                docs: describe_member(&json_name, promised, &property, followed.schema),
                 sensitive: flag(&property, "x-sensitive") || flag(followed.schema, "x-sensitive"),
                 name: json_name.clone(),
                 rust,
@@ -319,12 +314,7 @@ impl Lowerer<'_> {
             }
         }
         self.schemas.schemas.push(Schema {
-            docs: docs::describe(
-                &name,
-                text(schema, "description"),
-                &Bounds::default(),
-                &Value::Null,
-            ),
+            docs: docs::of_type(&name, schema),
             name: name.clone(),
             pointer: at.to_owned(),
             kind: SchemaKind::Enum { values, phases },
@@ -361,6 +351,11 @@ impl Lowerer<'_> {
                 Success::Json(ty) | Success::JsonOrEmpty(ty) => ty,
                 _ => "",
             };
+            if let Some(schema) = index.get(success).and_then(|index| schemas.get_mut(*index))
+                && schema.docs == docs::of_type(success, &Value::Null)
+            {
+                schema.docs = format!("The answer of `{}`.", operation.id);
+            }
             let mut queue: Vec<(String, bool)> = Vec::new();
             queue.extend(parameters.map(|name| (name.to_owned(), false)));
             queue.extend(words(body).map(|name| (name, true)));
@@ -383,7 +378,7 @@ impl Lowerer<'_> {
     }
 }
 
-fn describe_member(name: &str, property: &Value, target: &Value) -> String {
+fn describe_member(name: &str, required: bool, property: &Value, target: &Value) -> String {
     let mut facts = bounds(target);
     let own = bounds(property);
     facts.range = (own.range.0.or(facts.range.0), own.range.1.or(facts.range.1));
@@ -394,7 +389,8 @@ fn describe_member(name: &str, property: &Value, target: &Value) -> String {
     facts.items = (own.items.0.or(facts.items.0), own.items.1.or(facts.items.1));
     let of_target = text(target, "description").and_then(|text| text.split("\n\n").next());
     let description = text(property, "description").or(of_target);
-    docs::describe(name, description, &facts, property)
+    let fallback = docs::of_member(name, required);
+    docs::describe(&fallback, description, &facts, property)
 }
 
 impl Registry {
