@@ -1,12 +1,13 @@
 //! Every example in the contract goes through the generated types and comes back the same.
 
-use metastudio::types::{
-    ErrorResponse, List2dModelTrainingJobResponse, OutputAssetInfo, TrainingJobBasicInfo,
+use metastudio::{
+    operation,
+    types::{ErrorResponse, List2dModelTrainingJobResponse, OutputAssetInfo, TrainingJobBasicInfo},
 };
 use serde_json::{Value, json};
 
 use crate::support::{
-    contract::operations,
+    contract::{self, operations},
     normal::{Form, normal},
     reading::{Reading, object, read},
 };
@@ -27,7 +28,10 @@ fn examples_of_success_come_back_the_same() {
     let mut with_body = 0;
     for operation in operations() {
         let id = operation.id();
-        for (status, _) in operation.responses().filter(|(status, _)| status.starts_with('2')) {
+        for (status, _) in operation
+            .responses()
+            .filter(|(status, _)| status.starts_with('2'))
+        {
             let examples = operation.examples();
             let examples: Vec<_> = examples.iter().filter(|(of, _)| *of == status).collect();
             let has_body = operation.body(status).is_some();
@@ -57,13 +61,55 @@ fn examples_of_errors_come_back_the_same() {
         for (status, example) in examples.filter(|(status, _)| !status.starts_with('2')) {
             let what = format!("{} {status}", operation.id());
             let reading = object(example, |error: &ErrorResponse| {
-                assert!(error.error_code.is_some() && error.error_msg.is_some(), "{what}");
+                assert!(
+                    error.error_code.is_some() && error.error_msg.is_some(),
+                    "{what}"
+                );
             });
             check(&what, &reading.expect("an object"), example);
             errors += 1;
         }
     }
     assert!(errors > 0);
+}
+
+/// The values that a pointer points to, in which `*` stands for every element.
+fn select<'a>(value: &'a Value, pointer: &str) -> Vec<&'a Value> {
+    pointer
+        .split('/')
+        .skip(1)
+        .fold(vec![value], |values, token| {
+            let inner = values.into_iter().flat_map(|value| match (value, token) {
+                (Value::Array(items), "*") => items.iter().collect(),
+                (Value::Object(members), "*") => members.values().collect(),
+                (value, name) => value.get(name).into_iter().collect::<Vec<_>>(),
+            });
+            inner.collect()
+        })
+}
+
+#[test]
+fn what_is_sensitive_is_not_shown() {
+    for operation in operation::ALL {
+        let examples = contract::operation(operation.id).examples();
+        for (_, example) in examples.into_iter().filter(|(status, _)| *status == "200") {
+            let reading = read(operation.id, example)
+                .expect("a type")
+                .expect("an object");
+            for pointer in operation.sensitive {
+                let values = select(example, pointer);
+                assert!(
+                    !values.is_empty(),
+                    "{}: no example of {pointer}",
+                    operation.id
+                );
+                for value in values.into_iter().filter_map(Value::as_str) {
+                    let shown = reading.shown.contains(value);
+                    assert!(!shown, "{}: {pointer} is shown", operation.id);
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -80,5 +126,8 @@ fn the_check_tells_what_is_lost() {
     let job = json!({"job_id": "1", "name": "n", "state": "TRAINING", "is_flexus": "true"});
     let reading = object(&job, |_: &TrainingJobBasicInfo| {}).unwrap();
     assert!(reading.extra.is_empty());
-    assert_ne!(normal(&reading.written, Form::Typed), normal(&job, Form::Typed));
+    assert_ne!(
+        normal(&reading.written, Form::Typed),
+        normal(&job, Form::Typed)
+    );
 }

@@ -4,23 +4,15 @@
 //! | module | holds together |
 //! |---|---|
 //! | `contract` | the contract, its rules, and the files that are made from it |
-//! | `public_api` | the client's public items, as a text that a change shows in |
+//! | `public_api` | the client's public items, as texts that a change shows in |
 //! | `operation_table` | the client's operation table and the contract |
 //! | `schemas` | the client's types and the contract's schemas |
 //! | `examples` | the client's types and the contract's examples |
 //! | `tolerance` | the client's types and answers that break the contract |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
-
-#![cfg_attr(
-    test,
-    allow(
-        clippy::expect_used,
-        clippy::panic,
-        clippy::unwrap_used,
-        reason = "a test fails by panicking"
-    )
-)]
+//!
+//! They are modules of one library, so that there is one binary to link.
 
 #[cfg(test)]
 mod contract;

@@ -27,22 +27,22 @@ fn odd_values() -> [Value; 6] {
 
 /// The value with one change each: a member removed, replaced or added; at every depth.
 fn mutants(value: &Value) -> Vec<Value> {
-    let mut mutants = Vec::new();
+    let mut all = Vec::new();
     match value {
         Value::Object(members) => {
             for name in members.keys() {
                 let mut without = members.clone();
                 without.remove(name);
-                mutants.push(without.into());
+                all.push(without.into());
             }
             let mut with = members.clone();
             with.insert("brand_new".to_owned(), json!({"a": [1, null]}));
-            mutants.push(with.into());
+            all.push(with.into());
             for (name, member) in members {
                 for mutant in odd_values().into_iter().chain(mutants(member)) {
                     let mut with = members.clone();
                     with.insert(name.clone(), mutant);
-                    mutants.push(with.into());
+                    all.push(with.into());
                 }
             }
         }
@@ -51,15 +51,14 @@ fn mutants(value: &Value) -> Vec<Value> {
                 for mutant in odd_values().into_iter().chain(mutants(item)) {
                     let mut with = items.clone();
                     with[index] = mutant;
-                    mutants.push(with.into());
+                    all.push(with.into());
                 }
             }
         }
         _ => {}
     }
-    mutants
+    all
 }
-
 
 /// The operations that answer with pages, with the name of the list and an example.
 fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
@@ -144,9 +143,11 @@ async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
             let (written, odd) = (&reading.written, normal(&odd, Form::Text));
             assert_eq!(normal(written, Form::Text), odd, "{id}");
         }
+        let total = operation.value["x-pagination"]["total"].as_str();
+        let total = total.expect("it is counted");
         for odd in odd_values() {
             let mut page = example.clone();
-            page["count"] = odd;
+            page[total] = odd;
             let received = receive(id, &page).await.expect("a page");
             assert_eq!(received.len(), count, "{id}: {page}");
         }
@@ -158,7 +159,10 @@ async fn what_is_no_object_at_all_is_no_page() {
     for (operation, ..) in pages() {
         for odd in odd_values().iter().filter(|value| !value.is_object()) {
             let error = receive(operation.id(), odd).await.expect_err("no page");
-            assert!(error.is_decode() && error.may_have_executed(), "{odd}: {error}");
+            assert!(
+                error.is_decode() && error.may_have_executed(),
+                "{odd}: {error}"
+            );
             assert_eq!(error.operation(), Some(operation.id()));
             assert_eq!(error.request_id(), Some("one-shot"));
         }
@@ -180,14 +184,21 @@ async fn the_odds_and_ends_of_one_page_can_be_read_through_its_fields() {
         .to_string(),
     );
     let client = builder(&server.url).build().expect("complete");
-    let page = client.list_2d_model_training_job().send().await.expect("a page");
+    let page = client
+        .list_2d_model_training_job()
+        .send()
+        .await
+        .expect("a page");
     let [one, two, three, four] = &page.jobs[..] else {
         panic!("four jobs, not {}", page.jobs.len());
     };
     assert_eq!(page.count, Some(4));
 
     assert!(!one.state.is_known());
-    assert_eq!((one.state.as_str(), one.state.phase()), ("HIBERNATING", None));
+    assert_eq!(
+        (one.state.as_str(), one.state.phase()),
+        ("HIBERNATING", None)
+    );
     let time = one.create_time.as_ref().expect("it is kept");
     assert_eq!((time.as_str(), time.to_system_time()), ("yesterday", None));
 
@@ -195,8 +206,14 @@ async fn the_odds_and_ends_of_one_page_can_be_read_through_its_fields() {
     assert_eq!(two.extra.get("brand_new"), Some(&json!({"a": 1})));
 
     assert_eq!((three.name.as_str(), three.state.as_str()), ("", ""));
-    assert_eq!((three.is_flexus, three.extra.get("is_flexus")), (None, Some(&json!("maybe"))));
+    assert_eq!(
+        (three.is_flexus, three.extra.get("is_flexus")),
+        (None, Some(&json!("maybe")))
+    );
 
-    assert_eq!((four.name.as_str(), &four.tags[..]), ("four", &["a".to_owned()][..]));
+    assert_eq!(
+        (four.name.as_str(), &four.tags[..]),
+        ("four", &["a".to_owned()][..])
+    );
     assert!(four.extra.is_empty());
 }

@@ -49,7 +49,12 @@ fn show_one(request: &Request) -> String {
         .collect();
     headers.sort();
     let body = String::from_utf8_lossy(&request.body);
-    let head = format!("{} {}\n{}", request.method, request.target, headers.join("\n"));
+    let head = format!(
+        "{} {}\n{}",
+        request.method,
+        request.target,
+        headers.join("\n")
+    );
     format!("{head}\n\n{body}").trim_end().to_owned()
 }
 
@@ -113,7 +118,8 @@ macro_rules! on_the_wire {
                 let requests = capture(async |$client: Client| $call.send().await.map(|_| ())).await;
                 is_complete($operation, &requests[0]);
                 verify(&requests[0]);
-                insta::assert_snapshot!(show(&requests));
+                let on_the_wire = show(&requests);
+                insta::assert_snapshot!(on_the_wire);
             }
         )*
 
@@ -185,5 +191,6 @@ async fn a_call_without_options_sends_none() {
     });
     let requests = requests.await;
     verify(&requests[0]);
-    insta::assert_snapshot!(show(&requests));
+    let on_the_wire = show(&requests);
+    insta::assert_snapshot!(on_the_wire);
 }

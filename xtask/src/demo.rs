@@ -29,14 +29,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     );
     println!("client    is what the contract makes");
     let status = Command::new(env!("CARGO"))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "metastudio",
-            "--example",
-            "tour",
-        ])
+        .args(["run", "--package", "metastudio", "--example", "tour"])
         .current_dir(workspace::root())
         .status()
         .context("the tour does not start")?;

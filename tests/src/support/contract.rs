@@ -111,7 +111,8 @@ impl Operation {
         let mut examples = Vec::new();
         for (status, response) in self.responses() {
             let content = &response["content"]["application/json"];
-            let named = members(&content["examples"]).map(|(_, example)| &resolve(example)["value"]);
+            let named =
+                members(&content["examples"]).map(|(_, example)| &resolve(example)["value"]);
             let all = content.get("example").into_iter().chain(named);
             examples.extend(all.map(|example| (status, example)));
         }

@@ -18,8 +18,9 @@ pub(crate) fn normal(value: &Value, form: Form) -> Value {
             let members = members
                 .iter()
                 .map(|(name, value)| (name.clone(), normal(value, form)));
-            let mut members: Map<String, Value> =
-                members.filter(|(_, value)| !is_absent(value, form)).collect();
+            let mut members: Map<String, Value> = members
+                .filter(|(_, value)| !is_absent(value, form))
+                .collect();
             members.sort_keys();
             members.into()
         }

@@ -1,7 +1,7 @@
 //! A server for one request, which it shows as it came.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{BufRead, BufReader, Write},
     net::TcpListener,
     thread::{self, JoinHandle},
 };

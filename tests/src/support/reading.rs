@@ -20,6 +20,8 @@ pub(crate) struct Reading {
     pub(crate) items: Vec<Value>,
     /// Names of the members that have no field, or could not be read as its type; at any depth.
     pub(crate) extra: Vec<String>,
+    /// Its `Debug` form.
+    pub(crate) shown: String,
 }
 
 /// Reads a body as the answer to an operation; `None` for an operation that is not listed here.
@@ -47,10 +49,12 @@ pub(crate) fn object<T: DeserializeOwned + Serialize + Debug>(
 ) -> serde_json::Result<Reading> {
     let value: T = serde_json::from_str(&body.to_string())?;
     look(&value);
+    let shown = format!("{value:?}");
     Ok(Reading {
         written: write(&value),
         items: Vec::new(),
-        extra: extra(&format!("{value:?}")),
+        extra: extra(&shown),
+        shown,
     })
 }
 
