@@ -1,0 +1,113 @@
+//! Deleting jobs.
+
+use metastudio::types::TrainingJobState;
+use serde_json::{Value, json};
+
+use super::{TRAINING, World, valid};
+use crate::support::contract::operation;
+
+fn job(id: &str, state: &TrainingJobState) -> Value {
+    json!({"job_id": id, "name": "of a test", "state": state})
+}
+
+#[tokio::test]
+async fn a_deleted_job_is_gone_and_no_other() {
+    let world = World::new();
+    world
+        .server
+        .insert(TRAINING, job("one", &TrainingJobState::JobFinish))
+        .unwrap();
+    let before = world.all(TRAINING).len();
+    let answer = world
+        .client
+        .delete_2d_model_training_job("one")
+        .send()
+        .await
+        .expect("deleted");
+    valid::check(
+        "Delete2dModelTrainingJob",
+        answer.status().as_u16(),
+        answer.bytes(),
+    );
+    assert_eq!(world.server.item(TRAINING, "one").unwrap(), None);
+    assert_eq!(world.all(TRAINING).len(), before - 1);
+
+    let again = world
+        .client
+        .delete_2d_model_training_job("one")
+        .send()
+        .await;
+    let error = again.expect_err("it is gone");
+    assert!(
+        error.is_not_found() && !error.may_have_executed(),
+        "{error}"
+    );
+    world.refused(&error, "MSS.00000002");
+    assert_eq!(world.all(TRAINING).len(), before - 1);
+}
+
+#[tokio::test]
+async fn a_job_can_be_deleted_in_the_allowed_states_and_stays_in_all_others() {
+    let world = World::new();
+    let allowed = &operation("Delete2dModelTrainingJob").value["x-allowed-states"];
+    let allowed = allowed.as_array().expect("the contract lists them");
+    let mut deleted = 0;
+    for state in TrainingJobState::VALUES {
+        let element = job("one", state);
+        world.server.insert(TRAINING, element.clone()).unwrap();
+        let answer = world
+            .client
+            .delete_2d_model_training_job("one")
+            .send()
+            .await;
+        let left = world.server.item(TRAINING, "one").unwrap();
+        if allowed.contains(&Value::from(state.as_str())) {
+            let answer = answer.unwrap_or_else(|error| panic!("{state}: {error}"));
+            valid::check(
+                "Delete2dModelTrainingJob",
+                answer.status().as_u16(),
+                answer.bytes(),
+            );
+            assert_eq!(left, None, "{state}");
+            deleted += 1;
+        } else {
+            let error = answer.expect_err(state.as_str());
+            assert_eq!(
+                error.status().map(|status| status.as_u16()),
+                Some(400),
+                "{error}"
+            );
+            world.refused(&error, "MSS.00000003");
+            assert_eq!(left, Some(element), "{state}");
+        }
+    }
+    assert_eq!(
+        deleted,
+        allowed.len(),
+        "the client knows every allowed state"
+    );
+}
+
+#[tokio::test]
+async fn an_id_reaches_the_server_as_it_is() {
+    let world = World::new();
+    for id in [
+        "a/b", "a%2Fb", "a b+c", "?x=1&y#z", "..%2f", "...", "张🎬", "~*'()",
+    ] {
+        world
+            .server
+            .insert(TRAINING, job(id, &TrainingJobState::JobSuccess))
+            .unwrap();
+        let before = world.all(TRAINING).len();
+        let answer = world.client.delete_2d_model_training_job(id).send().await;
+        answer.unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert_eq!(world.server.item(TRAINING, id).unwrap(), None, "{id}");
+        assert_eq!(world.all(TRAINING).len(), before - 1, "{id}");
+    }
+    let requests = world.server.requests();
+    assert!(
+        requests[0].path.ends_with("/jobs/a%2Fb"),
+        "{}",
+        requests[0].path
+    );
+}

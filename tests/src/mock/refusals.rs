@@ -1,0 +1,176 @@
+//! Calls that are refused: by the client before anything is sent, or by the server.
+
+use std::{sync::Arc, time::Duration};
+
+use metastudio::{Credentials, Error, types::TrainingJobState};
+
+use super::{TRAINING, World};
+use crate::support::client::{ACCESS_KEY, SECRET, Stopped, builder, noon, token};
+
+/// The call was refused for this parameter, and the server does not know of it.
+fn was_not_sent<T>(world: &World, result: Result<T, Error>, parameter: &str) {
+    let Err(error) = result else {
+        panic!("{parameter}: it was sent");
+    };
+    assert!(error.is_invalid_request(), "{error}");
+    assert_eq!(error.parameter(), Some(parameter), "{error}");
+    assert!(
+        error.status().is_none() && !error.may_have_executed(),
+        "{error}"
+    );
+    assert_eq!(world.requests(), 0, "{error}");
+}
+
+#[tokio::test]
+async fn an_id_that_would_name_another_path_is_not_sent() {
+    let world = World::new();
+    let before = world.all(TRAINING).len();
+    for id in ["", ".", ".."] {
+        let result = world.client.delete_2d_model_training_job(id).send().await;
+        was_not_sent(&world, result, "job_id");
+    }
+    assert_eq!(world.all(TRAINING).len(), before);
+}
+
+#[tokio::test]
+async fn a_number_out_of_range_is_not_sent() {
+    let world = World::new();
+    let list = || world.client.list_2d_model_training_job();
+    for limit in [i32::MIN, 0, 101] {
+        was_not_sent(&world, list().limit(limit).send().await, "limit");
+    }
+    was_not_sent(&world, list().offset(-1).send().await, "offset");
+    was_not_sent(&world, list().limit(101).pages().try_next().await, "limit");
+    was_not_sent(&world, list().limit(101).items().try_next().await, "limit");
+    for limit in [1, 100] {
+        list().limit(limit).send().await.expect("in range");
+    }
+    assert_eq!(world.requests(), 2);
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_joined_is_not_sent() {
+    let world = World::new();
+    for odd in ["", "TRAINING,JOB_FINISH"] {
+        let states = [TrainingJobState::Training, odd.into()];
+        let result = world
+            .client
+            .list_2d_model_training_job()
+            .state(states)
+            .send()
+            .await;
+        was_not_sent(&world, result, "state");
+    }
+}
+
+#[tokio::test]
+async fn an_app_user_id_that_no_header_can_hold_is_not_sent() {
+    let world = World::new();
+    for odd in ["用户一", "é", "a\r\nx-auth-token: b", "a\u{7f}", " a", ""] {
+        let error = builder(world.server.url()).app_user_id(odd).build();
+        let error = error.expect_err("it is checked when the client is built");
+        assert!(error.is_configuration(), "{error}");
+        let client = world.client.with_app_user_id(odd);
+        let result = client.list_2d_model_training_job().send().await;
+        was_not_sent(&world, result, "X-App-UserId");
+        let result = client.delete_2d_model_training_job("one").send().await;
+        was_not_sent(&world, result, "X-App-UserId");
+    }
+}
+
+/// What a client with these credentials, and a clock this far from the server's, is answered.
+async fn list(world: &World, credentials: Credentials, late: i64) -> Result<(), Error> {
+    let shift = Duration::from_secs(late.unsigned_abs());
+    let time = if late < 0 {
+        noon() - shift
+    } else {
+        noon() + shift
+    };
+    let client = builder(world.server.url())
+        .credentials(credentials)
+        .clock(Arc::new(Stopped(time)))
+        .build()?;
+    client.list_2d_model_training_job().send().await.map(|_| ())
+}
+
+#[tokio::test]
+async fn good_credentials_are_let_in() {
+    let world = World::new();
+    let keys = || Credentials::ak_sk(ACCESS_KEY, SECRET);
+    list(&world, keys(), 0).await.expect("keys");
+    list(&world, keys(), 14 * 60)
+        .await
+        .expect("a clock that is fast");
+    list(&world, keys(), -14 * 60)
+        .await
+        .expect("a clock that is slow");
+    list(&world, token(), 0).await.expect("a token");
+    list(&world, token(), 24 * 60 * 60)
+        .await
+        .expect("a token needs no clock");
+    assert_eq!(world.requests(), 5);
+}
+
+#[tokio::test]
+async fn wrong_credentials_and_clocks_are_told_apart_from_other_errors() {
+    let world = World::new();
+    for (credentials, late) in [
+        (Credentials::ak_sk(ACCESS_KEY, "another-secret"), 0),
+        (Credentials::ak_sk("AKUNKNOWN", SECRET), 0),
+        (Credentials::token("another-token"), 0),
+        (Credentials::ak_sk(ACCESS_KEY, SECRET), 16 * 60),
+        (Credentials::ak_sk(ACCESS_KEY, SECRET), -16 * 60),
+    ] {
+        let error = list(&world, credentials, late).await.expect_err("refused");
+        assert!(error.is_auth() && !error.may_have_executed(), "{error}");
+        assert_eq!(
+            error.status().map(|status| status.as_u16()),
+            Some(401),
+            "{error}"
+        );
+        world.refused(&error, "APIGW.0301");
+    }
+    assert_eq!(world.requests(), 5);
+}
+
+#[tokio::test]
+async fn wrong_credentials_delete_nothing() {
+    let world = World::new();
+    let job = serde_json::json!({"job_id": "one", "name": "n", "state": "JOB_FINISH"});
+    world.server.insert(TRAINING, job.clone()).expect("a job");
+    let wrong = Credentials::ak_sk(ACCESS_KEY, "another-secret");
+    let client = builder(world.server.url())
+        .credentials(wrong)
+        .build()
+        .expect("complete");
+    let error = client
+        .delete_2d_model_training_job("one")
+        .send()
+        .await
+        .expect_err("refused");
+    assert!(error.is_auth(), "{error}");
+    world.refused(&error, "APIGW.0301");
+    assert_eq!(world.server.item(TRAINING, "one").unwrap(), Some(job));
+}
+
+#[tokio::test]
+async fn what_only_the_server_can_refuse_it_refuses() {
+    let world = World::new();
+    let list = || world.client.list_2d_model_training_job();
+    for call in [
+        list().sort_dir("sideways"),
+        list().sort_key("size"),
+        list().create_since("yesterday"),
+    ] {
+        let error = call.send().await.expect_err("refused");
+        let status = error.status().map(|status| status.as_u16());
+        assert_eq!(status, Some(400), "{error}");
+        world.refused(&error, "MSS.00000003");
+    }
+    let empty = list()
+        .state(["UNHEARD_OF"])
+        .send()
+        .await
+        .expect("no state is like it");
+    assert_eq!((empty.jobs.len(), empty.count), (0, Some(0)));
+}

@@ -1,0 +1,223 @@
+//! The client's operation table says what the contract says.
+//!
+//! Both sides become the same lines, so that a difference shows as one.
+
+use std::collections::BTreeSet;
+
+use metastudio::operation::{self, ListStyle, Location, Operation, Parameter, Retry};
+use serde_json::Value;
+
+use crate::support::contract::{self, members, operations, resolve};
+
+/// A fact that may be absent, as a part of a line.
+fn fact(name: &str, value: Option<impl ToString>) -> String {
+    let value = value.map(|value| value.to_string());
+    value.map_or_else(String::new, |value| format!(", {name} {value}"))
+}
+
+/// What the table says of an operation.
+fn by_table(operation: &Operation) -> BTreeSet<String> {
+    let mut lines = BTreeSet::from([
+        format!("{} {}", operation.method, operation.path),
+        format!("family {}", operation.family),
+        format!("idempotent {}", operation.idempotent),
+        format!("retry {}", retry(operation.retry)),
+    ]);
+    lines.extend(operation.pagination.iter().map(|pages| {
+        let default = fact("default", pages.default_limit);
+        let total = fact("total", pages.total);
+        format!(
+            "pages of {} by {} and {}{total}{default}",
+            pages.items, pages.offset, pages.limit
+        )
+    }));
+    lines.extend(operation.job.iter().map(|job| {
+        format!(
+            "jobs with {} and {}{}",
+            job.id,
+            job.state,
+            fact("in", job.items)
+        )
+    }));
+    lines.extend(
+        operation
+            .sensitive
+            .iter()
+            .map(|pointer| format!("sensitive {pointer}")),
+    );
+    lines.extend(operation.parameters.iter().map(parameter_by_table));
+    lines
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Idempotent => "idempotent",
+        Retry::Unexecuted => "unexecuted",
+        Retry::Never => "never",
+        _ => panic!("{retry:?} has no word here yet"),
+    }
+}
+
+fn parameter_by_table(parameter: &Parameter) -> String {
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        other => panic!("{}: a {other:?} has no word here yet", parameter.name),
+    };
+    let list = match parameter.list {
+        ListStyle::Single => None,
+        ListStyle::Joined => Some("joined"),
+        ListStyle::Repeated => Some("repeated"),
+        _ => panic!("{:?} has no word here yet", parameter.list),
+    };
+    [
+        format!("{location} {}", parameter.name),
+        fact("required", Some(parameter.required)),
+        fact("list", list),
+        fact("minimum", parameter.minimum),
+        fact("maximum", parameter.maximum),
+        fact("minLength", parameter.min_length),
+        fact("maxLength", parameter.max_length),
+        fact("minItems", parameter.min_items),
+        fact("maxItems", parameter.max_items),
+        fact("ascii", parameter.ascii.then_some("only")),
+        fact("client", parameter.client),
+    ]
+    .concat()
+}
+
+/// What the contract says of an operation.
+fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
+    let value = operation.value;
+    let text = |value: &'static Value| value.as_str();
+    let is_idempotent = value["x-idempotent"] == true;
+    let retry = text(&value["x-retry"]);
+    let mut lines = BTreeSet::from([
+        format!("{} {}", operation.method.to_uppercase(), operation.path),
+        format!("family {}", text(&value["tags"][0]).expect("a tag")),
+        format!("idempotent {is_idempotent}"),
+        format!(
+            "retry {}",
+            retry.unwrap_or(if is_idempotent {
+                "idempotent"
+            } else {
+                "unexecuted"
+            })
+        ),
+    ]);
+    if let Some(pages) = value.get("x-pagination") {
+        let name = |key: &str| text(&pages[key]).expect("a name");
+        let limit = operation
+            .parameters()
+            .find(|parameter| parameter["name"] == pages["limit"]);
+        let default = fact(
+            "default",
+            limit.and_then(|limit| limit["schema"].get("default")),
+        );
+        let total = fact("total", text(&pages["total"]));
+        let (items, offset, limit) = (name("items"), name("offset"), name("limit"));
+        lines.insert(format!(
+            "pages of {items} by {offset} and {limit}{total}{default}"
+        ));
+    }
+    if let Some(job) = value.get("x-job") {
+        let name = |key: &str| text(&job[key]).expect("a name");
+        let items = fact("in", text(&job["items"]));
+        lines.insert(format!(
+            "jobs with {} and {}{items}",
+            name("id"),
+            name("state")
+        ));
+    }
+    lines.extend(operation.parameters().map(parameter_by_contract));
+    let mut sensitive = Vec::new();
+    for (_, body) in operation
+        .responses()
+        .filter(|(status, _)| status.starts_with('2'))
+    {
+        let schema = body["content"]["application/json"].get("schema");
+        schema
+            .iter()
+            .for_each(|schema| find_sensitive(schema, "", &mut sensitive));
+    }
+    lines.extend(
+        sensitive
+            .iter()
+            .map(|pointer| format!("sensitive {pointer}")),
+    );
+    lines
+}
+
+fn parameter_by_contract(parameter: &'static Value) -> String {
+    let word = |key: &str| parameter[key].as_str();
+    let location = word("in").expect("a location");
+    let schema = resolve(&parameter["schema"]);
+    let list = (schema["type"] == "array").then(|| match parameter.get("explode") {
+        Some(Value::Bool(false)) => "joined",
+        _ => "repeated",
+    });
+    let number = |key: &str| schema[key].as_f64();
+    // A path parameter is never empty, whether the contract says so or not.
+    let min_length = number("minLength").filter(|min| location != "path" || *min > 1.0);
+    [
+        format!("{location} {}", word("name").expect("a name")),
+        fact("required", Some(parameter["required"] == true)),
+        fact("list", list),
+        fact("minimum", number("minimum")),
+        fact("maximum", number("maximum")),
+        fact("minLength", min_length),
+        fact("maxLength", number("maxLength")),
+        fact("minItems", number("minItems")),
+        fact("maxItems", number("maxItems")),
+        fact(
+            "ascii",
+            (parameter["x-forbid-non-ascii"] == true).then_some("only"),
+        ),
+        fact("client", word("x-client")),
+    ]
+    .concat()
+}
+
+/// Pointers to what a schema marks as sensitive.
+fn find_sensitive(schema: &'static Value, at: &str, found: &mut Vec<String>) {
+    let schema = resolve(schema);
+    assert!(at.matches('/').count() < 20, "{at}: a schema without end");
+    if schema["x-sensitive"] == true {
+        found.push(at.to_owned());
+    }
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        find_sensitive(part, at, found);
+    }
+    for (name, property) in members(&schema["properties"]) {
+        find_sensitive(property, &format!("{at}/{name}"), found);
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(element) = schema.get(key).filter(|element| element.is_object()) {
+            find_sensitive(element, &format!("{at}/*"), found);
+        }
+    }
+}
+
+#[test]
+fn the_table_has_the_operations_of_the_contract() {
+    let of_table: BTreeSet<&str> = operation::ALL
+        .iter()
+        .map(|operation| operation.id)
+        .collect();
+    let of_contract = operations().into_iter().map(contract::Operation::id);
+    assert_eq!(of_table, of_contract.collect());
+    assert_eq!(of_table.len(), operation::ALL.len());
+}
+
+#[test]
+fn every_entry_says_what_the_contract_says() {
+    for operation in operation::ALL {
+        let id = operation.id;
+        assert_eq!(
+            by_table(operation),
+            by_contract(contract::operation(id)),
+            "{id}"
+        );
+    }
+}

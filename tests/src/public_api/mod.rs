@@ -1,0 +1,68 @@
+//! The public items of the client, one a line: a change of the API is a change of these texts.
+//!
+//! They are read from the sources, not from the compiler. Of an item they show what a caller sees:
+//! signature, fields, variants, derives and the features it needs; no docs, bodies or private parts.
+
+mod print;
+mod tokens;
+
+use std::{fs, path::Path};
+
+use crate::support::contract::file;
+pub(crate) use print::Names;
+use print::items;
+
+/// Files of a folder, and of those below it, by their paths from it.
+fn sources(folder: &Path) -> Vec<(String, syn::File)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name").to_string_lossy();
+        if path.is_dir() {
+            let below = sources(&path).into_iter();
+            found.extend(below.map(|(path, file)| (format!("{name}/{path}"), file)));
+        } else if name.ends_with(".rs") {
+            let text = fs::read_to_string(&path).expect("text");
+            let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            found.push((name.into_owned(), file));
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found
+}
+
+fn client() -> Vec<(String, syn::File)> {
+    let mut files = sources(&file("crates/metastudio/src"));
+    files.retain(|(path, _)| !path.ends_with("tests.rs") && !path.contains("tests/"));
+    files
+}
+
+fn names(files: &[(String, syn::File)]) -> Names {
+    Names::of(files.iter().flat_map(|(_, file)| &file.items))
+}
+
+#[test]
+fn generated() {
+    let files = client();
+    let names = names(&files);
+    for (path, file) in &files {
+        if let Some(name) = path.strip_prefix("generated/") {
+            let public = items(&file.items, &names).join("\n");
+            insta::assert_snapshot!(name, public);
+        }
+    }
+}
+
+#[test]
+fn hand_written() {
+    let files = client();
+    let names = names(&files);
+    let mut public = String::new();
+    for (path, file) in &files {
+        let lines = items(&file.items, &names);
+        if !path.starts_with("generated/") && !lines.is_empty() {
+            public += &format!("{path}\n    {}\n", lines.join("\n    "));
+        }
+    }
+    insta::assert_snapshot!(public);
+}
