@@ -12,7 +12,10 @@
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
 //!
-//! They are modules of one library, so that there is one binary to link.
+//! They are modules of one library, so that there is one binary to link. The examples of the
+//! workspace's README are compiled with them.
+
+#![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 
 #[cfg(test)]
 mod contract;
