@@ -14,9 +14,9 @@ use std::{
 use anyhow::{Context, ensure};
 use comfy_table::{Table, presets};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
-use sdk_codegen::{Client, replace_block};
+use sdk_codegen::Client;
 
-use crate::{generate, workspace};
+use crate::{generate, workbench, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -82,38 +82,14 @@ fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
 }
 
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
-    let crates = workspace::root().join("crates");
-    let manifest = fs::read_to_string(workspace::root().join("Cargo.toml"))?
-        .replace(
-            r#"members = ["crates/*", "tests", "xtask"]"#,
-            r#"members = ["*"]
-exclude = ["target"]"#,
-        )
-        .replace(
-            r#"path = "crates/"#,
-            &format!(r#"path = "{}/"#, crates.display()),
-        );
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    fs::copy(
-        workspace::root().join("Cargo.lock"),
-        folder.join("Cargo.lock"),
-    )?;
-
-    let ours = folder.join("metastudio");
-    copy(&crates.join("metastudio/src"), &ours.join("src"))?;
-    fs::remove_dir_all(ours.join("src/generated"))?;
-    client.output(ours.join("src/generated")).write()?;
+    workbench::set_up(folder)?;
+    workbench::add_client(client, folder)?;
     let families: Vec<&str> = client
         .api
         .families
         .iter()
         .map(|family| family.name.as_str())
         .collect();
-    let manifest = fs::read_to_string(crates.join("metastudio/Cargo.toml"))?;
-    fs::write(
-        ours.join("Cargo.toml"),
-        client_manifest(&manifest, &families)?,
-    )?;
     let lines = client.files.values().map(|text| text.lines().count()).sum();
 
     let mut candidates = vec![];
@@ -180,29 +156,6 @@ exclude = ["target"]"#,
         });
     }
     Ok(candidates)
-}
-
-/// The client's manifest with other families, and without what only its tests need.
-fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> {
-    let (begin, end) = generate::FEATURES;
-    let features: String = families
-        .iter()
-        .map(|name| format!("{name} = []\n"))
-        .collect();
-    let manifest =
-        replace_block(manifest, begin, end, &features).context("no block of families")?;
-    let mut kept = String::new();
-    let mut of_tests = false;
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            of_tests = line.starts_with("[[") || line == "[dev-dependencies]";
-        }
-        if !of_tests && !line.starts_with("default = ") && !line.starts_with("readme") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-    }
-    Ok(kept)
 }
 
 /// A crate of what progenitor makes of the lowered contract by itself.
@@ -289,20 +242,6 @@ fn median(times: &[Duration]) -> f64 {
     let mut seconds: Vec<f64> = times.iter().map(Duration::as_secs_f64).collect();
     seconds.sort_by(f64::total_cmp);
     seconds.get(seconds.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]

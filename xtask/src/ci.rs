@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 
-use crate::workspace;
+use crate::{workbench, workspace};
 
 /// Crates that only make the client; a build of the client must not pay for them.
 const TOOLS: [&str; 6] = [
@@ -35,6 +35,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         ],
     )?;
     features()?;
+    fixture()?;
     cargo("tests", &["test", "--workspace"])?;
     cargo(
         "documentation",
@@ -65,6 +66,24 @@ fn features() -> anyhow::Result<()> {
             &[&check[..], &with, &deny].concat(),
         )?;
     }
+    Ok(())
+}
+
+/// The generator's fixture has one of everything; what is made of it must compile with the runtime.
+fn fixture() -> anyhow::Result<()> {
+    announce("client of the generator's fixture");
+    let root = workspace::root();
+    let fixture = root.join("crates/sdk-codegen/tests/fixtures/library.yaml");
+    let client = sdk_codegen::generate(&fixture)?;
+    let folder = root.join("target/fixture");
+    workbench::set_up(&folder)?;
+    workbench::add_client(&client, &folder)?;
+    let status = Command::new(env!("CARGO"))
+        .args(["check", "--package", "metastudio", "--all-features"])
+        .env("CARGO_TARGET_DIR", root.join("target"))
+        .current_dir(&folder)
+        .status()?;
+    ensure!(status.success(), "the fixture's client does not compile");
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod bench;
 mod ci;
 mod demo;
 mod generate;
+mod workbench;
 mod workspace;
 
 use std::process::ExitCode;

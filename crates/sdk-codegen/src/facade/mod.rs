@@ -234,19 +234,18 @@ fn root(api: &Api) -> TokenStream {
         let (gate, module) = (gate(family), format_ident!("{}", family.module));
         quote! { #gate mod #module; }
     });
-    let reexport = |what: &str| -> Vec<TokenStream> {
+    let reexport = |what: &str, families: &mut dyn Iterator<Item = &Family>| -> Vec<TokenStream> {
         let what = format_ident!("{what}");
-        let families = api.families.iter().map(|family| {
+        let reexports = families.map(|family| {
             let (gate, module) = (gate(family), format_ident!("{}", family.module));
             quote! { #gate pub use super::#module::#what::*; }
         });
-        families.collect()
+        reexports.collect()
     };
-    let (types, builders, operations) = (
-        reexport("types"),
-        reexport("builders"),
-        reexport("operations"),
-    );
+    let has_types = |family: &&Family| api.schemas.iter().any(|schema| is_only_of(schema, family));
+    let types = reexport("types", &mut api.families.iter().filter(has_types));
+    let builders = reexport("builders", &mut api.families.iter());
+    let operations = reexport("operations", &mut api.families.iter());
     let entries = api.families.iter().flat_map(|family| {
         let gate = gate(family);
         of_family(api, family).map(move |operation| {

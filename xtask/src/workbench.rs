@@ -1,0 +1,87 @@
+//! A workspace under `target/` in which the client stands with other generated code than its own.
+
+use std::{fs, path::Path};
+
+use anyhow::Context;
+use sdk_codegen::{Client, replace_block};
+
+use crate::{generate, workspace};
+
+/// Makes an empty workspace with the dependencies and settings of this one.
+pub(crate) fn set_up(folder: &Path) -> anyhow::Result<()> {
+    let root = workspace::root();
+    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
+    let crates = root.join("crates");
+    let members = "members = [\"*\"]\nexclude = [\"target\"]";
+    let manifest = manifest
+        .replace(r#"members = ["crates/*", "tests", "xtask"]"#, members)
+        .replace(
+            r#"path = "crates/"#,
+            &format!(r#"path = "{}/"#, crates.display()),
+        );
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Adds the client's runtime with the generated code of any contract.
+pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
+    let original = workspace::root().join("crates/metastudio");
+    let ours = folder.join("metastudio");
+    if ours.exists() {
+        fs::remove_dir_all(&ours)?;
+    }
+    copy(&original.join("src"), &ours.join("src"))?;
+    fs::remove_dir_all(ours.join("src/generated"))?;
+    client.output(ours.join("src/generated")).write()?;
+    let families: Vec<&str> = client
+        .api
+        .families
+        .iter()
+        .map(|family| family.name.as_str())
+        .collect();
+    let manifest = fs::read_to_string(original.join("Cargo.toml"))?;
+    fs::write(
+        ours.join("Cargo.toml"),
+        client_manifest(&manifest, &families)?,
+    )?;
+    Ok(())
+}
+
+/// The client's manifest with other families, and without what only its tests and examples need.
+fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> {
+    let (begin, end) = generate::FEATURES;
+    let features: String = families
+        .iter()
+        .map(|name| format!("{name} = []\n"))
+        .collect();
+    let manifest =
+        replace_block(manifest, begin, end, &features).context("no block of families")?;
+    let mut kept = String::new();
+    let mut of_tests = false;
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            of_tests = line.starts_with("[[") || line == "[dev-dependencies]";
+        }
+        if !of_tests && !line.starts_with("default = ") && !line.starts_with("readme") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    Ok(kept)
+}
+
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
