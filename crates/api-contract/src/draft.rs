@@ -197,7 +197,7 @@ impl<'a> Drafter<'a> {
         }
         Ok(match class {
             "str" => match field.get("doc_enum").filter(|values| values.is_array()) {
-                Some(values) => json!({ "type": "string", "enum": values }),
+                Some(values) => enumeration(values),
                 None => json!({ "type": "string" }),
             },
             "int" => json!({ "type": "integer", "format": "int64" }),
@@ -222,7 +222,7 @@ impl<'a> Drafter<'a> {
         // The place is taken first, for models that hold themselves.
         self.schemas.insert(name.to_owned(), Value::Null);
         let schema = match model.get("enum").filter(|values| values.is_array()) {
-            Some(values) => json!({ "type": "string", "enum": values }),
+            Some(values) => enumeration(values),
             None => {
                 let fields: Vec<&Value> = list(model, "fields").collect();
                 self.object(&fields)?
@@ -258,6 +258,17 @@ fn pagination(operation: &Value) -> Option<Value> {
         pagination["total"] = json!("count");
     }
     Some(pagination)
+}
+
+/// A text with known values, each once.
+fn enumeration(values: &Value) -> Value {
+    let mut known: Vec<&Value> = Vec::new();
+    for value in values.as_array().into_iter().flatten() {
+        if !known.contains(&value) {
+            known.push(value);
+        }
+    }
+    json!({ "type": "string", "enum": known })
 }
 
 fn text<'a>(value: &'a Value, name: &'static str, place: &str) -> Result<&'a str, DraftError> {

@@ -31,7 +31,7 @@ fn facts() -> (Value, Value) {
     let models = json!([
         { "name": "Book", "fields": [
             { "json": "id", "type": "str", "required": true },
-            { "json": "genre", "type": "str", "required": false, "doc_enum": ["NOVEL", "POEM"] },
+            { "json": "genre", "type": "str", "required": false, "doc_enum": ["NOVEL", "POEM", "NOVEL"] },
             { "json": "sequel", "type": "Book", "required": false },
             { "json": "shelf", "type": "Shelf", "required": false }
         ] },
