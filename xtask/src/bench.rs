@@ -84,12 +84,7 @@ fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     workbench::set_up(folder)?;
     workbench::add_client(client, folder)?;
-    let families: Vec<&str> = client
-        .api
-        .families
-        .iter()
-        .map(|family| family.name.as_str())
-        .collect();
+    let families: Vec<&str> = client.api.family_names().collect();
     let lines = client.files.values().map(|text| text.lines().count()).sum();
 
     let mut candidates = vec![];

@@ -54,12 +54,11 @@ fn features() -> anyhow::Result<()> {
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
     let client = sdk_codegen::generate(&crate::generate::spec())?;
-    let families = client
+    for feature in client
         .api
-        .families
-        .iter()
-        .map(|family| family.name.as_str());
-    for feature in families.chain(["rustls", "native-tls", "schemars"]) {
+        .family_names()
+        .chain(["rustls", "native-tls", "schemars"])
+    {
         let with = ["--features", feature];
         cargo(
             &format!("client with {feature}"),

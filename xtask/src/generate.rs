@@ -100,8 +100,11 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
     );
     let manifest = crates.join("metastudio/Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
-    let families = client.api.families.iter().map(|family| &family.name);
-    let features: String = families.map(|name| format!("{name} = []\n")).collect();
+    let features: String = client
+        .api
+        .family_names()
+        .map(|name| format!("{name} = []\n"))
+        .collect();
     let (begin, end) = FEATURES;
     let text = replace_block(&text, begin, end, &features).with_context(|| {
         format!(

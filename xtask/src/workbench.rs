@@ -35,12 +35,7 @@ pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
     copy(&original.join("src"), &ours.join("src"))?;
     fs::remove_dir_all(ours.join("src/generated"))?;
     client.output(ours.join("src/generated")).write()?;
-    let families: Vec<&str> = client
-        .api
-        .families
-        .iter()
-        .map(|family| family.name.as_str())
-        .collect();
+    let families: Vec<&str> = client.api.family_names().collect();
     let manifest = fs::read_to_string(original.join("Cargo.toml"))?;
     fs::write(
         ours.join("Cargo.toml"),

@@ -15,6 +15,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// The names of all families: their features.
+    pub fn family_names(&self) -> impl Iterator<Item = &str> {
+        self.families.iter().map(|family| family.name.as_str())
+    }
+
     /// The schema with a Rust name.
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)

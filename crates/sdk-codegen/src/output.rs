@@ -1,13 +1,16 @@
 //! Files on disk: compared, or replaced, each whole or not at all.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt, fs,
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
 use similar::TextDiff;
+
+/// How the names of files begin and end that are not yet in their places.
+const UNFINISHED: (&str, &str) = (".generated-", ".tmp");
 
 /// What a run would put on disk.
 #[derive(Clone, Debug, Default)]
@@ -104,6 +107,7 @@ impl Output {
     /// # Errors
     /// When a file cannot be written; files before it are in place, files after it untouched.
     pub fn write(&self) -> Result<Vec<Difference>, OutputError> {
+        self.sweep()?;
         let differences = self.check()?;
         for difference in &differences {
             let path = &difference.path;
@@ -117,6 +121,27 @@ impl Output {
             })?;
         }
         Ok(differences)
+    }
+
+    /// Removes what a run that was killed had not yet moved to its place.
+    fn sweep(&self) -> Result<(), OutputError> {
+        let parents = self.files.keys().filter_map(|path| path.parent());
+        let folders: BTreeSet<&Path> = parents.filter(|folder| folder.is_dir()).collect();
+        for folder in folders {
+            let failed = |cause| OutputError {
+                path: folder.to_owned(),
+                cause,
+            };
+            for entry in fs::read_dir(folder).map_err(failed)? {
+                let entry = entry.map_err(failed)?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                if name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1) {
+                    fs::remove_file(entry.path()).map_err(failed)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     fn left_over(&self) -> Result<Vec<PathBuf>, OutputError> {
@@ -159,8 +184,8 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
         .unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new()
-        .prefix(".generated-")
-        .suffix(".tmp")
+        .prefix(UNFINISHED.0)
+        .suffix(UNFINISHED.1)
         .tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;

@@ -203,7 +203,8 @@ impl<'a> Element<'a> {
                 self.phase,
                 "waiting" | "attention" | "running" | "suspended"
             )
-        } else if matches!(shape.kind, Kind::Time) {
+        } else if matches!(shape.kind, Kind::Time | Kind::Boolean) {
+            // Times put lists in order, and a filter by a flag divides a list in two.
             false
         } else {
             draw.named("absent").below(5) == 0
