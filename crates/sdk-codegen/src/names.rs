@@ -1,31 +1,47 @@
 //! Names of the contract as names of Rust.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Whether a text can stand as a name in Rust as it is.
+pub(crate) fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
 
 /// A type or variant. What Rust cannot begin a name with gets an `N` before it.
 pub(crate) fn upper_camel(name: &str) -> String {
-    let name = name.to_upper_camel_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("N{name}")
-    } else if name.is_empty() || name == "Self" {
-        format!("{name}Value")
-    } else {
-        name
-    }
+    valid(&name.to_upper_camel_case(), "N", "Value", 'U')
 }
 
 /// A field, parameter or method. Keywords get a `_` after them.
 pub(crate) fn snake(name: &str) -> String {
-    let name = name.to_snake_case();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("n{name}")
-    } else if name.is_empty() {
-        "value".to_owned()
-    } else if syn::parse_str::<syn::Ident>(&name).is_err() {
-        format!("{name}_")
-    } else {
-        name
-    }
+    valid(&name.to_snake_case(), "n", "_", 'u')
+}
+
+/// The feature and module of a tag: letters and digits of ASCII, with dashes.
+pub(crate) fn feature(tag: &str) -> Option<String> {
+    let name = tag.to_kebab_case();
+    let is_valid = name
+        .chars()
+        .all(|other| other.is_ascii_alphanumeric() || other == '-');
+    (is_valid && !name.is_empty()).then_some(name)
+}
+
+/// Mends what casing leaves: characters that no name may hold, keywords, digits in front.
+fn valid(name: &str, front: &str, back: &str, code: char) -> String {
+    let spelt: String = name
+        .chars()
+        .map(|other| match is_identifier(&format!("x{other}x")) {
+            true => other.to_string(),
+            false => format!("{code}{:x}", u32::from(other)),
+        })
+        .collect();
+    let candidates = [
+        spelt.clone(),
+        format!("{spelt}{back}"),
+        format!("{front}{spelt}"),
+    ];
+    let found = candidates.into_iter().find(|name| is_identifier(name));
+    found.unwrap_or_else(|| front.to_owned())
 }
 
 /// A static.
@@ -48,4 +64,36 @@ pub(crate) fn spelt_out(value: &str) -> String {
         })
         .collect();
     format!("{}Value", upper_camel(&spelt))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_becomes_a_name() {
+        let texts = [
+            "", "_", "type", "self", "Self", "crate", "2D", "²", "😀", "a😀b", "名字", "a-b.c",
+            "$ref", "é",
+        ];
+        for text in texts {
+            for name in [
+                upper_camel(text),
+                snake(text),
+                shouty(text),
+                spelt_out(text),
+            ] {
+                assert!(is_identifier(&name), "{text:?} became {name:?}");
+            }
+        }
+        assert_eq!(upper_camel("2D_ART"), "N2dArt");
+        assert_eq!(snake("type"), "type_");
+    }
+
+    #[test]
+    fn a_feature_is_ascii() {
+        assert_eq!(feature("Model Training").as_deref(), Some("model-training"));
+        assert_eq!(feature("模型"), None);
+        assert_eq!(feature("-"), None);
+    }
 }

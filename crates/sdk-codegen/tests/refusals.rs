@@ -197,7 +197,7 @@ fn any_part_may_be_anything() {
     let mut found = Vec::new();
     pointers(&document, String::new(), &mut found);
     for pointer in found {
-        for value in [json!(null), json!("text"), json!([]), json!({ "$ref": 1 })] {
+        for value in [json!(null), json!("text"), json!({ "$ref": 1 })] {
             let mut document = document.clone();
             *document.pointer_mut(&pointer).unwrap() = value;
             if let Err(findings) = generate(document) {

@@ -53,9 +53,7 @@ pub mod operations {
 /// Request builders.
 pub mod builders {
     use crate::runtime::{Call, Error, Items, Pages, Response};
-    use crate::types::{
-        VideoJobState, SortKey, SortDir, VideoJobType, ListDigitalHumanVideoResponse,
-    };
+    use crate::types;
     /// List video production jobs.
     ///
     /// Lists jobs of every type, those that use a trained avatar and those that use a photo. Unless
@@ -81,21 +79,24 @@ pub mod builders {
         /// Only jobs in one of these states. Without it, jobs in any.
         pub fn state(
             mut self,
-            state: impl IntoIterator<Item = impl Into<VideoJobState>>,
+            state: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
         ) -> Self {
             self.call
-                .set_list("state", state.into_iter().map(Into::<VideoJobState>::into));
+                .set_list(
+                    "state",
+                    state.into_iter().map(Into::<types::VideoJobState>::into),
+                );
             self
         }
         /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
         /// by asset.
-        pub fn sort_key(mut self, sort_key: impl Into<SortKey>) -> Self {
-            self.call.set("sort_key", Into::<SortKey>::into(sort_key));
+        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
+            self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
         }
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
-            self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
+        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
+            self.call.set("sort_dir", Into::<types::SortDir>::into(sort_dir));
             self
         }
         /// Only what was created at this time or earlier.
@@ -138,8 +139,8 @@ pub mod builders {
             self
         }
         /// Only elements whose `job_type` is this.
-        pub fn job_type(mut self, job_type: impl Into<VideoJobType>) -> Self {
-            self.call.set("job_type", Into::<VideoJobType>::into(job_type));
+        pub fn job_type(mut self, job_type: impl Into<types::VideoJobType>) -> Self {
+            self.call.set("job_type", Into::<types::VideoJobType>::into(job_type));
             self
         }
         /// Only elements whose `job_id` is this.
@@ -162,15 +163,15 @@ pub mod builders {
         /// the service answers.
         pub async fn send(
             self,
-        ) -> Result<Response<ListDigitalHumanVideoResponse>, Error> {
+        ) -> Result<Response<types::ListDigitalHumanVideoResponse>, Error> {
             self.call.json().await
         }
         /// Every page from the offset on, as a stream.
-        pub fn pages(self) -> Pages<ListDigitalHumanVideoResponse> {
+        pub fn pages(self) -> Pages<types::ListDigitalHumanVideoResponse> {
             Pages::new(self.call)
         }
         /// Every element of every page from the offset on, as one stream.
-        pub fn items(self) -> Items<ListDigitalHumanVideoResponse> {
+        pub fn items(self) -> Items<types::ListDigitalHumanVideoResponse> {
             Items::new(self.call)
         }
     }

@@ -76,10 +76,7 @@ pub mod operations {
 /// Request builders.
 pub mod builders {
     use crate::runtime::{Call, Error, Items, Pages, Response};
-    use crate::types::{
-        SortKey, SortDir, TrainingJobState, ModelResolution,
-        List2dModelTrainingJobResponse,
-    };
+    use crate::types;
     /// List avatar model training jobs.
     ///
     /// Filters combine: a job is listed when it passes all that are given. Without any, every job
@@ -105,24 +102,24 @@ pub mod builders {
         /// Only jobs in one of these states. Without it, jobs in any.
         pub fn state(
             mut self,
-            state: impl IntoIterator<Item = impl Into<TrainingJobState>>,
+            state: impl IntoIterator<Item = impl Into<types::TrainingJobState>>,
         ) -> Self {
             self.call
                 .set_list(
                     "state",
-                    state.into_iter().map(Into::<TrainingJobState>::into),
+                    state.into_iter().map(Into::<types::TrainingJobState>::into),
                 );
             self
         }
         /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
         /// by asset.
-        pub fn sort_key(mut self, sort_key: impl Into<SortKey>) -> Self {
-            self.call.set("sort_key", Into::<SortKey>::into(sort_key));
+        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
+            self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
         }
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
-            self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
+        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
+            self.call.set("sort_dir", Into::<types::SortDir>::into(sort_dir));
             self
         }
         /// Only what was created at this time or earlier.
@@ -185,12 +182,12 @@ pub mod builders {
         /// Only elements whose `model_resolution` is this.
         pub fn model_resolution(
             mut self,
-            model_resolution: impl Into<ModelResolution>,
+            model_resolution: impl Into<types::ModelResolution>,
         ) -> Self {
             self.call
                 .set(
                     "model_resolution",
-                    Into::<ModelResolution>::into(model_resolution),
+                    Into::<types::ModelResolution>::into(model_resolution),
                 );
             self
         }
@@ -221,15 +218,15 @@ pub mod builders {
         /// the service answers.
         pub async fn send(
             self,
-        ) -> Result<Response<List2dModelTrainingJobResponse>, Error> {
+        ) -> Result<Response<types::List2dModelTrainingJobResponse>, Error> {
             self.call.json().await
         }
         /// Every page from the offset on, as a stream.
-        pub fn pages(self) -> Pages<List2dModelTrainingJobResponse> {
+        pub fn pages(self) -> Pages<types::List2dModelTrainingJobResponse> {
             Pages::new(self.call)
         }
         /// Every element of every page from the offset on, as one stream.
-        pub fn items(self) -> Items<List2dModelTrainingJobResponse> {
+        pub fn items(self) -> Items<types::List2dModelTrainingJobResponse> {
             Items::new(self.call)
         }
     }

@@ -44,9 +44,7 @@ pub mod operations {
 /// Request builders.
 pub mod builders {
     use crate::runtime::{Call, Error, Items, Pages, Response};
-    use crate::types::{
-        SortKey, SortDir, PictureModelingState, ListPictureModelingJobsResponse,
-    };
+    use crate::types;
     /// List photo modeling jobs.
     ///
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings` (ListPictureModelingJobs)
@@ -69,24 +67,24 @@ pub mod builders {
         /// Only jobs in one of these states. Without it, jobs in any.
         pub fn state(
             mut self,
-            state: impl IntoIterator<Item = impl Into<PictureModelingState>>,
+            state: impl IntoIterator<Item = impl Into<types::PictureModelingState>>,
         ) -> Self {
             self.call
                 .set_list(
                     "state",
-                    state.into_iter().map(Into::<PictureModelingState>::into),
+                    state.into_iter().map(Into::<types::PictureModelingState>::into),
                 );
             self
         }
         /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
         /// by asset.
-        pub fn sort_key(mut self, sort_key: impl Into<SortKey>) -> Self {
-            self.call.set("sort_key", Into::<SortKey>::into(sort_key));
+        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
+            self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
         }
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<SortDir>) -> Self {
-            self.call.set("sort_dir", Into::<SortDir>::into(sort_dir));
+        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
+            self.call.set("sort_dir", Into::<types::SortDir>::into(sort_dir));
             self
         }
         /// Only what was created at this time or earlier.
@@ -112,15 +110,15 @@ pub mod builders {
         /// the service answers.
         pub async fn send(
             self,
-        ) -> Result<Response<ListPictureModelingJobsResponse>, Error> {
+        ) -> Result<Response<types::ListPictureModelingJobsResponse>, Error> {
             self.call.json().await
         }
         /// Every page from the offset on, as a stream.
-        pub fn pages(self) -> Pages<ListPictureModelingJobsResponse> {
+        pub fn pages(self) -> Pages<types::ListPictureModelingJobsResponse> {
             Pages::new(self.call)
         }
         /// Every element of every page from the offset on, as one stream.
-        pub fn items(self) -> Items<ListPictureModelingJobsResponse> {
+        pub fn items(self) -> Items<types::ListPictureModelingJobsResponse> {
             Items::new(self.call)
         }
     }

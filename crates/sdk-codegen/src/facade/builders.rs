@@ -9,9 +9,6 @@ use crate::{
     wire::WireError,
 };
 
-/// Methods that every builder has; a parameter of the same name steps aside.
-const METHODS: [&str; 4] = ["send", "pages", "items", "body"];
-
 pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
     let about = docs::attributes(&operation.docs);
     let ident = format_ident!("{}", operation.builder);
@@ -26,7 +23,7 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
             required: false,
             ..
         } => {
-            let ty: syn::Type = syn::parse_str(ty)?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "types"))?;
             setters.push(quote! {
                 #[doc = " The body of the request."]
                 pub fn body(mut self, body: #ty) -> Self {
@@ -44,11 +41,11 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
         Success::Empty => (quote! { () }, quote! { empty }),
         Success::Binary => (quote! { Bytes }, quote! { bytes }),
         Success::Json(ty) => {
-            let ty: syn::Type = syn::parse_str(ty)?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "types"))?;
             (quote! { #ty }, quote! { json })
         }
         Success::JsonOrEmpty(ty) => {
-            let ty: syn::Type = syn::parse_str(ty)?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "types"))?;
             (quote! { Option<#ty> }, quote! { json_or_empty })
         }
     };
@@ -109,7 +106,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
         Body::Json {
             ty, required: true, ..
         } => {
-            let ty: syn::Type = syn::parse_str(&qualified(ty))?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
             arguments.push(quote! { body: &#ty });
             settings.push(quote! { call.body(body); });
         }
@@ -154,10 +151,10 @@ fn is_optional(parameter: &Parameter) -> bool {
 
 fn setter(parameter: &Parameter) -> TokenStream {
     let about = docs::attributes(&parameter.docs);
-    let ident = setter_ident(&parameter.rust);
+    let ident = format_ident!("{}", parameter.rust);
     let name = &parameter.name;
     let value_ident = format_ident!("{}", parameter.rust);
-    let (ty, value) = value(parameter, &value_ident, &TokenStream::new());
+    let (ty, value) = value(parameter, &value_ident, &quote! { types:: });
     let set = set(parameter);
     quote! {
         #about
@@ -170,7 +167,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
 
 fn part_setter(part: &Part) -> TokenStream {
     let about = docs::attributes(&part.docs);
-    let ident = setter_ident(&part.rust);
+    let ident = format_ident!("{}", part.rust);
     let name = &part.name;
     if part.file {
         quote! {
@@ -188,14 +185,6 @@ fn part_setter(part: &Part) -> TokenStream {
                 self
             }
         }
-    }
-}
-
-fn setter_ident(name: &str) -> proc_macro2::Ident {
-    if METHODS.contains(&name) {
-        format_ident!("{name}_")
-    } else {
-        format_ident!("{name}")
     }
 }
 
@@ -240,7 +229,7 @@ fn value(
 }
 
 /// A type as it is named outside of the module of types.
-fn qualified(ty: &str) -> String {
+fn qualified(ty: &str, types: &str) -> String {
     let mut text = String::new();
     let mut word = String::new();
     for next in ty.chars().chain([' ']) {
@@ -254,7 +243,7 @@ fn qualified(ty: &str) -> String {
             "HashMap" => "std::collections::HashMap".to_owned(),
             "Map" | "Value" => format!("serde_json::{word}"),
             "Timestamp" => "crate::Timestamp".to_owned(),
-            _ => format!("crate::types::{word}"),
+            _ => format!("{types}::{word}"),
         });
         word.clear();
         text.push(next);

@@ -116,7 +116,7 @@ fn family_file(
         .iter()
         .map(|schema| schema.name.as_str())
         .collect();
-    let builder_imports = imports(quote! { crate::types }, &builders, &schemas);
+    let builder_imports = imports(quote! { crate }, &builders, &["types"]);
     let foreign: Vec<&str> = schemas
         .iter()
         .filter(|name| !own.iter().any(|own| own.name == **name))

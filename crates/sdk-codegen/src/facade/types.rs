@@ -187,11 +187,11 @@ fn object(
         };
         quote! { #pattern => read(map, &mut self.#ident), }
     });
-    let reads = if fields.is_empty() {
+    let reads = match fields.as_slice() {
         // Never called: there is no member to read.
-        quote! { let _ = (member, map); Ok(None) }
-    } else {
-        quote! { match member { #(#reads)* } }
+        [] => quote! { let _ = (member, map); Ok(None) },
+        [Field { ident, .. }] => quote! { let _ = member; read(map, &mut self.#ident) },
+        _ => quote! { match member { #(#reads)* } },
     };
     let writes = fields.iter().map(|field| {
         let (ident, name) = (&field.ident, &field.member.name);
@@ -331,7 +331,7 @@ fn setters(
             #[doc = " One with what is required; the rest has setters."]
             #many
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#assigned,)* ..Self::default() }
+                Self { #(#assigned,)* ..Default::default() }
             }
             #(#setters)*
         }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
+    parameters::argument,
     read::{bounds, flag, rust_type, target, text},
 };
 use crate::{
@@ -112,7 +113,7 @@ impl<'a> Lowerer<'a> {
                 continue;
             }
             parts.push(Part {
-                rust: names::snake(name),
+                rust: argument(names::snake(name)),
                 required: required.contains(&name.as_str()),
                 file: text(resolved, "format") == Some("binary"),
                 docs: docs::describe(
@@ -194,25 +195,21 @@ impl<'a> Lowerer<'a> {
                         "{}/schema",
                         pointer::child(&format!("{here}/content"), media_type)
                     );
-                    let shape = match media.get("schema") {
-                        Some(schema) if is_json(media_type) => {
-                            let hint = if shapes.is_empty() {
-                                format!("{builder}Response")
-                            } else {
-                                format!("{builder}{status}Response")
-                            };
-                            let lowered = self.schema(schema, &at_schema, &hint);
-                            let content = json!({ "application/json": { "schema": lowered } });
-                            (Success::Json(rust_type(&lowered)), content)
-                        }
-                        _ => {
-                            let bytes =
-                                json!({ "schema": { "type": "string", "format": "binary" } });
-                            (
-                                Success::Binary,
-                                json!({ "application/octet-stream": bytes }),
-                            )
-                        }
+                    let shape = if is_json(media_type) {
+                        let anything = json!({});
+                        let schema = media.get("schema").unwrap_or(&anything);
+                        let hint = if shapes.is_empty() {
+                            format!("{builder}Response")
+                        } else {
+                            format!("{builder}{status}Response")
+                        };
+                        let lowered = self.schema(schema, &at_schema, &hint);
+                        let content = json!({ "application/json": { "schema": lowered } });
+                        (Success::Json(rust_type(&lowered)), content)
+                    } else {
+                        let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
+                        let content = json!({ "application/octet-stream": bytes });
+                        (Success::Binary, content)
                     };
                     if !shapes.contains(&shape) {
                         shapes.push(shape);

@@ -19,6 +19,44 @@ use crate::model::Api;
 
 pub(crate) use schemas::TIMESTAMP;
 
+/// What generated code finds in scope; no type or builder may be called so.
+const RUNTIME_TYPES: [&str; 34] = [
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "Error",
+    "Extra",
+    "FilePart",
+    "From",
+    "HashMap",
+    "Into",
+    "IntoIterator",
+    "Items",
+    "Map",
+    "MapAccess",
+    "None",
+    "Object",
+    "Ok",
+    "Option",
+    "Page",
+    "Pages",
+    "PartialEq",
+    "Phase",
+    "Response",
+    "Result",
+    "SerializeMap",
+    "Some",
+    "String",
+    "Timestamp",
+    "Value",
+    "Vec",
+];
+
 /// What lowering makes of a document.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -88,5 +126,21 @@ impl Lowerer<'_> {
     ) {
         self.findings
             .push(Finding::error(rule, pointer, message, help));
+    }
+
+    /// The name that the contract gives for Rust, unless Rust would not take it.
+    fn own_name(&mut self, value: &Value, at: &str) -> Option<String> {
+        let name = read::text(value, "x-rust-name")?;
+        if crate::names::is_identifier(name) {
+            return Some(name.to_owned());
+        }
+        let at = format!("{at}/x-rust-name");
+        self.refuse(
+            "rust-name",
+            at,
+            format!("`{name}` is no name in Rust"),
+            "use letters, digits and `_`, and no keyword",
+        );
+        None
     }
 }

@@ -4,11 +4,29 @@ use api_contract::{Operation as Described, pointer};
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
-use super::{Lowerer, parameters::lowered_parameter, read::text};
+use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
     model::{Family, Job, Location, Operation, Pagination, Retry, Success},
     names,
 };
+
+/// Methods of the client that no operation may be called.
+const CLIENT_METHODS: [&str; 14] = [
+    "app_user_id",
+    "builder",
+    "call",
+    "clone",
+    "credentials",
+    "endpoint",
+    "from_env",
+    "http",
+    "max_body",
+    "now",
+    "project_id",
+    "setting",
+    "signer",
+    "with_app_user_id",
+];
 
 impl<'a> Lowerer<'a> {
     /// Every operation, and the paths of the lowered document.
@@ -19,6 +37,7 @@ impl<'a> Lowerer<'a> {
         for at in spec.operations() {
             let Some(id) = at.id() else { continue };
             let (operation, lowered) = self.operation(&at, id);
+            self.check_names(&operation, &at.pointer);
             if let Some(other) = operations.iter().find(|other| {
                 other.id != operation.id
                     && (other.method == operation.method || other.builder == operation.builder)
@@ -33,14 +52,26 @@ impl<'a> Lowerer<'a> {
         (operations, Value::Object(lowered_paths))
     }
 
+    /// Names that the client's runtime has already.
+    fn check_names(&mut self, operation: &Operation, at: &str) {
+        let help = "give the operation another name with `x-rust-name`";
+        for (name, reserved) in [
+            (&operation.method, CLIENT_METHODS.as_slice()),
+            (&operation.builder, RUNTIME_TYPES.as_slice()),
+        ] {
+            if reserved.contains(&name.as_str()) {
+                let message = format!("its Rust name `{name}` is also one of the runtime");
+                self.refuse("method-name", at, message, help);
+            }
+        }
+    }
+
     /// The families of all operations, in the order of the document's tags.
     pub(super) fn families(&mut self, operations: &[Operation]) -> Vec<Family> {
         let tags = self.spec.document().get("tags").and_then(Value::as_array);
         let declared = tags.into_iter().flatten().filter_map(|tag| {
-            Some((
-                text(tag, "name")?.to_owned(),
-                text(tag, "description").unwrap_or("").to_owned(),
-            ))
+            let docs = text(tag, "description").unwrap_or_default().to_owned();
+            Some((names::feature(text(tag, "name")?)?, docs))
         });
         let mut families: Vec<Family> = Vec::new();
         let used = operations
@@ -67,18 +98,29 @@ impl<'a> Lowerer<'a> {
     }
 
     fn operation(&mut self, at: &Described<'a>, id: &str) -> (Operation, Value) {
-        let own = text(at.value, "x-rust-name");
-        let method = own.map_or_else(|| names::snake(id), str::to_owned);
+        let own = self.own_name(at.value, &at.pointer);
+        let method = own.clone().unwrap_or_else(|| names::snake(id));
         let builder = names::upper_camel(if own.is_some() { &method } else { id });
         let parameters = self.parameters(at);
         let (body, lowered_body) = self.body(at, &builder);
         let (success, lowered_success) = self.success(at, &builder);
         let pagination = self.pagination(at, &success);
         let tags = at.value.get("tags").and_then(Value::as_array);
-        let family = tags
+        let tag = tags
             .and_then(|tags| tags.first())
             .and_then(Value::as_str)
             .unwrap_or("api");
+        let family = names::feature(tag).unwrap_or_else(|| {
+            let help =
+                "name it with letters and digits of ASCII: it is also a feature of the crate";
+            self.refuse(
+                "family-name",
+                format!("{}/tags/0", at.pointer),
+                format!("the tag `{tag}` cannot be a feature"),
+                help,
+            );
+            String::new()
+        });
         let idempotent = match at.value.get("x-idempotent").and_then(Value::as_bool) {
             Some(value) => value,
             None => matches!(at.method, "get" | "head" | "options" | "trace"),
@@ -105,7 +147,7 @@ impl<'a> Lowerer<'a> {
             builder,
             http_method: at.method.to_owned(),
             path: at.path.to_owned(),
-            family: family.to_owned(),
+            family,
             docs: operation_docs(at, id),
             sensitive: self.sensitive(&success),
             parameters,

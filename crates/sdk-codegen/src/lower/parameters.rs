@@ -125,7 +125,7 @@ impl<'a> Lowerer<'a> {
             // No segment of a path may be empty; the runtime need not be told.
             bounds.length.0 = bounds.length.0.filter(|least| *least > 1);
         }
-        let own = text(entry, "x-rust-name");
+        let own = self.own_name(entry, here);
         let of_target = text(target(spec, element), "description")
             .filter(|_| entry.get("x-filter").is_none())
             .and_then(|text| text.split("\n\n").next());
@@ -137,7 +137,7 @@ impl<'a> Lowerer<'a> {
                 &bounds,
                 schema,
             ),
-            rust: own.map_or_else(|| names::snake(name), str::to_owned),
+            rust: argument(own.unwrap_or_else(|| names::snake(name))),
             name: name.to_owned(),
             location,
             required: flag(entry, "required"),
@@ -179,6 +179,14 @@ impl<'a> Lowerer<'a> {
         self.schemas
             .kind(name)
             .is_some_and(|kind| matches!(kind, SchemaKind::Enum { .. }))
+    }
+}
+
+/// A name that is also a method of every builder, or a local of the client's methods, steps aside.
+pub(super) fn argument(name: String) -> String {
+    match name.as_str() {
+        "body" | "call" | "items" | "pages" | "send" => format!("{name}_"),
+        _ => name,
     }
 }
 

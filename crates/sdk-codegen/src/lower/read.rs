@@ -118,6 +118,17 @@ pub(super) fn is_object(schema: &Value) -> bool {
         || schema.get("type").and_then(Value::as_str) == Some("object")
 }
 
+/// Whether a schema lists texts; `null` may stand among them.
+pub(super) fn is_text_enum(schema: &Value) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    values.is_some_and(|values| {
+        values.iter().any(Value::is_string)
+            && values
+                .iter()
+                .all(|value| value.is_string() || value.is_null())
+    })
+}
+
 pub(super) fn format(schema: &Value) -> Option<&str> {
     text(schema, "format")
 }

@@ -6,10 +6,10 @@ use api_contract::{Finding, pointer};
 use serde_json::{Map, Value, json};
 
 use super::{
-    Lowerer, docs,
+    Lowerer, RUNTIME_TYPES, docs,
     read::{
-        DEPTH_LIMIT, Followed, bounds, flag, follow, format, has_members, is_object, reference,
-        references, text, words,
+        DEPTH_LIMIT, Followed, bounds, flag, follow, format, has_members, is_object, is_text_enum,
+        reference, references, text, words,
     },
 };
 use crate::{
@@ -68,7 +68,7 @@ impl Lowerer<'_> {
             return json!({});
         }
         match schema.get("type").and_then(Value::as_str) {
-            Some("string") if schema.get("enum").is_some() => self.enumeration(schema, &at, hint),
+            Some("string") | None if is_text_enum(schema) => self.enumeration(schema, &at, hint),
             Some("string") if format(schema) == Some("date-time") => {
                 self.schemas
                     .lowered
@@ -128,20 +128,15 @@ impl Lowerer<'_> {
     }
 
     /// Registers a type under a name; `None` when it is there already or the name is taken.
-    fn register(&mut self, at: &str, hint: &str, rust: Option<&Value>) -> Result<String, String> {
+    fn register(&mut self, at: &str, hint: &str, schema: &Value) -> Result<String, String> {
         if let Some(name) = self.schemas.pointers.get(at) {
             return Err(name.clone());
         }
-        let name = match rust.and_then(Value::as_str) {
-            Some(name) => name.to_owned(),
-            None => names::upper_camel(hint),
-        };
-        let reserved = [
-            "Extra", "Phase", TIMESTAMP, "String", "Vec", "Option", "Value", "Map", "Object",
-            "Page",
-        ];
+        let name = self
+            .own_name(schema, at)
+            .unwrap_or_else(|| names::upper_camel(hint));
         let taken = self.schemas.names.get(&name).cloned();
-        if taken.is_some() || reserved.contains(&name.as_str()) {
+        if taken.is_some() || RUNTIME_TYPES.contains(&name.as_str()) {
             let other = taken.map_or("the runtime".to_owned(), |at| format!("the schema at {at}"));
             self.refuse(
                 "type-name",
@@ -157,7 +152,7 @@ impl Lowerer<'_> {
     }
 
     fn object(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
-        let name = match self.register(at, hint, schema.get("x-rust-name")) {
+        let name = match self.register(at, hint, schema) {
             Ok(name) => name,
             Err(name) => return reference(&name),
         };
@@ -182,8 +177,8 @@ impl Lowerer<'_> {
             let lowered = self.schema_within(&property, &here, &hint, depth + 1);
             // What has no default of its own cannot be promised: the reader would have to fail.
             let promised = promised && lowered != json!({});
-            let own = property.get("x-rust-name").and_then(Value::as_str);
-            let rust = own.map_or_else(|| names::snake(&json_name), str::to_owned);
+            let own = self.own_name(&property, &here);
+            let rust = own.unwrap_or_else(|| names::snake(&json_name));
             if let Some(other) = members.iter().find(|member| member.rust == rust) {
                 let message = format!(
                     "`{json_name}` and `{}` are both `{rust}` in Rust",
@@ -268,7 +263,7 @@ impl Lowerer<'_> {
     }
 
     fn enumeration(&mut self, schema: &Value, at: &str, hint: &str) -> Value {
-        let name = match self.register(at, hint, schema.get("x-rust-name")) {
+        let name = match self.register(at, hint, schema) {
             Ok(name) => name,
             Err(name) => return reference(&name),
         };
