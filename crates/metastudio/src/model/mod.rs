@@ -18,6 +18,10 @@ pub(crate) mod open_enum;
 #[allow(dead_code, reason = "families can be switched off")]
 mod redact;
 
+#[allow(
+    unused_imports,
+    reason = "what is used depends on the families that are switched on"
+)]
 pub(crate) use self::lenient::{Lenient, Taken, raw};
 pub use self::{extra::Extra, open_enum::UnknownValue, timestamp::Timestamp};
 
