@@ -21,7 +21,7 @@ pub struct Output {
 
 /// A file could not be read, compared or replaced.
 #[derive(Debug, thiserror::Error)]
-#[error("{} cannot be read or replaced: {cause}; check that you may write in its folder", path.display())]
+#[error("{} cannot be read or replaced (check that you may write in its folder)", path.display())]
 pub struct OutputError {
     path: PathBuf,
     #[source]
