@@ -140,6 +140,7 @@ impl<'a> Lowerer<'a> {
         if let Some(body) = lowered_body {
             lowered["requestBody"] = body;
         }
+        let answer = lowered["responses"]["200"].pointer("/content/application~1json/schema");
         let operation = Operation {
             id: id.to_owned(),
             constant: names::shouty(&method),
@@ -149,7 +150,7 @@ impl<'a> Lowerer<'a> {
             path: at.path.to_owned(),
             family,
             docs: operation_docs(at, id),
-            sensitive: self.sensitive(&success),
+            sensitive: answer.map_or_else(Vec::new, |schema| self.schemas.sensitive(schema)),
             parameters,
             body,
             success,

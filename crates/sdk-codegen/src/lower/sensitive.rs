@@ -1,29 +1,20 @@
 //! Where answers hold personal data and signed URLs.
 
-use std::collections::HashMap;
-
 use api_contract::pointer;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{Lowerer, read::text, schemas::Registry};
-use crate::model::{SchemaKind, Success};
-
-impl Lowerer<'_> {
-    /// Pointers to the sensitive parts of an answer.
-    pub(super) fn sensitive(&self, success: &Success) -> Vec<String> {
-        let mut found = Vec::new();
-        if let Success::Json(ty) | Success::JsonOrEmpty(ty) = success {
-            let mut above = Vec::new();
-            let lowered = json!({ "$ref": format!("#/components/schemas/{ty}") });
-            self.schemas
-                .sensitive(&lowered, String::new(), &mut above, &mut found);
-        }
-        found
-    }
-}
+use super::{read::text, schemas::Registry};
+use crate::model::SchemaKind;
 
 impl Registry {
-    fn sensitive(
+    /// Pointers to the sensitive parts of what a lowered schema describes; `*` is any element.
+    pub(super) fn sensitive(&self, lowered: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        self.find_sensitive(lowered, String::new(), &mut Vec::new(), &mut found);
+        found
+    }
+
+    fn find_sensitive(
         &self,
         lowered: &Value,
         at: String,
@@ -43,18 +34,12 @@ impl Registry {
                 .lowered
                 .get(&name)
                 .and_then(|schema| schema.get("properties"));
-            let properties: HashMap<&str, &Value> = properties
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-                .map(|(name, schema)| (name.as_str(), schema))
-                .collect();
             for member in members {
                 let here = pointer::child(&at, &member.name);
                 if member.sensitive {
                     found.push(here);
-                } else if let Some(schema) = properties.get(member.name.as_str()) {
-                    self.sensitive(schema, here, above, found);
+                } else if let Some(schema) = properties.and_then(|all| all.get(&member.name)) {
+                    self.find_sensitive(schema, here, above, found);
                 }
             }
             above.pop();
@@ -64,7 +49,7 @@ impl Registry {
             .into_iter()
             .chain(lowered.get("additionalProperties"))
         {
-            self.sensitive(part, format!("{at}/*"), above, found);
+            self.find_sensitive(part, format!("{at}/*"), above, found);
         }
     }
 }
