@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use sdk_codegen::replace_block;
-
 use crate::support::contract::{GENERATED, SPEC, file};
 
 #[test]
@@ -29,13 +27,11 @@ fn what_is_generated_is_on_disk() {
     output.add(bundle, GENERATED.bundle.clone());
     let manifest = file("crates/metastudio/Cargo.toml");
     let text = fs::read_to_string(&manifest).expect("the client has a manifest");
-    let families = GENERATED.api.families.iter();
-    let features: String = families
-        .map(|family| format!("{} = []\n", family.name))
-        .collect();
-    let (begin, end) = ("# generated families: begin", "# generated families: end");
-    let text = replace_block(&text, begin, end, &features);
-    output.add(manifest, text.expect("the manifest has the markers"));
+    let text = GENERATED.manifest(&text);
+    output.add(
+        manifest,
+        text.expect("the manifest has a block of families"),
+    );
 
     let stale = output.check().expect("readable files");
     let shown: String = stale.iter().map(ToString::to_string).collect();

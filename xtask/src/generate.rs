@@ -3,16 +3,12 @@
 use std::{fs, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
-use sdk_codegen::{Client, Output, replace_block};
+use sdk_codegen::{Client, Output};
 
 use crate::workspace;
 
 /// Exit code of `--check` when what is on disk is not what the contract makes.
 const STALE: u8 = 4;
-
-/// Markers in the client's manifest around the features that follow from the contract.
-pub(crate) const FEATURES: (&str, &str) =
-    ("# generated families: begin", "# generated families: end");
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -100,18 +96,9 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
     );
     let manifest = crates.join("metastudio/Cargo.toml");
     let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
-    let features: String = client
-        .api
-        .family_names()
-        .map(|name| format!("{name} = []\n"))
-        .collect();
-    let (begin, end) = FEATURES;
-    let text = replace_block(&text, begin, end, &features).with_context(|| {
-        format!(
-            "{} lacks the lines `{begin}` and `{end}`",
-            manifest.display()
-        )
-    })?;
+    let text = client
+        .manifest(&text)
+        .with_context(|| format!("{} has no block of families", manifest.display()))?;
     output.add(manifest, text);
     Ok(output)
 }

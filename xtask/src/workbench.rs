@@ -3,9 +3,9 @@
 use std::{fs, path::Path};
 
 use anyhow::Context;
-use sdk_codegen::{Client, replace_block};
+use sdk_codegen::Client;
 
-use crate::{generate, workspace};
+use crate::workspace;
 
 /// Makes an empty workspace with the dependencies and settings of this one.
 pub(crate) fn set_up(folder: &Path) -> anyhow::Result<()> {
@@ -35,24 +35,16 @@ pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
     copy(&original.join("src"), &ours.join("src"))?;
     fs::remove_dir_all(ours.join("src/generated"))?;
     client.output(ours.join("src/generated")).write()?;
-    let families: Vec<&str> = client.api.family_names().collect();
     let manifest = fs::read_to_string(original.join("Cargo.toml"))?;
-    fs::write(
-        ours.join("Cargo.toml"),
-        client_manifest(&manifest, &families)?,
-    )?;
+    let manifest = client
+        .manifest(&manifest)
+        .context("the client's manifest has no block of families")?;
+    fs::write(ours.join("Cargo.toml"), without_tests(&manifest))?;
     Ok(())
 }
 
-/// The client's manifest with other families, and without what only its tests and examples need.
-fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> {
-    let (begin, end) = generate::FEATURES;
-    let features: String = families
-        .iter()
-        .map(|name| format!("{name} = []\n"))
-        .collect();
-    let manifest =
-        replace_block(manifest, begin, end, &features).context("no block of families")?;
+/// A manifest without what only tests and examples need, and without its default features.
+fn without_tests(manifest: &str) -> String {
     let mut kept = String::new();
     let mut of_tests = false;
     for line in manifest.lines() {
@@ -64,7 +56,7 @@ fn client_manifest(manifest: &str, families: &[&str]) -> anyhow::Result<String> 
             kept.push('\n');
         }
     }
-    Ok(kept)
+    kept
 }
 
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {

@@ -27,10 +27,13 @@ mod wire;
 
 use std::{collections::BTreeMap, path::Path};
 
-pub use output::{Difference, Output, OutputError, replace_block};
+pub use output::{Difference, Output, OutputError};
 
 use api_contract::{Finding, Findings, Spec};
 use serde_json::Value;
+
+/// Lines of the client's manifest around the features that follow from the contract.
+const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
 
 /// All that is made from one document.
 #[derive(Clone, Debug)]
@@ -49,6 +52,14 @@ pub struct Client {
 }
 
 impl Client {
+    /// The client's manifest with one feature for each family, between the lines
+    /// `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
+    pub fn manifest(&self, text: &str) -> Option<String> {
+        let features = self.api.family_names().map(|name| format!("{name} = []\n"));
+        let (begin, end) = FEATURES;
+        output::replace_block(text, begin, end, &features.collect::<String>())
+    }
+
     /// The sources as files of one folder.
     pub fn output(&self, folder: impl AsRef<Path>) -> Output {
         let mut output = Output::default();

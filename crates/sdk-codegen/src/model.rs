@@ -199,6 +199,25 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// These bounds, and those of another where these are open.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            range: (
+                self.range.0.or(other.range.0),
+                self.range.1.or(other.range.1),
+            ),
+            length: (
+                self.length.0.or(other.length.0),
+                self.length.1.or(other.length.1),
+            ),
+            items: (
+                self.items.0.or(other.items.0),
+                self.items.1.or(other.items.1),
+            ),
+        }
+    }
+
     /// Whether nothing is bounded.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -260,8 +279,6 @@ pub enum Success {
 pub struct Schema {
     /// The Rust name.
     pub name: String,
-    /// The pointer to it in the document.
-    pub pointer: String,
     /// Documentation.
     pub docs: String,
     /// What it is.

@@ -200,7 +200,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// A text with the lines between two marker lines replaced; `None` when the markers are not there.
-pub fn replace_block(text: &str, begin: &str, end: &str, lines: &str) -> Option<String> {
+pub(crate) fn replace_block(text: &str, begin: &str, end: &str, lines: &str) -> Option<String> {
     let start = text.find(begin)? + begin.len();
     let start = start + text[start..].find('\n')? + 1;
     let stop = start + text[start..].find(end)?;

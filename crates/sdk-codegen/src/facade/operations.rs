@@ -106,9 +106,13 @@ fn bounds(bounds: &Bounds) -> TokenStream {
             let (least, greatest) = (number(least), number(greatest));
             Some(quote! { .range(#least, #greatest) })
         }
-        (Some(least), None) => Some(number(least)).map(|least| quote! { .minimum(#least) }),
+        (Some(least), None) => {
+            let least = number(least);
+            Some(quote! { .minimum(#least) })
+        }
         (None, Some(greatest)) => {
-            Some(number(greatest)).map(|greatest| quote! { .maximum(#greatest) })
+            let greatest = number(greatest);
+            Some(quote! { .maximum(#greatest) })
         }
         (None, None) => None,
     };

@@ -67,12 +67,8 @@ impl<'a> Lowerer<'a> {
         } else if media_type.starts_with("multipart/form-data") {
             let parts = self.parts(schema, &at_schema);
             // Progenitor has no forms; to it the body is bytes.
-            let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
-            let content = json!({ "application/octet-stream": bytes });
-            (
-                Body::Multipart(parts),
-                Some(json!({ "required": true, "content": content })),
-            )
+            let body = json!({ "required": true, "content": bytes() });
+            (Body::Multipart(parts), Some(body))
         } else {
             self.refuse(
                 "request-media-type",
@@ -131,21 +127,21 @@ impl<'a> Lowerer<'a> {
     /// The bounds of every part of a body, by pointer.
     fn body_bounds(
         &self,
-        schema: &Value,
+        schema: &'a Value,
         at: String,
-        above: &mut Vec<Value>,
+        above: &mut Vec<&'a Value>,
         found: &mut Vec<(String, Bounds)>,
     ) {
         let spec = self.spec;
         let schema = target(spec, schema);
-        if above.len() > 16 || above.contains(schema) {
+        if above.len() > 16 || above.iter().any(|other| std::ptr::eq(*other, schema)) {
             return;
         }
         let own = bounds(schema);
         if !own.is_empty() {
             found.push((at.clone(), own));
         }
-        above.push(schema.clone());
+        above.push(schema);
         for (name, property) in schema
             .get("properties")
             .and_then(Value::as_object)
@@ -207,9 +203,7 @@ impl<'a> Lowerer<'a> {
                         let content = json!({ "application/json": { "schema": lowered } });
                         (Success::Json(rust_type(&lowered)), content)
                     } else {
-                        let bytes = json!({ "schema": { "type": "string", "format": "binary" } });
-                        let content = json!({ "application/octet-stream": bytes });
-                        (Success::Binary, content)
+                        (Success::Binary, bytes())
                     };
                     if !shapes.contains(&shape) {
                         shapes.push(shape);
@@ -242,6 +236,12 @@ impl<'a> Lowerer<'a> {
             (None, _) => (Success::Empty, json!({ "description": "" })),
         }
     }
+}
+
+/// What progenitor shall see of bytes.
+fn bytes() -> Value {
+    let schema = json!({ "type": "string", "format": "binary" });
+    json!({ "application/octet-stream": { "schema": schema } })
 }
 
 fn is_json(media_type: &str) -> bool {

@@ -5,9 +5,6 @@ use serde_json::{Value, json};
 
 use crate::model::Bounds;
 
-/// Rust types for what has no known members.
-const OBJECT_TYPES: [&str; 2] = ["Map<String, Value>", "Value"];
-
 /// Deeper nesting can only be a list that holds itself.
 pub(super) const DEPTH_LIMIT: usize = 64;
 
@@ -36,9 +33,9 @@ pub(super) fn rust_type(lowered: &Value) -> String {
         ),
         Some("object") => match lowered.get("additionalProperties") {
             Some(values) => format!("HashMap<String, {}>", rust_type(values)),
-            None => OBJECT_TYPES[0].to_owned(),
+            None => "Map<String, Value>".to_owned(),
         },
-        _ => OBJECT_TYPES[1].to_owned(),
+        _ => "Value".to_owned(),
     }
 }
 

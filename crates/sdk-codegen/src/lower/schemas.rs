@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    model::{Body, Member, Operation, Schema, SchemaKind, Success},
+    model::{Body, Member, Operation, Scalar, Schema, SchemaKind, Success},
     names,
 };
 
@@ -127,7 +127,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Registers a type under a name; `None` when it is there already or the name is taken.
+    /// Registers a type. The error is the name to refer to when there is nothing left to do: the type
+    /// is there already, or its name is taken, which is then a finding.
     fn register(&mut self, at: &str, hint: &str, schema: &Value) -> Result<String, String> {
         if let Some(name) = self.schemas.pointers.get(at) {
             return Err(name.clone());
@@ -160,7 +161,6 @@ impl Lowerer<'_> {
         let slot = self.schemas.schemas.len();
         self.schemas.schemas.push(Schema {
             name: name.clone(),
-            pointer: at.to_owned(),
             docs: docs::of_type(&name, schema),
             kind: SchemaKind::Object(Vec::new()),
             families: BTreeSet::new(),
@@ -311,7 +311,6 @@ impl Lowerer<'_> {
         self.schemas.schemas.push(Schema {
             docs: docs::of_type(&name, schema),
             name: name.clone(),
-            pointer: at.to_owned(),
             kind: SchemaKind::Enum { values, phases },
             families: BTreeSet::new(),
             in_request: false,
@@ -335,7 +334,7 @@ impl Lowerer<'_> {
                 .parameters
                 .iter()
                 .map(|parameter| match &parameter.ty {
-                    crate::model::Scalar::Enum(name) => name.as_str(),
+                    Scalar::Enum(name) => name.as_str(),
                     _ => "",
                 });
             let body = match &operation.body {
@@ -374,14 +373,7 @@ impl Lowerer<'_> {
 }
 
 fn describe_member(name: &str, required: bool, property: &Value, target: &Value) -> String {
-    let mut facts = bounds(target);
-    let own = bounds(property);
-    facts.range = (own.range.0.or(facts.range.0), own.range.1.or(facts.range.1));
-    facts.length = (
-        own.length.0.or(facts.length.0),
-        own.length.1.or(facts.length.1),
-    );
-    facts.items = (own.items.0.or(facts.items.0), own.items.1.or(facts.items.1));
+    let facts = bounds(property).or(bounds(target));
     let of_target = text(target, "description").and_then(|text| text.split("\n\n").next());
     let description = text(property, "description").or(of_target);
     let fallback = docs::of_member(name, required);
