@@ -55,6 +55,7 @@ pub mod header;
 mod payload;
 mod request;
 mod signer;
+pub mod transport;
 mod verify;
 
 pub use algorithm::Algorithm;

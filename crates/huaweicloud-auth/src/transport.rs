@@ -1,0 +1,63 @@
+//! The one door to the network: sends a request and brings back the whole answer.
+//!
+//! This crate makes requests and reads answers, but knows no HTTP client. What sends them is
+//! given to it as a [`Transport`].
+
+mod error;
+
+use std::{fmt, pin::Pin};
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+pub use self::error::{TransportError, TransportErrorKind};
+
+/// A future behind a pointer, as a trait that is used as an object has to return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What sends requests: an HTTP client, or in a test a list of prepared answers.
+///
+/// The URI of a request is absolute. Path, query, headers and body are to be sent exactly as they
+/// are, because a signature may cover them; what HTTP itself needs (`content-length`, `host` if it
+/// is missing) may be added.
+///
+/// A request holds secrets, in headers marked as sensitive and in its body: an implementation
+/// shows neither in logs.
+///
+/// ```
+/// use bytes::Bytes;
+/// use http::{Request, Response};
+/// use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+///
+/// /// Answers every request to one host alike, and reaches no other.
+/// #[derive(Debug)]
+/// struct Canned(&'static str);
+///
+/// impl Transport for Canned {
+///     fn send(
+///         &self,
+///         request: Request<Bytes>,
+///     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+///         Box::pin(async move {
+///             if request.uri().host() != Some("iam.example.com") {
+///                 let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+///                 return Err(
+///                     TransportError::new(TransportErrorKind::Connect).with_source(refused)
+///                 );
+///             }
+///             Ok(Response::new(Bytes::from_static(self.0.as_bytes())))
+///         })
+///     }
+/// }
+/// ```
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends one request and takes the whole answer in. No redirects, no retries.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if no whole answer came. An answer of any status is not an error.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+}
