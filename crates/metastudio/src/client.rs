@@ -2,7 +2,7 @@
 
 mod builder;
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, sync::Arc};
 
 use huaweicloud_auth::{Credentials, Signer, env};
 
@@ -138,8 +138,8 @@ impl Client {
         &self.shared.signer
     }
 
-    pub(crate) fn now(&self) -> SystemTime {
-        self.shared.clock.now()
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.shared.clock
     }
 
     pub(crate) fn max_body(&self) -> usize {

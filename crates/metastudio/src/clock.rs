@@ -1,43 +1,65 @@
-//! Where the client takes the time from.
+//! Where the client takes the time from, and how it waits.
 
-use std::{fmt::Debug, time::SystemTime};
+use std::{
+    fmt::Debug,
+    pin::Pin,
+    sync::LazyLock,
+    time::{Duration, Instant, SystemTime},
+};
 
-/// A source of the current time.
+/// The time, and a way to wait for it to pass.
 ///
-/// Requests are signed with it. The service refuses a time that is more than 15 minutes off its
-/// own. Tests put a fixed time in place of the [`SystemClock`].
+/// Requests are signed with its [`now`](Self::now): the service refuses a time that is more than 15
+/// minutes off its own. Whatever waits or has a deadline goes by [`elapsed`](Self::elapsed) and
+/// [`sleep`](Self::sleep), which take no notice when somebody sets the wall clock.
+///
+/// Tests put a [`ManualClock`](crate::testing::ManualClock) in place of the [`SystemClock`]:
 ///
 /// ```
-/// use std::time::{Duration, SystemTime};
+/// use std::{sync::Arc, time::{Duration, SystemTime}};
+/// use metastudio::{Client, testing::ManualClock};
 ///
-/// #[derive(Debug)]
-/// struct Fixed(SystemTime);
-///
-/// impl metastudio::Clock for Fixed {
-///     fn now(&self) -> SystemTime {
-///         self.0
-///     }
-/// }
-///
-/// let clock = Fixed(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
-/// let builder = metastudio::Client::builder().clock(std::sync::Arc::new(clock));
+/// let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_741_694_400);
+/// let clock = ManualClock::new(noon);
+/// let builder = Client::builder().clock(Arc::new(clock.clone()));
+/// clock.advance(Duration::from_secs(60));
 /// # let _ = builder;
 /// ```
 pub trait Clock: Debug + Send + Sync {
-    /// The time now.
+    /// The time of day, as other machines have it.
     fn now(&self) -> SystemTime;
+
+    /// The time since some fixed moment. It never goes back.
+    fn elapsed(&self) -> Duration;
+
+    /// Completes when this much time has passed since the call.
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 }
 
-/// The clock of the operating system.
+/// The clock of the operating system. Its sleeps need a Tokio runtime with a timer.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the clock that is injected elsewhere"
+)]
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the clock that is injected elsewhere"
+)]
 impl Clock for SystemClock {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the clock that is injected elsewhere"
-    )]
     fn now(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        START.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(duration))
     }
 }

@@ -34,6 +34,7 @@
 //! | lists that come in pages | [`Pages`], [`Items`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
+//! | time, and tests in which it stands still | [`Clock`], [`testing`] |
 //!
 //! # What to expect of it
 //!
@@ -73,6 +74,7 @@ mod phase;
 mod prepare;
 mod region;
 mod response;
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod transport;

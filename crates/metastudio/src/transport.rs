@@ -63,7 +63,7 @@ pub(crate) fn request(client: &Client, prepared: &Prepared) -> Result<reqwest::R
         .with_body(&prepared.body);
     let added = client
         .signer()
-        .authenticate(client.credentials(), &signable, client.now())
+        .authenticate(client.credentials(), &signable, client.clock().now())
         .map_err(|error| Error::signing(operation, error))?;
 
     let invalid = || Error::internal(operation, "a header cannot be sent");

@@ -2,10 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use metastudio::{Credentials, Error, types::TrainingJobState};
+use metastudio::{Credentials, Error, testing::ManualClock, types::TrainingJobState};
 
 use super::{TRAINING, World};
-use crate::support::client::{ACCESS_KEY, SECRET, Stopped, builder, noon, token};
+use crate::support::client::{ACCESS_KEY, SECRET, builder, noon, token};
 
 /// The call was refused for this parameter, and the server does not know of it.
 fn was_not_sent<T>(world: &World, result: Result<T, Error>, parameter: &str) {
@@ -88,7 +88,7 @@ async fn list(world: &World, credentials: Credentials, late: i64) -> Result<(), 
     };
     let client = builder(world.server.url())
         .credentials(credentials)
-        .clock(Arc::new(Stopped(time)))
+        .clock(Arc::new(ManualClock::new(time)))
         .build()?;
     client.list_2d_model_training_job().send().await.map(|_| ())
 }

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use metastudio::{Client, ClientBuilder, Clock, Credentials};
+use metastudio::{Client, ClientBuilder, Credentials, testing::ManualClock};
 
 pub(crate) const PROJECT: &str = "0123abcd";
 pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
@@ -15,16 +15,6 @@ pub(crate) const TOKEN: &str = "not-a-real-token";
 /// 2025-03-11T12:00:00Z, when all tests take place.
 pub(crate) fn noon() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_741_694_400)
-}
-
-/// A clock that stands still.
-#[derive(Debug)]
-pub(crate) struct Stopped(pub(crate) SystemTime);
-
-impl Clock for Stopped {
-    fn now(&self) -> SystemTime {
-        self.0
-    }
 }
 
 pub(crate) fn keys() -> Credentials {
@@ -41,6 +31,6 @@ pub(crate) fn builder(endpoint: impl Into<String>) -> ClientBuilder {
         .endpoint(endpoint)
         .credentials(keys())
         .project_id(PROJECT)
-        .clock(Arc::new(Stopped(noon())))
+        .clock(Arc::new(ManualClock::new(noon())))
         .timeout(Duration::from_secs(20))
 }

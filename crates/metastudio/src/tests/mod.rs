@@ -9,8 +9,9 @@ use std::{
 };
 
 use crate::{
-    Client, Clock, Credentials,
+    Client, Credentials,
     operation::{Method, Operation, Parameter},
+    testing::ManualClock,
 };
 
 static OPERATION: Operation = Operation {
@@ -50,13 +51,9 @@ static UPLOAD: Operation = Operation {
     ..Operation::new("TestUpload", Method::Post, "/v1/{project_id}/uploads")
 };
 
-#[derive(Debug)]
-struct FixedClock;
-
-impl Clock for FixedClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
-    }
+/// When all tests take place.
+fn now() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
 
 const SECRET: &str = "not-a-real-secret";
@@ -66,7 +63,7 @@ fn client() -> Client {
         .endpoint("http://127.0.0.1:8080/base")
         .credentials(Credentials::ak_sk("AKEXAMPLE", SECRET))
         .project_id("0123abcd")
-        .clock(Arc::new(FixedClock))
+        .clock(Arc::new(ManualClock::new(now())))
         .build()
         .expect("complete")
 }

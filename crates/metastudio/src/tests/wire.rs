@@ -4,8 +4,8 @@ use bytes::Bytes;
 use huaweicloud_auth::{ReceivedRequest, Verifier};
 use proptest::prelude::*;
 
-use super::{FixedClock, OPERATION, SECRET, UPLOAD, client};
-use crate::{Clock, Credentials, FilePart, call::Call, prepare::prepare, transport};
+use super::{OPERATION, SECRET, UPLOAD, client, now};
+use crate::{Credentials, FilePart, call::Call, prepare::prepare, transport};
 
 fn request(call: &Call) -> reqwest::Request {
     let prepared = prepare(call).expect("a good call");
@@ -31,7 +31,7 @@ fn verify(request: &reqwest::Request) -> Vec<String> {
         .with_headers(&headers)
         .with_body(body(request));
     let lookup = |id: &str| (id == "AKEXAMPLE").then(|| Credentials::ak_sk(id, SECRET));
-    let verified = Verifier::new().verify(&received, FixedClock.now(), lookup);
+    let verified = Verifier::new().verify(&received, now(), lookup);
     verified
         .expect("verifies")
         .signed_headers

@@ -8,20 +8,16 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use metastudio::{Client, ClientBuilder, Clock, Credentials};
+use metastudio::{Client, ClientBuilder, Credentials, testing::ManualClock};
 
 pub(crate) const PROJECT: &str = "0123abcd";
 pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
 pub(crate) const SECRET: &str = "not-a-real-secret";
 pub(crate) const JOBS: &str = "/v1/0123abcd/digital-human-training-manage/user/jobs";
 
-#[derive(Debug)]
-pub(crate) struct FixedClock;
-
-impl Clock for FixedClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
-    }
+/// When all tests take place.
+pub(crate) fn now() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
 
 pub(crate) fn credentials() -> Credentials {
@@ -33,7 +29,7 @@ pub(crate) fn builder(endpoint: &str) -> ClientBuilder {
         .endpoint(endpoint)
         .credentials(credentials())
         .project_id(PROJECT)
-        .clock(Arc::new(FixedClock))
+        .clock(Arc::new(ManualClock::new(now())))
         .timeout(Duration::from_secs(10))
 }
 

@@ -1,9 +1,9 @@
 //! What arrives at a server, to the byte.
 
 use huaweicloud_auth::{ReceivedRequest, Verifier};
-use metastudio::{Clock, Credentials, types::TrainingJobState};
+use metastudio::{Credentials, types::TrainingJobState};
 
-use crate::support::{FixedClock, JOBS, PROJECT, Received, Recorder, builder, client, credentials};
+use crate::support::{JOBS, PROJECT, Received, Recorder, builder, client, credentials, now};
 
 fn verify(request: &Received) {
     let headers: Vec<(&str, &[u8])> = request
@@ -19,7 +19,7 @@ fn verify(request: &Received) {
         .with_query(query)
         .with_headers(&headers)
         .with_body(&request.body);
-    let verified = Verifier::new().verify(&received, FixedClock.now(), |_| Some(credentials()));
+    let verified = Verifier::new().verify(&received, now(), |_| Some(credentials()));
     assert!(
         verified.is_ok(),
         "{}",

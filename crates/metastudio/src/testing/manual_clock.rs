@@ -1,0 +1,180 @@
+//! A clock that a test moves.
+
+use std::{
+    collections::BTreeMap,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
+};
+
+use crate::clock::Clock;
+
+/// A [`Clock`] that moves only when it is told to. Clones are the same clock.
+///
+/// A [manual](Self::new) one stands still until [`advance`](Self::advance), which ends the sleeps that
+/// it goes past, the earliest first. An [automatic](Self::automatic) one moves on by itself: whoever
+/// sleeps finds the time gone by at once. It keeps a record of [`sleeps`](Self::sleeps), so that a test
+/// of retries or polling takes no time and still sees how long they would have waited.
+///
+/// An automatic clock is not for races between a sleep and something else: the sleep always wins.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use metastudio::{Clock, testing::ManualClock};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let clock = ManualClock::automatic(SystemTime::UNIX_EPOCH);
+/// clock.sleep(Duration::from_secs(3600)).await; // returns at once
+/// assert_eq!(clock.elapsed(), Duration::from_secs(3600));
+/// assert_eq!(clock.sleeps(), [Duration::from_secs(3600)]);
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ManualClock(Arc<Mutex<State>>);
+
+#[derive(Debug)]
+struct State {
+    now: SystemTime,
+    elapsed: Duration,
+    automatic: bool,
+    sleeps: Vec<Duration>,
+    /// Who waits, by when they are due and by who began first.
+    waiting: BTreeMap<(Duration, usize), Waker>,
+}
+
+impl ManualClock {
+    /// A clock that stands still until it is [advanced](Self::advance).
+    #[must_use]
+    pub fn new(now: SystemTime) -> Self {
+        Self::with(now, false)
+    }
+
+    /// A clock that a sleep advances by as much as it would have taken.
+    #[must_use]
+    pub fn automatic(now: SystemTime) -> Self {
+        Self::with(now, true)
+    }
+
+    fn with(now: SystemTime, automatic: bool) -> Self {
+        Self(Arc::new(Mutex::new(State {
+            now,
+            elapsed: Duration::ZERO,
+            automatic,
+            sleeps: Vec::new(),
+            waiting: BTreeMap::new(),
+        })))
+    }
+
+    /// Moves the time on, and ends the sleeps that are over by then.
+    pub fn advance(&self, duration: Duration) {
+        let due = {
+            let mut state = self.state();
+            state.advance(duration);
+            let elapsed = state.elapsed;
+            let later = state.waiting.split_off(&(elapsed, usize::MAX));
+            std::mem::replace(&mut state.waiting, later)
+        };
+        for waker in due.into_values() {
+            waker.wake();
+        }
+    }
+
+    /// How long each sleep was to take, in the order in which they began.
+    #[must_use]
+    pub fn sleeps(&self) -> Vec<Duration> {
+        self.state().sleeps.clone()
+    }
+
+    /// How many sleeps are waiting for the clock to advance.
+    #[must_use]
+    pub fn sleepers(&self) -> usize {
+        self.state().waiting.len()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// A time that cannot be written leaves the clock where it is.
+    fn advance(&mut self, duration: Duration) {
+        let now = self.now.checked_add(duration);
+        let elapsed = self.elapsed.checked_add(duration);
+        if let (Some(now), Some(elapsed)) = (now, elapsed) {
+            (self.now, self.elapsed) = (now, elapsed);
+        }
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> SystemTime {
+        self.state().now
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.state().elapsed
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(Sleep {
+            clock: self.clone(),
+            duration,
+            due: self.elapsed().saturating_add(duration),
+            number: None,
+        })
+    }
+}
+
+/// A sleep; it is on record from its first poll, since one that nobody awaits takes no time.
+struct Sleep {
+    clock: ManualClock,
+    duration: Duration,
+    due: Duration,
+    /// Its place in the record, once it has begun.
+    number: Option<usize>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let clock = self.clock.clone();
+        let mut state = clock.state();
+        let number = match self.number {
+            Some(number) => number,
+            None => {
+                let number = state.sleeps.len();
+                state.sleeps.push(self.duration);
+                if state.automatic {
+                    let left = self.due.saturating_sub(state.elapsed);
+                    state.advance(left);
+                    return Poll::Ready(());
+                }
+                self.number = Some(number);
+                number
+            }
+        };
+        if state.elapsed >= self.due {
+            state.waiting.remove(&(self.due, number));
+            return Poll::Ready(());
+        }
+        state
+            .waiting
+            .insert((self.due, number), context.waker().clone());
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        if let Some(number) = self.number {
+            self.clock.state().waiting.remove(&(self.due, number));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
