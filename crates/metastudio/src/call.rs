@@ -14,9 +14,9 @@ use crate::{
     model::Timestamp,
     multipart::FilePart,
     operation::{Operation, Parameter},
-    prepare,
+    options::CallOptions,
     response::{Answer, Response},
-    transport,
+    send::send,
 };
 
 /// An operation, and the values set so far.
@@ -28,6 +28,7 @@ pub(crate) struct Call {
     pub(crate) values: Vec<(&'static str, Values)>,
     /// The JSON body, or why there is none although one was set.
     pub(crate) body: Option<Result<Bytes, String>>,
+    pub(crate) options: CallOptions,
 }
 
 /// The value or values of one parameter.
@@ -57,6 +58,7 @@ impl Call {
             operation,
             values: Vec::new(),
             body: None,
+            options: CallOptions::new(),
         }
     }
 
@@ -129,10 +131,7 @@ impl Call {
     ///
     /// The future is boxed so that those of the builders stay small.
     fn answer(self) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
-        Box::pin(async move {
-            let request = prepare::prepare(&self)?;
-            transport::send(&self.client, &request).await
-        })
+        Box::pin(send(self))
     }
 }
 

@@ -53,7 +53,8 @@ pub(crate) fn check(call: &Call) -> Vec<Problem> {
 
 fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(String)) {
     let Some(values) = call.effective(parameter) else {
-        if parameter.required {
+        let found_later = |setting| call.client.can_find(setting);
+        if parameter.required && !parameter.client.is_some_and(found_later) {
             report(missing(parameter));
         }
         return;

@@ -1,17 +1,36 @@
 //! The client: settings that hold for every call.
 
 mod builder;
+mod endpoint;
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use huaweicloud_auth::{Credentials, Signer, env};
+use huaweicloud_auth::{Credentials, env, provider::Context, transport::Transport};
 
 pub use self::builder::ClientBuilder;
-use crate::{call::Call, clock::Clock, error::Error, operation::Operation, region::Region};
+pub(crate) use self::endpoint::{Endpoint, Endpoints};
+use crate::{
+    call::Call,
+    clock::Clock,
+    error::Error,
+    identity::{Identified, Identity},
+    intercept::Interceptor,
+    operation::{Location, Operation},
+    options::Timeouts,
+    pace::Pace,
+    region::Region,
+    retry::{RetryBudget, RetryPolicy},
+    skew::Skew,
+};
 
 /// A client of the service. Has a method for every operation of the families that are switched on.
 ///
-/// Cloning is cheap, and the clones share their connections. It needs a Tokio runtime.
+/// Cloning is cheap, and the clones share their connections, credentials, retry budget and rate
+/// limits. It needs a Tokio runtime with time and network; see the feature `blocking` for code
+/// without one.
 ///
 /// ```no_run
 /// use metastudio::{Client, Credentials, Region};
@@ -32,24 +51,18 @@ pub struct Client {
 }
 
 struct Shared {
-    http: reqwest::Client,
-    endpoint: Endpoint,
-    credentials: Credentials,
-    signer: Signer,
-    project_id: Option<String>,
+    transport: Arc<dyn Transport>,
+    endpoints: Endpoints,
+    identity: Identity,
     clock: Arc<dyn Clock>,
-    max_body: usize,
-}
-
-/// Where requests go.
-#[derive(Debug)]
-pub(crate) struct Endpoint {
-    /// Scheme, host and port: `https://host:port`.
-    pub(crate) origin: String,
-    /// The value of the header `Host`.
-    pub(crate) host: String,
-    /// What comes before the path of every operation; empty, or `/` and more.
-    pub(crate) base_path: String,
+    random: Mutex<fastrand::Rng>,
+    skew: Skew,
+    timeouts: Timeouts,
+    retry: RetryPolicy,
+    retry_budget: RetryBudget,
+    pace: Pace,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    trace_bodies: bool,
 }
 
 impl Client {
@@ -61,7 +74,7 @@ impl Client {
     /// A client for this region, with credentials and project id from the environment.
     ///
     /// See [`Credentials::from_env`] for the credentials; the project id is
-    /// `HUAWEICLOUD_SDK_PROJECT_ID`.
+    /// `HUAWEICLOUD_SDK_PROJECT_ID`, and is looked up by region if it is not set.
     ///
     /// # Errors
     ///
@@ -70,14 +83,11 @@ impl Client {
         let credentials = Credentials::from_env().map_err(|error| {
             Error::configuration("the environment holds no usable credentials").with_source(error)
         })?;
-        let project_id = env::project_id_from_env().ok_or_else(|| {
-            Error::configuration(format!("there is no project id: set {}", env::PROJECT_ID))
-        })?;
-        Self::builder()
-            .region(region)
-            .credentials(credentials)
-            .project_id(project_id)
-            .build()
+        let mut builder = Self::builder().region(region).credentials(credentials);
+        if let Some(project_id) = env::project_id_from_env() {
+            builder = builder.project_id(project_id);
+        }
+        builder.build()
     }
 
     /// A client that makes its calls for this user of the application: the header `X-App-UserId`,
@@ -93,10 +103,10 @@ impl Client {
         }
     }
 
-    /// The project the client calls for, if one is set.
+    /// The project the client calls for, if one is set or has been looked up.
     #[must_use]
     pub fn project_id(&self) -> Option<&str> {
-        self.shared.project_id.as_deref()
+        self.shared.identity.project_id()
     }
 
     /// The user of the application the client calls for, if one is set.
@@ -104,7 +114,10 @@ impl Client {
     pub fn app_user_id(&self) -> Option<&str> {
         self.app_user_id.as_deref()
     }
+}
 
+/// What calls are made of and with.
+impl Client {
     #[allow(
         dead_code,
         reason = "what is used depends on the families that are switched on"
@@ -122,37 +135,105 @@ impl Client {
         }
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.shared.http
+    /// Whether a setting that is missing can be found out before the call is sent.
+    pub(crate) fn can_find(&self, name: &str) -> bool {
+        name == "project_id" && self.shared.identity.can_find_project()
     }
 
-    pub(crate) fn endpoint(&self) -> &Endpoint {
-        &self.shared.endpoint
+    /// Finds out the project if the operation needs one.
+    pub(crate) async fn resolve_project(&self, operation: &'static Operation) -> Result<(), Error> {
+        let needs_project = || {
+            operation.parameters.iter().any(|parameter| {
+                parameter.location == Location::Path && parameter.client == Some("project_id")
+            })
+        };
+        if self.project_id().is_some() || !needs_project() {
+            return Ok(());
+        }
+        let context = self.context();
+        self.shared
+            .identity
+            .resolve_project(operation, &context)
+            .await
     }
 
-    pub(crate) fn credentials(&self) -> &Credentials {
-        &self.shared.credentials
+    /// Who an attempt is to be made as.
+    pub(crate) async fn identify(
+        &self,
+        operation: &'static Operation,
+    ) -> Result<Identified, Error> {
+        self.shared
+            .identity
+            .identify(operation, &self.context())
+            .await
     }
 
-    pub(crate) fn signer(&self) -> &Signer {
-        &self.shared.signer
+    /// Gives up credentials that the service refused. Tells whether others can be had.
+    pub(crate) fn renew(&self, refused: &Identified) -> bool {
+        self.shared.identity.renew(refused)
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        &self.shared.clock
+    fn context(&self) -> Context<'_> {
+        let now = self.shared.skew.correct(self.shared.clock.now());
+        Context::new(self.transport(), now)
     }
 
-    pub(crate) fn max_body(&self) -> usize {
-        self.shared.max_body
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.shared.transport
+    }
+
+    pub(crate) fn endpoints(&self) -> &Endpoints {
+        &self.shared.endpoints
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    /// A number from 0 to 1, for jitter.
+    pub(crate) fn random(&self) -> f64 {
+        let mut random = self
+            .shared
+            .random
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        random.f64()
+    }
+
+    pub(crate) fn skew(&self) -> &Skew {
+        &self.shared.skew
+    }
+
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        self.shared.timeouts
+    }
+
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        &self.shared.retry
+    }
+
+    pub(crate) fn retry_budget(&self) -> &RetryBudget {
+        &self.shared.retry_budget
+    }
+
+    pub(crate) fn pace(&self) -> &Pace {
+        &self.shared.pace
+    }
+
+    pub(crate) fn interceptors(&self) -> &[Arc<dyn Interceptor>] {
+        &self.shared.interceptors
+    }
+
+    pub(crate) fn traces_bodies(&self) -> bool {
+        self.shared.trace_bodies
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("endpoint", &self.shared.endpoint)
-            .field("project_id", &self.shared.project_id)
-            .field("credentials", &self.shared.credentials)
+            .field("endpoints", &self.shared.endpoints)
+            .field("identity", &self.shared.identity)
             .finish_non_exhaustive()
     }
 }

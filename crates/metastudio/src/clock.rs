@@ -34,6 +34,12 @@ pub trait Clock: Debug + Send + Sync {
 
     /// Completes when this much time has passed since the call.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    /// Completes when this much time has passed since the call, and bounds how long something else
+    /// may take meanwhile. A clock that its sleeps move does not move for this.
+    fn timer(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.sleep(duration)
+    }
 }
 
 /// The clock of the operating system. Its sleeps need a Tokio runtime with a timer.

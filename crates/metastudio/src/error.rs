@@ -2,15 +2,21 @@
 
 pub(crate) mod envelope;
 mod hint;
+mod kind;
 mod text;
 
-use std::error::Error as StdError;
+use std::{
+    error::Error as StdError,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
+use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
 
 use self::envelope::Envelope;
-use crate::{check::Problem, operation::Operation};
+pub(crate) use self::kind::Kind;
+use crate::{attempt::Attempt, check::Problem, operation::Operation, retry};
 
 /// How much of a body an error keeps.
 const MAX_BODY: usize = 64 * 1024;
@@ -46,32 +52,11 @@ struct Inner {
     operation: Option<&'static Operation>,
     status: Option<StatusCode>,
     envelope: Envelope,
+    retry_after: Option<Duration>,
+    date: Option<SystemTime>,
     body: Bytes,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) enum Kind {
-    /// The client could not be built.
-    Configuration(String),
-    /// The call was refused before anything was sent.
-    Refused(Vec<Problem>),
-    /// The request could not be authenticated, and nothing was sent.
-    Signing,
-    /// There was no connection.
-    Connect,
-    /// The time for the call ran out.
-    Timeout,
-    /// The connection broke, before or during the answer.
-    Broken,
-    /// The answer says that the call failed, or is no answer of the service.
-    Status,
-    /// The answer says that the call succeeded, but is not what was promised.
-    Decode(String),
-    /// The answer is larger than the client takes.
-    TooLarge(usize),
-    /// The client is at fault.
-    Internal(&'static str),
+    attempts: Vec<Attempt>,
 }
 
 impl Error {
@@ -81,8 +66,11 @@ impl Error {
             operation,
             status: None,
             envelope: Envelope::default(),
+            retry_after: None,
+            date: None,
             body: Bytes::new(),
             source: None,
+            attempts: Vec::new(),
         }))
     }
 
@@ -90,47 +78,45 @@ impl Error {
         Self::new(Kind::Configuration(message.into()), None)
     }
 
+    /// A failure of this kind, of which nothing more is known.
+    pub(crate) fn of(operation: &'static Operation, kind: Kind) -> Self {
+        Self::new(kind, Some(operation))
+    }
+
     pub(crate) fn refused(operation: &'static Operation, problems: Vec<Problem>) -> Self {
-        Self::new(Kind::Refused(problems), Some(operation))
+        Self::of(operation, Kind::Refused(problems))
     }
 
     pub(crate) fn internal(operation: &'static Operation, what: &'static str) -> Self {
-        Self::new(Kind::Internal(what), Some(operation))
-    }
-
-    pub(crate) fn signing(
-        operation: &'static Operation,
-        source: huaweicloud_auth::SigningError,
-    ) -> Self {
-        Self::new(Kind::Signing, Some(operation)).with_source(source)
-    }
-
-    /// A failure of the transport, at any point between connecting and the end of the answer.
-    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
-        let kind = if source.is_timeout() && !source.is_connect() {
-            Kind::Timeout
-        } else if source.is_connect() {
-            Kind::Connect
-        } else {
-            Kind::Broken
-        };
-        Self::new(kind, Some(operation)).with_source(source.without_url())
-    }
-
-    pub(crate) fn too_large(operation: &'static Operation, limit: usize) -> Self {
-        Self::new(Kind::TooLarge(limit), Some(operation))
-    }
-
-    pub(crate) fn status_error(operation: &'static Operation) -> Self {
-        Self::new(Kind::Status, Some(operation))
+        Self::of(operation, Kind::Internal(what))
     }
 
     pub(crate) fn decode(operation: &'static Operation, what: impl Into<String>) -> Self {
-        Self::new(Kind::Decode(what.into()), Some(operation))
+        Self::of(operation, Kind::Decode(what.into()))
     }
 
-    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+    /// A failure of the transport, at any point between connecting and the end of the answer.
+    pub(crate) fn transport(operation: &'static Operation, error: TransportError) -> Self {
+        let kind = match error.kind() {
+            TransportErrorKind::Connect => Kind::Connect,
+            TransportErrorKind::ConnectTimeout => Kind::ConnectTimeout,
+            TransportErrorKind::Timeout => Kind::Timeout(None),
+            TransportErrorKind::TooLarge(limit) => Kind::TooLarge(limit),
+            _ => Kind::Broken,
+        };
+        let mut told = Self::of(operation, kind);
+        told.0.status = error.status();
+        if let Some(headers) = error.headers() {
+            told.0.envelope = Envelope::of_headers(headers);
+        }
+        told.with_source(error)
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
         self
     }
 
@@ -145,6 +131,29 @@ impl Error {
         self.0.envelope = envelope;
         self.0.body = body.slice(..body.len().min(MAX_BODY));
         self
+    }
+
+    /// Adds what the headers of the answer say of time.
+    pub(crate) fn with_times(mut self, headers: &HeaderMap, now: SystemTime) -> Self {
+        self.0.retry_after = retry::retry_after(headers, now);
+        self.0.date = retry::date(headers);
+        self
+    }
+
+    /// Adds what was tried.
+    pub(crate) fn with_attempts(mut self, attempts: Vec<Attempt>) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The time at which the answer says it was made.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        self.0.date
+    }
+
+    /// What happened in this attempt, without the operation and the attempts.
+    pub(crate) fn summary(&self) -> String {
+        text::summary(self)
     }
 }
 
@@ -197,9 +206,22 @@ impl Error {
         }
     }
 
-    /// The body of the answer as it came, up to 64 KiB; empty if there was none.
+    /// How long the service asks to wait before the next call, by the header `Retry-After`.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Every request that was sent for the call, in order; empty if none was.
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
+    /// The body of the answer as it came, up to 64 KiB; empty if there was none. Where it quotes
+    /// the secrets of the credentials, they are replaced.
     ///
-    /// It may repeat parts of the request: mind where it goes.
+    /// It may repeat other parts of the request: mind where it goes.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.0.body
@@ -207,100 +229,12 @@ impl Error {
 
     /// Whether the service may have executed the call in spite of the error.
     ///
-    /// `false` is certain: nothing was sent, or the service said that it refused. `true` is not;
-    /// look before repeating a call that changes something.
+    /// `false` is certain: nothing was sent, or the service said each time that it refused. `true`
+    /// is not; look before repeating a call that changes something.
     #[must_use]
     pub fn may_have_executed(&self) -> bool {
-        match self.0.kind {
-            Kind::Configuration(_) | Kind::Refused(_) | Kind::Signing | Kind::Connect => false,
-            Kind::Internal(_) => false,
-            Kind::Status => self.0.status.is_none_or(|status| {
-                !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT
-            }),
-            Kind::Timeout | Kind::Broken | Kind::Decode(_) | Kind::TooLarge(_) => true,
-        }
-    }
-}
-
-/// What kind of failure it is.
-impl Error {
-    /// A client could not be built.
-    #[must_use]
-    pub fn is_configuration(&self) -> bool {
-        matches!(self.0.kind, Kind::Configuration(_))
-    }
-
-    /// The call was refused before anything was sent, because of [`parameter`](Self::parameter).
-    #[must_use]
-    pub fn is_invalid_request(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused(_))
-    }
-
-    /// The credentials are unusable, or the service did not accept them (401) or does not allow
-    /// them the operation (403).
-    #[must_use]
-    pub fn is_auth(&self) -> bool {
-        matches!(self.0.kind, Kind::Signing)
-            || self.has_status(|status| matches!(status.as_u16(), 401 | 403))
-    }
-
-    /// The service knows no such thing (404).
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.has_status(|status| status == StatusCode::NOT_FOUND)
-    }
-
-    /// There were too many calls (429, or `APIGW.0308`).
-    #[must_use]
-    pub fn is_throttled(&self) -> bool {
-        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
-            || self.code() == Some("APIGW.0308")
-    }
-
-    /// The service failed (5xx).
-    #[must_use]
-    pub fn is_server_error(&self) -> bool {
-        self.has_status(|status| status.is_server_error())
-    }
-
-    /// The answer sends the client elsewhere (3xx), where it does not go: a signature is good for
-    /// one address only.
-    #[must_use]
-    pub fn is_redirect(&self) -> bool {
-        self.has_status(|status| status.is_redirection())
-    }
-
-    /// The time for the call ran out.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Timeout)
-            || self.0.source.as_ref().is_some_and(|source| {
-                source
-                    .downcast_ref::<reqwest::Error>()
-                    .is_some_and(reqwest::Error::is_timeout)
-            })
-    }
-
-    /// There was no connection, so nothing was sent.
-    #[must_use]
-    pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect)
-    }
-
-    /// The connection broke before the answer was complete.
-    #[must_use]
-    pub fn is_broken(&self) -> bool {
-        matches!(self.0.kind, Kind::Broken)
-    }
-
-    /// The service says that the call succeeded, but its answer is not what is promised.
-    #[must_use]
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
-    }
-
-    fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(is)
+        self.0.kind.may_have_executed(self.0.status)
+            || self.0.attempts.iter().any(Attempt::may_have_executed)
     }
 }
 

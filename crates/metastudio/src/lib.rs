@@ -55,6 +55,7 @@
 //! above and of videos. `rustls` (default) or `native-tls` is needed for `https`. `schemars`
 //! implements `JsonSchema` for every type.
 
+mod attempt;
 mod call;
 mod check;
 mod client;
@@ -66,32 +67,50 @@ mod error;
 )]
 #[rustfmt::skip]
 mod generated;
+mod identity;
+mod intercept;
 mod model;
 mod multipart;
 pub mod operation;
+mod options;
+mod pace;
 mod page;
 mod phase;
 mod prepare;
+mod race;
+mod redact;
 mod region;
 mod response;
+mod retry;
+mod send;
+mod skew;
 pub mod testing;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod transport;
 
-pub use huaweicloud_auth::Credentials;
+pub use huaweicloud_auth::{
+    Credentials,
+    transport::{Transport, TransportError, TransportErrorKind},
+};
 
 pub use crate::{
+    attempt::Attempt,
     client::{Client, ClientBuilder},
     clock::{Clock, SystemClock},
     error::Error,
     generated::{builders, types},
+    intercept::{Interceptor, InterceptorError},
     model::{Extra, Timestamp, UnknownValue},
     multipart::FilePart,
+    options::{CallOptions, Timeout, Timeouts},
+    pace::RateLimits,
     page::{Items, Page, Pages},
     phase::Phase,
     region::Region,
     response::Response,
+    retry::{Backoff, Failure, RetryBudget, RetryPolicy},
 };
 
 /// What generated request builders are written in.
@@ -106,6 +125,7 @@ mod runtime {
         call::Call,
         error::Error,
         multipart::FilePart,
+        options::CallOptions,
         page::{Items, Pages},
         response::Response,
     };

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use huaweicloud_auth::{canonical_query, encode_component};
-use reqwest::Url;
 
 use crate::{
     call::{Call, Values},
@@ -12,11 +11,10 @@ use crate::{
     operation::{ListStyle, Location, Operation},
 };
 
-/// A request as it will be sent, but for the headers that authenticate it.
+/// A request as it will be sent, but for the endpoint and the headers that authenticate it.
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
-    pub(crate) url: Url,
-    /// The path and query in `url`, as they will be signed.
+    /// Path and query as they will be signed, the path without what the endpoint begins with.
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) headers: Vec<(&'static str, String)>,
@@ -24,25 +22,27 @@ pub(crate) struct Prepared {
     pub(crate) body: Bytes,
 }
 
-/// Checks a call and makes a request of it.
-pub(crate) fn prepare(call: &Call) -> Result<Prepared, Error> {
+/// Refuses a call that something is wrong with.
+pub(crate) fn check(call: &Call) -> Result<(), Error> {
     let problems = check::check(call);
-    if !problems.is_empty() {
-        return Err(Error::refused(call.operation, problems));
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::refused(call.operation, problems))
     }
-    let endpoint = call.client.endpoint();
-    let path = format!("{}{}", endpoint.base_path, path(call));
-    let query = query(call);
+}
+
+/// Makes a request of a call that was checked.
+pub(crate) fn prepare(call: &Call) -> Prepared {
     let (content_type, body) = body(call);
-    Ok(Prepared {
+    Prepared {
         operation: call.operation,
-        url: url(call.operation, &endpoint.origin, &path, &query)?,
-        path,
-        query,
+        path: path(call),
+        query: query(call),
         headers: headers(call),
         content_type,
         body,
-    })
+    }
 }
 
 /// Fills the template: each parameter becomes one segment, whatever it holds.
@@ -111,17 +111,4 @@ fn form(call: &Call) -> Option<Form> {
         }
     }
     is_form.then(|| form.finish())
-}
-
-/// Parses the address, and makes sure that parsing left path and query as they will be signed.
-fn url(operation: &'static Operation, origin: &str, path: &str, query: &str) -> Result<Url, Error> {
-    let address = if query.is_empty() {
-        format!("{origin}{path}")
-    } else {
-        format!("{origin}{path}?{query}")
-    };
-    Url::parse(&address)
-        .ok()
-        .filter(|url| url.path() == path && url.query().unwrap_or_default() == query)
-        .ok_or_else(|| Error::internal(operation, "the address cannot be sent as it is signed"))
 }

@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::{
+    attempt::Attempt,
     error::{
         Error,
         envelope::{self, Envelope, is_html},
@@ -28,6 +29,7 @@ struct Head {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    attempts: Vec<Attempt>,
 }
 
 impl<T> Response<T> {
@@ -55,6 +57,12 @@ impl<T> Response<T> {
         envelope::request_id(&self.head.headers)
     }
 
+    /// Every request that was sent for the call, in order. The last one brought the answer.
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.head.attempts
+    }
+
     /// The body as it came.
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
@@ -78,6 +86,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &self.value)
             .field("status", &self.head.status)
             .field("request_id", &self.request_id())
+            .field("attempts", &self.head.attempts.len())
             .finish_non_exhaustive()
     }
 }
@@ -88,6 +97,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(crate) attempts: Vec<Attempt>,
 }
 
 impl Answer {
@@ -130,6 +140,7 @@ impl Answer {
             status: self.status,
             headers: self.headers,
             body: self.body,
+            attempts: self.attempts,
         };
         Response {
             value,
@@ -137,7 +148,7 @@ impl Answer {
         }
     }
 
-    fn undecodable(&self, error: serde_json::Error) -> Error {
+    fn undecodable(self, error: serde_json::Error) -> Error {
         if self.is_empty() {
             self.error("its answer is empty")
         } else if is_html(&self.body) {
@@ -148,8 +159,10 @@ impl Answer {
         }
     }
 
-    fn error(&self, what: impl Into<String>) -> Error {
+    fn error(self, what: impl Into<String>) -> Error {
         let envelope = Envelope::of_headers(&self.headers);
-        Error::decode(self.operation, what).with_answer(self.status, envelope, &self.body)
+        Error::decode(self.operation, what)
+            .with_answer(self.status, envelope, &self.body)
+            .with_attempts(self.attempts)
     }
 }

@@ -1,146 +1,224 @@
-//! The one door to the network: authenticate a request, send it, take the answer in.
+//! The network, through reqwest.
+
+use std::{fmt, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use huaweicloud_auth::SignableRequest;
-
-use crate::{
-    client::Client,
-    error::{Error, envelope::Envelope},
-    operation::Operation,
-    prepare::Prepared,
-    response::Answer,
+use http::{Request, Response};
+use huaweicloud_auth::transport::{
+    BoxFuture, Transport, TransportError, TransportErrorKind as Kind,
 };
+use reqwest::{Url, redirect::Policy};
 
-/// Sends a request, and returns its answer if that says the call succeeded.
-pub(crate) async fn send(client: &Client, prepared: &Prepared) -> Result<Answer, Error> {
-    let operation = prepared.operation;
-    let request = request(client, prepared)?;
-    let sent = client.http().execute(request).await;
-    let mut response = sent.map_err(|error| Error::transport(operation, error))?;
+use crate::error::Error;
 
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = match body(operation, response, client.max_body()).await {
-        Ok(body) => body,
-        Err(error) => {
-            let envelope = Envelope::of_headers(&headers);
-            return Err(error.with_answer(status, envelope, &Bytes::new()));
-        }
-    };
-    if status.is_success() {
-        Ok(Answer {
-            operation,
-            status,
-            headers,
-            body,
+/// How requests are sent: a pool of connections, and a bound on the size of answers.
+pub(crate) struct Http {
+    client: reqwest::Client,
+    max_body: usize,
+}
+
+/// How a pool of connections is set up.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct HttpSettings {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) read_timeout: Option<Duration>,
+    pub(crate) user_agent: String,
+    pub(crate) proxy: Proxy,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+}
+
+/// The proxy that requests go through.
+#[derive(Clone, Default)]
+pub(crate) enum Proxy {
+    /// As the environment says.
+    #[default]
+    System,
+    None,
+    /// The address may hold a password.
+    At(String),
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::System => "System",
+            Self::None => "None",
+            Self::At(_) => "At(..)",
         })
-    } else {
-        Err(failure(client, operation, status, &headers, &body))
     }
 }
 
-/// Makes the request that is sent, with the headers that authenticate it at this moment.
-pub(crate) fn request(client: &Client, prepared: &Prepared) -> Result<reqwest::Request, Error> {
-    let operation = prepared.operation;
-    let method = operation.method.as_str();
-    let mut signed: Vec<(&str, &str)> = vec![("host", &client.endpoint().host)];
-    signed.extend(
-        prepared
-            .content_type
-            .iter()
-            .map(|value| ("content-type", value.as_str())),
-    );
-    signed.extend(
-        prepared
-            .headers
-            .iter()
-            .map(|(name, value)| (*name, value.as_str())),
-    );
-    let signable = SignableRequest::new(method, &prepared.path)
-        .with_query(&prepared.query)
-        .with_headers(&signed)
-        .with_body(&prepared.body);
-    let added = client
-        .signer()
-        .authenticate(client.credentials(), &signable, client.clock().now())
-        .map_err(|error| Error::signing(operation, error))?;
+impl Http {
+    pub(crate) fn new(settings: HttpSettings, max_body: usize) -> Result<Self, Error> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(Policy::none())
+            .user_agent(settings.user_agent);
+        if let Some(timeout) = settings.connect_timeout {
+            builder = builder.connect_timeout(timeout);
+        }
+        if let Some(timeout) = settings.read_timeout {
+            builder = builder.read_timeout(timeout);
+        }
+        match settings.proxy {
+            Proxy::System => {}
+            Proxy::None => builder = builder.no_proxy(),
+            Proxy::At(address) => {
+                // What reqwest says of the address may quote its password.
+                let proxy = reqwest::Proxy::all(address).map_err(|_| {
+                    Error::configuration("the proxy is not an address such as http://host:port")
+                })?;
+                builder = builder.proxy(proxy);
+            }
+        }
+        builder = root_certificates(builder, &settings.root_certificates)?;
+        let client = builder.build().map_err(|error| {
+            Error::configuration("the HTTP client cannot be set up").with_source(error)
+        })?;
+        Ok(Self { client, max_body })
+    }
 
-    let invalid = || Error::internal(operation, "a header cannot be sent");
-    let http_method = method.parse().map_err(|_| invalid())?;
-    let mut request = reqwest::Request::new(http_method, prepared.url.clone());
-    let headers = request.headers_mut();
-    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    for (name, value) in signed.iter().copied().chain(added.iter()) {
-        let name: HeaderName = name.parse().map_err(|_| invalid())?;
-        let mut value: HeaderValue = value.parse().map_err(|_| invalid())?;
-        value.set_sensitive(huaweicloud_auth::header::is_sensitive(name.as_str()));
-        headers.insert(name, value);
+    /// Sends through a client that was set up elsewhere.
+    pub(crate) fn with(client: reqwest::Client, max_body: usize) -> Result<Self, Error> {
+        // Nothing else tells, and a client that follows would carry tokens to where it is sent.
+        if !format!("{client:?}").contains("Policy(None)") {
+            return Err(Error::configuration(
+                "the HTTP client follows redirects, which would carry credentials along: build it \
+                 with .redirect(reqwest::redirect::Policy::none())",
+            ));
+        }
+        Ok(Self { client, max_body })
     }
-    if prepared.content_type.is_some() {
-        *request.body_mut() = Some(prepared.body.clone().into());
+
+    async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let request = into_reqwest(request)?;
+        let mut response = self.client.execute(request).await.map_err(failure)?;
+        let mut answer = Response::new(Bytes::new());
+        *answer.status_mut() = response.status();
+        *answer.version_mut() = response.version();
+        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        match body(response, self.max_body).await {
+            Ok(body) => {
+                *answer.body_mut() = body;
+                Ok(answer)
+            }
+            Err(error) => {
+                let status = answer.status();
+                Err(error.with_answer(status, std::mem::take(answer.headers_mut())))
+            }
+        }
     }
-    Ok(request)
+}
+
+impl Transport for Http {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Http")
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn root_certificates(
+    mut builder: reqwest::ClientBuilder,
+    certificates: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, Error> {
+    for pem in certificates {
+        let bundle = reqwest::Certificate::from_pem_bundle(pem)
+            .ok()
+            .filter(|bundle| !bundle.is_empty());
+        let Some(bundle) = bundle else {
+            return Err(Error::configuration(
+                "a root certificate is not PEM: it must hold -----BEGIN CERTIFICATE-----",
+            ));
+        };
+        for certificate in bundle {
+            builder = builder.add_root_certificate(certificate);
+        }
+    }
+    Ok(builder)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn root_certificates(
+    builder: reqwest::ClientBuilder,
+    certificates: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, Error> {
+    if certificates.is_empty() {
+        Ok(builder)
+    } else {
+        Err(Error::configuration(
+            "a root certificate needs TLS: switch on the feature rustls or native-tls",
+        ))
+    }
+}
+
+/// Makes sure that reqwest's own reading of the address changes nothing: it is signed as it is.
+pub(crate) fn into_reqwest(request: Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let address = head.uri.to_string();
+    let url = Url::parse(&address)
+        .ok()
+        .filter(|url| {
+            url.path() == head.uri.path()
+                && url.query().unwrap_or_default() == head.uri.query().unwrap_or_default()
+        })
+        .ok_or_else(|| {
+            TransportError::new(Kind::Other).with_source("the address cannot be sent as it is")
+        })?;
+    let mut sent = reqwest::Request::new(head.method, url);
+    *sent.headers_mut() = head.headers;
+    if !body.is_empty() {
+        *sent.body_mut() = Some(body.into());
+    }
+    Ok(sent)
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        Kind::Connect
+    } else if error.is_timeout() {
+        Kind::Timeout
+    } else if error.is_builder() {
+        Kind::Other
+    } else {
+        Kind::Broken
+    };
+    TransportError::new(kind).with_source(error.without_url())
 }
 
 /// Takes in a body of at most `max` bytes.
-async fn body(
-    operation: &'static Operation,
-    mut response: reqwest::Response,
-    max: usize,
-) -> Result<Bytes, Error> {
-    let announced = response.content_length().unwrap_or_default();
-    if announced > max as u64 {
-        return Err(Error::too_large(operation, max));
+async fn body(mut response: reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::new(Kind::TooLarge(max));
+    if response.content_length().unwrap_or_default() > max as u64 {
+        return Err(too_large());
     }
-    let mut next = async || {
-        response
-            .chunk()
-            .await
-            .map_err(|error| Error::transport(operation, error))
-    };
     // Most answers come in one piece, which then needs no copy.
-    let Some(first) = next().await? else {
+    let Some(first) = response.chunk().await.map_err(failure)? else {
         return Ok(Bytes::new());
     };
+    if first.len() > max {
+        return Err(too_large());
+    }
+    let Some(second) = response.chunk().await.map_err(failure)? else {
+        return Ok(first);
+    };
     let mut body = BytesMut::from(first);
-    while let Some(chunk) = next().await? {
+    let mut next = Some(second);
+    while let Some(chunk) = next {
         body.extend_from_slice(&chunk);
         if body.len() > max {
-            return Err(Error::too_large(operation, max));
+            return Err(too_large());
         }
+        next = response.chunk().await.map_err(failure)?;
     }
     Ok(body.freeze())
-}
-
-/// The error that an answer tells.
-fn failure(
-    client: &Client,
-    operation: &'static Operation,
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: &Bytes,
-) -> Error {
-    let mut envelope = Envelope::of(status, headers, body);
-    let credentials = client.credentials();
-    let secrets = [
-        credentials.expose_secret_key(),
-        credentials.expose_security_token(),
-        credentials.expose_token(),
-    ];
-    // A gateway may quote what it was sent. What is shorter is no secret, and stands in many words.
-    for secret in secrets
-        .into_iter()
-        .flatten()
-        .filter(|secret| secret.len() >= 8)
-    {
-        if let Some(message) = envelope
-            .message
-            .as_mut()
-            .filter(|message| message.contains(secret))
-        {
-            *message = message.replace(secret, "[redacted]");
-        }
-    }
-    Error::status_error(operation).with_answer(status, envelope, body)
 }

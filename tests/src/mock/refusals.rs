@@ -88,7 +88,7 @@ async fn list(world: &World, credentials: Credentials, late: i64) -> Result<(), 
     };
     let client = builder(world.server.url())
         .credentials(credentials)
-        .clock(Arc::new(ManualClock::new(time)))
+        .clock(Arc::new(ManualClock::automatic(time)))
         .build()?;
     client.list_2d_model_training_job().send().await.map(|_| ())
 }

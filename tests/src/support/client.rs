@@ -31,6 +31,6 @@ pub(crate) fn builder(endpoint: impl Into<String>) -> ClientBuilder {
         .endpoint(endpoint)
         .credentials(keys())
         .project_id(PROJECT)
-        .clock(Arc::new(ManualClock::new(noon())))
+        .clock(Arc::new(ManualClock::automatic(noon())))
         .timeout(Duration::from_secs(20))
 }

@@ -1,43 +1,24 @@
 //! The one line that an error tells, and what its `Debug` form shows.
 
-use std::{error::Error as StdError, fmt};
+use std::{
+    error::Error as StdError,
+    fmt::{self, Write},
+};
 
 use super::{Error, Kind, hint::hint};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
         if let Some(operation) = self.operation() {
             write!(f, "{operation} ")?;
         }
-        match &inner.kind {
-            Kind::Configuration(message) => write!(f, "the client cannot be built: {message}")?,
-            Kind::Refused(problems) => {
-                f.write_str("was not sent: ")?;
-                for (index, problem) in problems.iter().enumerate() {
-                    let separator = if index == 0 { "" } else { "; " };
-                    write!(f, "{separator}{problem}")?;
-                }
+        f.write_str(&summary(self))?;
+        if let attempts @ [first, .., last] = self.attempts() {
+            write!(f, ", after {} attempts", attempts.len())?;
+            let end = last.started() + last.took();
+            if let Ok(time) = end.duration_since(first.started()) {
+                write!(f, " in {:.1} s", time.as_secs_f64())?;
             }
-            Kind::Signing => f.write_str("was not sent: it cannot be authenticated")?,
-            Kind::Connect if self.is_timeout() => {
-                f.write_str("was not sent: connecting took too long")?
-            }
-            Kind::Connect => f.write_str("was not sent: there is no connection")?,
-            Kind::Timeout => f.write_str("took too long")?,
-            Kind::Broken => f.write_str("failed: the connection broke")?,
-            Kind::Status => f.write_str("failed:")?,
-            Kind::Decode(what) => write!(f, "succeeded, but {what}")?,
-            Kind::TooLarge(limit) => {
-                write!(f, "succeeded, but its answer is larger than {limit} bytes")?;
-            }
-            Kind::Internal(what) => {
-                write!(f, "was not sent: {what}; this is a fault of the client")?
-            }
-        }
-        self.fmt_answer(f)?;
-        if let (Some(source), true) = (&inner.source, inner.status.is_none()) {
-            write!(f, ": {}", one_line(&source_text(&**source)))?;
         }
         match hint(self) {
             Some(hint) => write!(f, "; {hint}"),
@@ -46,8 +27,43 @@ impl fmt::Display for Error {
     }
 }
 
+/// What happened, without the operation, the attempts and what mends it.
+pub(super) fn summary(error: &Error) -> String {
+    let inner = &*error.0;
+    let mut text = match &inner.kind {
+        Kind::Configuration(message) => format!("the client cannot be built: {message}"),
+        Kind::Refused(problems) => {
+            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            format!("was not sent: {}", problems.join("; "))
+        }
+        Kind::Credentials => "was not sent: there are no credentials".to_owned(),
+        Kind::Project => "was not sent: there is no project id".to_owned(),
+        Kind::Signing => "was not sent: it cannot be authenticated".to_owned(),
+        Kind::Intercepted => "was not sent: an interceptor stopped it".to_owned(),
+        Kind::Connect => "was not sent: there is no connection".to_owned(),
+        Kind::ConnectTimeout => "was not sent: connecting took too long".to_owned(),
+        Kind::Timeout(None) => "took too long".to_owned(),
+        Kind::Timeout(Some(limit)) => format!("took longer than the {limit:?} of an attempt"),
+        Kind::Deadline(limit) => format!("took longer than the {limit:?} of a call"),
+        Kind::Broken => "failed: the connection broke".to_owned(),
+        Kind::Status => "failed:".to_owned(),
+        Kind::Decode(what) => format!("succeeded, but {what}"),
+        Kind::TooLarge(limit) => {
+            format!("succeeded, but its answer is larger than {limit} bytes")
+        }
+        Kind::Internal(what) => format!("was not sent: {what}; this is a fault of the client"),
+    };
+    // Writing to a string does not fail.
+    let _ = error.write_answer(&mut text);
+    if let (Some(source), true) = (&inner.source, inner.status.is_none()) {
+        text.push_str(": ");
+        text.push_str(&one_line(&source_text(&**source)));
+    }
+    text
+}
+
 impl Error {
-    fn fmt_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_answer(&self, f: &mut String) -> fmt::Result {
         let Some(status) = self.0.status else {
             return Ok(());
         };
@@ -106,6 +122,7 @@ impl fmt::Debug for Error {
             .field("code", &self.code())
             .field("message", &self.message())
             .field("request_id", &self.request_id())
+            .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish_non_exhaustive()
     }

@@ -52,7 +52,7 @@ pub mod operations {
 }
 /// Request builders.
 pub mod builders {
-    use crate::runtime::{Call, Error, Items, Pages, Response};
+    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
     use crate::types;
     /// List video production jobs.
     ///
@@ -154,6 +154,11 @@ pub mod builders {
             job_ids: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
             self.call.set_list("job_ids", job_ids.into_iter().map(Into::<String>::into));
+            self
+        }
+        /// Makes this call otherwise than the client does.
+        pub fn with_options(mut self, options: CallOptions) -> Self {
+            self.call.options = options;
             self
         }
         /// Sends the request.

@@ -75,7 +75,7 @@ pub mod operations {
 }
 /// Request builders.
 pub mod builders {
-    use crate::runtime::{Call, Error, Items, Pages, Response};
+    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
     use crate::types;
     /// List avatar model training jobs.
     ///
@@ -211,6 +211,11 @@ pub mod builders {
             self.call.set("is_ondemand_resource", is_ondemand_resource);
             self
         }
+        /// Makes this call otherwise than the client does.
+        pub fn with_options(mut self, options: CallOptions) -> Self {
+            self.call.options = options;
+            self
+        }
         /// Sends the request.
         ///
         /// # Errors
@@ -244,6 +249,11 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Delete2dModelTrainingJob {
+        /// Makes this call otherwise than the client does.
+        pub fn with_options(mut self, options: CallOptions) -> Self {
+            self.call.options = options;
+            self
+        }
         /// Sends the request.
         ///
         /// # Errors

@@ -43,7 +43,7 @@ pub mod operations {
 }
 /// Request builders.
 pub mod builders {
-    use crate::runtime::{Call, Error, Items, Pages, Response};
+    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
     use crate::types;
     /// List photo modeling jobs.
     ///
@@ -101,6 +101,11 @@ pub mod builders {
             create_since: impl Into<crate::Timestamp>,
         ) -> Self {
             self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
+            self
+        }
+        /// Makes this call otherwise than the client does.
+        pub fn with_options(mut self, options: CallOptions) -> Self {
+            self.call.options = options;
             self
         }
         /// Sends the request.

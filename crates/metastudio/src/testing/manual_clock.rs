@@ -17,7 +17,8 @@ use crate::clock::Clock;
 /// sleeps finds the time gone by at once. It keeps a record of [`sleeps`](Self::sleeps), so that a test
 /// of retries or polling takes no time and still sees how long they would have waited.
 ///
-/// An automatic clock is not for races between a sleep and something else: the sleep always wins.
+/// The [timers](Clock::timer) that bound how long something may take are not sleeps: they are not on
+/// record, and do not move an automatic clock, but end when a sleep has moved it past them.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -40,6 +41,8 @@ struct State {
     elapsed: Duration,
     automatic: bool,
     sleeps: Vec<Duration>,
+    /// How many sleeps and timers have begun.
+    begun: usize,
     /// Who waits, by when they are due and by who began first.
     waiting: BTreeMap<(Duration, usize), Waker>,
 }
@@ -63,22 +66,15 @@ impl ManualClock {
             elapsed: Duration::ZERO,
             automatic,
             sleeps: Vec::new(),
+            begun: 0,
             waiting: BTreeMap::new(),
         })))
     }
 
     /// Moves the time on, and ends the sleeps that are over by then.
     pub fn advance(&self, duration: Duration) {
-        let due = {
-            let mut state = self.state();
-            state.advance(duration);
-            let elapsed = state.elapsed;
-            let later = state.waiting.split_off(&(elapsed, usize::MAX));
-            std::mem::replace(&mut state.waiting, later)
-        };
-        for waker in due.into_values() {
-            waker.wake();
-        }
+        let due = self.state().advance(duration);
+        due.into_iter().for_each(Waker::wake);
     }
 
     /// How long each sleep was to take, in the order in which they began.
@@ -99,13 +95,18 @@ impl ManualClock {
 }
 
 impl State {
-    /// A time that cannot be written leaves the clock where it is.
-    fn advance(&mut self, duration: Duration) {
+    /// Moves the time on, and hands out who is due by then. A time that cannot be written leaves
+    /// the clock where it is.
+    fn advance(&mut self, duration: Duration) -> Vec<Waker> {
         let now = self.now.checked_add(duration);
         let elapsed = self.elapsed.checked_add(duration);
         if let (Some(now), Some(elapsed)) = (now, elapsed) {
             (self.now, self.elapsed) = (now, elapsed);
         }
+        let later = self.waiting.split_off(&(self.elapsed, usize::MAX));
+        std::mem::replace(&mut self.waiting, later)
+            .into_values()
+            .collect()
     }
 }
 
@@ -119,22 +120,51 @@ impl Clock for ManualClock {
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(Sleep {
-            clock: self.clone(),
-            duration,
-            due: self.elapsed().saturating_add(duration),
-            number: None,
-        })
+        Box::pin(Sleep::new(self, duration, false))
+    }
+
+    fn timer(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(Sleep::new(self, duration, true))
     }
 }
 
-/// A sleep; it is on record from its first poll, since one that nobody awaits takes no time.
+/// A sleep or a timer. A sleep is on record from its first poll, since one that nobody awaits takes
+/// no time.
 struct Sleep {
     clock: ManualClock,
     duration: Duration,
     due: Duration,
-    /// Its place in the record, once it has begun.
+    is_timer: bool,
+    /// Which it is of those that have begun, once it has.
     number: Option<usize>,
+}
+
+impl Sleep {
+    fn new(clock: &ManualClock, duration: Duration, is_timer: bool) -> Self {
+        Self {
+            clock: clock.clone(),
+            duration,
+            due: clock.elapsed().saturating_add(duration),
+            is_timer,
+            number: None,
+        }
+    }
+
+    /// Begins, and hands out who is due by the end of it if it moves the clock.
+    fn begin(&mut self, state: &mut State) -> (usize, Vec<Waker>) {
+        let number = state.begun;
+        state.begun += 1;
+        self.number = Some(number);
+        if self.is_timer {
+            return (number, Vec::new());
+        }
+        state.sleeps.push(self.duration);
+        if !state.automatic {
+            return (number, Vec::new());
+        }
+        let left = self.due.saturating_sub(state.elapsed);
+        (number, state.advance(left))
+    }
 }
 
 impl Future for Sleep {
@@ -143,28 +173,23 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let clock = self.clock.clone();
         let mut state = clock.state();
-        let number = match self.number {
-            Some(number) => number,
-            None => {
-                let number = state.sleeps.len();
-                state.sleeps.push(self.duration);
-                if state.automatic {
-                    let left = self.due.saturating_sub(state.elapsed);
-                    state.advance(left);
-                    return Poll::Ready(());
-                }
-                self.number = Some(number);
-                number
-            }
+        let (number, due) = match self.number {
+            Some(number) => (number, Vec::new()),
+            None => self.begin(&mut state),
         };
-        if state.elapsed >= self.due {
+        // A sleep that moves the clock is over, even if it was longer than the clock can go.
+        let moves = state.automatic && !self.is_timer;
+        let poll = if moves || state.elapsed >= self.due {
             state.waiting.remove(&(self.due, number));
-            return Poll::Ready(());
-        }
-        state
-            .waiting
-            .insert((self.due, number), context.waker().clone());
-        Poll::Pending
+            Poll::Ready(())
+        } else {
+            let waker = context.waker().clone();
+            state.waiting.insert((self.due, number), waker);
+            Poll::Pending
+        };
+        drop(state);
+        due.into_iter().for_each(Waker::wake);
+        poll
     }
 }
 

@@ -6,7 +6,7 @@ use super::{OPERATION, UPLOAD, client};
 use crate::{
     Error, FilePart,
     call::{Call, ParameterValue},
-    prepare::prepare,
+    prepare::{check, prepare},
 };
 
 fn call() -> Call {
@@ -17,7 +17,7 @@ fn call() -> Call {
 
 /// What is wrong with a call, without the name of the operation.
 fn refusal(call: &Call) -> Option<(String, String)> {
-    let error: Error = prepare(call).err()?;
+    let error: Error = check(call).err()?;
     assert!(error.is_invalid_request() && !error.may_have_executed());
     let text = error.to_string();
     let text = text
@@ -150,7 +150,7 @@ fn what_is_missing_is_named_with_the_remedy() {
         .credentials(crate::Credentials::token("not-a-real-token"))
         .build()
         .expect("complete");
-    let error = prepare(&client.call(&OPERATION)).err().expect("refused");
+    let error = check(&client.call(&OPERATION)).err().expect("refused");
     assert_eq!(error.parameter(), Some("project_id"));
     assert_eq!(
         error.to_string(),
@@ -167,7 +167,7 @@ fn the_last_value_set_counts() {
     call.set_list("joined", ["a,b"]);
     call.set_list("joined", Vec::<String>::new());
     assert_eq!(
-        prepare(&call).ok().map(|request| request.query).as_deref(),
+        check(&call).ok().map(|()| prepare(&call).query).as_deref(),
         Some("limit=7")
     );
 }
@@ -236,7 +236,7 @@ fn a_body_without_a_json_form_is_refused() {
 fn forms_are_checked_like_any_other_values() {
     let mut call = client().call(&UPLOAD);
     call.set("name", "abcde");
-    let error = prepare(&call).err().expect("refused");
+    let error = check(&call).err().expect("refused");
     assert_eq!(
         error.to_string(),
         "TestUpload was not sent: file is missing; name has 5 characters, must have 1..=4",
@@ -244,7 +244,7 @@ fn forms_are_checked_like_any_other_values() {
     call.set("name", "n");
     call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
     assert_eq!(
-        prepare(&call).err().expect("refused").parameter(),
+        check(&call).err().expect("refused").parameter(),
         Some("file")
     );
 }

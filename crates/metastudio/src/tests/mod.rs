@@ -63,7 +63,7 @@ fn client() -> Client {
         .endpoint("http://127.0.0.1:8080/base")
         .credentials(Credentials::ak_sk("AKEXAMPLE", SECRET))
         .project_id("0123abcd")
-        .clock(Arc::new(ManualClock::new(now())))
+        .clock(Arc::new(ManualClock::automatic(now())))
         .build()
         .expect("complete")
 }

@@ -1,15 +1,45 @@
 //! That what is signed is what is sent, and says what was meant.
 
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
 use bytes::Bytes;
+use http::HeaderMap;
 use huaweicloud_auth::{ReceivedRequest, Verifier};
 use proptest::prelude::*;
 
 use super::{OPERATION, SECRET, UPLOAD, client, now};
-use crate::{Credentials, FilePart, call::Call, prepare::prepare, transport};
+use crate::{
+    Credentials, FilePart,
+    call::Call,
+    prepare::{check, prepare},
+    send::sign,
+    transport::into_reqwest,
+};
 
+/// The request as reqwest gets it.
 fn request(call: &Call) -> reqwest::Request {
-    let prepared = prepare(call).expect("a good call");
-    transport::request(&call.client, &prepared).expect("signed")
+    check(call).expect("a good call");
+    let client = &call.client;
+    let mut identified = pin!(client.identify(call.operation));
+    let Poll::Ready(Ok(identified)) = identified
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    else {
+        panic!("credentials that are given are there at once");
+    };
+    let endpoint = client.endpoints().current();
+    let now = client.clock().now();
+    let request = sign(
+        &prepare(call),
+        endpoint,
+        &identified,
+        &HeaderMap::new(),
+        now,
+    );
+    into_reqwest(request.expect("signed")).expect("sent as it is signed")
 }
 
 fn body(request: &reqwest::Request) -> &[u8] {

@@ -1,9 +1,9 @@
 //! What an error says of what went wrong.
 
-use std::{error::Error as _, net::TcpListener, time::Duration};
+use std::{error::Error as _, net::TcpListener, sync::Arc, time::Duration};
 
 use httpmock::MockServer;
-use metastudio::Error;
+use metastudio::{Error, SystemClock};
 
 use crate::support::{Recorder, builder, client};
 
@@ -331,6 +331,7 @@ async fn without_a_connection_nothing_was_sent() -> anyhow::Result<()> {
 async fn a_call_that_takes_too_long_may_have_executed() -> anyhow::Result<()> {
     let silent = TcpListener::bind("127.0.0.1:0")?;
     let client = builder(&format!("http://{}", silent.local_addr()?))
+        .clock(Arc::new(SystemClock))
         .timeout(Duration::from_millis(50))
         .build()?;
     let error = client

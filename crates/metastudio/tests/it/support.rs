@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use metastudio::{Client, ClientBuilder, Credentials, testing::ManualClock};
+use metastudio::{Client, ClientBuilder, Credentials, RetryPolicy, testing::ManualClock};
 
 pub(crate) const PROJECT: &str = "0123abcd";
 pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
@@ -24,13 +24,14 @@ pub(crate) fn credentials() -> Credentials {
     Credentials::ak_sk(ACCESS_KEY, SECRET)
 }
 
+/// Makes one attempt a call.
 pub(crate) fn builder(endpoint: &str) -> ClientBuilder {
     Client::builder()
         .endpoint(endpoint)
         .credentials(credentials())
         .project_id(PROJECT)
-        .clock(Arc::new(ManualClock::new(now())))
-        .timeout(Duration::from_secs(10))
+        .clock(Arc::new(ManualClock::automatic(now())))
+        .retry(RetryPolicy::never())
 }
 
 pub(crate) fn client(endpoint: &str) -> Client {

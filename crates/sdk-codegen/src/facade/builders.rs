@@ -71,6 +71,11 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
 
         impl #ident {
             #(#setters)*
+            #[doc = " Makes this call otherwise than the client does."]
+            pub fn with_options(mut self, options: CallOptions) -> Self {
+                self.call.options = options;
+                self
+            }
             #[doc = " Sends the request."]
             #[doc = ""]
             #[doc = " # Errors"]

@@ -161,8 +161,15 @@ const TABLE: [&str; 6] = [
 ];
 
 /// What request builders are written in.
-const RUNTIME: [&str; 7] = [
-    "Bytes", "Call", "Error", "FilePart", "Items", "Pages", "Response",
+const RUNTIME: [&str; 8] = [
+    "Bytes",
+    "Call",
+    "CallOptions",
+    "Error",
+    "FilePart",
+    "Items",
+    "Pages",
+    "Response",
 ];
 
 /// An import of those names that some code uses.

@@ -100,3 +100,18 @@ async fn the_system_clock_never_goes_back() {
     SystemClock.sleep(Duration::ZERO).await;
     assert!(SystemClock.elapsed() >= before);
 }
+
+#[test]
+fn a_timer_does_not_move_an_automatic_clock_but_ends_when_a_sleep_does() {
+    let clock = ManualClock::automatic(START);
+    let rung = Arc::new(Mutex::new(Vec::new()));
+    let waker = Waker::from(Arc::new(Bell(7, Arc::clone(&rung))));
+    let mut timer = clock.timer(seconds(3));
+    assert!(!poll(&mut timer, &waker));
+    assert_eq!(clock.elapsed(), Duration::ZERO);
+    assert!(poll(&mut clock.sleep(seconds(2)), &waker) && !poll(&mut timer, &waker));
+    assert!(rung.lock().expect("not poisoned").is_empty());
+    assert!(poll(&mut clock.sleep(seconds(2)), &waker) && poll(&mut timer, &waker));
+    assert_eq!(*rung.lock().expect("not poisoned"), [7]);
+    assert_eq!(clock.sleeps(), [seconds(2), seconds(2)]);
+}

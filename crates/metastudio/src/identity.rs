@@ -1,0 +1,173 @@
+//! Who calls: credentials, wherever they come from, and the project.
+
+use std::sync::Arc;
+
+use huaweicloud_auth::{
+    CredentialKind, Credentials, Signer, iam,
+    provider::{CachedCredentials, Context, Provided},
+};
+use tokio::sync::OnceCell;
+
+use crate::{
+    error::{Error, Kind},
+    operation::Operation,
+    region::Region,
+};
+
+/// The credentials, and what is found out by them.
+#[derive(Debug)]
+pub(crate) struct Identity {
+    source: Source,
+    region: Option<Region>,
+    iam_endpoint: Option<String>,
+    /// Set when the client is built, or found out once.
+    project: OnceCell<Project>,
+    /// Signs without a project.
+    anonymous: Arc<Signer>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// Given when the client was built; they last.
+    Fixed(Arc<Provided>),
+    /// From a provider, to be renewed when they expire.
+    Provider(CachedCredentials),
+}
+
+#[derive(Debug)]
+struct Project {
+    id: String,
+    signer: Arc<Signer>,
+}
+
+/// Who an attempt is made as.
+#[derive(Debug, Clone)]
+pub(crate) struct Identified {
+    provided: Arc<Provided>,
+    signer: Arc<Signer>,
+}
+
+impl Identified {
+    pub(crate) fn credentials(&self) -> &Credentials {
+        self.provided.credentials()
+    }
+
+    pub(crate) fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Whether requests are signed, and so depend on the time.
+    pub(crate) fn signs(&self) -> bool {
+        self.credentials().kind() != CredentialKind::Token
+    }
+}
+
+impl Identity {
+    pub(crate) fn new(
+        source: Source,
+        region: Option<Region>,
+        iam_endpoint: Option<String>,
+        project_id: Option<String>,
+    ) -> Self {
+        Self {
+            source,
+            region,
+            iam_endpoint,
+            project: OnceCell::new_with(project_id.map(Project::new)),
+            anonymous: Arc::new(Signer::new()),
+        }
+    }
+
+    /// The project, once it is known.
+    pub(crate) fn project_id(&self) -> Option<&str> {
+        Some(&self.project.get()?.id)
+    }
+
+    /// Whether the project can be found out if it is not known.
+    pub(crate) fn can_find_project(&self) -> bool {
+        self.region.is_some() || matches!(self.source, Source::Provider(_))
+    }
+
+    /// Makes sure that the project is known, for an operation that has one in its path.
+    pub(crate) async fn resolve_project(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        let find = || self.find_project(operation, context);
+        self.project.get_or_try_init(find).await.map(|_| ())
+    }
+
+    async fn find_project(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<Project, Error> {
+        let none = || Error::of(operation, Kind::Project);
+        let provided = self.provided(operation, context).await?;
+        if let Some(id) = provided.project_id() {
+            return Ok(Project::new(id.to_owned()));
+        }
+        let Some(region) = &self.region else {
+            return Err(none().with_source(
+                "it is neither set nor with the credentials, and there is no region to look it up \
+                 by: set project_id or region when the client is built",
+            ));
+        };
+        let endpoint = (self.iam_endpoint.as_deref())
+            .or(provided.iam_endpoint())
+            .map_or_else(|| iam::iam_endpoint(region.id()), str::to_owned);
+        let found = iam::find_project(context, &endpoint, region.id(), provided.credentials());
+        let id = found.await.map_err(|error| none().with_source(error))?;
+        Ok(Project::new(id))
+    }
+
+    /// Who an attempt is to be made as.
+    pub(crate) async fn identify(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<Identified, Error> {
+        let provided = self.provided(operation, context).await?;
+        let signer = match (provided.credentials().kind(), self.project.get()) {
+            (CredentialKind::Token, _) | (_, None) => &self.anonymous,
+            (_, Some(project)) => &project.signer,
+        };
+        Ok(Identified {
+            signer: Arc::clone(signer),
+            provided,
+        })
+    }
+
+    /// Gives up credentials that the service refused. Tells whether others can be had.
+    pub(crate) fn renew(&self, refused: &Identified) -> bool {
+        match &self.source {
+            Source::Fixed(_) => false,
+            Source::Provider(cache) => {
+                cache.invalidate(&refused.provided);
+                true
+            }
+        }
+    }
+
+    async fn provided(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<Arc<Provided>, Error> {
+        match &self.source {
+            Source::Fixed(provided) => Ok(Arc::clone(provided)),
+            Source::Provider(cache) => cache
+                .get(context)
+                .await
+                .map_err(|error| Error::of(operation, Kind::Credentials).with_source(error)),
+        }
+    }
+}
+
+impl Project {
+    fn new(id: String) -> Self {
+        let signer = Arc::new(Signer::new().with_project_id(&id));
+        Self { id, signer }
+    }
+}

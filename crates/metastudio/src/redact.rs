@@ -1,0 +1,125 @@
+//! Bodies without what is personal or secret in them, for logs and recordings.
+
+use serde_json::Value;
+
+use crate::operation::Operation;
+
+const REDACTED: &str = "[redacted]";
+
+/// How much of a body is shown.
+const MAX: usize = 64 * 1024;
+
+/// A body for a person's eyes: members that the operation table lists as sensitive are replaced,
+/// and so are the queries of addresses, in which signatures stand. A body that is not JSON is not
+/// shown.
+pub(crate) fn body(operation: &Operation, body: &[u8]) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    let Ok(mut value) = serde_json::from_slice::<Value>(body) else {
+        return format!("[{} bytes that are not JSON]", body.len());
+    };
+    for pointer in operation.sensitive {
+        let mut steps = pointer.split('/').skip(1);
+        hide(&mut value, &mut steps);
+    }
+    without_queries(&mut value);
+    let text = value.to_string();
+    match text.char_indices().nth(MAX) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// Replaces what a pointer leads to; `*` is every element of a list, or of an object.
+fn hide<'a>(value: &mut Value, steps: &mut (impl Iterator<Item = &'a str> + Clone)) {
+    let Some(step) = steps.next() else {
+        if !value.is_null() {
+            *value = REDACTED.into();
+        }
+        return;
+    };
+    match value {
+        Value::Array(list) if step == "*" => {
+            for element in list {
+                hide(element, &mut steps.clone());
+            }
+        }
+        Value::Object(members) if step == "*" => {
+            for member in members.values_mut() {
+                hide(member, &mut steps.clone());
+            }
+        }
+        Value::Object(members) => {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            if let Some(member) = members.get_mut(&name) {
+                hide(member, steps);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Cuts off the queries of addresses.
+pub(crate) fn without_queries(value: &mut Value) {
+    match value {
+        Value::String(text) if text.contains("://") => {
+            if let Some(query) = text.find('?') {
+                text.truncate(query);
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_queries),
+        Value::Object(members) => members.values_mut().for_each(without_queries),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::operation::Method;
+
+    static OPERATION: Operation = Operation {
+        sensitive: &["/jobs/*/contact", "/token", "/by_name/*/key", "/a~1b"],
+        ..Operation::new("Test", Method::Get, "/")
+    };
+
+    #[test]
+    fn what_is_listed_and_what_is_signed_is_hidden() {
+        let shown = body(
+            &OPERATION,
+            json!({
+                "jobs": [{"contact": "hush", "id": 1}, {"contact": null}, {"contact": ["hush"]}, 7],
+                "token": {"deep": "hush"},
+                "by_name": {"x": {"key": "hush"}},
+                "a/b": "hush",
+                "cover": "https://example.com/a.png?Signature=hush",
+                "plain": "what? no address",
+            })
+            .to_string()
+            .as_bytes(),
+        );
+        let shown: Value = serde_json::from_str(&shown).expect("JSON");
+        assert_eq!(
+            shown,
+            json!({
+                "jobs": [
+                    {"contact": REDACTED, "id": 1}, {"contact": null}, {"contact": REDACTED}, 7
+                ],
+                "token": REDACTED,
+                "by_name": {"x": {"key": REDACTED}},
+                "a/b": REDACTED,
+                "cover": "https://example.com/a.png",
+                "plain": "what? no address",
+            })
+        );
+    }
+
+    #[test]
+    fn what_is_not_json_is_not_shown() {
+        assert_eq!(body(&OPERATION, b"hush"), "[4 bytes that are not JSON]");
+        assert_eq!(body(&OPERATION, b""), "");
+    }
+}

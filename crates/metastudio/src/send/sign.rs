@@ -1,0 +1,79 @@
+//! From a prepared request to one that is authenticated at a given moment.
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Uri, header};
+use huaweicloud_auth::SignableRequest;
+
+use crate::{
+    client::Endpoint,
+    error::{Error, Kind},
+    identity::Identified,
+    prepare::Prepared,
+};
+
+/// Makes the request that is sent. What is signed is what is sent, to the byte.
+pub(crate) fn sign(
+    prepared: &Prepared,
+    endpoint: &Endpoint,
+    identified: &Identified,
+    added: &HeaderMap,
+    now: SystemTime,
+) -> Result<Request<Bytes>, Error> {
+    let operation = prepared.operation;
+    let invalid = || Error::internal(operation, "a header cannot be sent");
+    let path = [&*endpoint.base_path, &*prepared.path].concat();
+    let mut signed: Vec<(&str, &str)> = Vec::with_capacity(8);
+    signed.push(("host", &endpoint.host));
+    if let Some(content_type) = &prepared.content_type {
+        signed.push(("content-type", content_type));
+    }
+    let own = prepared.headers.iter();
+    signed.extend(own.map(|(name, value)| (*name, value.as_str())));
+    for (name, value) in added {
+        let value = value.to_str().map_err(|_| {
+            Error::of(operation, Kind::Intercepted)
+                .with_source(format!("the header {name} it added is not visible ASCII"))
+        })?;
+        signed.push((name.as_str(), value));
+    }
+    let signable = SignableRequest::new(operation.method.as_str(), &path)
+        .with_query(&prepared.query)
+        .with_headers(&signed)
+        .with_body(&prepared.body);
+    let authentication = identified
+        .signer()
+        .authenticate(identified.credentials(), &signable, now)
+        .map_err(|error| Error::of(operation, Kind::Signing).with_source(error))?;
+
+    let mut request = Request::new(prepared.body.clone());
+    *request.method_mut() = operation.method.as_str().parse().map_err(|_| invalid())?;
+    *request.uri_mut() = uri(prepared, endpoint, &path)?;
+    let headers = request.headers_mut();
+    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    let own = signed.iter().copied();
+    for (name, value) in own.chain(authentication.iter().map(|header| (header.0, header.1))) {
+        let name: HeaderName = name.parse().map_err(|_| invalid())?;
+        let mut value: HeaderValue = value.parse().map_err(|_| invalid())?;
+        value.set_sensitive(huaweicloud_auth::header::is_sensitive(name.as_str()));
+        headers.insert(name, value);
+    }
+    Ok(request)
+}
+
+/// Parses the address, and makes sure that parsing left path and query as they were signed.
+fn uri(prepared: &Prepared, endpoint: &Endpoint, path: &str) -> Result<Uri, Error> {
+    let query = &*prepared.query;
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = [&*endpoint.origin, path, mark, query].concat();
+    Uri::try_from(address)
+        .ok()
+        .filter(|uri| uri.path() == path && uri.query().unwrap_or_default() == query)
+        .ok_or_else(|| {
+            Error::internal(
+                prepared.operation,
+                "the address cannot be sent as it is signed",
+            )
+        })
+}
