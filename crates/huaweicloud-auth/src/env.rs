@@ -1,6 +1,6 @@
 //! Credentials and project id from environment variables.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use crate::credentials::{CredentialPart, Credentials, InvalidCredentials};
 
@@ -18,6 +18,12 @@ pub const SAMPLE_SECRET_KEY: &str = "CLOUD_SDK_SK";
 pub const AUTH_TOKEN: &str = "HUAWEICLOUD_SDK_AUTH_TOKEN";
 /// The project id.
 pub const PROJECT_ID: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
+/// The address of IAM.
+pub const IAM_ENDPOINT: &str = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
+/// The file of credentials that stands in for `~/.huaweicloud/credentials`.
+pub const CREDENTIALS_FILE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
+/// The file of endpoints that stands in for `~/.huaweicloud/regions.yaml`.
+pub const REGIONS_FILE: &str = "HUAWEICLOUD_SDK_REGIONS_FILE";
 
 /// The environment holds no usable credentials. The message names variables, never their values.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -160,6 +166,38 @@ pub fn project_id_from_env() -> Option<String> {
 #[must_use]
 pub fn project_id_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Option<String> {
     lookup(PROJECT_ID).filter(|value| !value.trim().is_empty())
+}
+
+/// What maps names of variables to values: the process's environment, unless another is given.
+#[derive(Clone)]
+pub(crate) struct Lookup(Arc<dyn Fn(&str) -> Option<String> + Send + Sync>);
+
+impl Lookup {
+    pub(crate) fn new(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(lookup))
+    }
+
+    /// The value as it is, which may be blank.
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
+        (self.0)(name)
+    }
+
+    /// The value, if it is not blank.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        self.get(name).filter(|value| !value.trim().is_empty())
+    }
+}
+
+impl Default for Lookup {
+    fn default() -> Self {
+        Self::new(read_env)
+    }
+}
+
+impl fmt::Debug for Lookup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lookup")
+    }
 }
 
 /// A value that is not Unicode keeps a mark of it, so that it is refused as not ASCII rather than

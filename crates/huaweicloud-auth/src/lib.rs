@@ -49,10 +49,16 @@ mod credentials;
 mod crypto;
 mod date;
 mod encode;
+pub mod endpoints;
 pub mod env;
+mod exchange;
 mod explain;
+#[cfg(feature = "profile")]
+mod files;
 pub mod header;
+pub mod iam;
 mod payload;
+pub mod provider;
 mod request;
 mod signer;
 pub mod transport;
