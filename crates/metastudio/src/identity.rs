@@ -1,6 +1,6 @@
 //! Who calls: credentials, wherever they come from, and the project.
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use huaweicloud_auth::{
     CredentialKind, Credentials, Signer, iam,
@@ -15,7 +15,6 @@ use crate::{
 };
 
 /// The credentials, and what is found out by them.
-#[derive(Debug)]
 pub(crate) struct Identity {
     source: Source,
     region: Option<Region>,
@@ -31,17 +30,16 @@ pub(crate) enum Source {
     /// Given when the client was built; they last.
     Fixed(Arc<Provided>),
     /// From a provider, to be renewed when they expire.
-    Provider(CachedCredentials),
+    Provider(Arc<CachedCredentials>),
 }
 
-#[derive(Debug)]
 struct Project {
     id: String,
     signer: Arc<Signer>,
 }
 
 /// Who an attempt is made as.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Identified {
     provided: Arc<Provided>,
     signer: Arc<Signer>,
@@ -162,6 +160,16 @@ impl Identity {
                 .await
                 .map_err(|error| Error::of(operation, Kind::Credentials).with_source(error)),
         }
+    }
+}
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity")
+            .field("credentials", &self.source)
+            .field("project_id", &self.project_id())
+            .field("region", &self.region)
+            .finish_non_exhaustive()
     }
 }
 

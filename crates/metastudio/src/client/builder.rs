@@ -45,7 +45,7 @@ pub struct ClientBuilder {
     region: Option<Region>,
     iam_endpoint: Option<String>,
     credentials: Option<Credentials>,
-    provider: Option<Arc<dyn ProvideCredentials>>,
+    provider: Option<Arc<CachedCredentials>>,
     project_id: Option<String>,
     app_user_id: Option<String>,
     timeouts: Timeouts,
@@ -136,7 +136,7 @@ impl ClientBuilder {
     /// Authenticates with what this provides, which is kept, and renewed before it expires or when
     /// the service refuses it. Stands in for credentials set before.
     pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
-        self.provider = Some(Arc::new(provider));
+        self.provider = Some(Arc::new(CachedCredentials::new(provider)));
         self.credentials = None;
         self
     }
@@ -310,8 +310,11 @@ impl ClientBuilder {
                 })?;
                 Source::Fixed(Arc::new(Provided::new(credentials)))
             }
-            (None, Some(provider)) => Source::Provider(CachedCredentials::new(provider)),
-            (None, None) => Source::Provider(CachedCredentials::new(Arc::new(Chain::default()))),
+            (None, Some(provider)) => Source::Provider(provider),
+            (None, None) => {
+                let chain = CachedCredentials::new(Chain::default_chain());
+                Source::Provider(Arc::new(chain))
+            }
         };
         let timeouts = self.timeouts.or(Timeouts::DEFAULT);
         let transport = match (self.transport, self.http_client) {
@@ -360,8 +363,9 @@ impl ClientBuilder {
         let Some(region) = self.region.as_ref().filter(|_| self.endpoints.is_empty()) else {
             return Ok(self.endpoints.clone());
         };
-        let found = endpoints::find(SERVICE, region.id()).map_err(|error| {
-            Error::configuration("the endpoints of the region cannot be read").with_source(error)
+        let set = endpoints::Endpoints::new(SERVICE).find(region.id());
+        let found = set.map_err(|error| {
+            Error::configuration("the endpoints set for the region are unusable").with_source(error)
         })?;
         Ok(found.unwrap_or_else(|| vec![region.endpoint()]))
     }

@@ -1,8 +1,11 @@
 //! Where requests go.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering::Relaxed},
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
 };
 
 use reqwest::Url;
@@ -10,7 +13,6 @@ use reqwest::Url;
 use crate::error::Error;
 
 /// An address of the service.
-#[derive(Debug)]
 pub(crate) struct Endpoint {
     /// Scheme, host and port: `https://host:port`.
     pub(crate) origin: Arc<str>,
@@ -26,7 +28,6 @@ pub(crate) struct Endpoint {
 }
 
 /// Every address of the service, of which one is in use until it cannot be reached.
-#[derive(Debug)]
 pub(crate) struct Endpoints {
     first: Arc<Endpoint>,
     others: Vec<Arc<Endpoint>>,
@@ -129,6 +130,15 @@ impl Endpoint {
             is_loopback,
             origin: origin.into(),
         })
+    }
+}
+
+impl fmt::Debug for Endpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let addresses = self
+            .iter()
+            .map(|endpoint| format!("{}{}", endpoint.origin, endpoint.base_path));
+        f.debug_list().entries(addresses).finish()
     }
 }
 

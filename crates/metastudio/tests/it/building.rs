@@ -19,10 +19,6 @@ fn assert_fails(builder: ClientBuilder, told: &str) {
 #[test]
 fn what_is_missing_or_wrong_is_told_with_the_remedy() {
     assert_fails(Client::builder().credentials(credentials()), ".endpoint(…)");
-    assert_fails(
-        Client::builder().region(Region::CN_NORTH_4),
-        ".credentials(…)",
-    );
     let with = |endpoint: &str| builder(endpoint);
     assert_fails(
         with("metastudio.example.com"),
@@ -46,9 +42,38 @@ fn what_is_missing_or_wrong_is_told_with_the_remedy() {
     assert_fails(good().app_user_id(""), "app_user_id");
     assert_fails(good().user_agent("a\nb"), "user_agent");
     assert_fails(
+        good().proxy("http://a:not-a-real-secret@"),
+        "the proxy is not",
+    );
+    assert_fails(good().root_certificates(SECRET), "a root certificate");
+    assert_fails(
+        good().http_client(reqwest::Client::new()),
+        "follows redirects",
+    );
+    assert_fails(
         good().credentials(Credentials::ak_sk("", SECRET)),
         "credentials",
     );
+}
+
+#[test]
+fn a_client_that_follows_no_redirects_is_taken() -> anyhow::Result<()> {
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()?;
+    assert!(
+        builder("http://127.0.0.1:1")
+            .http_client(http)
+            .build()
+            .is_ok()
+    );
+    let counting = reqwest::redirect::Policy::limited(3);
+    let http = reqwest::Client::builder().redirect(counting).build()?;
+    assert_fails(
+        builder("http://127.0.0.1:1").http_client(http),
+        "Policy::none()",
+    );
+    Ok(())
 }
 
 #[test]
