@@ -63,6 +63,8 @@ struct Shared {
     pace: Pace,
     interceptors: Vec<Arc<dyn Interceptor>>,
     trace_bodies: bool,
+    #[cfg(feature = "blocking")]
+    background: crate::blocking::Background,
 }
 
 impl Client {
@@ -222,6 +224,11 @@ impl Client {
 
     pub(crate) fn interceptors(&self) -> &[Arc<dyn Interceptor>] {
         &self.shared.interceptors
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn background(&self) -> &crate::blocking::Background {
+        &self.shared.background
     }
 
     pub(crate) fn traces_bodies(&self) -> bool {

@@ -56,6 +56,8 @@
 //! implements `JsonSchema` for every type.
 
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod check;
 mod client;

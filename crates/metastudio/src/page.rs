@@ -152,6 +152,12 @@ impl<P: Page> Pages<P> {
         self.total
     }
 
+    /// The pages as an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn into_blocking(self) -> crate::blocking::Blocking<Self> {
+        crate::blocking::Blocking::new(self.call.client.clone(), self)
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<P>, Error>>> {
         loop {
             match &mut self.state {
@@ -258,6 +264,12 @@ impl<P: Page> Items<P> {
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
+    }
+
+    /// The elements as an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn into_blocking(self) -> crate::blocking::Blocking<Self> {
+        crate::blocking::Blocking::new(self.pages.call.client.clone(), self)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {

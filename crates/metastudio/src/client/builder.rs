@@ -353,6 +353,8 @@ impl ClientBuilder {
                 pace: Pace::new(&self.rate_limits),
                 interceptors: self.interceptors,
                 trace_bodies: self.trace_bodies,
+                #[cfg(feature = "blocking")]
+                background: crate::blocking::Background::default(),
             }),
             app_user_id: self.app_user_id.map(Arc::from),
         })

@@ -171,6 +171,16 @@ pub mod builders {
         ) -> Result<Response<types::ListDigitalHumanVideoResponse>, Error> {
             self.call.json().await
         }
+        /// Sends the request, and waits for its answer.
+        ///
+        /// # Errors
+        /// Those of `send`.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<Response<types::ListDigitalHumanVideoResponse>, Error> {
+            self.call.client.clone().block_on(self.send())?
+        }
         /// Every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListDigitalHumanVideoResponse> {
             Pages::new(self.call)

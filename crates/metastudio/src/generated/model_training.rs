@@ -226,6 +226,16 @@ pub mod builders {
         ) -> Result<Response<types::List2dModelTrainingJobResponse>, Error> {
             self.call.json().await
         }
+        /// Sends the request, and waits for its answer.
+        ///
+        /// # Errors
+        /// Those of `send`.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(
+            self,
+        ) -> Result<Response<types::List2dModelTrainingJobResponse>, Error> {
+            self.call.client.clone().block_on(self.send())?
+        }
         /// Every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::List2dModelTrainingJobResponse> {
             Pages::new(self.call)
@@ -261,6 +271,14 @@ pub mod builders {
         /// the service answers.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
+        }
+        /// Sends the request, and waits for its answer.
+        ///
+        /// # Errors
+        /// Those of `send`.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(self) -> Result<Response<()>, Error> {
+            self.call.client.clone().block_on(self.send())?
         }
     }
 }

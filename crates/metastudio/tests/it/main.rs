@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod building;
 mod errors;
 mod paging;

@@ -84,6 +84,14 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
             pub async fn send(self) -> Result<Response<#answer>, Error> {
                 self.call.#finish().await
             }
+            #[doc = " Sends the request, and waits for its answer."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " Those of `send`."]
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> Result<Response<#answer>, Error> {
+                self.call.client.clone().block_on(self.send())?
+            }
             #pages
         }
     })
