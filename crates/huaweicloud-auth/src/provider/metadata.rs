@@ -50,7 +50,8 @@ impl MetadataProvider {
     /// Asks at another address, such as that of a test's server: `http://host:port`.
     #[must_use]
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Cow::Owned(endpoint.into());
+        let endpoint: String = endpoint.into();
+        self.endpoint = Cow::Owned(endpoint.trim_end_matches('/').to_owned());
         self
     }
 
