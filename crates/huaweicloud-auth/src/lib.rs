@@ -44,7 +44,8 @@
 //! It has no HTTP client, no runtime and no clock: what sends requests and the time it is are given
 //! to each call that needs them. It does not retry, and does nothing in the background: credentials
 //! are fetched anew when somebody asks for them. It does not log in through OpenID Connect or to
-//! another account's agency. Of the service's algorithms it speaks `SDK-HMAC-SHA256` and
+//! another account's agency. Secrets are wiped from memory where credentials hold them, not where a
+//! file or an answer was read. Of the service's algorithms it speaks `SDK-HMAC-SHA256` and
 //! `V11-HMAC-SHA256`; the SM3 and elliptic-curve variants are refused.
 //!
 //! # Features

@@ -43,8 +43,7 @@ async fn a_service_without_tokens_is_asked_without_one() -> anyhow::Result<()> {
             script.sent(),
             "PUT http://127.0.0.1:8080/meta-data/latest/api/token\n\
              x-metadata-token-ttl-seconds: 21600\n\n\
-             GET http://127.0.0.1:8080/openstack/latest/securitykey\n\
-             accept: application/json\n\n"
+             GET http://127.0.0.1:8080/openstack/latest/securitykey\n\n"
         );
     }
     Ok(())
