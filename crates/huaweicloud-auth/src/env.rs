@@ -170,7 +170,9 @@ pub fn project_id_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Option
 
 /// What maps names of variables to values: the process's environment, unless another is given.
 #[derive(Clone)]
-pub(crate) struct Lookup(Arc<dyn Fn(&str) -> Option<String> + Send + Sync>);
+pub(crate) struct Lookup(Arc<LookupFn>);
+
+type LookupFn = dyn Fn(&str) -> Option<String> + Send + Sync;
 
 impl Lookup {
     pub(crate) fn new(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {

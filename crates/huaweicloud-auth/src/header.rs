@@ -33,11 +33,12 @@ pub(crate) const CONTENT_TYPE: &str = "content-type";
 /// ```
 #[must_use]
 pub fn is_sensitive(name: &str) -> bool {
-    const SENSITIVE: [&str; 7] = [
+    const SENSITIVE: [&str; 8] = [
         AUTHORIZATION,
         X_SECURITY_TOKEN,
         X_AUTH_TOKEN,
         "x-subject-token",
+        "x-metadata-token",
         "proxy-authorization",
         "cookie",
         "set-cookie",

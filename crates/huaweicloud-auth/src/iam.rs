@@ -151,10 +151,12 @@ fn request(
         .header(header::HOST, &address.host)
         .header(header::ACCEPT, "application/json");
     for (name, value) in added.iter() {
-        // What the signer adds is visible ASCII, so that every header can carry it.
-        if let Ok(value) = exchange::sensitive(value) {
-            request = request.header(name, value);
-        }
+        let value = exchange::sensitive(value).map_err(|_| {
+            ProjectError::Signing(SigningError::InvalidHeaderValue {
+                name: name.to_owned(),
+            })
+        })?;
+        request = request.header(name, value);
     }
     (request.body(Bytes::new())).map_err(|_| ProjectError::InvalidEndpoint)
 }

@@ -29,7 +29,11 @@
 //!
 //! | for | see |
 //! |---|---|
-//! | keys and tokens, and where they come from | [`Credentials`], [`mod@env`] |
+//! | keys and tokens, and those of the environment | [`Credentials`], [`mod@env`] |
+//! | other sources, asked in turn, and fresh keys for a running program | [`provider`] |
+//! | the project of a region | [`iam`] |
+//! | endpoints that a person has set | [`endpoints`] |
+//! | sending requests through any HTTP client | [`transport`] |
 //! | the exact path and query to send | [`encode_component`], [`canonical_query`] |
 //! | signing, and seeing what was signed | [`Signer`], [`Explanation`] |
 //! | verifying | [`Verifier`], [`Rejection`] |
@@ -37,9 +41,21 @@
 //!
 //! # What it does not do
 //!
-//! It sends nothing, reads no clock and keeps no state: obtaining a token, refreshing temporary
-//! keys and retrying belong to the caller. Of the service's algorithms it speaks
-//! `SDK-HMAC-SHA256` and `V11-HMAC-SHA256`; the SM3 and elliptic-curve variants are refused.
+//! It has no HTTP client, no runtime and no clock: what sends requests and the time it is are given
+//! to each call that needs them. It does not retry, and does nothing in the background: credentials
+//! are fetched anew when somebody asks for them. It does not log in through OpenID Connect or to
+//! another account's agency. Secrets are wiped from memory where credentials hold them, not where a
+//! file or an answer was read. Of the service's algorithms it speaks `SDK-HMAC-SHA256` and
+//! `V11-HMAC-SHA256`; the SM3 and elliptic-curve variants are refused.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `profile` | credentials and endpoints from files in the home folder, with parsers for INI and YAML |
+//! | `metadata` | temporary keys from the metadata service of a cloud machine |
 
 #![forbid(unsafe_code)]
 

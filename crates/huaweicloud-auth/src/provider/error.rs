@@ -66,8 +66,8 @@ impl ProviderError {
         self.is_not_applicable
     }
 
-    /// What was asked before, in that order: for an error of a [`Chain`](super::Chain), each
-    /// provider that did not apply.
+    /// What was asked, in that order, for an error of a [`Chain`](super::Chain): each provider that
+    /// did not apply, and after them the one that failed, if one did.
     #[must_use]
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
@@ -83,11 +83,50 @@ impl ProviderError {
 
     /// This failure as that of a chain which it stopped.
     pub(super) fn stopping(self, provider: &str, mut attempts: Vec<Attempt>) -> Self {
-        attempts.extend(self.attempts.iter().cloned());
+        let reason = format!("{provider} failed: {}", self.with_causes());
+        if self.attempts.is_empty() {
+            attempts.push(Attempt::new(provider, self));
+        } else {
+            attempts.extend(self.attempts.iter().cloned());
+        }
         Self {
-            reason: format!("{provider}: {}", self.reason).into(),
             attempts: attempts.into(),
-            ..self
+            ..Self::failed(reason)
+        }
+    }
+
+    /// The reason and all causes on one line, for where nobody else would tell them.
+    fn with_causes(&self) -> String {
+        let mut text = self.reason.to_string();
+        let mut error = self.source();
+        while let Some(cause) = error {
+            text.push_str(": ");
+            text.push_str(&cause.to_string());
+            error = cause.source();
+        }
+        text
+    }
+
+    fn push_attempts(&self, text: &mut String) {
+        let untold = self.untold();
+        if !untold.is_empty() {
+            text.push_str(if self.is_not_applicable {
+                ", having asked:"
+            } else {
+                "\nasked before it:"
+            });
+        }
+        for attempt in untold {
+            text.push_str("\n  ");
+            text.push_str(&attempt.to_string());
+        }
+    }
+
+    /// The attempts that the reason does not tell.
+    fn untold(&self) -> &[Attempt] {
+        match &*self.attempts {
+            [before @ .., _] if !self.is_not_applicable => before,
+            attempts => attempts,
         }
     }
 }
@@ -113,28 +152,20 @@ impl Attempt {
     }
 }
 
-/// The provider and its reason with all causes, further lines indented.
+/// The provider and why it gave none, with all causes, and further lines indented.
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = format!("{}: {}", self.provider, WithCauses(&self.error));
-        f.write_str(&text.replace('\n', "\n  "))
+        let mut text = self.error.with_causes();
+        self.error.push_attempts(&mut text);
+        write!(f, "{}: {}", self.provider, text.replace('\n', "\n  "))
     }
 }
 
 impl fmt::Display for ProviderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)?;
-        if !self.attempts.is_empty() {
-            f.write_str(if self.is_not_applicable {
-                ", having asked:"
-            } else {
-                "\nasked before it:"
-            })?;
-        }
-        for attempt in &*self.attempts {
-            write!(f, "\n  {}", attempt.to_string().replace('\n', "\n  "))?;
-        }
-        Ok(())
+        let mut text = self.reason.to_string();
+        self.push_attempts(&mut text);
+        f.write_str(&text)
     }
 }
 
@@ -142,20 +173,5 @@ impl Error for ProviderError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source = self.source.as_ref()?;
         Some(&**source)
-    }
-}
-
-/// An error and its causes on one line, for where nobody else would tell them.
-struct WithCauses<'a>(&'a dyn Error);
-
-impl fmt::Display for WithCauses<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)?;
-        let mut error = self.0;
-        while let Some(source) = error.source() {
-            write!(f, ": {source}")?;
-            error = source;
-        }
-        Ok(())
     }
 }

@@ -50,17 +50,15 @@ impl MetadataProvider {
     /// Asks at another address, such as that of a test's server: `http://host:port`.
     #[must_use]
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.endpoint = Cow::Owned(endpoint.into());
+        let endpoint: String = endpoint.into();
+        self.endpoint = Cow::Owned(endpoint.trim_end_matches('/').to_owned());
         self
     }
 
     async fn fetch(&self, context: &Context<'_>) -> Result<Provided, ProviderError> {
         let token = self.token(context).await?;
-        let mut headers = vec![("accept", Cow::Borrowed("application/json"))];
-        if let Some(token) = &token {
-            headers.push((TOKEN, Cow::Borrowed(token)));
-        }
-        let answer = self.ask(context, Method::GET, KEY_PATH, headers).await?;
+        let header = token.as_ref().map(|token| (TOKEN, token.as_str()));
+        let answer = self.ask(context, Method::GET, KEY_PATH, header).await?;
         let body = answer.body();
         match answer.status() {
             StatusCode::OK => read_key(body),
@@ -72,8 +70,8 @@ impl MetadataProvider {
 
     /// The token that later requests need, or nothing where the service is one that has none.
     async fn token(&self, context: &Context<'_>) -> Result<Option<String>, ProviderError> {
-        let headers = vec![(TOKEN_TTL, Cow::Borrowed(TTL_SECONDS))];
-        let answer = self.ask(context, Method::PUT, TOKEN_PATH, headers).await?;
+        let header = Some((TOKEN_TTL, TTL_SECONDS));
+        let answer = self.ask(context, Method::PUT, TOKEN_PATH, header).await?;
         match answer.status() {
             StatusCode::OK => {
                 let token = std::str::from_utf8(answer.body()).map(str::trim);
@@ -94,13 +92,13 @@ impl MetadataProvider {
         context: &Context<'_>,
         method: Method,
         path: &str,
-        headers: Vec<(&str, Cow<'_, str>)>,
+        header: Option<(&str, &str)>,
     ) -> Result<Response<Bytes>, ProviderError> {
         let address = Address::new(&self.endpoint, path)
             .map_err(|error| ProviderError::failed(error.to_string()))?;
         let mut request = Request::builder().method(method).uri(address.uri);
-        for (name, value) in headers {
-            let value = exchange::sensitive(&value)
+        if let Some((name, value)) = header {
+            let value = exchange::sensitive(value)
                 .map_err(|_| broken("gave a token that no header can carry"))?;
             request = request.header(name, value);
         }

@@ -94,7 +94,7 @@ impl PasswordProvider {
             .body(Bytes::from_owner(body))
             .map_err(|error| ProviderError::failed(unmade).with_source(error))?;
         let answer = context.transport.send(request).await.map_err(|error| {
-            ProviderError::failed(format!("{}{PATH} gave no answer", self.iam_endpoint))
+            ProviderError::failed(format!("IAM at {} gave no answer", self.iam_endpoint))
                 .with_source(error)
         })?;
         if answer.status().is_success() {

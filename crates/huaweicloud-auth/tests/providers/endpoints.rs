@@ -1,0 +1,163 @@
+//! Endpoints that a person has set.
+
+use huaweicloud_auth::endpoints::Endpoints;
+
+use crate::support::variables;
+
+const VARIABLE: &str = "HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4";
+
+fn of_variable(value: &'static str) -> Result<Option<Vec<String>>, String> {
+    let endpoints = Endpoints::new("MetaStudio").with_lookup(variables([(VARIABLE, value)]));
+    endpoints
+        .find("cn-north-4")
+        .map_err(|error| error.to_string())
+}
+
+#[test]
+fn a_variable_has_one_address_or_several() {
+    let list = |list: &[&str]| Ok(Some(list.iter().map(|each| (*each).to_owned()).collect()));
+    assert_eq!(of_variable("http://a:8080"), list(&["http://a:8080"]));
+    assert_eq!(
+        of_variable(" https://a.example/x , b.example"),
+        list(&["https://a.example/x", "https://b.example"])
+    );
+}
+
+#[test]
+fn a_malformed_variable_is_told_with_its_place() {
+    for (value, index) in [
+        ("https://a,", 2),
+        ("https://a,,https://b", 2),
+        ("ftp://a", 1),
+        ("https://user:hidden@a", 1),
+        ("https://a,b c", 2),
+    ] {
+        assert_eq!(
+            of_variable(value),
+            Err(format!(
+                "address {index} in the value of {VARIABLE} is none: write https://host, and \
+                 commas between several"
+            ))
+        );
+    }
+}
+
+#[cfg(not(feature = "profile"))]
+#[test]
+fn a_file_that_is_named_but_not_read_is_told() {
+    let of = |lookup: &'static str| {
+        let endpoints = Endpoints::new("METASTUDIO").with_lookup(variables([(lookup, "x")]));
+        endpoints
+            .find("cn-east-3")
+            .map_err(|error| error.to_string())
+    };
+    assert_eq!(of(VARIABLE), Ok(None));
+    assert_eq!(
+        of("HUAWEICLOUD_SDK_REGIONS_FILE"),
+        Err(
+            "HUAWEICLOUD_SDK_REGIONS_FILE is set, but files are not read: switch on the feature \
+             `profile`"
+                .to_owned()
+        )
+    );
+}
+
+#[cfg(feature = "profile")]
+mod file {
+    use super::*;
+
+    fn of_file(text: &str) -> Result<Option<Vec<String>>, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("regions.yaml");
+        std::fs::write(&path, text).unwrap();
+        let endpoints = Endpoints::new("METASTUDIO").with_lookup(|_| None);
+        let found = endpoints.with_file(&path).find("cn-north-4");
+        found.map_err(|error| {
+            let text = format!("{:#}", anyhow::Error::new(error));
+            text.replace(&folder.path().display().to_string(), "~")
+        })
+    }
+
+    #[test]
+    fn a_region_is_found() {
+        let a = Ok(Some(vec!["https://a.example".to_owned()]));
+        let text = "IAM: nonsense\nMetaStudio:\n  - {id: cn-east-3, endpoint: https://b.example}\n  \
+                    - id: cn-north-4\n    endpoint: https://a.example\n";
+        assert_eq!(of_file(text), a);
+        // The last entry counts.
+        let again = "  - {id: cn-north-4, endpoints: [http://c:80, d.example]}\n";
+        let several = vec!["http://c:80".to_owned(), "https://d.example".to_owned()];
+        assert_eq!(of_file(&format!("{text}{again}")), Ok(Some(several)));
+        for nothing in ["", "# empty\n", "IAM: []\n", "METASTUDIO: []\n"] {
+            assert_eq!(of_file(nothing), Ok(None));
+        }
+    }
+
+    #[test]
+    fn what_is_malformed_is_told_with_its_place() {
+        for (text, expected) in [
+            (
+                "- id: x\n",
+                "1:1: write `SERVICE:` and under it a list of regions",
+            ),
+            (
+                "METASTUDIO: x\n",
+                "1:13: a service has a list of regions: begin each with `- id:`",
+            ),
+            (
+                "METASTUDIO:\n  - id: 4\n    endpoint: https://a\n",
+                "2:5: a region needs an `id` that is a text, such as `id: cn-north-4`",
+            ),
+            (
+                "METASTUDIO:\n  - id: a\n",
+                "2:5: a region needs an `endpoint`, or a list of them as `endpoints`",
+            ),
+            (
+                "METASTUDIO:\n  - {id: a, endpoints: []}\n",
+                "2:5: a region needs an `endpoint`, or a list of them as `endpoints`",
+            ),
+            (
+                "METASTUDIO:\n  - id: a\n    endpoint: ftp://a\n",
+                "3:15: not an address: write https://host",
+            ),
+            (
+                "METASTUDIO:\n  - id: a\n    endpoints:\n      - https://a\n      - 5\n",
+                "5:9: not an address: write https://host",
+            ),
+        ] {
+            assert_eq!(of_file(text), Err(format!("~/regions.yaml:{expected}")));
+        }
+        let text = of_file("METASTUDIO: [\n").unwrap_err();
+        assert!(
+            text.starts_with("~/regions.yaml:2:1: not valid YAML: "),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_variable_comes_before_a_file_and_only_a_named_file_must_be_there() {
+        let home = tempfile::tempdir().unwrap();
+        let usual = Endpoints::new("METASTUDIO").with_home(home.path());
+        let none = usual.clone().with_lookup(|_| None).find("cn-north-4");
+        assert!(matches!(none, Ok(None)));
+
+        let named = usual.clone().with_lookup(|name| {
+            (name == "HUAWEICLOUD_SDK_REGIONS_FILE").then(|| "/nowhere/regions.yaml".to_owned())
+        });
+        let error = named.find("cn-north-4").unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "/nowhere/regions.yaml is named by HUAWEICLOUD_SDK_REGIONS_FILE and cannot be read"
+        );
+
+        let folder = home.path().join(".huaweicloud");
+        std::fs::create_dir(&folder).unwrap();
+        let text = "METASTUDIO: [{id: cn-north-4, endpoint: https://file}]";
+        std::fs::write(folder.join("regions.yaml"), text).unwrap();
+        let found = usual.clone().with_lookup(|_| None).find("cn-north-4");
+        assert_eq!(found.unwrap(), Some(vec!["https://file".to_owned()]));
+        let found = usual.with_lookup(variables([(VARIABLE, "https://variable")]));
+        let found = found.find("cn-north-4").unwrap();
+        assert_eq!(found, Some(vec!["https://variable".to_owned()]));
+    }
+}
