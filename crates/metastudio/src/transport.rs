@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use huaweicloud_auth::transport::{
-    BoxFuture, Transport, TransportError, TransportErrorKind as Kind,
+    BoxFuture, TimeLimit, Transport, TransportError, TransportErrorKind as Kind,
 };
 use reqwest::{Url, redirect::Policy};
 
@@ -176,6 +176,7 @@ pub(crate) fn into_reqwest(request: Request<Bytes>) -> Result<reqwest::Request, 
         })?;
     let mut sent = reqwest::Request::new(head.method, url);
     *sent.headers_mut() = head.headers;
+    *sent.timeout_mut() = head.extensions.get().map(|TimeLimit(limit)| *limit);
     if !body.is_empty() {
         *sent.body_mut() = Some(body.into());
     }

@@ -1,6 +1,6 @@
 //! Temporary credentials from the metadata service of a cloud machine.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
@@ -10,7 +10,7 @@ use super::{Context, ProvideCredentials, Provided, ProviderError};
 use crate::{
     credentials::Credentials,
     exchange::{self, Address, Refusal},
-    transport::{BoxFuture, TransportErrorKind},
+    transport::{BoxFuture, TimeLimit, TransportErrorKind},
 };
 
 const ENDPOINT: &str = "http://169.254.169.254";
@@ -22,6 +22,9 @@ const TOKEN_TTL: &str = "x-metadata-token-ttl-seconds";
 /// The longest that the service grants: six hours.
 const TTL_SECONDS: &str = "21600";
 
+/// The service is on the machine itself or not at all.
+const PATIENCE: TimeLimit = TimeLimit(Duration::from_secs(2));
+
 /// What the service says on a machine to which no agency is assigned, with status 401.
 const NO_AGENCY: &[u8] = b"Please configure Cloud Service Agency first";
 
@@ -30,9 +33,9 @@ const NO_AGENCY: &[u8] = b"Please configure Cloud Service Agency first";
 /// It does not apply where the metadata service cannot be reached, or has no key. It fails if the
 /// service gives an answer that cannot be understood.
 ///
-/// How long it takes to find out that there is no such service is up to the
-/// [`Transport`](crate::transport::Transport). One that goes through a proxy asks the proxy for
-/// the proxy's own key: exempt the address `169.254.169.254` there.
+/// Each of its requests may take two seconds. A [`Transport`](crate::transport::Transport) that goes
+/// through a proxy asks the proxy for the proxy's own key: exempt the address `169.254.169.254`
+/// there.
 #[derive(Debug, Clone)]
 pub struct MetadataProvider {
     endpoint: Cow<'static, str>,
@@ -96,7 +99,10 @@ impl MetadataProvider {
     ) -> Result<Response<Bytes>, ProviderError> {
         let address = Address::new(&self.endpoint, path)
             .map_err(|error| ProviderError::failed(error.to_string()))?;
-        let mut request = Request::builder().method(method).uri(address.uri);
+        let mut request = Request::builder()
+            .method(method)
+            .uri(address.uri)
+            .extension(PATIENCE);
         if let Some((name, value)) = header {
             let value = exchange::sensitive(value)
                 .map_err(|_| broken("gave a token that no header can carry"))?;

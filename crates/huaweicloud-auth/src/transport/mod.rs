@@ -5,7 +5,7 @@
 
 mod error;
 
-use std::{fmt, pin::Pin};
+use std::{fmt, pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -14,6 +14,14 @@ pub use self::error::{TransportError, TransportErrorKind};
 
 /// A future behind a pointer, as a trait that is used as an object has to return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A bound on the time of one request, among its [extensions](http::Extensions): a [`Transport`]
+/// that can, keeps to it, from connecting to the end of the answer.
+///
+/// It is set where a long wait would be in vain, as for an address that exists on some machines
+/// only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimeLimit(pub Duration);
 
 /// What sends requests: an HTTP client, or in a test a list of prepared answers.
 ///
