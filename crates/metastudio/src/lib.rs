@@ -73,6 +73,7 @@ mod identity;
 mod intercept;
 mod model;
 mod multipart;
+mod network;
 pub mod operation;
 mod options;
 mod pace;
@@ -90,12 +91,8 @@ pub mod testing;
 #[cfg(test)]
 mod tests;
 mod trace;
-mod transport;
 
-pub use huaweicloud_auth::{
-    Credentials,
-    transport::{Transport, TransportError, TransportErrorKind},
-};
+pub use huaweicloud_auth::{Credentials, provider, transport};
 
 pub use crate::{
     attempt::Attempt,

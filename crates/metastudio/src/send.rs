@@ -57,6 +57,8 @@ struct Course<'a> {
     /// When the time for the call runs out, by the clock that counts up.
     deadline: Option<Duration>,
     attempts: Vec<Attempt>,
+    /// How many attempts the policy has had a say in.
+    tries: u32,
     /// Who the last attempt was made as, and the time it was signed with.
     last: Option<(Identified, SystemTime)>,
     /// Endpoints that could not be reached, one after the other.
@@ -78,6 +80,7 @@ impl<'a> Course<'a> {
             attempt_limit: options.attempt.or(client.timeouts().attempt).duration(),
             deadline: limit.map(|limit| client.clock().elapsed().saturating_add(limit)),
             attempts: Vec::new(),
+            tries: 1,
             last: None,
             unreachable: 0,
             clock_corrected: false,
@@ -86,8 +89,7 @@ impl<'a> Course<'a> {
     }
 
     async fn run(&mut self) -> Result<Answer, Error> {
-        self.client.resolve_project(self.operation).await?;
-        let prepared = prepare::prepare(self.call);
+        let mut prepared = None;
         let mut wait = Duration::ZERO;
         loop {
             let now = self.client.clock().elapsed();
@@ -98,7 +100,7 @@ impl<'a> Course<'a> {
             if !wait.is_zero() {
                 self.client.clock().sleep(wait).await;
             }
-            match self.attempt(&prepared, wait).await {
+            match self.attempt(&mut prepared, wait).await {
                 Ok(answer) => {
                     self.client.retry_budget().deposit();
                     return Ok(answer);
@@ -130,7 +132,7 @@ impl<'a> Course<'a> {
         let failure = Failure {
             operation: self.operation,
             error,
-            attempts: u32::try_from(self.attempts.len()).unwrap_or(u32::MAX),
+            attempts: self.tries,
         };
         let wait = self.policy.wait(&failure, self.client.random());
         if error.is_throttled() {
@@ -140,7 +142,11 @@ impl<'a> Course<'a> {
             self.client.pace().hold(self.operation, now, hold);
         }
         let wait = wait.filter(|wait| self.fits(*wait))?;
-        (self.policy.retries(&failure) && self.client.retry_budget().withdraw()).then_some(wait)
+        if !self.policy.retries(&failure) || !self.client.retry_budget().withdraw() {
+            return None;
+        }
+        self.tries += 1;
+        Some(wait)
     }
 
     /// Goes on with the next endpoint, if this one cannot be reached and there are others that

@@ -15,12 +15,12 @@ use crate::{
     error::Error,
     identity::{Identity, Source},
     intercept::Interceptor,
+    network::{Http, HttpSettings, Proxy},
     options::{Timeout, Timeouts},
     pace::{Pace, RateLimits},
     region::Region,
     retry::{RetryBudget, RetryPolicy},
     skew::Skew,
-    transport::{Http, HttpSettings, Proxy},
 };
 
 /// The name of the service in variables and files that name endpoints.

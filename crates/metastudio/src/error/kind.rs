@@ -1,8 +1,9 @@
 //! The kinds of failure, and the predicates that tell them apart.
 
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
 use http::StatusCode;
+use huaweicloud_auth::transport::TransportError;
 
 use super::Error;
 use crate::check::Problem;
@@ -171,8 +172,21 @@ impl Error {
                     || self
                         .has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
             }
+            // Nothing of the call itself was sent.
+            Kind::Credentials | Kind::Project => self.is_caused_by_the_network(),
             _ => false,
         }
+    }
+
+    fn is_caused_by_the_network(&self) -> bool {
+        let mut source = self.source();
+        while let Some(error) = source {
+            if error.is::<TransportError>() {
+                return true;
+            }
+            source = error.source();
+        }
+        false
     }
 
     /// The service did not accept who called, which it finds out before it does anything else.

@@ -182,7 +182,8 @@ impl<'a> Failure<'a> {
         self.error
     }
 
-    /// How many attempts have been made.
+    /// How many attempts have been made, those not counted that went to another endpoint because
+    /// this one could not be reached, or were repeated with a corrected clock or new credentials.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts

@@ -12,7 +12,7 @@ use crate::{
     attempt::Attempt,
     client::Endpoint,
     error::{Error, Kind, envelope},
-    prepare::Prepared,
+    prepare::{Prepared, prepare},
     race::within,
     response::Answer,
     trace,
@@ -22,9 +22,12 @@ impl Course<'_> {
     /// Makes an attempt. What went wrong before anything was sent leaves no trace in the history.
     pub(super) async fn attempt(
         &mut self,
-        prepared: &Prepared,
+        prepared: &mut Option<Prepared>,
         waited: Duration,
     ) -> Result<Answer, Error> {
+        // The path may need the project.
+        self.client.resolve_project(self.operation).await?;
+        let prepared = prepared.get_or_insert_with(|| prepare(self.call));
         let endpoint = Arc::clone(self.client.endpoints().current());
         let request = self.request(prepared, &endpoint).await?;
         let clock = self.client.clock();

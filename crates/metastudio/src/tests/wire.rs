@@ -14,9 +14,9 @@ use super::{OPERATION, SECRET, UPLOAD, client, now};
 use crate::{
     Credentials, FilePart,
     call::Call,
+    network::into_reqwest,
     prepare::{check, prepare},
     send::sign,
-    transport::into_reqwest,
 };
 
 /// The request as reqwest gets it.

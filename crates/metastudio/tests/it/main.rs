@@ -10,6 +10,7 @@
 mod blocking;
 mod building;
 mod errors;
+mod identity;
 mod paging;
 mod refused;
 mod secrets;

@@ -1,0 +1,140 @@
+//! Credentials and projects that are found when the first call is made.
+
+use std::{
+    borrow::Cow,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
+};
+
+use metastudio::{
+    Client, Credentials, Region,
+    provider::{Context, ProvideCredentials, Provided, ProviderError},
+    testing::{ManualClock, Stub},
+    transport::TransportErrorKind,
+};
+
+use crate::support::{credentials, now};
+
+type Fetched<'a> = metastudio::transport::BoxFuture<'a, Result<Provided, ProviderError>>;
+
+/// Asks the network, and takes any answer for a good one.
+#[derive(Debug)]
+struct Vault(Arc<AtomicUsize>);
+
+impl ProvideCredentials for Vault {
+    fn name(&self) -> Cow<'_, str> {
+        Cow::Borrowed("vault")
+    }
+
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> Fetched<'a> {
+        Box::pin(async move {
+            self.0.fetch_add(1, Relaxed);
+            let request = http::Request::get("http://vault.example/").body(bytes::Bytes::new());
+            let request = request.map_err(|_| ProviderError::failed("no request"))?;
+            let sent = context.transport.send(request).await;
+            sent.map_err(|error| ProviderError::failed("sealed").with_source(error))?;
+            Ok(Provided::new(Credentials::token("not-a-real-token")).with_project_id("0123abcd"))
+        })
+    }
+}
+
+fn client(stub: &Stub, asked: &Arc<AtomicUsize>) -> Client {
+    Client::builder()
+        .endpoint("http://service.example")
+        .credentials_provider(Vault(Arc::clone(asked)))
+        .transport(stub.clone())
+        .clock(Arc::new(ManualClock::automatic(now())))
+        .build()
+        .expect("complete")
+}
+
+#[tokio::test]
+async fn a_network_that_fails_the_provider_is_tried_again_and_nothing_was_executed() {
+    let asked = Arc::default();
+    let stub = Stub::new([
+        Stub::failure(TransportErrorKind::Broken),
+        Stub::failure(TransportErrorKind::Timeout),
+        Stub::answer(200, ""),
+        Stub::answer(204, ""),
+    ]);
+    let deleted = client(&stub, &asked)
+        .delete_2d_model_training_job("a")
+        .send();
+    let deleted = deleted.await.expect("the third time");
+    assert_eq!((asked.load(Relaxed), deleted.attempts().len()), (3, 1));
+    assert_eq!(
+        stub.requests()[3].uri().path().split('/').nth(2),
+        Some("0123abcd")
+    );
+
+    let asked = Arc::default();
+    let stub = Stub::with(|_| Stub::failure(TransportErrorKind::Broken));
+    let error = client(&stub, &asked)
+        .delete_2d_model_training_job("a")
+        .send();
+    let error = error.await.expect_err("sealed");
+    assert!(error.is_credentials() && error.is_auth() && !error.may_have_executed());
+    assert_eq!((asked.load(Relaxed), error.attempts().len()), (4, 0));
+    assert!(error.to_string().contains("sealed"), "{error}");
+}
+
+#[tokio::test]
+async fn a_project_is_looked_up_by_region_once_and_told_by_name_where_that_fails() {
+    let found = |ids: &str| Stub::answer(200, format!(r#"{{"projects":[{ids}]}}"#));
+    let with = |stub: &Stub| {
+        Client::builder()
+            .region(Region::CN_NORTH_4)
+            .credentials(credentials())
+            .transport(stub.clone())
+            .clock(Arc::new(ManualClock::automatic(now())))
+            .build()
+            .expect("complete")
+    };
+    let stub = Stub::new([
+        found(r#"{"id":"0123abcd"}"#),
+        Stub::answer(204, ""),
+        Stub::answer(204, ""),
+    ]);
+    let client = with(&stub);
+    for _ in 0..2 {
+        let deleted = client.delete_2d_model_training_job("a").send().await;
+        assert!(deleted.is_ok());
+    }
+    assert_eq!(client.project_id(), Some("0123abcd"));
+    let hosts: Vec<_> = stub
+        .requests()
+        .iter()
+        .map(|request| request.uri().host().map(str::to_owned))
+        .collect();
+    let service = Some("metastudio.cn-north-4.myhuaweicloud.com".to_owned());
+    assert_eq!(
+        hosts,
+        [
+            Some("iam.cn-north-4.myhuaweicloud.com".to_owned()),
+            service.clone(),
+            service
+        ]
+    );
+
+    for (ids, told) in [("", "cn-north-4"), (r#"{"id":"a"},{"id":"b"}"#, "a, b")] {
+        let stub = Stub::new([found(ids)]);
+        let error = with(&stub).delete_2d_model_training_job("a").send().await;
+        let error = error.expect_err("no project");
+        assert!(error.is_credentials() && !error.may_have_executed());
+        assert!(error.to_string().contains(told), "{error}");
+        assert_eq!(stub.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_call_is_told_before_anything_is_asked() {
+    let asked = Arc::default();
+    let stub = Stub::new([]);
+    let error = client(&stub, &asked)
+        .delete_2d_model_training_job("")
+        .send();
+    assert!(error.await.is_err_and(|error| error.is_invalid_request()));
+    assert_eq!((asked.load(Relaxed), stub.requests().len()), (0, 0));
+}
