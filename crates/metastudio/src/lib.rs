@@ -31,7 +31,7 @@
 //! | settings, and a method for every operation | [`Client`], [`ClientBuilder`] |
 //! | what a method returns, to be completed and sent | [`builders`] |
 //! | what the service takes and answers | [`types`], [`Response`] |
-//! | lists that come in pages | [`Pages`], [`Items`] |
+//! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
@@ -60,6 +60,7 @@ mod check;
 mod client;
 mod clock;
 mod error;
+mod fingerprint;
 #[allow(
     unreachable_pub,
     reason = "what it declares is re-exported here, module by module"
@@ -88,7 +89,7 @@ pub use crate::{
     generated::{builders, types},
     model::{Extra, Timestamp, UnknownValue},
     multipart::FilePart,
-    page::{Items, Page, Pages},
+    page::{Identified, InvalidResumePoint, Items, Page, Pages, ResumePoint, TotalChange},
     phase::Phase,
     region::Region,
     response::Response,

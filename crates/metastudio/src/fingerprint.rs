@@ -1,0 +1,53 @@
+//! Telling by a number whether something has been seen before.
+//!
+//! The numbers are those of one build of this crate: they are compared, never kept.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::model::raw;
+
+/// The number of a key.
+pub(crate) fn of_key<K: Hash + ?Sized>(key: &K) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The number of what a value says, but for the queries of its URLs, in which signatures change
+/// from one answer to the next.
+pub(crate) fn of_content<T: Serialize>(value: &T) -> u64 {
+    of_key(&without_signatures(raw(value)))
+}
+
+/// The number of an element: that of its id if it has one, or else that of all that it says.
+pub(crate) fn of_element<T: Serialize>(id: Option<&str>, element: &T) -> u64 {
+    match id {
+        Some(id) if !id.is_empty() => of_key(id),
+        _ => of_content(element),
+    }
+}
+
+fn without_signatures(mut value: Value) -> Value {
+    match &mut value {
+        Value::String(text) if text.contains("://") => {
+            if let Some(query) = text.find('?') {
+                text.truncate(query);
+            }
+        }
+        Value::Array(list) => {
+            for element in list {
+                *element = without_signatures(element.take());
+            }
+        }
+        Value::Object(members) => {
+            for member in members.values_mut() {
+                *member = without_signatures(member.take());
+            }
+        }
+        _ => {}
+    }
+    value
+}
