@@ -32,6 +32,7 @@
 //! | what a method returns, to be completed and sent | [`builders`] |
 //! | what the service takes and answers | [`types`], [`Response`] |
 //! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
+//! | work that goes on after the answer | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
@@ -67,6 +68,7 @@ mod fingerprint;
 )]
 #[rustfmt::skip]
 mod generated;
+mod job;
 mod model;
 mod multipart;
 pub mod operation;
@@ -87,6 +89,7 @@ pub use crate::{
     clock::{Clock, SystemClock},
     error::Error,
     generated::{builders, types},
+    job::{Job, JobError, JobHandle, PollPolicy},
     model::{Extra, Timestamp, UnknownValue},
     multipart::FilePart,
     page::{Identified, InvalidResumePoint, Items, Page, Pages, ResumePoint, TotalChange},
