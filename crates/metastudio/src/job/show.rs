@@ -19,7 +19,8 @@ use crate::{
     response::Response,
 };
 
-type Look<T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + Send>>;
+/// What comes of asking for a job.
+pub(crate) type Look<T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + Send>>;
 
 /// Asks an operation that answers with the job itself.
 pub(crate) fn itself<T>(call: Call, by: &'static str, id: &str) -> Look<T>
@@ -94,8 +95,8 @@ impl Text for Option<String> {
 }
 
 /// The code and the message of what a job says went wrong.
-pub(crate) fn reason<E: Serialize>(error: &Option<E>) -> Option<String> {
-    let envelope = Envelope::of_value(&raw(error.as_ref()?));
+pub(crate) fn reason<E: Serialize>(error: &E) -> Option<String> {
+    let envelope = Envelope::of_value(&raw(error));
     match (envelope.code, envelope.message) {
         (Some(code), Some(message)) => Some(format!("{code}: {message}")),
         (code, message) => code.or(message),
