@@ -102,3 +102,6 @@ pub(crate) fn reason<E: Serialize>(error: &E) -> Option<String> {
         (code, message) => code.or(message),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@
 
 mod building;
 mod errors;
+mod jobs;
 mod paging;
 mod refused;
 mod secrets;

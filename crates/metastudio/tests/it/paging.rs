@@ -1,10 +1,11 @@
 //! Lists that come in pages, from servers that keep to the rules and from those that do not.
 
 use std::{
+    collections::BTreeSet,
     future::poll_fn,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
@@ -328,5 +329,100 @@ async fn pages_and_items_are_streams() -> Result<(), Error> {
     let mut items = stream(client.list_digital_human_video().items());
     let item = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
     assert!(item.is_some_and(|item| item.is_err_and(|error| error.is_not_found())));
+    Ok(())
+}
+
+/// A list that is edited before each request: elements are added anywhere, and removed where they
+/// have not been read yet.
+struct Edited {
+    ids: Vec<usize>,
+    lasting: BTreeSet<usize>,
+    next: usize,
+    draw: u64,
+}
+
+impl Edited {
+    fn of(len: usize) -> Self {
+        Self {
+            ids: (0..len).collect(),
+            lasting: (0..len).collect(),
+            next: len,
+            draw: 1,
+        }
+    }
+
+    /// A number below another, always the same ones in the same order.
+    fn draw(&mut self, below: usize) -> usize {
+        self.draw = (self.draw)
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        let drawn = usize::try_from(self.draw >> 40).expect("24 bits");
+        drawn % below
+    }
+
+    fn edit(&mut self, offset: usize) {
+        for _ in 0..self.draw(60) {
+            let at = self.draw(self.ids.len() + 1);
+            self.ids.insert(at, self.next);
+            self.next += 1;
+        }
+        for _ in 0..self.draw(40) {
+            if offset < self.ids.len() {
+                let at = offset + self.draw(self.ids.len() - offset);
+                self.lasting.remove(&self.ids.remove(at));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn ten_thousand_elements_that_change_under_way_come_to_an_end() -> Result<(), Error> {
+    let list = Arc::new(Mutex::new(Edited::of(10_000)));
+    let server = server_of_one_page({
+        let list = Arc::clone(&list);
+        move |request| {
+            let mut list = list.lock().expect("not poisoned");
+            let offset = number(request, "offset").unwrap_or(0);
+            if offset > 0 {
+                list.edit(offset);
+            }
+            let limit = number(request, "limit").unwrap_or(10);
+            let ids = list.ids.iter().copied();
+            page(Some(list.ids.len()), ids.skip(offset).take(limit))
+        }
+    })
+    .await;
+    let client = client(&server.0.base_url());
+    let request = client.list_2d_model_training_job().limit(100);
+    let mut items = request.items().distinct();
+    let mut seen = BTreeSet::new();
+    while let Some(job) = items.try_next().await? {
+        let id: usize = job.job_id.parse().expect("a number");
+        assert!(seen.insert(id), "{id} comes again");
+    }
+    let list = list.lock().expect("not poisoned");
+    assert!(list.lasting.len() > 5000, "{}", list.lasting.len());
+    assert!(list.lasting.is_subset(&seen));
+    assert!(items.total_changed().is_some());
+    assert_eq!(items.total(), Some(list.ids.len() as u64));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_changes_all_the_time_is_known_by_its_id() -> Result<(), Error> {
+    let requests = AtomicUsize::new(0);
+    let server = server_of_one_page(move |_| {
+        let number = requests.fetch_add(1, Ordering::Relaxed);
+        let jobs =
+            [1, 2].map(|id| json!({"job_id": id, "name": format!("renamed {number} times")}));
+        let body = json!({ "jobs": jobs }).to_string();
+        HttpMockResponse::builder().status(200).body(body).build()
+    })
+    .await;
+    let client = client(&server.0.base_url());
+    let mut pages = client.list_2d_model_training_job().pages();
+    assert!(pages.try_next().await?.is_some());
+    assert!(pages.try_next().await?.is_none());
+    assert_eq!(calls(&server).await, 4);
     Ok(())
 }
