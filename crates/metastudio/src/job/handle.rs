@@ -13,7 +13,7 @@ use futures_core::Stream;
 use super::{Job, JobError, PollPolicy};
 use crate::{client::Client, error::Error, fingerprint, phase::Phase};
 
-/// How many looks in a row may find no job: one that has just begun may not be listed yet.
+/// How many looks may find no job until one does: one that has just begun may not be listed yet.
 const TOLERATED_MISSES: u32 = 3;
 
 /// A job that is being followed: a future of its result, and a stream of its progress.
@@ -26,8 +26,9 @@ const TOLERATED_MISSES: u32 = 3;
 /// - A job that waits, runs or is held is waited for, and so is one in a state that this version does
 ///   not know. So is one that needs somebody to act, unless the handle is to
 ///   [stop for that](Self::stop_for_attention).
-/// - Looks that fail in passing are borne with, as many in a row as the [`PollPolicy`] says, and are
-///   never taken for a failure of the job. What else a call can fail with ends the waiting.
+/// - Looks that fail in passing are borne with, as many as the [`PollPolicy`] says until the job is seen
+///   again, and are never taken for a failure of the job. What else a call can fail with ends the
+///   waiting.
 /// - A job that is not found is looked for three times more.
 ///
 /// Dropping the handle stops the waiting, and leaves the job alone.
@@ -205,7 +206,6 @@ impl<T: Job> JobHandle<T> {
             Ok(None) => self.take_miss(),
             Err(error) if is_no_such_job(&error) => self.take_miss(),
             Err(error) => {
-                self.misses = 0;
                 self.failures = self.failures.saturating_add(1);
                 self.rest();
                 let is_over = matches!(self.state, State::Overdue);
@@ -238,7 +238,6 @@ impl<T: Job> JobHandle<T> {
     }
 
     fn take_miss(&mut self) -> Result<Option<T>, JobError<T>> {
-        self.failures = 0;
         self.misses += 1;
         if self.misses > TOLERATED_MISSES {
             let last = self.last.clone().map(Box::new);

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// How long to wait from one look at a job to the next, and how many looks may fail.
 ///
 /// The default waits 2 seconds at first, then half as long again each time, up to a minute, and bears
-/// with 5 failures in a row.
+/// with 5 failures until the job is seen again.
 ///
 /// ```
 /// use std::time::Duration;
@@ -43,7 +43,7 @@ impl PollPolicy {
         }
     }
 
-    /// Bears with so many looks in a row that fail in passing: no connection, no answer in time, too
+    /// Bears with so many looks that fail in passing until one shows the job: no connection, no answer in time, too
     /// many calls, a failure of the service (5xx).
     #[must_use]
     pub fn tolerating(mut self, failures: u32) -> Self {

@@ -258,6 +258,14 @@ async fn too_many_failures_in_a_row_end_the_waiting() {
 }
 
 #[tokio::test]
+async fn failures_and_misses_by_turns_end_the_waiting_too() {
+    let turns = [Nothing, Status(503)].repeat(6);
+    let (clock, handle) = job("turns", &turns);
+    assert!(matches!(handle.await, Err(JobError::Missing { .. })));
+    assert_eq!(clock.sleeps().len(), 6);
+}
+
+#[tokio::test]
 async fn what_does_not_fail_in_passing_ends_the_waiting_at_once() {
     for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
         let (clock, handle) = job("refused", &[answer]);
