@@ -33,10 +33,11 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
     }));
     lines.extend(operation.job.iter().map(|job| {
         format!(
-            "jobs with {} and {}{}",
+            "jobs with {} and {}{}{}",
             job.id,
             job.state,
-            fact("in", job.items)
+            fact("in", job.items),
+            fact("by", job.by)
         )
     }));
     lines.extend(
@@ -124,8 +125,9 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     if let Some(job) = value.get("x-job") {
         let name = |key: &str| text(&job[key]).expect("a name");
         let items = fact("in", text(&job["items"]));
+        let by = fact("by", text(&job["by"]));
         lines.insert(format!(
-            "jobs with {} and {}{items}",
+            "jobs with {} and {}{items}{by}",
             name("id"),
             name("state")
         ));

@@ -178,6 +178,36 @@ fn pagination_names_what_is_there() {
 }
 
 #[test]
+fn jobs_name_what_is_there() {
+    let with_job = |job: Value| {
+        let mut document = sound();
+        document["paths"]["/books/{id}"]["get"]["x-job"] = job;
+        rules(document)
+    };
+    let shows = json!({ "items": "chapters", "id": "note", "state": "state", "by": "id" });
+    assert_eq!(with_job(shows.clone()), [""; 0]);
+    let with = |key: &str, value: Value| {
+        let mut job = shows.clone();
+        job[key] = value;
+        with_job(job)
+    };
+    assert_eq!(with("with", json!({ "limit": "1" })), [""; 0]);
+    assert_eq!(with("by", json!("chapter_id")), ["job"]);
+    assert_eq!(with("with", json!({ "since": "1970" })), ["job"]);
+    assert_eq!(with("with", json!({ "limit": 1 })), ["extension"]);
+    assert_eq!(with("with", json!("limit")), ["extension"]);
+    assert_eq!(with("creates", json!("ShowChapter")), ["extension", "job"]);
+    let creates = |operation: &str| with_job(json!({ "id": "note", "creates": operation }));
+    assert_eq!(creates("ShowChapter"), ["job"]);
+    assert_eq!(
+        creates("ListChapters"),
+        ["job"],
+        "it shows no job by its id"
+    );
+    assert_eq!(with_job(json!({ "id": "note" })), ["extension"]);
+}
+
+#[test]
 fn what_nobody_uses_is_a_warning() {
     let mut document = sound();
     document["components"]["schemas"]["Lonely"] = json!({ "type": "string" });

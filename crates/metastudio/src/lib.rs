@@ -31,7 +31,8 @@
 //! | settings, and a method for every operation | [`Client`], [`ClientBuilder`] |
 //! | what a method returns, to be completed and sent | [`builders`] |
 //! | what the service takes and answers | [`types`], [`Response`] |
-//! | lists that come in pages | [`Pages`], [`Items`] |
+//! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
+//! | work that goes on after the answer | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
@@ -63,6 +64,7 @@ mod check;
 mod client;
 mod clock;
 mod error;
+mod fingerprint;
 #[allow(
     unreachable_pub,
     reason = "what it declares is re-exported here, module by module"
@@ -71,6 +73,7 @@ mod error;
 mod generated;
 mod identity;
 mod intercept;
+mod job;
 mod model;
 mod multipart;
 mod network;
@@ -101,11 +104,12 @@ pub use crate::{
     error::Error,
     generated::{builders, types},
     intercept::{Interceptor, InterceptorError},
+    job::{Job, JobError, JobHandle, PollPolicy},
     model::{Extra, Timestamp, UnknownValue},
     multipart::FilePart,
     options::{CallOptions, Timeout, Timeouts},
     pace::RateLimits,
-    page::{Items, Page, Pages},
+    page::{Identified, InvalidResumePoint, Items, Page, Pages, ResumePoint, TotalChange},
     phase::Phase,
     region::Region,
     response::Response,

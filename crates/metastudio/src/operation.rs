@@ -38,6 +38,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// Where its answer shows jobs, if it does.
     pub job: Option<Job>,
+    /// The job that it begins, if it does.
+    pub creates: Option<NewJob>,
     /// Its parameters, and the constraints on its body.
     pub parameters: &'static [Parameter],
     /// JSON pointers, with `*` for every element of a list, to what is personal or secret in its
@@ -61,6 +63,7 @@ impl Operation {
             retry: Retry::Unexecuted,
             pagination: None,
             job: None,
+            creates: None,
             parameters: &[],
             sensitive: &[],
         }
@@ -149,4 +152,16 @@ pub struct Job {
     pub id: &'static str,
     /// The member of a job that holds its state.
     pub state: &'static str,
+    /// The parameter that picks one job by its id, if there is one.
+    pub by: Option<&'static str>,
+}
+
+/// A job that a call begins.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NewJob {
+    /// The member of the answer that identifies it.
+    pub id: &'static str,
+    /// The id of an operation that shows it.
+    pub shown_by: &'static str,
 }

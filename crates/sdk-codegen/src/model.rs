@@ -72,6 +72,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// Where the answer shows a job.
     pub job: Option<Job>,
+    /// The job that it begins.
+    pub creates: Option<NewJob>,
     /// Pointers to what the answer holds of personal data and signed URLs; `*` is any element.
     pub sensitive: Vec<String>,
 }
@@ -114,6 +116,34 @@ pub struct Job {
     pub id: String,
     /// The state.
     pub state: String,
+    /// What tells why a job failed.
+    pub error: Option<String>,
+    /// How one job is asked for.
+    pub pick: Option<Pick>,
+    /// The Rust type of a job.
+    pub ty: String,
+    /// What such a job is called.
+    pub kind: String,
+}
+
+/// How one job is asked for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Pick {
+    /// The parameter that takes its id.
+    pub parameter: String,
+    /// Other parameters, with their values.
+    pub with: Vec<(String, String)>,
+}
+
+/// A job that a call begins.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NewJob {
+    /// The member of the answer that identifies it.
+    pub id: String,
+    /// The id of an operation that shows it.
+    pub shown_by: String,
 }
 
 /// Where a parameter goes.

@@ -127,6 +127,29 @@ fn styles_and_places_that_are_not_supported() {
 }
 
 #[test]
+fn jobs_that_cannot_be_followed() {
+    const SHOW: &str = "/paths/~1v1~1{library_id}~1loans~1{loan_id}/get";
+    const LEND: &str = "/paths/~1v1~1{library_id}~1loans/post";
+    let job = |pointer: &str, value: Value| refusal(&format!("{pointer}/x-job"), value);
+    let lists = "/paths/~1v1~1{library_id}~1loans/get";
+    insta::assert_snapshot!(job(SHOW, json!({ "id": "state", "state": "loan_id" })));
+    insta::assert_snapshot!(job(
+        lists,
+        json!({ "items": "loan", "id": "loan_id", "state": "state" })
+    ));
+    insta::assert_snapshot!(job(
+        lists,
+        json!({ "items": "loans", "id": "loan_id", "state": "state", "by": "limit" })
+    ));
+    insta::assert_snapshot!(job(LEND, json!({ "id": "loans", "creates": "ShowLoan" })));
+    insta::assert_snapshot!(refusal(&format!("{LEND}/tags/0"), json!("readers")));
+    insta::assert_snapshot!(refusal(
+        &format!("{LEND}/responses"),
+        json!({ "204": { "description": "It is asked for." } })
+    ));
+}
+
+#[test]
 fn schemas_without_end() {
     let broken = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Notes" } });
     insta::assert_snapshot!(refusal("/components/schemas/Notes", broken));

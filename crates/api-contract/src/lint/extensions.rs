@@ -46,9 +46,11 @@ impl Extension {
         extension("x-pagination", "`{items, total, offset, limit}`", |value| {
             texts(value, &["items", "offset", "limit"], &["total"])
         }),
-        extension("x-job", "`{items, id, state}`", |value| {
-            texts(value, &["id", "state"], &["items"])
-        }),
+        extension(
+            "x-job",
+            "`{items, id, state, by, with, error}` or `{id, creates}`",
+            is_job,
+        ),
         extension("x-phases", "a map of phase to list of values", |value| {
             value.as_object().is_some_and(|phases| {
                 phases
@@ -119,6 +121,18 @@ fn texts(value: &Value, required: &[&str], optional: &[&str]) -> bool {
     })
 }
 
+fn is_job(value: &Value) -> bool {
+    let mut names = value.clone();
+    let with = names.as_object_mut().and_then(|names| names.remove("with"));
+    let creates = texts(value, &["id", "creates"], &[]);
+    let shows = texts(&names, &["id", "state"], &["items", "by", "error"]);
+    let with_is_right = with.is_none_or(|with| {
+        value.get("by").is_some()
+            && (with.as_object()).is_some_and(|with| with.values().all(Value::is_string))
+    });
+    creates || (shows && with_is_right)
+}
+
 fn each(value: &Value, required: &[&str]) -> bool {
     value.as_array().is_some_and(|values| {
         values
@@ -141,6 +155,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     });
     for at in spec.operations() {
         pagination(spec, &at, findings);
+        job(spec, &at, findings);
     }
 }
 
@@ -234,13 +249,7 @@ fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
-    let success = ["200", "201", "202"]
-        .iter()
-        .find_map(|status| at.value.pointer(&format!("/responses/{status}")))
-        .and_then(|answer| spec.resolve(answer))
-        .and_then(|answer| answer.pointer("/content/application~1json/schema"))
-        .and_then(|schema| spec.resolve(schema));
-    let members = success.and_then(|schema| schema.get("properties"));
+    let members = answer(spec, at).and_then(|schema| schema.get("properties"));
     for key in ["items", "total"] {
         if let Some(name) =
             name(key).filter(|name| members.and_then(|all| all.get(*name)).is_none())
@@ -253,5 +262,60 @@ fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
                 "name the member of the answer's schema",
             );
         }
+    }
+}
+
+/// The schema of the answer that says a call succeeded.
+fn answer<'a>(spec: &'a Spec, at: &Operation<'a>) -> Option<&'a Value> {
+    ["200", "201", "202"]
+        .iter()
+        .find_map(|status| at.value.pointer(&format!("/responses/{status}")))
+        .and_then(|answer| spec.resolve(answer))
+        .and_then(|answer| answer.pointer("/content/application~1json/schema"))
+        .and_then(|schema| spec.resolve(schema))
+}
+
+/// The parameters and the operation that a job names must be there.
+fn job(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+    let Some(job) = at.value.get("x-job") else {
+        return;
+    };
+    let here = pointer::child(&at.pointer, "x-job");
+    let parameters = at.parameters(spec);
+    let has_parameter = |name: &str| {
+        (parameters.iter())
+            .filter_map(|(_, parameter)| parameter.get("name")?.as_str())
+            .any(|other| other == name)
+    };
+    let with = job.get("with").and_then(Value::as_object);
+    let with = with.into_iter().flat_map(|with| with.keys());
+    let by = job.get("by").and_then(Value::as_str);
+    for name in by.into_iter().chain(with.map(String::as_str)) {
+        if !has_parameter(name) {
+            error(
+                findings,
+                "job",
+                &here,
+                format!("the operation has no parameter `{name}`"),
+                "name the parameter that picks one job by its id, and those that go with it",
+            );
+        }
+    }
+    let Some(shown_by) = job.get("creates").and_then(Value::as_str) else {
+        return;
+    };
+    let showing: Vec<&str> = (spec.operations())
+        .filter(|operation| operation.value.pointer("/x-job/by").is_some())
+        .filter_map(|operation| operation.id())
+        .collect();
+    if !showing.contains(&shown_by) {
+        let hint = did_you_mean(shown_by, showing);
+        error(
+            findings,
+            "job",
+            &here,
+            format!("no operation `{shown_by}` shows one job by its id"),
+            format!("name an operation whose `x-job` has `by`{hint}"),
+        );
     }
 }

@@ -30,6 +30,13 @@ impl Envelope {
         }
     }
 
+    /// Reads a member that tells an error.
+    pub(crate) fn of_value(value: &Value) -> Self {
+        let mut envelope = Self::default();
+        envelope.read(value);
+        envelope
+    }
+
     /// Reads an answer that tells an error; there is always a message.
     pub(crate) fn of(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let mut envelope = Self::of_headers(headers);

@@ -21,6 +21,7 @@ pub mod operations {
             items: Some("jobs"),
             id: "job_id",
             state: "state",
+            by: Some("job_id"),
         }),
         parameters: &[
             Parameter::path("project_id").client("project_id"),
@@ -433,6 +434,36 @@ pub mod types {
         }
         fn total(&self) -> Option<u64> {
             total(self.count)
+        }
+        fn id(item: &DigitalHumanVideo) -> Option<&str> {
+            Some(crate::Identified::id(item))
+        }
+    }
+    impl crate::Identified for DigitalHumanVideo {
+        fn id(&self) -> &str {
+            crate::job::show::Text::text(&self.job_id)
+        }
+    }
+    impl crate::Job for DigitalHumanVideo {
+        const KIND: &'static str = "video job";
+        fn state(&self) -> &str {
+            self.state.as_str()
+        }
+        fn phase(&self) -> Option<crate::Phase> {
+            self.state.phase()
+        }
+        fn reason(&self) -> Option<String> {
+            crate::job::show::reason(&self.error_info)
+        }
+        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
+            let mut call = client.call(&crate::operation::LIST_DIGITAL_HUMAN_VIDEO);
+            call.set("create_since", "1970-01-01T00:00:00Z");
+            crate::job::show::one_of(
+                call,
+                "job_id",
+                id,
+                |answer: ListDigitalHumanVideoResponse| answer.jobs,
+            )
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod operations {
             items: Some("jobs"),
             id: "job_id",
             state: "state",
+            by: Some("job_id"),
         }),
         parameters: &[
             Parameter::path("project_id").client("project_id"),
@@ -734,6 +735,32 @@ pub mod types {
         }
         fn total(&self) -> Option<u64> {
             total(self.count)
+        }
+        fn id(item: &TrainingJobBasicInfo) -> Option<&str> {
+            Some(crate::Identified::id(item))
+        }
+    }
+    impl crate::Identified for TrainingJobBasicInfo {
+        fn id(&self) -> &str {
+            crate::job::show::Text::text(&self.job_id)
+        }
+    }
+    impl crate::Job for TrainingJobBasicInfo {
+        const KIND: &'static str = "training job";
+        fn state(&self) -> &str {
+            self.state.as_str()
+        }
+        fn phase(&self) -> Option<crate::Phase> {
+            self.state.phase()
+        }
+        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
+            let call = client.call(&crate::operation::LIST_2D_MODEL_TRAINING_JOB);
+            crate::job::show::one_of(
+                call,
+                "job_id",
+                id,
+                |answer: List2dModelTrainingJobResponse| answer.jobs,
+            )
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod operations {
             items: Some("picture_modeling_jobs"),
             id: "job_id",
             state: "state",
+            by: None,
         }),
         parameters: &[
             Parameter::path("project_id").client("project_id"),
@@ -315,6 +316,14 @@ pub mod types {
         }
         fn total(&self) -> Option<u64> {
             total(self.count)
+        }
+        fn id(item: &PictureModelingInfo) -> Option<&str> {
+            Some(crate::Identified::id(item))
+        }
+    }
+    impl crate::Identified for PictureModelingInfo {
+        fn id(&self) -> &str {
+            crate::job::show::Text::text(&self.job_id)
         }
     }
 }

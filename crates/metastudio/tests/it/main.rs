@@ -11,6 +11,7 @@ mod blocking;
 mod building;
 mod errors;
 mod identity;
+mod jobs;
 mod paging;
 mod refused;
 mod secrets;

@@ -1,10 +1,18 @@
 //! Lists that come in pages, from servers that keep to the rules and from those that do not.
 
-use std::{future::poll_fn, pin::Pin};
+use std::{
+    collections::BTreeSet,
+    future::poll_fn,
+    pin::Pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+};
 
 use futures_core::Stream;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
-use metastudio::Error;
+use metastudio::{Error, ResumePoint};
 use serde_json::json;
 
 use crate::support::{JOBS, client};
@@ -140,7 +148,7 @@ async fn a_server_that_disregards_the_offset_does_not_loop() -> Result<(), Error
         while items.try_next().await?.is_some() {
             count += 1;
         }
-        assert_eq!((count, calls(&server).await), (10, 2));
+        assert_eq!((count, calls(&server).await), (10, 4));
     }
     Ok(())
 }
@@ -163,7 +171,7 @@ async fn a_page_is_recognised_by_its_elements_though_their_signatures_change() -
         .pages();
     assert!(pages.try_next().await?.is_some());
     assert!(pages.try_next().await?.is_none());
-    assert_eq!(calls(&server).await, 2);
+    assert_eq!(calls(&server).await, 4);
     Ok(())
 }
 
@@ -205,6 +213,108 @@ async fn an_error_ends_the_stream() {
 }
 
 #[tokio::test]
+async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
+    let fails = Arc::new(AtomicBool::new(true));
+    let server = server_of_one_page({
+        let fails = Arc::clone(&fails);
+        move |request| {
+            let offset = number(request, "offset").unwrap_or(0);
+            if offset == 20 && fails.swap(false, Ordering::Relaxed) {
+                return HttpMockResponse::builder().status(503).body("{}").build();
+            }
+            page(Some(35), (offset..35).take(10))
+        }
+    })
+    .await;
+    let client = client(&server.0.base_url());
+    let mut ids = Vec::new();
+    let mut items = client.list_2d_model_training_job().items();
+    let error = loop {
+        match items.next().await.expect("an error comes first") {
+            Ok(job) => ids.push(job.job_id),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.is_server_error());
+    assert_eq!(items.resume_point().to_string(), "20");
+
+    let mut items = client
+        .list_2d_model_training_job()
+        .items()
+        .resume(items.resume_point());
+    while let Some(job) = items.try_next().await? {
+        ids.push(job.job_id);
+    }
+    assert_eq!(ids, (0..35).map(|id| id.to_string()).collect::<Vec<_>>());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_resume_point_is_the_next_element_wherever_the_stream_stands() -> Result<(), Error> {
+    let server = server(25, |_| Some(25)).await;
+    let client = client(&server.0.base_url());
+    let request = client.list_2d_model_training_job().offset(2);
+    for taken in 0..=23 {
+        let mut items = request.clone().items();
+        for _ in 0..taken {
+            items.try_next().await?;
+        }
+        let text = serde_json::to_string(&items.resume_point()).expect("a number");
+        assert_eq!(text, (2 + taken).to_string());
+        let saved: ResumePoint = serde_json::from_str(&text).expect("what was written");
+
+        let mut rest = client.list_2d_model_training_job().items().resume(saved);
+        let next = rest.try_next().await?.map(|job| job.job_id);
+        assert_eq!(next, (taken < 23).then(|| (2 + taken).to_string()));
+    }
+    let mut pages = request.pages();
+    pages.try_next().await?;
+    assert_eq!("12".parse(), Ok(pages.resume_point()));
+    assert!("12 or so".parse::<ResumePoint>().is_err());
+    Ok(())
+}
+
+/// A list to whose head so many elements are added before each request but the first.
+async fn growing_server(len: usize, added: usize) -> (MockServer, usize) {
+    let requests = AtomicUsize::new(0);
+    server_of_one_page(move |request| {
+        let added = added * requests.fetch_add(1, Ordering::Relaxed);
+        let offset = number(request, "offset").unwrap_or(0);
+        let ids = (len..len + added).rev().chain(0..len);
+        page(Some(len + added), ids.skip(offset).take(10))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_growing_list_repeats_is_yielded_once_if_asked_for() -> Result<(), Error> {
+    let server = growing_server(30, 4).await;
+    let client = client(&server.0.base_url());
+    let expected: Vec<_> = (0..30).map(|id| id.to_string()).collect();
+
+    let mut items = client
+        .list_2d_model_training_job()
+        .items()
+        .distinct_by(|job| job.job_id.clone());
+    let mut ids = Vec::new();
+    while let Some(job) = items.try_next().await? {
+        ids.push(job.job_id);
+    }
+    assert_eq!(ids, expected);
+    let change = items.total_changed().expect("it grew");
+    assert_eq!((change.first, Some(change.last)), (30, items.total()));
+    assert!(change.last > 30);
+
+    let mut items = client.list_2d_model_training_job().items();
+    let mut count = 0;
+    while items.try_next().await?.is_some() {
+        count += 1;
+    }
+    assert!(count > 30, "{count} elements, with those that came again");
+    Ok(())
+}
+
+#[tokio::test]
 async fn pages_and_items_are_streams() -> Result<(), Error> {
     fn stream<S: Stream + Unpin + Send + 'static>(stream: S) -> S {
         stream
@@ -219,5 +329,100 @@ async fn pages_and_items_are_streams() -> Result<(), Error> {
     let mut items = stream(client.list_digital_human_video().items());
     let item = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
     assert!(item.is_some_and(|item| item.is_err_and(|error| error.is_not_found())));
+    Ok(())
+}
+
+/// A list that is edited before each request: elements are added anywhere, and removed where they
+/// have not been read yet.
+struct Edited {
+    ids: Vec<usize>,
+    lasting: BTreeSet<usize>,
+    next: usize,
+    draw: u64,
+}
+
+impl Edited {
+    fn of(len: usize) -> Self {
+        Self {
+            ids: (0..len).collect(),
+            lasting: (0..len).collect(),
+            next: len,
+            draw: 1,
+        }
+    }
+
+    /// A number below another, always the same ones in the same order.
+    fn draw(&mut self, below: usize) -> usize {
+        self.draw = (self.draw)
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        let drawn = usize::try_from(self.draw >> 40).expect("24 bits");
+        drawn % below
+    }
+
+    fn edit(&mut self, offset: usize) {
+        for _ in 0..self.draw(60) {
+            let at = self.draw(self.ids.len() + 1);
+            self.ids.insert(at, self.next);
+            self.next += 1;
+        }
+        for _ in 0..self.draw(40) {
+            if offset < self.ids.len() {
+                let at = offset + self.draw(self.ids.len() - offset);
+                self.lasting.remove(&self.ids.remove(at));
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn ten_thousand_elements_that_change_under_way_come_to_an_end() -> Result<(), Error> {
+    let list = Arc::new(Mutex::new(Edited::of(10_000)));
+    let server = server_of_one_page({
+        let list = Arc::clone(&list);
+        move |request| {
+            let mut list = list.lock().expect("not poisoned");
+            let offset = number(request, "offset").unwrap_or(0);
+            if offset > 0 {
+                list.edit(offset);
+            }
+            let limit = number(request, "limit").unwrap_or(10);
+            let ids = list.ids.iter().copied();
+            page(Some(list.ids.len()), ids.skip(offset).take(limit))
+        }
+    })
+    .await;
+    let client = client(&server.0.base_url());
+    let request = client.list_2d_model_training_job().limit(100);
+    let mut items = request.items().distinct();
+    let mut seen = BTreeSet::new();
+    while let Some(job) = items.try_next().await? {
+        let id: usize = job.job_id.parse().expect("a number");
+        assert!(seen.insert(id), "{id} comes again");
+    }
+    let list = list.lock().expect("not poisoned");
+    assert!(list.lasting.len() > 5000, "{}", list.lasting.len());
+    assert!(list.lasting.is_subset(&seen));
+    assert!(items.total_changed().is_some());
+    assert_eq!(items.total(), Some(list.ids.len() as u64));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_changes_all_the_time_is_known_by_its_id() -> Result<(), Error> {
+    let requests = AtomicUsize::new(0);
+    let server = server_of_one_page(move |_| {
+        let number = requests.fetch_add(1, Ordering::Relaxed);
+        let jobs =
+            [1, 2].map(|id| json!({"job_id": id, "name": format!("renamed {number} times")}));
+        let body = json!({ "jobs": jobs }).to_string();
+        HttpMockResponse::builder().status(200).body(body).build()
+    })
+    .await;
+    let client = client(&server.0.base_url());
+    let mut pages = client.list_2d_model_training_job().pages();
+    assert!(pages.try_next().await?.is_some());
+    assert!(pages.try_next().await?.is_none());
+    assert_eq!(calls(&server).await, 4);
     Ok(())
 }

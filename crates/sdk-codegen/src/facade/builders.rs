@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{docs, jobs};
 use crate::{
-    model::{Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
+    model::{Api, Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
     wire::WireError,
 };
 
-pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
+pub(super) fn builder(api: &Api, operation: &Operation) -> Result<TokenStream, WireError> {
     let about = docs::attributes(&operation.docs);
     let ident = format_ident!("{}", operation.builder);
     let optional = operation
@@ -61,6 +61,7 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
             }
         }
     });
+    let start = jobs::start(api, operation)?;
     Ok(quote! {
         #about
         #[derive(Clone, Debug)]
@@ -93,6 +94,7 @@ pub(super) fn builder(operation: &Operation) -> Result<TokenStream, WireError> {
                 self.call.client.clone().block_on(self.send())?
             }
             #pages
+            #start
         }
     })
 }

@@ -4,6 +4,7 @@
 
 mod builders;
 mod docs;
+mod jobs;
 mod operations;
 mod types;
 
@@ -13,7 +14,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::{
-    model::{Api, Family, Operation, Pagination, Schema, SchemaKind, Success},
+    model::{Api, Family, Operation, Pagination, Schema, Success},
     wire::{Types, WireError},
 };
 
@@ -27,7 +28,7 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
             .iter()
             .filter(|schema| is_only_of(schema, family))
             .collect();
-        let text = family_file(api, types, &operations, &own)?;
+        let text = family_file(api, types, family, &operations, &own)?;
         files.insert(
             format!("{}.rs", family.module),
             render(api, &family_docs(family), text)?,
@@ -38,7 +39,8 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
         .iter()
         .filter(|schema| is_shared(schema))
         .collect();
-    let items = types::items(api, types, &shared, true)?;
+    let mut items = types::items(api, types, &shared, true)?;
+    items.extend(jobs::identities(api, &shared, true)?);
     let prelude = (!shared.is_empty()).then(|| quote! { use crate::model::prelude::*; });
     let text = quote! {
         #[doc = " Types of several families."]
@@ -84,6 +86,7 @@ fn family_docs(family: &Family) -> String {
 fn family_file(
     api: &Api,
     types: &Types,
+    family: &Family,
     operations: &[&Operation],
     own: &[&Schema],
 ) -> Result<TokenStream, WireError> {
@@ -93,7 +96,7 @@ fn family_file(
         .collect();
     let builders = operations
         .iter()
-        .map(|operation| builders::builder(operation))
+        .map(|operation| builders::builder(api, operation))
         .collect::<Result<TokenStream, _>>()?;
     let methods = operations
         .iter()
@@ -105,9 +108,14 @@ fn family_file(
         if let (Some(pagination), Success::Json(ty)) = (&operation.pagination, &operation.success)
             && paged.insert(ty)
         {
-            items.extend(page(api, types, pagination, ty)?);
+            let job = operation.job.as_ref();
+            let is_identified =
+                job.is_some_and(|job| job.items.as_ref() == Some(&pagination.items));
+            items.extend(page(api, types, pagination, ty, is_identified)?);
         }
     }
+    items.extend(jobs::identities(api, own, false)?);
+    items.extend(jobs::implementations(api, types, family)?);
     let prelude = (!items.is_empty()).then(|| quote! { use crate::model::prelude::*; });
     let table_imports = imports(quote! { crate::operation }, &table, &TABLE);
     let runtime_imports = imports(quote! { crate::runtime }, &builders, &RUNTIME);
@@ -151,9 +159,10 @@ fn family_file(
 }
 
 /// What entries of the operation table are written in.
-const TABLE: [&str; 6] = [
+const TABLE: [&str; 7] = [
     "Job",
     "Method",
+    "NewJob",
     "Operation",
     "Pagination",
     "Parameter",
@@ -202,6 +211,7 @@ fn page(
     types: &Types,
     pagination: &Pagination,
     ty: &str,
+    is_identified: bool,
 ) -> Result<TokenStream, WireError> {
     let missing = || WireError::Missing(format!("{ty}.{}", pagination.items));
     let list = types
@@ -209,25 +219,27 @@ fn page(
         .and_then(|members| members.get(&pagination.items))
         .ok_or_else(missing)?;
     let item = types::list_element(list).ok_or_else(missing)?;
-    let field = |name: &str| match &api.schema(ty)?.kind {
-        SchemaKind::Object(members) => {
-            let member = members.iter().find(|member| member.name == name)?;
-            Some(format_ident!("{}", member.rust))
-        }
-        SchemaKind::Enum { .. } => None,
-    };
     let ident = format_ident!("{ty}");
-    let items = field(&pagination.items).ok_or_else(missing)?;
-    let total = match pagination.total.as_deref().and_then(field) {
-        Some(total) => quote! { total(self.#total) },
+    let items = jobs::field(api, ty, &pagination.items)?;
+    let total = match &pagination.total {
+        Some(total) => {
+            let total = jobs::field(api, ty, total)?;
+            quote! { total(self.#total) }
+        }
         None => quote! { None },
     };
+    let id = is_identified.then(|| {
+        quote! {
+            fn id(item: &#item) -> Option<&str> { Some(crate::Identified::id(item)) }
+        }
+    });
     Ok(quote! {
         impl Page for #ident {
             type Item = #item;
             fn items(&self) -> &[#item] { &self.#items }
             fn into_items(self) -> Vec<#item> { self.#items }
             fn total(&self) -> Option<u64> { #total }
+            #id
         }
     })
 }

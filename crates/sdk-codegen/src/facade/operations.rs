@@ -40,7 +40,12 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
     let job = operation.job.as_ref().map(|job| {
         let crate::model::Job { id, state, .. } = job;
         let items = option(job.items.as_ref());
-        quote! { job: Some(Job { items: #items, id: #id, state: #state }), }
+        let by = option(job.pick.as_ref().map(|pick| &pick.parameter));
+        quote! { job: Some(Job { items: #items, id: #id, state: #state, by: #by }), }
+    });
+    let creates = operation.creates.as_ref().map(|new| {
+        let crate::model::NewJob { id, shown_by } = new;
+        quote! { creates: Some(NewJob { id: #id, shown_by: #shown_by }), }
     });
     let parameters = operation.parameters.iter().map(parameter);
     let parts = match &operation.body {
@@ -70,6 +75,7 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
             retry: #retry,
             #pagination
             #job
+            #creates
             parameters: &[#(#parameters,)* #(#parts,)*],
             #sensitive
             ..Operation::new(#id, Method::#method, #path)

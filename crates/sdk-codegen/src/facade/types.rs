@@ -1,6 +1,6 @@
 //! Types: objects with their lean readers and writers, open enums.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -20,14 +20,9 @@ pub(super) fn items(
     schemas: &[&Schema],
     gated: bool,
 ) -> Result<TokenStream, WireError> {
-    let all: BTreeSet<&String> = api.families.iter().map(|family| &family.name).collect();
     let mut items = TokenStream::new();
     for schema in schemas {
-        let gate = (gated && schema.families.len() < all.len()).then(|| {
-            let families = &schema.families;
-            let families = families.iter();
-            quote! { #[cfg(any(#(feature = #families),*))] }
-        });
+        let gate = gate(api, schema, gated);
         let item = match &schema.kind {
             SchemaKind::Enum { values, phases } => {
                 enumeration(schema, values, phases, gate.as_ref())
@@ -42,6 +37,14 @@ pub(super) fn items(
         items.extend(item);
     }
     Ok(items)
+}
+
+/// The attribute that switches a schema on with its families, unless it is always on.
+pub(super) fn gate(api: &Api, schema: &Schema, gated: bool) -> Option<TokenStream> {
+    (gated && schema.families.len() < api.families.len()).then(|| {
+        let families = schema.families.iter();
+        quote! { #[cfg(any(#(feature = #families),*))] }
+    })
 }
 
 fn enumeration(
@@ -363,7 +366,7 @@ fn is_collection(ty: &Type) -> bool {
     })
 }
 
-fn option_inner(ty: &Type) -> Option<&Type> {
+pub(super) fn option_inner(ty: &Type) -> Option<&Type> {
     last_segment(ty)
         .filter(|segment| segment.ident == "Option")
         .and_then(only_argument)

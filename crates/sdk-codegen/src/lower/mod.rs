@@ -6,6 +6,7 @@
 
 mod bodies;
 mod docs;
+pub(crate) mod jobs;
 mod operations;
 mod parameters;
 mod read;
@@ -81,6 +82,7 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
         schemas: schemas::Registry::default(),
     };
     let (operations, paths) = lowerer.operations();
+    lowerer.check_jobs(&operations);
     let families = lowerer.families(&operations);
     let schemas = lowerer.close(&operations);
     let findings = spec.locate(lowerer.findings);

@@ -6,22 +6,23 @@ use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
-    model::{Family, Job, Location, Operation, Pagination, Retry, Success},
+    model::{Family, Location, Operation, Pagination, Retry, Success},
     names,
 };
 
 /// Methods of the client that no operation may be called.
-const CLIENT_METHODS: [&str; 14] = [
+const CLIENT_METHODS: [&str; 15] = [
     "app_user_id",
     "builder",
     "call",
+    "clock",
     "clone",
     "credentials",
     "endpoint",
     "from_env",
     "http",
+    "job",
     "max_body",
-    "now",
     "project_id",
     "setting",
     "signer",
@@ -105,6 +106,8 @@ impl<'a> Lowerer<'a> {
         let (body, lowered_body) = self.body(at, &builder);
         let (success, lowered_success) = self.success(at, &builder);
         let pagination = self.pagination(at, &success);
+        let job = self.job(at, &success, &parameters);
+        let creates = self.new_job(at, &success);
         let tags = at.value.get("tags").and_then(Value::as_array);
         let tag = tags
             .and_then(|tags| tags.first())
@@ -157,7 +160,8 @@ impl<'a> Lowerer<'a> {
             idempotent,
             retry,
             pagination,
-            job: job(at.value),
+            job,
+            creates,
         };
         (operation, lowered)
     }
@@ -226,14 +230,4 @@ fn operation_docs(at: &Described<'_>, id: &str) -> String {
         id
     ));
     text.join("\n\n")
-}
-
-fn job(operation: &Value) -> Option<Job> {
-    let job = operation.get("x-job")?;
-    let name = |key: &str| text(job, key).map(str::to_owned);
-    Some(Job {
-        items: name("items"),
-        id: name("id")?,
-        state: name("state")?,
-    })
 }

@@ -185,7 +185,7 @@ impl<'a> Lowerer<'a> {
 /// A name that is also a method of every builder, or a local of the client's methods, steps aside.
 pub(super) fn argument(name: String) -> String {
     match name.as_str() {
-        "body" | "call" | "items" | "pages" | "send" => format!("{name}_"),
+        "body" | "call" | "items" | "pages" | "send" | "start" => format!("{name}_"),
         _ => name,
     }
 }

@@ -1,0 +1,185 @@
+//! The elements of a list, over all of its pages.
+
+use std::{
+    collections::HashSet,
+    fmt,
+    future::poll_fn,
+    hash::Hash,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    vec,
+};
+
+use futures_core::Stream;
+
+use super::{Identified, Page, Pages, place::TotalChange, resume::ResumePoint};
+use crate::{call::Call, error::Error, fingerprint};
+
+/// The elements of a list, over all of its [`Pages`], as a stream.
+///
+/// It begins, ends, and follows a list that changes under way as [`Pages`] do.
+///
+/// ```no_run
+/// # #[cfg(feature = "model-training")]
+/// # async fn run(client: metastudio::Client) -> Result<(), metastudio::Error> {
+/// let mut jobs = client.list_2d_model_training_job().items().distinct();
+/// while let Some(job) = jobs.try_next().await? {
+///     println!("{}: {}", job.job_id, job.state);
+/// }
+/// if let Some(change) = jobs.total_changed() {
+///     println!("the list has changed under way, from {} jobs to {}", change.first, change.last);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "streams do nothing until they are polled"]
+pub struct Items<P: Page> {
+    pages: Pages<P>,
+    page: vec::IntoIter<P::Item>,
+    distinct: Option<Distinct<P::Item>>,
+}
+
+/// What an element is told from others by, and what has come.
+struct Distinct<T> {
+    key: Box<dyn FnMut(&T) -> u64 + Send>,
+    seen: HashSet<u64>,
+}
+
+impl<P: Page> Items<P> {
+    #[allow(
+        dead_code,
+        reason = "what is used depends on the families that are switched on"
+    )]
+    pub(crate) fn new(call: Call) -> Self {
+        Self {
+            pages: Pages::new(call),
+            page: Vec::new().into_iter(),
+            distinct: None,
+        }
+    }
+
+    /// Begins here instead, where a stream of the same request was left.
+    pub fn resume(mut self, point: ResumePoint) -> Self {
+        self.pages = self.pages.resume(point);
+        self.page = Vec::new().into_iter();
+        self
+    }
+
+    /// Where to go on: the element that has not been yielded yet, or the page that has failed.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "model-training")]
+    /// # async fn run(client: metastudio::Client, saved: metastudio::ResumePoint) {
+    /// let mut jobs = client.list_2d_model_training_job().items().resume(saved);
+    /// while let Some(job) = jobs.next().await {
+    ///     match job {
+    ///         Ok(job) => println!("{}", job.job_id),
+    ///         Err(error) => eprintln!("{error}; go on from {}", jobs.resume_point()),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn resume_point(&self) -> ResumePoint {
+        let ahead = self.page.len() as u64;
+        ResumePoint(self.pages.resume_point().0.saturating_sub(ahead))
+    }
+
+    /// Yields each element once, told apart by a key: not again when the list has moved under way.
+    ///
+    /// Remembers a hash of eight bytes for each key, plus what a hash set adds to them. Among a
+    /// million keys, two have the same hash once in 37 million lists; the second is then left out.
+    pub fn distinct_by<K: Hash>(
+        mut self,
+        mut key: impl FnMut(&P::Item) -> K + Send + 'static,
+    ) -> Self {
+        self.distinct = Some(Distinct {
+            key: Box::new(move |item| fingerprint::of_key(&key(item))),
+            seen: HashSet::new(),
+        });
+        self
+    }
+
+    /// Yields each element once, told apart by its id; see [`distinct_by`](Self::distinct_by). One
+    /// without an id is told apart by all that it says.
+    pub fn distinct(mut self) -> Self
+    where
+        P::Item: Identified,
+    {
+        self.distinct = Some(Distinct {
+            key: Box::new(|item| fingerprint::of_element(Some(item.id()), item)),
+            seen: HashSet::new(),
+        });
+        self
+    }
+
+    /// The next element; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The next element; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// The error of the call for the page that the element is on. The stream has then ended.
+    pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// The elements as an iterator that waits for each page.
+    #[cfg(feature = "blocking")]
+    pub fn into_blocking(self) -> crate::blocking::Blocking<Self> {
+        crate::blocking::Blocking::new(self.pages.client(), self)
+    }
+
+    /// How many elements there are, as the last page said.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.pages.total()
+    }
+
+    /// Whether the total has changed under way: elements may then be repeated, or missing.
+    #[must_use]
+    pub fn total_changed(&self) -> Option<TotalChange> {
+        self.pages.total_changed()
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                let is_new = match &mut self.distinct {
+                    Some(Distinct { key, seen }) => seen.insert(key(&item)),
+                    None => true,
+                };
+                if is_new {
+                    return Poll::Ready(Some(Ok(item)));
+                }
+                continue;
+            }
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.page = page.into_inner().into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<P: Page> Unpin for Items<P> {}
+
+impl<P: Page> Stream for Items<P> {
+    type Item = Result<P::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .finish_non_exhaustive()
+    }
+}

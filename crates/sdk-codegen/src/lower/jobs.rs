@@ -1,0 +1,233 @@
+//! Jobs: which type shows them, how one is picked by its id, and what begins one.
+
+use api_contract::{Operation as Described, pointer};
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::{Lowerer, read::text};
+use crate::model::{
+    Job, ListStyle, Location, NewJob, Operation, Parameter, Pick, Scalar, SchemaKind, Success,
+};
+
+impl<'a> Lowerer<'a> {
+    /// Where the answer shows jobs.
+    pub(super) fn job(
+        &mut self,
+        at: &Described<'a>,
+        success: &Success,
+        parameters: &[Parameter],
+    ) -> Option<Job> {
+        let job = at.value.get("x-job")?;
+        let name = |key: &str| text(job, key).map(str::to_owned);
+        let (id, state) = (name("id")?, name("state")?);
+        let here = pointer::child(&at.pointer, "x-job");
+        let items = name("items");
+        let Some(ty) = self.job_type(success, items.as_deref()) else {
+            self.refuse(
+                "job",
+                here,
+                "the answer does not show jobs where this says",
+                "let `items` name a list of objects in the answer, or leave it out if the answer is the \
+                 job",
+            );
+            return None;
+        };
+        let resource = at.item.pointer("/x-resource/name").and_then(Value::as_str);
+        let kind = resource.map_or_else(|| ty.to_snake_case(), str::to_owned);
+        self.check_member(&ty, &id, &here, "the id", |_, member| is_text(member));
+        self.check_member(&ty, &state, &here, "the state", |lowerer, member| {
+            text(member, "$ref").is_some_and(|reference| {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                let kind = lowerer.schemas.kind(name);
+                matches!(kind, Some(SchemaKind::Enum { phases, .. }) if !phases.is_empty())
+            })
+        });
+        let error = name("error");
+        if let Some(error) = &error {
+            self.check_member(&ty, error, &here, "the error", |_, member| {
+                member.get("$ref").is_some()
+            });
+        }
+        Some(Job {
+            pick: self.pick(job, &here, parameters),
+            kind: kind.replace(['-', '_'], " "),
+            items,
+            id,
+            state,
+            error,
+            ty,
+        })
+    }
+
+    /// The type of a job.
+    fn job_type(&self, success: &Success, items: Option<&str>) -> Option<String> {
+        let Success::Json(answer) = success else {
+            return None;
+        };
+        let ty = match items {
+            None => answer.clone(),
+            Some(items) => {
+                let list = self.member(answer, items)?;
+                let element = list
+                    .get("items")
+                    .filter(|_| text(list, "type") == Some("array"))?;
+                text(element, "$ref")?.rsplit('/').next()?.to_owned()
+            }
+        };
+        self.schemas.lowered.get(&ty)?.get("properties")?;
+        Some(ty)
+    }
+
+    fn member(&self, ty: &str, name: &str) -> Option<&Value> {
+        self.schemas.lowered.get(ty)?.get("properties")?.get(name)
+    }
+
+    fn check_member(
+        &mut self,
+        ty: &str,
+        name: &str,
+        at: &str,
+        what: &str,
+        is_right: impl Fn(&Self, &Value) -> bool,
+    ) {
+        if !self
+            .member(ty, name)
+            .is_some_and(|member| is_right(self, member))
+        {
+            self.refuse(
+                "job",
+                at,
+                format!("`{name}` of `{ty}` is not {what} of a job"),
+                "an id is a string, a state an enum with `x-phases`, and an error an object: name the \
+                 member that is",
+            );
+        }
+    }
+
+    /// How one job is asked for. Nothing but its id may be needed.
+    fn pick(&mut self, job: &Value, here: &str, parameters: &[Parameter]) -> Option<Pick> {
+        let by = text(job, "by")?.to_owned();
+        let with = job.get("with").and_then(Value::as_object);
+        let with: Vec<(String, String)> = (with.into_iter().flatten())
+            .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
+            .collect();
+        let is_set = |name: &str| name == by || with.iter().any(|(other, _)| other == name);
+        for parameter in parameters {
+            let is_right = parameter.style == ListStyle::Single
+                && match parameter.name == by {
+                    true => parameter.ty == Scalar::Text && parameter.location != Location::Header,
+                    false => matches!(
+                        parameter.ty,
+                        Scalar::Text | Scalar::Timestamp | Scalar::Enum(_)
+                    ),
+                };
+            if is_set(&parameter.name) && !is_right {
+                self.refuse(
+                    "job",
+                    here,
+                    format!(
+                        "the parameter `{}` cannot be set to one text",
+                        parameter.name
+                    ),
+                    "name a parameter of the path or query that is one string",
+                );
+            }
+            if parameter.required && parameter.client.is_none() && !is_set(&parameter.name) {
+                self.refuse(
+                    "job",
+                    here,
+                    format!(
+                        "the id alone does not pick a job: `{}` is needed too",
+                        parameter.name
+                    ),
+                    "give it a value under `with`, or leave `by` out: the job then has no handle",
+                );
+            }
+        }
+        Some(Pick {
+            parameter: by,
+            with,
+        })
+    }
+
+    /// The job that a call begins.
+    pub(super) fn new_job(&mut self, at: &Described<'a>, success: &Success) -> Option<NewJob> {
+        let job = at.value.get("x-job")?;
+        let shown_by = text(job, "creates")?.to_owned();
+        let id = text(job, "id")?.to_owned();
+        let here = pointer::child(&at.pointer, "x-job");
+        match success {
+            Success::Json(ty) => {
+                self.check_member(&ty.clone(), &id, &here, "the id", |_, member| {
+                    is_text(member)
+                });
+            }
+            _ => self.refuse(
+                "job",
+                here,
+                "an answer without a body does not name the job it began",
+                "describe the one answer that holds the id, or remove `x-job`",
+            ),
+        }
+        Some(NewJob { id, shown_by })
+    }
+
+    /// What the jobs of several operations must agree on.
+    pub(super) fn check_jobs(&mut self, operations: &[Operation]) {
+        let spec = self.spec;
+        for at in spec.operations() {
+            let here = pointer::child(&at.pointer, "x-job");
+            let same_id = |operation: &&Operation| Some(operation.id.as_str()) == at.id();
+            let Some(operation) = operations.iter().find(same_id) else {
+                continue;
+            };
+            if let Some(job) = &operation.job {
+                let differs = |other: &&Job| {
+                    other.ty == job.ty && (&other.id, &other.state) != (&job.id, &job.state)
+                };
+                let mut jobs = operations.iter().filter_map(|other| other.job.as_ref());
+                if jobs.any(|other| differs(&other)) {
+                    self.refuse(
+                        "job",
+                        &here,
+                        format!(
+                            "another operation shows `{}` by another id or state",
+                            job.ty
+                        ),
+                        "let both name the same members",
+                    );
+                }
+            }
+            let Some(new) = &operation.creates else {
+                continue;
+            };
+            let shown = operations.iter().find(|other| other.id == new.shown_by);
+            let asked = shown
+                .and_then(|shown| shown.job.as_ref())
+                .and_then(|job| showing(operations, &job.ty));
+            if asked.is_some_and(|asked| asked.family != operation.family) {
+                self.refuse(
+                    "job",
+                    here,
+                    format!("`{}` belongs to another family", new.shown_by),
+                    "a family must stand alone: name an operation of the same one",
+                );
+            }
+        }
+    }
+}
+
+/// The operation that is asked for a job of this type: rather one that shows one job than a list.
+pub(crate) fn showing<'a>(operations: &'a [Operation], ty: &str) -> Option<&'a Operation> {
+    let shows = |operation: &&Operation| {
+        let job = operation.job.as_ref();
+        job.is_some_and(|job| job.ty == ty && job.pick.is_some())
+    };
+    let is_list =
+        |operation: &&Operation| (operation.job.as_ref()).is_some_and(|job| job.items.is_some());
+    operations.iter().filter(shows).min_by_key(is_list)
+}
+
+fn is_text(lowered: &Value) -> bool {
+    text(lowered, "type") == Some("string")
+}
