@@ -37,6 +37,11 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     features()?;
     fixture()?;
     cargo("tests", &["test", "--workspace"])?;
+    // Those of features that no other member of the workspace switches on.
+    for package in ["huaweicloud-auth", "metastudio"] {
+        let test = ["test", "--package", package, "--all-features"];
+        cargo(&format!("tests of {package} with all features"), &test)?;
+    }
     cargo(
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
@@ -54,11 +59,14 @@ fn features() -> anyhow::Result<()> {
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
     let client = sdk_codegen::generate(&crate::generate::spec())?;
-    for feature in client
-        .api
-        .family_names()
-        .chain(["rustls", "native-tls", "schemars"])
-    {
+    for feature in client.api.family_names().chain([
+        "rustls",
+        "native-tls",
+        "profile",
+        "metadata",
+        "blocking",
+        "schemars",
+    ]) {
         let with = ["--features", feature];
         cargo(
             &format!("client with {feature}"),

@@ -48,13 +48,24 @@
 //! - **Nothing is secret that shows.** Keys, tokens and members marked sensitive are redacted in
 //!   `Debug` and in errors.
 //!
-//! It retries nothing, follows no redirects, and writes no log.
+//! - **What is tried again is safe to.** An operation that is not idempotent is repeated only if it
+//!   surely was not executed; the error says when that is in doubt.
+//! - **Calls end.** Each has a bound on its time, which everything within it keeps to.
+//!
+//! It follows no redirects, and it writes no log: it has `tracing` spans for whoever listens.
 //!
 //! # Features
 //!
 //! One for each family of operations, named like it; the default is the families of the example
-//! above and of videos. `rustls` (default) or `native-tls` is needed for `https`. `schemars`
-//! implements `JsonSchema` for every type.
+//! above and of videos. Besides:
+//!
+//! | feature | for |
+//! |---|---|
+//! | `rustls` (default), `native-tls` | `https`, which needs one of them |
+//! | `profile` | credentials and endpoints from files in the home folder |
+//! | `metadata` | temporary keys from the metadata service of a cloud machine |
+//! | `blocking` | calls that wait, for code that is not asynchronous |
+//! | `schemars` | `JsonSchema` for every type |
 
 mod attempt;
 #[cfg(feature = "blocking")]

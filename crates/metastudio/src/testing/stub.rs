@@ -10,6 +10,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
+type Maker = dyn Fn(&Request<Bytes>) -> Outcome + Send + Sync;
+
 /// What one request gets.
 type Outcome = Result<Response<Bytes>, TransportError>;
 
@@ -27,7 +29,7 @@ struct Inner {
 
 enum Answers {
     Prepared(Mutex<VecDeque<Outcome>>),
-    Made(Box<dyn Fn(&Request<Bytes>) -> Outcome + Send + Sync>),
+    Made(Box<Maker>),
 }
 
 impl Stub {

@@ -150,7 +150,7 @@ fn what_is_missing_is_named_with_the_remedy() {
         .credentials(crate::Credentials::token("not-a-real-token"))
         .build()
         .expect("complete");
-    let error = check(&client.call(&OPERATION)).err().expect("refused");
+    let error = check(&client.call(&OPERATION)).expect_err("refused");
     assert_eq!(error.parameter(), Some("project_id"));
     assert_eq!(
         error.to_string(),
@@ -236,7 +236,7 @@ fn a_body_without_a_json_form_is_refused() {
 fn forms_are_checked_like_any_other_values() {
     let mut call = client().call(&UPLOAD);
     call.set("name", "abcde");
-    let error = check(&call).err().expect("refused");
+    let error = check(&call).expect_err("refused");
     assert_eq!(
         error.to_string(),
         "TestUpload was not sent: file is missing; name has 5 characters, must have 1..=4",
@@ -244,7 +244,7 @@ fn forms_are_checked_like_any_other_values() {
     call.set("name", "n");
     call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
     assert_eq!(
-        check(&call).err().expect("refused").parameter(),
+        check(&call).expect_err("refused").parameter(),
         Some("file")
     );
 }
