@@ -1,6 +1,9 @@
 //! Building a client, and telling what is missing or wrong.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+};
 
 use huaweicloud_auth::{
     Credentials, endpoints,
@@ -38,7 +41,7 @@ const SERVICE: &str = "METASTUDIO";
 /// | [`endpoint`](Self::endpoint) | environment, then the file of regions, then that of the region |
 /// | [`timeouts`](Self::timeouts) | see [`Timeouts`] |
 /// | [`retry`](Self::retry) | see [`RetryPolicy`] |
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing until the client is built"]
 pub struct ClientBuilder {
     endpoints: Vec<String>,
@@ -370,6 +373,21 @@ impl ClientBuilder {
             Error::configuration("the endpoints set for the region are unusable").with_source(error)
         })?;
         Ok(found.unwrap_or_else(|| vec![region.endpoint()]))
+    }
+}
+
+/// Leaves out what may hold secrets in odd places: addresses that were not checked yet, the default
+/// headers of an HTTP client.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("credentials", &self.credentials)
+            .field("provider", &self.provider)
+            .field("project_id", &self.project_id)
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
     }
 }
 

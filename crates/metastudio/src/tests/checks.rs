@@ -243,8 +243,5 @@ fn forms_are_checked_like_any_other_values() {
     );
     call.set("name", "n");
     call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
-    assert_eq!(
-        check(&call).expect_err("refused").parameter(),
-        Some("file")
-    );
+    assert_eq!(check(&call).expect_err("refused").parameter(), Some("file"));
 }
