@@ -2,6 +2,8 @@
 
 mod checks;
 #[cfg(feature = "model-training")]
+mod course;
+#[cfg(feature = "model-training")]
 mod faults;
 mod wire;
 
