@@ -39,6 +39,11 @@ impl Attempt {
         }
     }
 
+    /// Whether nothing is known of its outcome yet.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.status.is_none() && self.failure.is_none()
+    }
+
     /// Where the request went: scheme, host and port.
     #[must_use]
     pub fn endpoint(&self) -> &str {

@@ -184,14 +184,12 @@ pub(crate) fn into_reqwest(request: Request<Bytes>) -> Result<reqwest::Request, 
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
-        Kind::Connect
-    } else if error.is_timeout() {
-        Kind::Timeout
-    } else if error.is_builder() {
-        Kind::Other
-    } else {
-        Kind::Broken
+    let kind = match (error.is_connect(), error.is_timeout()) {
+        (true, true) => Kind::ConnectTimeout,
+        (true, false) => Kind::Connect,
+        (false, true) => Kind::Timeout,
+        (false, false) if error.is_builder() => Kind::Other,
+        (false, false) => Kind::Broken,
     };
     TransportError::new(kind).with_source(error.without_url())
 }

@@ -103,9 +103,12 @@ impl Pace {
 
     /// How long an attempt that is about to be made has to wait.
     pub(crate) fn wait(&self, operation: &Operation, now: Duration) -> Duration {
+        let held = self.hold_left(operation, now);
         let lane = self.lanes.get(operation.id);
-        let limited = lane.map_or(Duration::ZERO, |lane| lock(lane).reserve(now));
-        limited.max(self.hold_left(operation, now))
+        // Those who were held back queue up from then on, or they would all go out at once.
+        let free = now.saturating_add(held);
+        let limited = lane.map_or(Duration::ZERO, |lane| lock(lane).reserve(free));
+        held.saturating_add(limited)
     }
 
     /// Lets nothing of the operation out for this long: it was throttled.

@@ -30,7 +30,7 @@ pub(crate) async fn send(call: Call) -> Result<Answer, Error> {
     let result = within(call.client.clock(), course.limit, course.run())
         .instrument(span.clone())
         .await
-        .unwrap_or_else(|| Err(course.overdue()));
+        .unwrap_or_else(|| Err(course.cut_off()));
     let result = course.finish(result);
     let (attempts, error) = match &result {
         Ok(answer) => (&*answer.attempts, None),
@@ -59,6 +59,8 @@ struct Course<'a> {
     attempts: Vec<Attempt>,
     /// How many attempts the policy has had a say in.
     tries: u32,
+    /// When the last attempt began, by the same clock.
+    begun: Duration,
     /// Who the last attempt was made as, and the time it was signed with.
     last: Option<(Identified, SystemTime)>,
     /// Endpoints that could not be reached, one after the other.
@@ -81,6 +83,7 @@ impl<'a> Course<'a> {
             deadline: limit.map(|limit| client.clock().elapsed().saturating_add(limit)),
             attempts: Vec::new(),
             tries: 1,
+            begun: Duration::ZERO,
             last: None,
             unreachable: 0,
             clock_corrected: false,
@@ -92,15 +95,12 @@ impl<'a> Course<'a> {
         let mut prepared = None;
         let mut wait = Duration::ZERO;
         loop {
+            self.pause(wait).await?;
+            // Only now, so that the place in the queue is one at this time.
             let now = self.client.clock().elapsed();
-            wait = wait.max(self.client.pace().wait(self.operation, now));
-            if !self.fits(wait) {
-                return Err(self.overdue());
-            }
-            if !wait.is_zero() {
-                self.client.clock().sleep(wait).await;
-            }
-            match self.attempt(&mut prepared, wait).await {
+            let turn = self.client.pace().wait(self.operation, now);
+            self.pause(turn).await?;
+            match self.attempt(&mut prepared, wait.saturating_add(turn)).await {
                 Ok(answer) => {
                     self.client.retry_budget().deposit();
                     return Ok(answer);
@@ -191,6 +191,21 @@ impl<'a> Course<'a> {
         self.credentials_renewed
     }
 
+    /// Waits, if that leaves time for an attempt.
+    async fn pause(&self, wait: Duration) -> Result<(), Error> {
+        if wait.is_zero() {
+            return Ok(());
+        }
+        if self.fits(wait) {
+            self.client.clock().sleep(wait).await;
+            // It may have been longer than asked for: the machine may have slept too.
+            if self.fits(Duration::ZERO) {
+                return Ok(());
+            }
+        }
+        Err(self.overdue())
+    }
+
     /// Whether a wait leaves time for an attempt.
     fn fits(&self, wait: Duration) -> bool {
         let now = self.client.clock().elapsed();
@@ -202,11 +217,21 @@ impl<'a> Course<'a> {
     fn overdue(&self) -> Error {
         let kind = Kind::Deadline(self.limit.unwrap_or_default());
         let error = Error::of(self.operation, kind);
-        let last = self.attempts.last().and_then(Attempt::failure);
-        match last {
+        match self.attempts.iter().rev().find_map(Attempt::failure) {
             Some(failure) => error.with_source(format!("the last attempt {failure}")),
             None => error,
         }
+    }
+
+    /// The time for the call ran out in the middle of something, maybe of an attempt.
+    fn cut_off(&mut self) -> Error {
+        let error = self.overdue();
+        let now = self.client.clock().elapsed();
+        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_under_way()) {
+            attempt.took = now.saturating_sub(self.begun);
+            attempt.failure = Some(error.summary().into());
+        }
+        error
     }
 
     fn finish(self, result: Result<Answer, Error>) -> Result<Answer, Error> {

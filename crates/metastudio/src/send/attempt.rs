@@ -31,9 +31,10 @@ impl Course<'_> {
         let endpoint = Arc::clone(self.client.endpoints().current());
         let request = self.request(prepared, &endpoint).await?;
         let clock = self.client.clock();
-        let (started, begun) = (clock.now(), clock.elapsed());
+        self.begun = clock.elapsed();
         let origin = Arc::clone(&endpoint.origin);
-        self.attempts.push(Attempt::begin(origin, started, waited));
+        self.attempts
+            .push(Attempt::begin(origin, clock.now(), waited));
 
         let path = request.uri().path();
         let resent = self.attempts.len() - 1;
@@ -50,7 +51,7 @@ impl Course<'_> {
             Some(Err(error)) => Err(Error::transport(self.operation, error)),
             Some(Ok(answer)) => self.answer(answer),
         };
-        let took = clock.elapsed().saturating_sub(begun);
+        let took = clock.elapsed().saturating_sub(self.begun);
         if let Some(attempt) = self.attempts.last_mut() {
             attempt.took = took;
             record(attempt, &result);

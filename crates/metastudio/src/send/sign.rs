@@ -32,10 +32,17 @@ pub(crate) fn sign(
     let own = prepared.headers.iter();
     signed.extend(own.map(|(name, value)| (*name, value.as_str())));
     for (name, value) in added {
-        let value = value.to_str().map_err(|_| {
+        let refused = |why: &str| {
             Error::of(operation, Kind::Intercepted)
-                .with_source(format!("the header {name} it added is not visible ASCII"))
-        })?;
+                .with_source(format!("the header {name} it added {why}"))
+        };
+        let value = value
+            .to_str()
+            .map_err(|_| refused("is not visible ASCII"))?;
+        let is_taken = |(taken, _): &(&str, &str)| name.as_str().eq_ignore_ascii_case(taken);
+        if signed.iter().any(is_taken) {
+            return Err(refused("is there already"));
+        }
         signed.push((name.as_str(), value));
     }
     let signable = SignableRequest::new(operation.method.as_str(), &path)

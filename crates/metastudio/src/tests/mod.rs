@@ -1,6 +1,10 @@
-//! Calls of an operation with a parameter of every kind, up to the point of sending.
+//! Calls: up to the point of sending, and what becomes of them when something goes wrong.
 
 mod checks;
+#[cfg(feature = "model-training")]
+mod course;
+#[cfg(feature = "model-training")]
+mod faults;
 mod wire;
 
 use std::{

@@ -1,0 +1,80 @@
+//! The spans of a call, by the names that OpenTelemetry has for HTTP clients.
+
+use std::{
+    collections::BTreeMap,
+    fmt::{Debug, Write},
+    sync::{Arc, Mutex},
+};
+
+use tracing::{
+    Subscriber,
+    field::{Field, Visit},
+    span::{Attributes, Id, Record},
+};
+use tracing_subscriber::{
+    Layer, Registry,
+    layer::{Context, SubscriberExt},
+    registry::LookupSpan,
+};
+
+use super::{JOBS, builder, list, with_header};
+use crate::{
+    testing::{ManualClock, Stub},
+    tests::now,
+};
+
+/// Writes spans down when they end.
+#[derive(Clone, Default)]
+struct Ended(Arc<Mutex<String>>);
+
+#[derive(Default)]
+struct Fields(BTreeMap<&'static str, String>);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name(), format!("{value:?}"));
+    }
+}
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Ended {
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
+        let mut fields = Fields::default();
+        attributes.record(&mut fields);
+        let span = context.span(id).expect("there is one");
+        span.extensions_mut().insert(fields);
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, context: Context<'_, S>) {
+        let span = context.span(id).expect("there is one");
+        if let Some(fields) = span.extensions_mut().get_mut::<Fields>() {
+            values.record(fields);
+        }
+    }
+
+    fn on_close(&self, id: Id, context: Context<'_, S>) {
+        let span = context.span(&id).expect("there is one");
+        let parent = span.parent().map_or("nothing", |parent| parent.name());
+        let mut text = self.0.lock().expect("not poisoned");
+        let _ = writeln!(text, "{} in {parent}", span.name());
+        if let Some(fields) = span.extensions().get::<Fields>() {
+            for (name, value) in &fields.0 {
+                let _ = writeln!(text, "    {name}: {value}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_with_two_attempts() {
+    let stub = Stub::new([
+        with_header(Stub::answer(503, ""), "x-request-id", "first"),
+        with_header(Stub::answer(200, JOBS), "x-request-id", "second"),
+    ]);
+    let client = builder(stub, &ManualClock::automatic(now())).build();
+    let ended = Ended::default();
+    let guard = tracing::subscriber::set_default(Registry::default().with(ended.clone()));
+    let call = list(&client.expect("complete")).name("a person").send();
+    call.await.expect("answered");
+    drop(guard);
+    insta::assert_snapshot!(ended.0.lock().expect("not poisoned"));
+}

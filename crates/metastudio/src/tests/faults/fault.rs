@@ -1,0 +1,134 @@
+//! What can go wrong with one request.
+
+use std::time::{Duration, SystemTime};
+
+use super::server::{Connection, Request};
+use crate::{Clock, testing::ManualClock};
+
+/// A fault of the service, or of what is between it and the client.
+#[derive(Clone, Copy)]
+pub(super) enum Fault {
+    /// The request is executed and answered.
+    None,
+    /// The connection ends with RST or FIN before the request is read.
+    ResetUnread,
+    ClosedUnread,
+    /// The connection ends with RST or FIN after the request was executed.
+    ResetRead,
+    ClosedRead,
+    /// The request is executed, and the answer takes longer than an attempt may.
+    SlowHead,
+    SlowBody,
+    /// The request is executed, and the answer ends too early.
+    ShortBody,
+    OpenChunks,
+    /// The request is executed, and what comes back is this.
+    Garbled(&'static str),
+    /// The request is refused.
+    Refused(Answer),
+    /// The request is executed all the same.
+    Failed(Answer),
+}
+
+/// A whole answer: status, headers and body.
+#[derive(Clone, Copy)]
+pub(super) struct Answer(
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) &'static str,
+);
+
+/// The service: whom it lets in, what time it has, and how it fails.
+pub(super) struct Service {
+    /// The client's clock. A slow answer moves it instead of taking time.
+    pub(super) clock: ManualClock,
+    /// By how many seconds the service is ahead of the client.
+    pub(super) ahead: i64,
+    pub(super) admits: fn(&Request, SystemTime) -> bool,
+    pub(super) fault: Fault,
+    /// How many connections go wrong.
+    pub(super) times: usize,
+}
+
+/// Longer than the attempts of these tests may take.
+const TOO_LONG: Duration = Duration::from_secs(11);
+
+impl Service {
+    /// Serves a connection.
+    pub(super) fn serve(&self, connection: Connection) {
+        let fault = if connection.number < self.times {
+            self.fault
+        } else {
+            Fault::None
+        };
+        match fault {
+            Fault::ResetUnread => {
+                connection.await_request();
+                return connection.reset();
+            }
+            Fault::ClosedUnread => {
+                connection.await_request();
+                return connection.close();
+            }
+            _ => {}
+        }
+        let Some(request) = connection.read() else {
+            return;
+        };
+        if !(self.admits)(&request, self.now()) {
+            let date = format!("Date: {}\r\n", httpdate::fmt_http_date(self.now()));
+            let body = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect authentication"}"#;
+            return connection.answer("401 Unauthorized", &date, body);
+        }
+        if let Fault::Refused(Answer(status, headers, body)) = fault {
+            return connection.answer(status, headers, body);
+        }
+        connection.execute();
+        self.answer(fault, connection, &request);
+    }
+
+    fn answer(&self, fault: Fault, connection: Connection, request: &Request) {
+        let body = match &*request.method {
+            "GET" => r#"{"count":1,"jobs":[{"job_id":"1"}]}"#,
+            _ => r#"{"job_id":"1"}"#,
+        };
+        match fault {
+            Fault::ResetRead => connection.reset(),
+            Fault::ClosedRead => connection.close(),
+            Fault::SlowHead => {
+                self.clock.advance(TOO_LONG);
+                connection.outlast();
+            }
+            Fault::SlowBody => {
+                connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+                self.clock.advance(TOO_LONG);
+                connection.outlast();
+            }
+            Fault::ShortBody => {
+                connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}");
+                connection.close();
+            }
+            Fault::OpenChunks => {
+                connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
+                connection.close();
+            }
+            Fault::Garbled(text) => {
+                connection.send(text);
+                connection.close();
+            }
+            Fault::Failed(Answer(status, headers, body)) => {
+                connection.answer(status, headers, body);
+            }
+            _ => connection.answer("200 OK", "Content-Type: application/json\r\n", body),
+        }
+    }
+
+    fn now(&self) -> SystemTime {
+        let offset = Duration::from_secs(self.ahead.unsigned_abs());
+        if self.ahead < 0 {
+            self.clock.now() - offset
+        } else {
+            self.clock.now() + offset
+        }
+    }
+}
