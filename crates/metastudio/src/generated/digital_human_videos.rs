@@ -243,7 +243,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
@@ -311,7 +311,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
@@ -385,7 +385,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_name),

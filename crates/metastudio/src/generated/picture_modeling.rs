@@ -178,7 +178,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.picture_modeling_jobs),
@@ -257,7 +257,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),

@@ -54,7 +54,7 @@ pub mod types {
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.error_code),
                 1 => read(map, &mut self.error_msg),

@@ -22,7 +22,7 @@ pub(crate) trait Object: Lenient + DeserializeOwned {
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error>;
+    ) -> Result<Option<Box<Value>>, A::Error>;
 
     /// Writes every member, by [`write`] and [`write_some`].
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
@@ -35,11 +35,11 @@ pub(crate) trait Object: Lenient + DeserializeOwned {
 pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
     map: &mut A,
     member: &mut T,
-) -> Result<Option<Value>, A::Error> {
+) -> Result<Option<Box<Value>>, A::Error> {
     // A member may come twice.
     *member = T::default();
     Ok(match map.next_value_seed(Seed(member))? {
-        Taken::Whole | Taken::Not(Value::Null) => None,
+        Taken::Whole | Taken::Null => None,
         Taken::Partly(odd) | Taken::Not(odd) => Some(odd),
     })
 }
@@ -131,7 +131,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 fn read_members<'de, A: MapAccess<'de>>(
     map: &mut A,
     members: &'static [&'static str],
-    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
+    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Box<Value>>, A::Error>,
 ) -> Result<Extra, A::Error> {
     let mut extra = Extra::default();
     let mut keys = Keys {
@@ -144,7 +144,7 @@ fn read_members<'de, A: MapAccess<'de>>(
             Some(index) => {
                 keys.next = index + 1;
                 if let (Some(odd), Some(name)) = (read(index, map)?, members.get(index)) {
-                    extra.insert(*name, odd);
+                    extra.insert(*name, *odd);
                 }
             }
             None => {

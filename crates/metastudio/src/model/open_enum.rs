@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde::{Deserializer, de::Visitor};
-use serde_json::{Number, Value};
+use serde_json::Number;
 
 use super::lenient::{Taken, odd};
 
@@ -107,7 +107,7 @@ macro_rules! open_enum {
 
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                "".into()
+                Self::Unknown($crate::model::UnknownValue::new(""))
             }
         }
 
@@ -217,7 +217,7 @@ impl<'de> Visitor<'de> for TextVisitor<'_> {
     fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
         match Number::from_f64(value) {
             Some(number) => self.put(&number.to_string()),
-            None => Ok(Taken::Not(Value::Null)),
+            None => Ok(Taken::Null),
         }
     }
 

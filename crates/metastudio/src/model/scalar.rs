@@ -36,7 +36,7 @@ impl<T: Scalar> ScalarVisitor<'_, T> {
                 *self.0 = value;
                 Taken::Whole
             }
-            None => Taken::Not(raw()),
+            None => Taken::not(raw()),
         }
     }
 
@@ -65,7 +65,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
         Ok(match Number::from_f64(value) {
             Some(number) => self.put_number(number),
-            None => Taken::Not(Value::Null),
+            None => Taken::Null,
         })
     }
 
@@ -78,7 +78,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Taken, A::Error> {
         Ok(match any_map(map)? {
             Value::Number(number) => self.put_number(number),
-            odd => Taken::Not(odd),
+            odd => Taken::not(odd),
         })
     }
 }

@@ -31,7 +31,7 @@ impl Object for Part {
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error> {
+    ) -> Result<Option<Box<Value>>, A::Error> {
         match member {
             0 => read(map, &mut self.id),
             _ => read(map, &mut self.size),
@@ -74,7 +74,7 @@ impl Object for Whole {
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error> {
+    ) -> Result<Option<Box<Value>>, A::Error> {
         match member {
             0 => read(map, &mut self.name),
             1 => read(map, &mut self.state),

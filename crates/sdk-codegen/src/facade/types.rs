@@ -219,7 +219,7 @@ fn object(
         #gate
         impl Object for #ident {
             const MEMBERS: &'static [&'static str] = &[#(#names),*];
-            fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Value>, A::Error> {
+            fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Box<Value>>, A::Error> {
                 #reads
             }
             fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
