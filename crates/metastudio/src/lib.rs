@@ -34,6 +34,7 @@
 //! | lists that come in pages | [`Pages`], [`Items`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
+//! | where answers differ from the contract | [`drift`] |
 //!
 //! # What to expect of it
 //!
@@ -58,6 +59,7 @@ mod call;
 mod check;
 mod client;
 mod clock;
+pub mod drift;
 mod error;
 #[allow(
     unreachable_pub,

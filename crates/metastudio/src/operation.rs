@@ -12,10 +12,16 @@
 //! ```
 
 mod parameter;
+mod status;
+mod success;
 
 use std::fmt;
 
-pub use self::parameter::{ListStyle, Location, Parameter};
+pub(crate) use self::success::Success;
+pub use self::{
+    parameter::{ListStyle, Location, Parameter},
+    status::Status,
+};
 pub use crate::generated::operations::*;
 
 /// One operation of the API.
@@ -40,9 +46,12 @@ pub struct Operation {
     pub job: Option<Job>,
     /// Its parameters, and the constraints on its body.
     pub parameters: &'static [Parameter],
+    /// The statuses that it is documented to answer with.
+    pub statuses: &'static [Status],
     /// JSON pointers, with `*` for every element of a list, to what is personal or secret in its
     /// bodies.
     pub sensitive: &'static [&'static str],
+    pub(crate) success: Success,
 }
 
 impl Operation {
@@ -62,7 +71,9 @@ impl Operation {
             pagination: None,
             job: None,
             parameters: &[],
+            statuses: &[],
             sensitive: &[],
+            success: Success::Unread,
         }
     }
 
@@ -72,6 +83,14 @@ impl Operation {
         self.parameters
             .iter()
             .find(|parameter| parameter.location != Location::Body && parameter.name == name)
+    }
+
+    /// Whether it is documented to answer with this status.
+    #[must_use]
+    pub fn documents(&self, status: u16) -> bool {
+        self.statuses
+            .iter()
+            .any(|documented| documented.covers(status))
     }
 }
 

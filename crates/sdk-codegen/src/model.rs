@@ -72,8 +72,22 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// Where the answer shows a job.
     pub job: Option<Job>,
+    /// Statuses that are documented.
+    pub statuses: Vec<Status>,
     /// Pointers to what the answer holds of personal data and signed URLs; `*` is any element.
     pub sensitive: Vec<String>,
+}
+
+/// A status, or a range of them, that an operation may answer with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Status {
+    /// This one.
+    Code(u16),
+    /// All that begin with this digit.
+    Class(u8),
+    /// Every other.
+    Default,
 }
 
 /// When a failed call may be repeated.

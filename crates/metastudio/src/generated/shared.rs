@@ -45,10 +45,10 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
     impl Object for ErrorResponse {
-        const MEMBERS: &'static [&'static str] = &[
-            "error_code",
-            "error_msg",
-            "request_id",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<String>>("error_code"),
+            optional::<Option<String>>("error_msg"),
+            optional::<Option<String>>("request_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,

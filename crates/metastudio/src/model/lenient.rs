@@ -14,6 +14,8 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
+use crate::drift::Walk;
+
 /// What became of a value that stood in the place of another type.
 ///
 /// It is small, because every value that is read gives one; what is odd is rare.
@@ -51,6 +53,10 @@ impl Taken {
 pub(crate) trait Lenient: Default + Serialize {
     /// Reads into `self`, which holds its default. Fails only where the text is not JSON.
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error>;
+
+    /// Tells the walk where a raw value is not what the contract promises for this type. Reading
+    /// takes more than that.
+    fn inspect(value: &Value, walk: &mut Walk<'_>);
 
     /// Whether an optional member of this value is left out.
     fn is_absent(&self) -> bool {
@@ -181,6 +187,12 @@ impl<T: Lenient> Lenient for Option<T> {
         })
     }
 
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        if !value.is_null() {
+            T::inspect(value, walk);
+        }
+    }
+
     fn is_absent(&self) -> bool {
         self.is_none()
     }
@@ -191,6 +203,10 @@ impl<T: Lenient> Lenient for Box<T> {
         (**self).take(deserializer)
     }
 
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        T::inspect(value, walk);
+    }
+
     fn is_absent(&self) -> bool {
         (**self).is_absent()
     }
@@ -199,6 +215,10 @@ impl<T: Lenient> Lenient for Box<T> {
 impl<T: Lenient> Lenient for Vec<T> {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
         deserializer.deserialize_any(ListVisitor(self))
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        walk.elements(value, T::inspect);
     }
 
     fn is_absent(&self) -> bool {
@@ -271,6 +291,10 @@ macro_rules! lenient_map {
                 deserializer.deserialize_any(MapVisitor(self, PhantomData::<T>))
             }
 
+            fn inspect(value: &Value, walk: &mut Walk<'_>) {
+                walk.values(value, T::inspect);
+            }
+
             fn is_absent(&self) -> bool {
                 self.is_empty()
             }
@@ -291,6 +315,8 @@ impl Lenient for Value {
         })
     }
 
+    fn inspect(_: &Value, _: &mut Walk<'_>) {}
+
     fn is_absent(&self) -> bool {
         self.is_null()
     }
@@ -307,6 +333,10 @@ impl Lenient for Map<String, Value> {
             Value::Null => Taken::Null,
             odd => Taken::not(odd),
         })
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        walk.values(value, Value::inspect);
     }
 
     fn is_absent(&self) -> bool {

@@ -7,9 +7,10 @@ use std::{
 };
 
 use serde::{Deserializer, de::Visitor};
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::lenient::{Taken, odd};
+use crate::drift::Walk;
 
 /// The text of a value that `E` does not know.
 ///
@@ -162,6 +163,10 @@ macro_rules! open_enum {
             ) -> Result<$crate::model::Taken, D::Error> {
                 $crate::model::open_enum::take_text(deserializer, &mut |text| *self = text.into())
             }
+
+            fn inspect(value: &::serde_json::Value, walk: &mut $crate::drift::Walk<'_>) {
+                $crate::model::open_enum::inspect(value, walk, &|text| Self::known(text).is_some());
+            }
         }
 
         #[cfg(feature = "schemars")]
@@ -223,6 +228,15 @@ impl<'de> Visitor<'de> for TextVisitor<'_> {
 
     fn visit_str<E>(self, value: &str) -> Result<Taken, E> {
         self.put(value)
+    }
+}
+
+/// Holds a raw value against the texts that an enum knows.
+pub(crate) fn inspect(value: &Value, walk: &mut Walk<'_>, is_known: &dyn Fn(&str) -> bool) {
+    match value {
+        Value::String(text) if is_known(text) => {}
+        Value::String(text) => walk.unknown_enum_value(text),
+        odd => walk.wrong_type("string", odd),
     }
 }
 

@@ -90,7 +90,7 @@ fn family_file(
     let table: TokenStream = operations
         .iter()
         .map(|operation| operations::entry(operation))
-        .collect();
+        .collect::<Result<_, _>>()?;
     let builders = operations
         .iter()
         .map(|operation| builders::builder(operation))
@@ -151,13 +151,15 @@ fn family_file(
 }
 
 /// What entries of the operation table are written in.
-const TABLE: [&str; 6] = [
+const TABLE: [&str; 8] = [
     "Job",
     "Method",
     "Operation",
     "Pagination",
     "Parameter",
     "Retry",
+    "Status",
+    "Success",
 ];
 
 /// What request builders are written in.

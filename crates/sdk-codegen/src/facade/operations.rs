@@ -3,13 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{builders::qualified, docs};
 use crate::{
-    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry},
+    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry, Status, Success},
     names,
+    wire::WireError,
 };
 
-pub(super) fn entry(operation: &Operation) -> TokenStream {
+pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
     let constant = format_ident!("{}", operation.constant);
     let Operation {
         id,
@@ -62,7 +63,9 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
         Body::None => Vec::new(),
     };
     let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
-    quote! {
+    let statuses = operation.statuses.iter().map(status);
+    let success = success(&operation.success)?;
+    Ok(quote! {
         #about
         pub static #constant: Operation = Operation {
             family: #family,
@@ -71,10 +74,36 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
             #pagination
             #job
             parameters: &[#(#parameters,)* #(#parts,)*],
+            statuses: &[#(#statuses),*],
             #sensitive
+            #success
             ..Operation::new(#id, Method::#method, #path)
         };
+    })
+}
+
+fn status(status: &Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            quote! { Status::Code(#code) }
+        }
+        Status::Class(digit) => {
+            let digit = Literal::u8_unsuffixed(*digit);
+            quote! { Status::Class(#digit) }
+        }
+        Status::Default => quote! { Status::Default },
     }
+}
+
+fn success(success: &Success) -> Result<Option<TokenStream>, WireError> {
+    let (made, ty) = match success {
+        Success::Empty | Success::Binary => return Ok(None),
+        Success::Json(ty) => (quote! { json }, ty),
+        Success::JsonOrEmpty(ty) => (quote! { json_or_empty }, ty),
+    };
+    let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
+    Ok(Some(quote! { success: Success::#made::<#ty>(), }))
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
-    model::{Family, Job, Location, Operation, Pagination, Retry, Success},
+    model::{Family, Job, Location, Operation, Pagination, Retry, Status, Success},
     names,
 };
 
@@ -158,8 +158,29 @@ impl<'a> Lowerer<'a> {
             retry,
             pagination,
             job: job(at.value),
+            statuses: self.statuses(at),
         };
         (operation, lowered)
+    }
+
+    /// The statuses of all answers: those by number first, then ranges, then `default`.
+    fn statuses(&mut self, at: &Described<'a>) -> Vec<Status> {
+        let mut statuses = Vec::new();
+        let answers = at.value.get("responses").and_then(Value::as_object);
+        let names = answers.into_iter().flat_map(Map::keys);
+        for name in names.filter(|name| !name.starts_with("x-")) {
+            match status(name) {
+                Some(status) => statuses.push(status),
+                None => self.refuse(
+                    "status",
+                    pointer::child(&format!("{}/responses", at.pointer), name),
+                    format!("`{name}` is not a status"),
+                    "write three digits, a range such as `4XX`, or `default`",
+                ),
+            }
+        }
+        statuses.sort_unstable();
+        statuses
     }
 
     fn pagination(&mut self, at: &Described<'a>, success: &Success) -> Option<Pagination> {
@@ -206,6 +227,21 @@ impl<'a> Lowerer<'a> {
             limit,
             default_limit,
         })
+    }
+}
+
+fn status(name: &str) -> Option<Status> {
+    if name == "default" {
+        return Some(Status::Default);
+    }
+    let digit = name
+        .bytes()
+        .next()
+        .filter(|first| matches!(first, b'1'..=b'5'))?;
+    match name.get(1..)? {
+        "XX" => Some(Status::Class(digit - b'0')),
+        rest if rest.len() == 2 => name.parse().ok().map(Status::Code),
+        _ => None,
     }
 }
 
