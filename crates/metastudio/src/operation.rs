@@ -40,6 +40,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// When a failed call may be repeated.
     pub retry: Retry,
+    /// How often the gateway lets it be called, if that is documented.
+    pub rate_limit: Option<RateLimit>,
     /// How its list is paged, if it answers with one.
     pub pagination: Option<Pagination>,
     /// Where its answer shows jobs, if it does.
@@ -68,6 +70,7 @@ impl Operation {
             family: "",
             idempotent: false,
             retry: Retry::Unexecuted,
+            rate_limit: None,
             pagination: None,
             job: None,
             parameters: &[],
@@ -142,6 +145,25 @@ pub enum Retry {
     Never,
 }
 
+/// How often an operation may be called: calls per second, of one tenant in one region.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// In regions that are not listed.
+    pub default: u32,
+    /// By the region's id.
+    pub by_region: &'static [(&'static str, u32)],
+}
+
+impl RateLimit {
+    /// Calls per second in the region with this id, such as `cn-north-4`.
+    #[must_use]
+    pub fn in_region(&self, region: &str) -> u32 {
+        let own = self.by_region.iter().find(|(id, _)| *id == region);
+        own.map_or(self.default, |(_, rate)| *rate)
+    }
+}
+
 /// How a list is paged: by offset and limit.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -168,4 +190,21 @@ pub struct Job {
     pub id: &'static str,
     /// The member of a job that holds its state.
     pub state: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RateLimit;
+
+    #[test]
+    fn a_region_has_its_own_rate_or_that_of_the_others() {
+        let limit = RateLimit {
+            default: 10,
+            by_region: &[("cn-north-4", 20)],
+        };
+        assert_eq!(
+            (limit.in_region("cn-north-4"), limit.in_region("cn-east-3")),
+            (20, 10)
+        );
+    }
 }

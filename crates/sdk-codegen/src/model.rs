@@ -68,6 +68,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// When a failed call may be repeated.
     pub retry: Retry,
+    /// How many calls a second are allowed.
+    pub rate_limit: Option<RateLimit>,
     /// How pages are asked for.
     pub pagination: Option<Pagination>,
     /// Where the answer shows a job.
@@ -100,6 +102,16 @@ pub enum Retry {
     Unexecuted,
     /// Never.
     Never,
+}
+
+/// Calls per second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// In every region that is not listed.
+    pub default: u32,
+    /// By region, in the order of their names.
+    pub by_region: Vec<(String, u32)>,
 }
 
 /// Offset and limit paging.

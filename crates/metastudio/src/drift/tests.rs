@@ -269,6 +269,37 @@ fn statuses_are_held_against_codes_ranges_and_the_default() {
     assert_eq!(told(&OPERATION, 201, ""), [undocumented(201), of_body]);
 }
 
+/// What the contract shows as answers is what the types have.
+#[test]
+fn the_examples_of_the_contract_keep_it() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../metastudio-mock/src/generated/contract.json"
+    );
+    let text = std::fs::read_to_string(path).expect("the joined contract");
+    let contract: Value = serde_json::from_str(&text).expect("json");
+    let paths = contract["paths"].as_object().expect("paths");
+    for operation in crate::operation::ALL {
+        let methods = paths[operation.path].as_object().expect("methods");
+        let described = methods
+            .values()
+            .find(|described| described["operationId"] == operation.id);
+        let answers = described.expect("the operation")["responses"]
+            .as_object()
+            .expect("answers");
+        for (status, answer) in answers {
+            let example = &answer["content"]["application/json"]["example"];
+            let status: u16 = status.parse().expect("a number");
+            assert_eq!(
+                told(operation, status, &example.to_string()),
+                [""; 0],
+                "{}",
+                operation.id
+            );
+        }
+    }
+}
+
 #[cfg(feature = "model-training")]
 #[test]
 fn a_page_of_every_oddity_is_told_in_full() {

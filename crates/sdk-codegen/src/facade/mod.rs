@@ -151,12 +151,13 @@ fn family_file(
 }
 
 /// What entries of the operation table are written in.
-const TABLE: [&str; 8] = [
+const TABLE: [&str; 9] = [
     "Job",
     "Method",
     "Operation",
     "Pagination",
     "Parameter",
+    "RateLimit",
     "Retry",
     "Status",
     "Success",

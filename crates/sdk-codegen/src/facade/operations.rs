@@ -30,6 +30,14 @@ pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
         Retry::Unexecuted => quote! { Retry::Unexecuted },
         Retry::Never => quote! { Retry::Never },
     };
+    let rate_limit = operation.rate_limit.as_ref().map(|limit| {
+        let default = Literal::u32_unsuffixed(limit.default);
+        let by_region = limit.by_region.iter().map(|(region, rate)| {
+            let rate = Literal::u32_unsuffixed(*rate);
+            quote! { (#region, #rate) }
+        });
+        quote! { rate_limit: Some(RateLimit { default: #default, by_region: &[#(#by_region),*] }), }
+    });
     let pagination = operation.pagination.as_ref().map(|pagination| {
         let crate::model::Pagination { items, offset, limit, .. } = pagination;
         let total = option(pagination.total.as_ref());
@@ -71,6 +79,7 @@ pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
             family: #family,
             idempotent: #idempotent,
             retry: #retry,
+            #rate_limit
             #pagination
             #job
             parameters: &[#(#parameters,)* #(#parts,)*],

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
-    model::{Family, Job, Location, Operation, Pagination, Retry, Status, Success},
+    model::{Family, Job, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
     names,
 };
 
@@ -156,6 +156,7 @@ impl<'a> Lowerer<'a> {
             success,
             idempotent,
             retry,
+            rate_limit: rate_limit(at.value),
             pagination,
             job: job(at.value),
             statuses: self.statuses(at),
@@ -262,6 +263,21 @@ fn operation_docs(at: &Described<'_>, id: &str) -> String {
         id
     ));
     text.join("\n\n")
+}
+
+fn rate_limit(operation: &Value) -> Option<RateLimit> {
+    let limits = operation.get("x-rate-limit")?.as_object()?;
+    let rate = |value: &Value| u32::try_from(value.as_u64()?).ok();
+    let mut by_region: Vec<(String, u32)> = limits
+        .iter()
+        .filter(|(region, _)| *region != "default")
+        .filter_map(|(region, value)| Some((region.clone(), rate(value)?)))
+        .collect();
+    by_region.sort();
+    Some(RateLimit {
+        default: rate(limits.get("default")?)?,
+        by_region,
+    })
 }
 
 fn job(operation: &Value) -> Option<Job> {
