@@ -23,6 +23,20 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
         format!("idempotent {}", operation.idempotent),
         format!("retry {}", retry(operation.retry)),
     ]);
+    lines.extend(
+        operation
+            .statuses
+            .iter()
+            .map(|status| format!("answers {status}")),
+    );
+    lines.extend(operation.rate_limit.iter().flat_map(|limit| {
+        let regions = limit
+            .by_region
+            .iter()
+            .map(|(region, rate)| (*region, *rate));
+        let all = regions.chain([("default", limit.default)]);
+        all.map(|(region, rate)| format!("{rate} calls a second in {region}"))
+    }));
     lines.extend(operation.pagination.iter().map(|pages| {
         let default = fact("default", pages.default_limit);
         let total = fact("total", pages.total);
@@ -132,6 +146,15 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
             name("state")
         ));
     }
+    lines.extend(
+        operation
+            .responses()
+            .map(|(status, _)| format!("answers {status}")),
+    );
+    lines.extend(
+        members(&value["x-rate-limit"])
+            .map(|(region, rate)| format!("{rate} calls a second in {region}")),
+    );
     lines.extend(operation.parameters().map(parameter_by_contract));
     let mut sensitive = Vec::new();
     for (_, body) in operation

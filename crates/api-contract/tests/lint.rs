@@ -157,6 +157,18 @@ fn extensions_are_known_and_well_formed() {
     );
     let sensitive = "/components/schemas/Chapter/properties/note/x-sensitive";
     assert_eq!(broken(sensitive, json!("yes")), ["extension"]);
+    for (limit, expected) in [
+        (json!({ "default": 10, "cn-north-4": 20 }), [].as_slice()),
+        (json!({ "cn-north-4": 20 }), &["extension"]),
+        (json!({ "default": 0 }), &["extension"]),
+        (json!({ "default": 0.5 }), &["extension"]),
+        (json!({ "default": 10, "cn north": 20 }), &["extension"]),
+        (json!(10), &["extension"]),
+    ] {
+        let mut document = sound();
+        document.pointer_mut(GET).unwrap()["x-rate-limit"] = limit.clone();
+        assert_eq!(rules(document), expected, "{limit}");
+    }
     let mut document = sound();
     document["components"]["schemas"]["State"]["x-phase"] = json!({});
     assert_eq!(rules(document), ["unknown-extension"]);

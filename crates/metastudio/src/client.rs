@@ -15,6 +15,7 @@ pub(crate) use self::endpoint::{Endpoint, Endpoints};
 use crate::{
     call::Call,
     clock::Clock,
+    drift::Watch,
     error::Error,
     identity::{Identified, Identity},
     intercept::Interceptor,
@@ -63,6 +64,7 @@ struct Shared {
     pace: Pace,
     interceptors: Vec<Arc<dyn Interceptor>>,
     trace_bodies: bool,
+    watch: Option<Watch>,
     #[cfg(feature = "blocking")]
     background: crate::blocking::Background,
 }
@@ -229,6 +231,11 @@ impl Client {
     #[cfg(feature = "blocking")]
     pub(crate) fn background(&self) -> &crate::blocking::Background {
         &self.shared.background
+    }
+
+    /// Who is told where answers differ from the contract.
+    pub(crate) fn watch(&self) -> Option<&Watch> {
+        self.shared.watch.as_ref()
     }
 
     pub(crate) fn traces_bodies(&self) -> bool {

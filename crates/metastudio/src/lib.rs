@@ -36,6 +36,10 @@
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
+//! | where answers differ from the contract | [`drift`] |
+//!
+//! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
+//! testing.
 //!
 //! # What to expect of it
 //!
@@ -74,6 +78,7 @@ mod call;
 mod check;
 mod client;
 mod clock;
+pub mod drift;
 mod error;
 mod fingerprint;
 #[allow(
@@ -82,6 +87,7 @@ mod fingerprint;
 )]
 #[rustfmt::skip]
 mod generated;
+pub mod guide;
 mod identity;
 mod intercept;
 mod job;

@@ -12,10 +12,16 @@
 //! ```
 
 mod parameter;
+mod status;
+mod success;
 
 use std::fmt;
 
-pub use self::parameter::{ListStyle, Location, Parameter};
+pub(crate) use self::success::Success;
+pub use self::{
+    parameter::{ListStyle, Location, Parameter},
+    status::Status,
+};
 pub use crate::generated::operations::*;
 
 /// One operation of the API.
@@ -34,6 +40,8 @@ pub struct Operation {
     pub idempotent: bool,
     /// When a failed call may be repeated.
     pub retry: Retry,
+    /// How often the gateway lets it be called, if that is documented.
+    pub rate_limit: Option<RateLimit>,
     /// How its list is paged, if it answers with one.
     pub pagination: Option<Pagination>,
     /// Where its answer shows jobs, if it does.
@@ -42,9 +50,12 @@ pub struct Operation {
     pub creates: Option<NewJob>,
     /// Its parameters, and the constraints on its body.
     pub parameters: &'static [Parameter],
+    /// The statuses that it is documented to answer with.
+    pub statuses: &'static [Status],
     /// JSON pointers, with `*` for every element of a list, to what is personal or secret in its
     /// bodies.
     pub sensitive: &'static [&'static str],
+    pub(crate) success: Success,
 }
 
 impl Operation {
@@ -61,11 +72,14 @@ impl Operation {
             family: "",
             idempotent: false,
             retry: Retry::Unexecuted,
+            rate_limit: None,
             pagination: None,
             job: None,
             creates: None,
             parameters: &[],
+            statuses: &[],
             sensitive: &[],
+            success: Success::Unread,
         }
     }
 
@@ -75,6 +89,14 @@ impl Operation {
         self.parameters
             .iter()
             .find(|parameter| parameter.location != Location::Body && parameter.name == name)
+    }
+
+    /// Whether it is documented to answer with this status.
+    #[must_use]
+    pub fn documents(&self, status: u16) -> bool {
+        self.statuses
+            .iter()
+            .any(|documented| documented.covers(status))
     }
 }
 
@@ -126,6 +148,25 @@ pub enum Retry {
     Never,
 }
 
+/// How often an operation may be called: calls per second, of one tenant in one region.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// In regions that are not listed.
+    pub default: u32,
+    /// By the region's id.
+    pub by_region: &'static [(&'static str, u32)],
+}
+
+impl RateLimit {
+    /// Calls per second in the region with this id, such as `cn-north-4`.
+    #[must_use]
+    pub fn in_region(&self, region: &str) -> u32 {
+        let own = self.by_region.iter().find(|(id, _)| *id == region);
+        own.map_or(self.default, |(_, rate)| *rate)
+    }
+}
+
 /// How a list is paged: by offset and limit.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -164,4 +205,21 @@ pub struct NewJob {
     pub id: &'static str,
     /// The id of an operation that shows it.
     pub shown_by: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RateLimit;
+
+    #[test]
+    fn a_region_has_its_own_rate_or_that_of_the_others() {
+        let limit = RateLimit {
+            default: 10,
+            by_region: &[("cn-north-4", 20)],
+        };
+        assert_eq!(
+            (limit.in_region("cn-north-4"), limit.in_region("cn-east-3")),
+            (20, 10)
+        );
+    }
 }

@@ -10,7 +10,10 @@ use std::{
     time::Duration,
 };
 
-use crate::operation::Operation;
+use crate::{
+    operation::{self, Operation},
+    region::Region,
+};
 
 /// How many calls of an operation a client makes a second.
 ///
@@ -37,6 +40,20 @@ impl RateLimits {
     #[must_use]
     pub fn none() -> Self {
         Self::default()
+    }
+
+    /// The limits that the vendor documents for this region, for every operation that has one.
+    ///
+    /// They hold for the tenant as a whole: where several clients share it, set lower ones.
+    #[must_use]
+    pub fn documented(region: &Region) -> Self {
+        let documented = operation::ALL.iter().filter_map(|operation| {
+            let limit = operation.rate_limit.as_ref()?;
+            Some((*operation, limit.in_region(region.id())))
+        });
+        documented.fold(Self::none(), |limits, (operation, calls)| {
+            limits.per_second(operation, calls)
+        })
     }
 
     /// Makes at most this many calls of the operation a second; as many may go out at once. Zero
@@ -179,6 +196,16 @@ mod tests {
         assert_eq!(pace.wait(&OTHER, ms(300)), Duration::ZERO);
         assert_eq!(pace.wait(&LIMITED, ms(1_100)), Duration::ZERO);
         assert!(!pace.any_held.load(Relaxed));
+    }
+
+    #[test]
+    fn documented_limits_are_those_of_the_table() {
+        let limits = RateLimits::documented(&Region::CN_NORTH_4);
+        for operation in operation::ALL {
+            let documented = operation.rate_limit.as_ref();
+            let documented = documented.map(|limit| limit.in_region("cn-north-4"));
+            assert_eq!(limits.get(operation), documented, "{}", operation.id);
+        }
     }
 
     #[test]

@@ -68,14 +68,30 @@ pub struct Operation {
     pub idempotent: bool,
     /// When a failed call may be repeated.
     pub retry: Retry,
+    /// How many calls a second are allowed.
+    pub rate_limit: Option<RateLimit>,
     /// How pages are asked for.
     pub pagination: Option<Pagination>,
     /// Where the answer shows a job.
     pub job: Option<Job>,
     /// The job that it begins.
     pub creates: Option<NewJob>,
+    /// Statuses that are documented.
+    pub statuses: Vec<Status>,
     /// Pointers to what the answer holds of personal data and signed URLs; `*` is any element.
     pub sensitive: Vec<String>,
+}
+
+/// A status, or a range of them, that an operation may answer with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Status {
+    /// This one.
+    Code(u16),
+    /// All that begin with this digit.
+    Class(u8),
+    /// Every other.
+    Default,
 }
 
 /// When a failed call may be repeated.
@@ -88,6 +104,16 @@ pub enum Retry {
     Unexecuted,
     /// Never.
     Never,
+}
+
+/// Calls per second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// In every region that is not listed.
+    pub default: u32,
+    /// By region, in the order of their names.
+    pub by_region: Vec<(String, u32)>,
 }
 
 /// Offset and limit paging.

@@ -77,6 +77,12 @@ fn no_operation_id() {
 }
 
 #[test]
+fn a_status_that_is_none() {
+    let answers = json!({ "200": { "description": "" }, "6XX": { "description": "" } });
+    insta::assert_snapshot!(refusal(&format!("{CREATE}/responses"), answers));
+}
+
+#[test]
 fn one_operation_id_twice() {
     insta::assert_snapshot!(refusal(
         &format!("{CREATE}/operationId"),

@@ -43,6 +43,11 @@ impl Extension {
             "`idempotent`, `unexecuted` or `never`",
             |value| one_of(value, &["idempotent", "unexecuted", "never"]),
         ),
+        extension(
+            "x-rate-limit",
+            "calls per second: `{default: 10, <region>: 20}`",
+            is_rate_limit,
+        ),
         extension("x-pagination", "`{items, total, offset, limit}`", |value| {
             texts(value, &["items", "offset", "limit"], &["total"])
         }),
@@ -98,6 +103,24 @@ fn is_identifier(value: &Value) -> bool {
             && name
                 .chars()
                 .all(|other| other.is_ascii_alphanumeric() || other == '_')
+    })
+}
+
+fn is_rate_limit(value: &Value) -> bool {
+    let is_region = |name: &str| {
+        let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        !name.is_empty() && name.bytes().all(is_part)
+    };
+    let is_rate = |value: &Value| {
+        value
+            .as_u64()
+            .is_some_and(|rate| (1..=u64::from(u32::MAX)).contains(&rate))
+    };
+    value.as_object().is_some_and(|limits| {
+        limits.contains_key("default")
+            && limits
+                .iter()
+                .all(|(region, rate)| is_region(region) && is_rate(rate))
     })
 }
 

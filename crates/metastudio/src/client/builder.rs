@@ -15,6 +15,7 @@ use super::{Client, Endpoints, Shared};
 use crate::{
     check::check_header,
     clock::{Clock, SystemClock},
+    drift::{DriftObserver, Watch},
     error::Error,
     identity::{Identity, Source},
     intercept::Interceptor,
@@ -57,6 +58,7 @@ pub struct ClientBuilder {
     rate_limits: RateLimits,
     interceptors: Vec<Arc<dyn Interceptor>>,
     trace_bodies: bool,
+    watch: Option<Watch>,
     user_agent: Option<String>,
     proxy: Option<Proxy>,
     root_certificates: Vec<Vec<u8>>,
@@ -83,6 +85,7 @@ impl Default for ClientBuilder {
             rate_limits: RateLimits::none(),
             interceptors: Vec::new(),
             trace_bodies: false,
+            watch: None,
             user_agent: None,
             proxy: None,
             root_certificates: Vec::new(),
@@ -269,6 +272,24 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells this observer where answers differ from the contract, each difference once. It stands
+    /// in for one set before. Without one nothing is looked for.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    /// use metastudio::{Client, drift::DriftLog};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let log = DriftLog::new(File::create("drift.jsonl")?);
+    /// let builder = Client::builder().drift_observer(log);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn drift_observer(mut self, observer: impl DriftObserver + 'static) -> Self {
+        self.watch = Some(Watch::new(observer));
+        self
+    }
+
     /// Writes the bodies of requests and answers as `tracing` events of the level trace, target
     /// `metastudio::body`. Sensitive members and the queries of addresses are left out; other
     /// personal data is not. Default: no.
@@ -356,6 +377,7 @@ impl ClientBuilder {
                 pace: Pace::new(&self.rate_limits),
                 interceptors: self.interceptors,
                 trace_bodies: self.trace_bodies,
+                watch: self.watch,
                 #[cfg(feature = "blocking")]
                 background: crate::blocking::Background::default(),
             }),

@@ -4,7 +4,9 @@
 
 /// Entries of the operation table.
 pub mod operations {
-    use crate::operation::{Job, Method, Operation, Pagination, Parameter, Retry};
+    use crate::operation::{
+        Job, Method, Operation, Pagination, Parameter, Retry, Status, Success,
+    };
     /// `GET /v1/{project_id}/digital-human-videos`
     pub static LIST_DIGITAL_HUMAN_VIDEO: Operation = Operation {
         family: "digital-human-videos",
@@ -40,10 +42,19 @@ pub mod operations {
             Parameter::query("job_id"),
             Parameter::query("job_ids").repeated(),
         ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(404),
+            Status::Code(429),
+            Status::Code(500),
+        ],
         sensitive: &[
             "/jobs/*/output_asset_config/cover_url",
             "/jobs/*/output_asset_config/preview_video_url",
         ],
+        success: Success::json::<crate::types::ListDigitalHumanVideoResponse>(),
         ..Operation::new(
             "ListDigitalHumanVideo",
             Method::Get,
@@ -254,12 +265,15 @@ pub mod types {
         pub extra: Extra,
     }
     impl Object for ListDigitalHumanVideoResponse {
-        const MEMBERS: &'static [&'static str] = &["count", "jobs"];
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<i32>>("count"),
+            optional::<Vec<DigitalHumanVideo>>("jobs"),
+        ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
@@ -311,23 +325,23 @@ pub mod types {
         pub extra: Extra,
     }
     impl Object for DigitalHumanVideo {
-        const MEMBERS: &'static [&'static str] = &[
-            "job_id",
-            "state",
-            "job_type",
-            "start_time",
-            "end_time",
-            "duration",
-            "output_asset_config",
-            "error_info",
-            "create_time",
-            "lastupdate_time",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            required::<String>("job_id"),
+            required::<VideoJobState>("state"),
+            optional::<Option<VideoJobType>>("job_type"),
+            optional::<Option<Timestamp>>("start_time"),
+            optional::<Option<Timestamp>>("end_time"),
+            optional::<Option<f64>>("duration"),
+            optional::<Option<OutputAssetInfo>>("output_asset_config"),
+            optional::<Option<ErrorResponse>>("error_info"),
+            optional::<Option<Timestamp>>("create_time"),
+            optional::<Option<Timestamp>>("lastupdate_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
@@ -391,17 +405,17 @@ pub mod types {
         }
     }
     impl Object for OutputAssetInfo {
-        const MEMBERS: &'static [&'static str] = &[
-            "asset_id",
-            "asset_name",
-            "cover_url",
-            "preview_video_url",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            required::<String>("asset_id"),
+            required::<String>("asset_name"),
+            optional::<Option<String>>("cover_url").sensitive(),
+            optional::<Option<String>>("preview_video_url").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_name),

@@ -4,7 +4,9 @@
 
 /// Entries of the operation table.
 pub mod operations {
-    use crate::operation::{Job, Method, Operation, Pagination, Parameter, Retry};
+    use crate::operation::{
+        Job, Method, Operation, Pagination, Parameter, Retry, Status, Success,
+    };
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs`
     pub static LIST_2D_MODEL_TRAINING_JOB: Operation = Operation {
         family: "model-training",
@@ -46,11 +48,19 @@ pub mod operations {
             Parameter::query("train_location"),
             Parameter::query("is_ondemand_resource"),
         ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(429),
+            Status::Code(500),
+        ],
         sensitive: &[
             "/jobs/*/cover_download_url",
             "/jobs/*/contact",
             "/jobs/*/app_user_id",
         ],
+        success: Success::json::<crate::types::List2dModelTrainingJobResponse>(),
         ..Operation::new(
             "List2dModelTrainingJob",
             Method::Get,
@@ -66,6 +76,14 @@ pub mod operations {
             Parameter::path("project_id").client("project_id"),
             Parameter::path("job_id"),
             Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+        ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(404),
+            Status::Code(429),
+            Status::Code(500),
         ],
         ..Operation::new(
             "Delete2dModelTrainingJob",
@@ -493,12 +511,15 @@ pub mod types {
         pub extra: Extra,
     }
     impl Object for List2dModelTrainingJobResponse {
-        const MEMBERS: &'static [&'static str] = &["count", "jobs"];
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<i32>>("count"),
+            optional::<Vec<TrainingJobBasicInfo>>("jobs"),
+        ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
@@ -607,35 +628,35 @@ pub mod types {
         }
     }
     impl Object for TrainingJobBasicInfo {
-        const MEMBERS: &'static [&'static str] = &[
-            "job_id",
-            "name",
-            "state",
-            "asset_id",
-            "project_id",
-            "cover_download_url",
-            "last_update_time",
-            "create_time",
-            "contact",
-            "batch_name",
-            "tags",
-            "model_version",
-            "matting_type",
-            "model_resolution",
-            "app_user_id",
-            "is_flexus",
-            "is_live_copy",
-            "is_fast_flexus",
-            "is_only_human_model",
-            "optional_training_location",
-            "is_background_replacement",
-            "is_ondemand_resource",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            required::<String>("job_id"),
+            required::<String>("name"),
+            required::<TrainingJobState>("state"),
+            optional::<Option<String>>("asset_id"),
+            optional::<Option<String>>("project_id"),
+            optional::<Option<String>>("cover_download_url").sensitive(),
+            optional::<Option<Timestamp>>("last_update_time"),
+            optional::<Option<Timestamp>>("create_time"),
+            optional::<Option<String>>("contact").sensitive(),
+            optional::<Option<String>>("batch_name"),
+            optional::<Vec<String>>("tags"),
+            optional::<Option<ModelVersion>>("model_version"),
+            optional::<Option<MattingType>>("matting_type"),
+            optional::<Option<ModelResolution>>("model_resolution"),
+            optional::<Option<String>>("app_user_id").sensitive(),
+            optional::<Option<bool>>("is_flexus"),
+            optional::<Option<bool>>("is_live_copy"),
+            optional::<Option<bool>>("is_fast_flexus"),
+            optional::<Option<bool>>("is_only_human_model"),
+            optional::<Vec<String>>("optional_training_location"),
+            optional::<Option<bool>>("is_background_replacement"),
+            optional::<Option<bool>>("is_ondemand_resource"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.name),

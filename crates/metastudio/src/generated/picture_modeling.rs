@@ -4,7 +4,9 @@
 
 /// Entries of the operation table.
 pub mod operations {
-    use crate::operation::{Job, Method, Operation, Pagination, Parameter, Retry};
+    use crate::operation::{
+        Job, Method, Operation, Pagination, Parameter, Retry, Status, Success,
+    };
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings`
     pub static LIST_PICTURE_MODELING_JOBS: Operation = Operation {
         family: "picture-modeling",
@@ -34,7 +36,16 @@ pub mod operations {
             Parameter::query("create_until"),
             Parameter::query("create_since"),
         ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(403),
+            Status::Code(429),
+            Status::Code(500),
+        ],
         sensitive: &["/picture_modeling_jobs/*/model_cover_url"],
+        success: Success::json::<crate::types::ListPictureModelingJobsResponse>(),
         ..Operation::new(
             "ListPictureModelingJobs",
             Method::Get,
@@ -189,12 +200,15 @@ pub mod types {
         pub extra: Extra,
     }
     impl Object for ListPictureModelingJobsResponse {
-        const MEMBERS: &'static [&'static str] = &["count", "picture_modeling_jobs"];
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<i32>>("count"),
+            optional::<Vec<PictureModelingInfo>>("picture_modeling_jobs"),
+        ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.picture_modeling_jobs),
@@ -258,22 +272,22 @@ pub mod types {
         }
     }
     impl Object for PictureModelingInfo {
-        const MEMBERS: &'static [&'static str] = &[
-            "job_id",
-            "state",
-            "start_time",
-            "end_time",
-            "error_info",
-            "model_asset_id",
-            "name",
-            "style_id",
-            "model_cover_url",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            required::<String>("job_id"),
+            required::<PictureModelingState>("state"),
+            optional::<Option<Timestamp>>("start_time"),
+            optional::<Option<Timestamp>>("end_time"),
+            optional::<Option<ErrorResponse>>("error_info"),
+            optional::<Option<String>>("model_asset_id"),
+            optional::<Option<String>>("name"),
+            optional::<Option<String>>("style_id"),
+            optional::<Option<String>>("model_cover_url").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),

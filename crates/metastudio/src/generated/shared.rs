@@ -45,16 +45,16 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
     impl Object for ErrorResponse {
-        const MEMBERS: &'static [&'static str] = &[
-            "error_code",
-            "error_msg",
-            "request_id",
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<String>>("error_code"),
+            optional::<Option<String>>("error_msg"),
+            optional::<Option<String>>("request_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
-        ) -> Result<Option<Value>, A::Error> {
+        ) -> Result<Option<Box<Value>>, A::Error> {
             match member {
                 0 => read(map, &mut self.error_code),
                 1 => read(map, &mut self.error_msg),

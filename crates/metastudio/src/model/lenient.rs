@@ -14,20 +14,49 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
+use crate::drift::Walk;
+
 /// What became of a value that stood in the place of another type.
+///
+/// It is small, because every value that is read gives one; what is odd is rare.
 pub(crate) enum Taken {
     /// It was read.
     Whole,
+    /// It is `null`, and the target has its default.
+    Null,
     /// It is a container that was read with defaults in place of odd elements; here it is whole.
-    Partly(Value),
-    /// It could not be read, and the target has its default. `null` is such a value.
-    Not(Value),
+    Partly(Box<Value>),
+    /// It could not be read, and the target has its default.
+    Not(Box<Value>),
+}
+
+impl Taken {
+    pub(super) fn not(odd: impl Into<Value>) -> Self {
+        Self::Not(Box::new(odd.into()))
+    }
+
+    pub(super) fn partly(whole: impl Into<Value>) -> Self {
+        Self::Partly(Box::new(whole.into()))
+    }
+
+    /// The raw value, where it is not all in the target.
+    fn odd(self) -> Option<Value> {
+        match self {
+            Self::Whole => None,
+            Self::Null => Some(Value::Null),
+            Self::Partly(value) | Self::Not(value) => Some(*value),
+        }
+    }
 }
 
 /// A value that can be read from whatever stands in its place.
 pub(crate) trait Lenient: Default + Serialize {
     /// Reads into `self`, which holds its default. Fails only where the text is not JSON.
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error>;
+
+    /// Tells the walk where a raw value is not what the contract promises for this type. Reading
+    /// takes more than that.
+    fn inspect(value: &Value, walk: &mut Walk<'_>);
 
     /// Whether an optional member of this value is left out.
     fn is_absent(&self) -> bool {
@@ -41,13 +70,15 @@ pub(crate) fn strict<'de, T: Lenient, D: Deserializer<'de>>(
     expected: &str,
 ) -> Result<T, D::Error> {
     let mut value = T::default();
-    match value.take(deserializer)? {
-        Taken::Whole | Taken::Partly(_) => Ok(value),
-        Taken::Not(odd) => Err(D::Error::custom(format_args!(
-            "expected {expected}, found {}",
-            kind(&odd)
-        ))),
-    }
+    let odd = match value.take(deserializer)? {
+        Taken::Whole | Taken::Partly(_) => return Ok(value),
+        Taken::Null => Value::Null,
+        Taken::Not(odd) => *odd,
+    };
+    Err(D::Error::custom(format_args!(
+        "expected {expected}, found {}",
+        kind(&odd)
+    )))
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -83,40 +114,40 @@ macro_rules! odd {
     };
     (scalars $($rest:ident)*) => {
         fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(value.into()))
+            Ok($crate::model::lenient::Taken::not(value))
         }
         fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(value.into()))
+            Ok($crate::model::lenient::Taken::not(value))
         }
         fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(value.into()))
+            Ok($crate::model::lenient::Taken::not(value))
         }
         fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(value.into()))
+            Ok($crate::model::lenient::Taken::not(value))
         }
         fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(value.into()))
+            Ok($crate::model::lenient::Taken::not(value))
         }
         $crate::model::lenient::odd!($($rest)*);
     };
     (null $($rest:ident)*) => {
         fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(::serde_json::Value::Null))
+            Ok($crate::model::lenient::Taken::Null)
         }
         fn visit_none<E>(self) -> Result<Self::Value, E> {
-            Ok($crate::model::lenient::Taken::Not(::serde_json::Value::Null))
+            Ok($crate::model::lenient::Taken::Null)
         }
         $crate::model::lenient::odd!($($rest)*);
     };
     (list $($rest:ident)*) => {
         fn visit_seq<A: ::serde::de::SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-            $crate::model::lenient::any_list(list).map($crate::model::lenient::Taken::Not)
+            $crate::model::lenient::any_list(list).map($crate::model::lenient::Taken::not)
         }
         $crate::model::lenient::odd!($($rest)*);
     };
     (map $($rest:ident)*) => {
         fn visit_map<A: ::serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            $crate::model::lenient::any_map(map).map($crate::model::lenient::Taken::Not)
+            $crate::model::lenient::any_map(map).map($crate::model::lenient::Taken::not)
         }
         $crate::model::lenient::odd!($($rest)*);
     };
@@ -143,13 +174,23 @@ pub(crate) fn raw<T: Serialize>(value: &T) -> Value {
 impl<T: Lenient> Lenient for Option<T> {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
         let taken = self.insert(T::default()).take(deserializer)?;
-        if matches!(taken, Taken::Not(_)) {
-            *self = None;
-        }
         Ok(match taken {
-            Taken::Not(Value::Null) => Taken::Whole,
+            Taken::Null => {
+                *self = None;
+                Taken::Whole
+            }
+            Taken::Not(odd) => {
+                *self = None;
+                Taken::Not(odd)
+            }
             taken => taken,
         })
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        if !value.is_null() {
+            T::inspect(value, walk);
+        }
     }
 
     fn is_absent(&self) -> bool {
@@ -162,6 +203,10 @@ impl<T: Lenient> Lenient for Box<T> {
         (**self).take(deserializer)
     }
 
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        T::inspect(value, walk);
+    }
+
     fn is_absent(&self) -> bool {
         (**self).is_absent()
     }
@@ -170,6 +215,10 @@ impl<T: Lenient> Lenient for Box<T> {
 impl<T: Lenient> Lenient for Vec<T> {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
         deserializer.deserialize_any(ListVisitor(self))
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        walk.elements(value, T::inspect);
     }
 
     fn is_absent(&self) -> bool {
@@ -189,12 +238,12 @@ impl<'de, T: Lenient> Visitor<'de> for ListVisitor<'_, T> {
         loop {
             let mut item = T::default();
             let Some(taken) = list.next_element_seed(Seed(&mut item))? else {
-                return Ok(odd.map_or(Taken::Whole, |odd| Taken::Partly(odd.into())));
+                return Ok(odd.map_or(Taken::Whole, Taken::partly));
             };
-            match (taken, &mut odd) {
-                (Taken::Whole, None) => {}
-                (Taken::Whole, Some(odd)) => odd.push(raw(&item)),
-                (Taken::Partly(value) | Taken::Not(value), odd) => odd
+            match (taken.odd(), &mut odd) {
+                (None, None) => {}
+                (None, Some(odd)) => odd.push(raw(&item)),
+                (Some(value), odd) => odd
                     .get_or_insert_with(|| self.0.iter().map(raw).collect())
                     .push(value),
             }
@@ -214,16 +263,15 @@ impl<'de, M: Extend<(String, T)> + Serialize, T: Lenient> Visitor<'de> for MapVi
         let mut odd: Option<Value> = None;
         while let Some(name) = map.next_key::<String>()? {
             let mut element = T::default();
-            match (map.next_value_seed(Seed(&mut element))?, &mut odd) {
-                (Taken::Whole, None) => {}
-                (Taken::Whole, Some(odd)) => put(odd, &name, raw(&element)),
-                (Taken::Partly(value) | Taken::Not(value), odd) => {
-                    put(odd.get_or_insert_with(|| raw(&*self.0)), &name, value);
-                }
+            let taken = map.next_value_seed(Seed(&mut element))?;
+            match (taken.odd(), &mut odd) {
+                (None, None) => {}
+                (None, Some(odd)) => put(odd, &name, raw(&element)),
+                (Some(value), odd) => put(odd.get_or_insert_with(|| raw(&*self.0)), &name, value),
             }
             self.0.extend([(name, element)]);
         }
-        Ok(odd.map_or(Taken::Whole, Taken::Partly))
+        Ok(odd.map_or(Taken::Whole, Taken::partly))
     }
 }
 
@@ -243,6 +291,10 @@ macro_rules! lenient_map {
                 deserializer.deserialize_any(MapVisitor(self, PhantomData::<T>))
             }
 
+            fn inspect(value: &Value, walk: &mut Walk<'_>) {
+                walk.values(value, T::inspect);
+            }
+
             fn is_absent(&self) -> bool {
                 self.is_empty()
             }
@@ -257,11 +309,13 @@ impl Lenient for Value {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
         *self = Value::deserialize(deserializer)?;
         Ok(if self.is_null() {
-            Taken::Not(Value::Null)
+            Taken::Null
         } else {
             Taken::Whole
         })
     }
+
+    fn inspect(_: &Value, _: &mut Walk<'_>) {}
 
     fn is_absent(&self) -> bool {
         self.is_null()
@@ -276,8 +330,13 @@ impl Lenient for Map<String, Value> {
                 *self = members;
                 Taken::Whole
             }
-            odd => Taken::Not(odd),
+            Value::Null => Taken::Null,
+            odd => Taken::not(odd),
         })
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        walk.values(value, Value::inspect);
     }
 
     fn is_absent(&self) -> bool {

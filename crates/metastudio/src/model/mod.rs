@@ -18,12 +18,15 @@ pub(crate) mod open_enum;
 #[allow(dead_code, reason = "families can be switched off")]
 mod redact;
 
+pub use self::{extra::Extra, open_enum::UnknownValue, timestamp::Timestamp};
 #[allow(
     unused_imports,
     reason = "what is used depends on the families that are switched on"
 )]
-pub(crate) use self::lenient::{Lenient, Taken, raw};
-pub use self::{extra::Extra, open_enum::UnknownValue, timestamp::Timestamp};
+pub(crate) use self::{
+    lenient::{Lenient, Taken, raw},
+    object::Member,
+};
 
 /// What the generated code is written in.
 #[allow(
@@ -39,7 +42,7 @@ pub(crate) mod prelude {
 
     pub(crate) use super::{
         extra::Extra,
-        object::{Object, object, read, write, write_some},
+        object::{Object, object, optional, read, required, write, write_some},
         open_enum::open_enum,
         redact::redacted,
         timestamp::Timestamp,
@@ -55,4 +58,4 @@ pub(crate) mod prelude {
     unreachable_pub,
     reason = "open_enum! makes public enums, and the test does not publish its own"
 )]
-mod tests;
+pub(crate) mod tests;

@@ -11,18 +11,58 @@ use super::{
     extra::Extra,
     lenient::{Lenient, Seed, Taken, odd, raw, strict},
 };
+use crate::drift::Inspect;
+
+/// One member of an object.
+pub(crate) struct Member {
+    /// The name on the wire.
+    pub(crate) name: &'static str,
+    /// Whether the contract promises that it is there.
+    pub(crate) required: bool,
+    /// Whether it is personal or secret.
+    pub(crate) sensitive: bool,
+    /// Holds its raw value against its type.
+    pub(crate) inspect: Inspect,
+}
+
+impl Member {
+    pub(crate) const fn sensitive(self) -> Self {
+        Self {
+            sensitive: true,
+            ..self
+        }
+    }
+}
+
+/// A member of this type that is always there.
+pub(crate) const fn required<T: Lenient>(name: &'static str) -> Member {
+    Member {
+        name,
+        required: true,
+        sensitive: false,
+        inspect: T::inspect,
+    }
+}
+
+/// A member of this type that may be absent or `null`.
+pub(crate) const fn optional<T: Lenient>(name: &'static str) -> Member {
+    Member {
+        required: false,
+        ..required::<T>(name)
+    }
+}
 
 /// A type whose members are listed; everything else about reading and writing is the same for all.
 pub(crate) trait Object: Lenient + DeserializeOwned {
-    /// The names on the wire.
-    const MEMBERS: &'static [&'static str];
+    /// By [`required`] and [`optional`].
+    const MEMBERS: &'static [Member];
 
     /// Reads the value of the member with this index in [`MEMBERS`](Self::MEMBERS), by [`read`].
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error>;
+    ) -> Result<Option<Box<Value>>, A::Error>;
 
     /// Writes every member, by [`write`] and [`write_some`].
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
@@ -35,11 +75,11 @@ pub(crate) trait Object: Lenient + DeserializeOwned {
 pub(crate) fn read<'de, A: MapAccess<'de>, T: Lenient>(
     map: &mut A,
     member: &mut T,
-) -> Result<Option<Value>, A::Error> {
+) -> Result<Option<Box<Value>>, A::Error> {
     // A member may come twice.
     *member = T::default();
     Ok(match map.next_value_seed(Seed(member))? {
-        Taken::Whole | Taken::Not(Value::Null) => None,
+        Taken::Whole | Taken::Null => None,
         Taken::Partly(odd) | Taken::Not(odd) => Some(odd),
     })
 }
@@ -86,6 +126,10 @@ macro_rules! object {
             ) -> Result<$crate::model::Taken, D::Error> {
                 $crate::model::object::take(self, deserializer)
             }
+
+            fn inspect(value: &::serde_json::Value, walk: &mut $crate::drift::Walk<'_>) {
+                walk.object(value, <Self as $crate::model::object::Object>::MEMBERS);
+            }
         }
     )*};
 }
@@ -130,8 +174,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
 )]
 fn read_members<'de, A: MapAccess<'de>>(
     map: &mut A,
-    members: &'static [&'static str],
-    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Value>, A::Error>,
+    members: &'static [Member],
+    read: &mut dyn FnMut(usize, &mut A) -> Result<Option<Box<Value>>, A::Error>,
 ) -> Result<Extra, A::Error> {
     let mut extra = Extra::default();
     let mut keys = Keys {
@@ -143,8 +187,8 @@ fn read_members<'de, A: MapAccess<'de>>(
         match member {
             Some(index) => {
                 keys.next = index + 1;
-                if let (Some(odd), Some(name)) = (read(index, map)?, members.get(index)) {
-                    extra.insert(*name, odd);
+                if let (Some(odd), Some(member)) = (read(index, map)?, members.get(index)) {
+                    extra.insert(member.name, *odd);
                 }
             }
             None => {
@@ -159,7 +203,7 @@ fn read_members<'de, A: MapAccess<'de>>(
 /// Tells which member a key names. Members mostly come in the order they are listed in, so the one
 /// after the last is tried first.
 struct Keys {
-    members: &'static [&'static str],
+    members: &'static [Member],
     next: usize,
     /// The last key that names none.
     unknown: String,
@@ -181,10 +225,11 @@ impl Visitor<'_> for &mut Keys {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        if self.members.get(self.next) == Some(&name) {
+        let is = |member: &Member| member.name == name;
+        if self.members.get(self.next).is_some_and(is) {
             return Ok(Some(self.next));
         }
-        let index = self.members.iter().position(|member| *member == name);
+        let index = self.members.iter().position(is);
         if index.is_none() {
             name.clone_into(&mut self.unknown);
         }
@@ -219,7 +264,7 @@ impl<T: Object> Serialize for Fields<'_, T> {
 /// A known member that could not be read has both a field and a raw value. The raw value stands
 /// for as long as the field holds what reading it gave.
 fn with_extra<T: Object>(object: &T) -> Map<String, Value> {
-    let known = |name: &str| T::MEMBERS.contains(&name);
+    let known = |name: &str| T::MEMBERS.iter().any(|member| member.name == name);
     let (odd, unknown): (Map<String, Value>, Map<String, Value>) = object
         .extra()
         .iter()

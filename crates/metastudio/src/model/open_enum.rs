@@ -10,6 +10,7 @@ use serde::{Deserializer, de::Visitor};
 use serde_json::{Number, Value};
 
 use super::lenient::{Taken, odd};
+use crate::drift::Walk;
 
 /// The text of a value that `E` does not know.
 ///
@@ -107,7 +108,7 @@ macro_rules! open_enum {
 
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                "".into()
+                Self::Unknown($crate::model::UnknownValue::new(""))
             }
         }
 
@@ -161,6 +162,10 @@ macro_rules! open_enum {
                 deserializer: D,
             ) -> Result<$crate::model::Taken, D::Error> {
                 $crate::model::open_enum::take_text(deserializer, &mut |text| *self = text.into())
+            }
+
+            fn inspect(value: &::serde_json::Value, walk: &mut $crate::drift::Walk<'_>) {
+                $crate::model::open_enum::inspect(value, walk, &|text| Self::known(text).is_some());
             }
         }
 
@@ -217,12 +222,21 @@ impl<'de> Visitor<'de> for TextVisitor<'_> {
     fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
         match Number::from_f64(value) {
             Some(number) => self.put(&number.to_string()),
-            None => Ok(Taken::Not(Value::Null)),
+            None => Ok(Taken::Null),
         }
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Taken, E> {
         self.put(value)
+    }
+}
+
+/// Holds a raw value against the texts that an enum knows.
+pub(crate) fn inspect(value: &Value, walk: &mut Walk<'_>, is_known: &dyn Fn(&str) -> bool) {
+    match value {
+        Value::String(text) if is_known(text) => {}
+        Value::String(text) => walk.unknown_enum_value(text),
+        odd => walk.wrong_type("string", odd),
     }
 }
 

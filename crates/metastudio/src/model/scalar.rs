@@ -7,6 +7,7 @@ use serde::{
 use serde_json::{Number, Value};
 
 use super::lenient::{Lenient, Taken, any_map, odd};
+use crate::drift::Walk;
 
 /// A single value, and what it can be read from. `None` where it cannot.
 pub(super) trait Scalar: Sized {
@@ -36,7 +37,7 @@ impl<T: Scalar> ScalarVisitor<'_, T> {
                 *self.0 = value;
                 Taken::Whole
             }
-            None => Taken::Not(raw()),
+            None => Taken::not(raw()),
         }
     }
 
@@ -65,7 +66,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
         Ok(match Number::from_f64(value) {
             Some(number) => self.put_number(number),
-            None => Taken::Not(Value::Null),
+            None => Taken::Null,
         })
     }
 
@@ -78,21 +79,41 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Taken, A::Error> {
         Ok(match any_map(map)? {
             Value::Number(number) => self.put_number(number),
-            odd => Taken::Not(odd),
+            odd => Taken::not(odd),
         })
     }
 }
 
 macro_rules! lenient_scalar {
-    ($($type:ty),*) => {$(
+    ($($type:ty: $name:literal $is:expr;)*) => {$(
         impl Lenient for $type {
             fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
                 take_scalar(self, deserializer)
             }
+
+            fn inspect(value: &Value, walk: &mut Walk<'_>) {
+                let is: fn(&Value) -> bool = $is;
+                if !is(value) {
+                    walk.wrong_type($name, value);
+                }
+            }
         }
     )*};
 }
-lenient_scalar!(String, bool, i32, i64, u32, u64, f32, f64);
+lenient_scalar! {
+    String: "string" Value::is_string;
+    bool: "boolean" Value::is_boolean;
+    i32: "int32" is_integer::<i32>;
+    i64: "int64" is_integer::<i64>;
+    f64: "number" Value::is_number;
+}
+
+/// Whether a value is an integer within the bounds of its type; `60.0` is one too.
+fn is_integer<T: Scalar>(value: &Value) -> bool {
+    value
+        .as_number()
+        .is_some_and(|number| T::from_number(number).is_some())
+}
 
 impl Scalar for String {
     fn from_bool(value: bool) -> Option<Self> {
@@ -145,7 +166,7 @@ macro_rules! integer {
         }
     )*};
 }
-integer!(i32, i64, u32, u64);
+integer!(i32, i64);
 
 /// The integer that a float is, up to where floats hold every integer.
 fn whole(value: f64) -> Option<i64> {
@@ -168,24 +189,4 @@ impl Scalar for f64 {
             .ok()
             .filter(|value: &f64| value.is_finite())
     }
-}
-
-impl Scalar for f32 {
-    fn from_number(number: &Number) -> Option<Self> {
-        narrow(number.as_f64()?)
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        narrow(text.trim().parse().ok()?)
-    }
-}
-
-/// The nearest `f32`, unless it is out of range.
-fn narrow(value: f64) -> Option<f32> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "losing precision is what an f32 asks for"
-    )]
-    let value = value as f32;
-    value.is_finite().then_some(value)
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use super::{open_enum::UnknownValue, prelude::*};
+use super::{Member, open_enum::UnknownValue, prelude::*};
 
 open_enum! {
     /// A state.
@@ -19,19 +19,19 @@ open_enum! {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Part {
+pub(crate) struct Part {
     pub(super) id: String,
     pub(super) size: Option<i64>,
     pub(super) extra: Extra,
 }
 
 impl Object for Part {
-    const MEMBERS: &'static [&'static str] = &["id", "size"];
+    const MEMBERS: &'static [Member] = &[required::<String>("id"), optional::<Option<i64>>("size")];
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error> {
+    ) -> Result<Option<Box<Value>>, A::Error> {
         match member {
             0 => read(map, &mut self.id),
             _ => read(map, &mut self.size),
@@ -50,7 +50,7 @@ impl Object for Part {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Whole {
+pub(crate) struct Whole {
     pub(super) name: String,
     pub(super) state: State,
     pub(super) time: Option<Timestamp>,
@@ -62,19 +62,30 @@ pub(super) struct Whole {
     pub(super) part: Option<Box<Part>>,
     pub(super) labels: BTreeMap<String, i32>,
     pub(super) free: Value,
+    pub(super) secret: Option<State>,
     pub(super) extra: Extra,
 }
 
 impl Object for Whole {
-    const MEMBERS: &'static [&'static str] = &[
-        "name", "state", "time", "count", "ratio", "flag", "tags", "parts", "part", "labels",
-        "free",
+    const MEMBERS: &'static [Member] = &[
+        required::<String>("name"),
+        required::<State>("state"),
+        optional::<Option<Timestamp>>("time"),
+        optional::<Option<i32>>("count"),
+        required::<f64>("ratio"),
+        optional::<Option<bool>>("flag"),
+        optional::<Vec<String>>("tags"),
+        optional::<Vec<Part>>("parts"),
+        optional::<Option<Box<Part>>>("part"),
+        optional::<BTreeMap<String, i32>>("labels"),
+        optional::<Value>("free"),
+        optional::<Option<State>>("secret").sensitive(),
     ];
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         member: usize,
         map: &mut A,
-    ) -> Result<Option<Value>, A::Error> {
+    ) -> Result<Option<Box<Value>>, A::Error> {
         match member {
             0 => read(map, &mut self.name),
             1 => read(map, &mut self.state),
@@ -86,7 +97,8 @@ impl Object for Whole {
             7 => read(map, &mut self.parts),
             8 => read(map, &mut self.part),
             9 => read(map, &mut self.labels),
-            _ => read(map, &mut self.free),
+            10 => read(map, &mut self.free),
+            _ => read(map, &mut self.secret),
         }
     }
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -100,7 +112,8 @@ impl Object for Whole {
         write_some(map, "parts", &self.parts)?;
         write_some(map, "part", &self.part)?;
         write_some(map, "labels", &self.labels)?;
-        write_some(map, "free", &self.free)
+        write_some(map, "free", &self.free)?;
+        write_some(map, "secret", &self.secret)
     }
     fn extra(&self) -> &Extra {
         &self.extra
@@ -336,7 +349,9 @@ fn any_json() -> impl Strategy<Value = Value> {
         ".{0,6}".prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 24, 5, |inner| {
-        let name = prop::sample::select([Whole::MEMBERS, Part::MEMBERS, &["new", ""]].concat());
+        let known = Whole::MEMBERS.iter().chain(Part::MEMBERS);
+        let names: Vec<&str> = known.map(|member| member.name).chain(["new", ""]).collect();
+        let name = prop::sample::select(names);
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::vec((name, inner), 0..8).prop_map(|members| members

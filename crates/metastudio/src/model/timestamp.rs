@@ -3,12 +3,13 @@
 use std::{fmt, time::SystemTime};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use super::{
     lenient::{Lenient, Taken, strict},
     scalar::{Scalar, take_scalar},
 };
+use crate::drift::Walk;
 
 /// A point in time as the service writes it: RFC 3339, such as `2020-07-30T10:43:17Z`.
 ///
@@ -93,6 +94,13 @@ impl Scalar for Timestamp {
 impl Lenient for Timestamp {
     fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
         take_scalar(self, deserializer)
+    }
+
+    fn inspect(value: &Value, walk: &mut Walk<'_>) {
+        let is_time = |text: &str| text.parse::<jiff::Timestamp>().is_ok();
+        if !value.as_str().is_some_and(is_time) {
+            walk.wrong_type("date-time", value);
+        }
     }
 }
 

@@ -98,6 +98,9 @@ impl Course<'_> {
     /// An answer if it says that the call succeeded, or the error that it tells.
     fn answer(&self, answer: Response<Bytes>) -> Result<Answer, Error> {
         let (head, body) = answer.into_parts();
+        if let Some(watch) = self.client.watch() {
+            watch.inspect(self.operation, head.status, &body);
+        }
         if self.client.traces_bodies() {
             trace::answer_body(self.operation, &body);
         }

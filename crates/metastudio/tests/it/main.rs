@@ -9,6 +9,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod building;
+mod drift;
 mod errors;
 mod identity;
 mod jobs;

@@ -244,7 +244,7 @@ fn value(
 }
 
 /// A type as it is named outside of the module of types.
-fn qualified(ty: &str, types: &str) -> String {
+pub(super) fn qualified(ty: &str, types: &str) -> String {
     let mut text = String::new();
     let mut word = String::new();
     for next in ty.chars().chain([' ']) {

@@ -93,7 +93,7 @@ fn family_file(
     let table: TokenStream = operations
         .iter()
         .map(|operation| operations::entry(operation))
-        .collect();
+        .collect::<Result<_, _>>()?;
     let builders = operations
         .iter()
         .map(|operation| builders::builder(api, operation))
@@ -159,14 +159,17 @@ fn family_file(
 }
 
 /// What entries of the operation table are written in.
-const TABLE: [&str; 7] = [
+const TABLE: [&str; 10] = [
     "Job",
     "Method",
     "NewJob",
     "Operation",
     "Pagination",
     "Parameter",
+    "RateLimit",
     "Retry",
+    "Status",
+    "Success",
 ];
 
 /// What request builders are written in.

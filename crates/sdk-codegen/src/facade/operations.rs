@@ -3,13 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{builders::qualified, docs};
 use crate::{
-    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry},
+    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry, Status, Success},
     names,
+    wire::WireError,
 };
 
-pub(super) fn entry(operation: &Operation) -> TokenStream {
+pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
     let constant = format_ident!("{}", operation.constant);
     let Operation {
         id,
@@ -29,6 +30,14 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
         Retry::Unexecuted => quote! { Retry::Unexecuted },
         Retry::Never => quote! { Retry::Never },
     };
+    let rate_limit = operation.rate_limit.as_ref().map(|limit| {
+        let default = Literal::u32_unsuffixed(limit.default);
+        let by_region = limit.by_region.iter().map(|(region, rate)| {
+            let rate = Literal::u32_unsuffixed(*rate);
+            quote! { (#region, #rate) }
+        });
+        quote! { rate_limit: Some(RateLimit { default: #default, by_region: &[#(#by_region),*] }), }
+    });
     let pagination = operation.pagination.as_ref().map(|pagination| {
         let crate::model::Pagination { items, offset, limit, .. } = pagination;
         let total = option(pagination.total.as_ref());
@@ -67,20 +76,49 @@ pub(super) fn entry(operation: &Operation) -> TokenStream {
         Body::None => Vec::new(),
     };
     let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
-    quote! {
+    let statuses = operation.statuses.iter().map(status);
+    let success = success(&operation.success)?;
+    Ok(quote! {
         #about
         pub static #constant: Operation = Operation {
             family: #family,
             idempotent: #idempotent,
             retry: #retry,
+            #rate_limit
             #pagination
             #job
             #creates
             parameters: &[#(#parameters,)* #(#parts,)*],
+            statuses: &[#(#statuses),*],
             #sensitive
+            #success
             ..Operation::new(#id, Method::#method, #path)
         };
+    })
+}
+
+fn status(status: &Status) -> TokenStream {
+    match status {
+        Status::Code(code) => {
+            let code = Literal::u16_unsuffixed(*code);
+            quote! { Status::Code(#code) }
+        }
+        Status::Class(digit) => {
+            let digit = Literal::u8_unsuffixed(*digit);
+            quote! { Status::Class(#digit) }
+        }
+        Status::Default => quote! { Status::Default },
     }
+}
+
+fn success(success: &Success) -> Result<Option<TokenStream>, WireError> {
+    let (made, ty) = match success {
+        Success::Empty | Success::Binary => return Ok(None),
+        Success::Json(ty) => (quote! { json }, ty),
+        Success::JsonOrEmpty(ty) => (quote! { json_or_empty }, ty),
+    };
+    let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
+    Ok(Some(quote! { success: Success::#made::<#ty>(), }))
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {

@@ -179,7 +179,16 @@ fn object(
     let definitions = fields.iter().map(definition);
     let debug = is_sensitive.then(|| debug(&schema.name, &fields, &extra, gate));
     let setters = schema.in_request.then(|| setters(&ident, &fields, gate));
-    let names = fields.iter().map(|field| &field.member.name);
+    let entries = fields.iter().map(|Field { member, ty, .. }| {
+        let name = &member.name;
+        let entry = if member.required {
+            quote! { required }
+        } else {
+            quote! { optional }
+        };
+        let sensitive = member.sensitive.then(|| quote! { .sensitive() });
+        quote! { #entry::<#ty>(#name) #sensitive }
+    });
     let reads = fields.iter().enumerate().map(|(index, field)| {
         let ident = &field.ident;
         let pattern = if index + 1 == fields.len() {
@@ -221,8 +230,8 @@ fn object(
         #setters
         #gate
         impl Object for #ident {
-            const MEMBERS: &'static [&'static str] = &[#(#names),*];
-            fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Value>, A::Error> {
+            const MEMBERS: &'static [crate::model::Member] = &[#(#entries),*];
+            fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Box<Value>>, A::Error> {
                 #reads
             }
             fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

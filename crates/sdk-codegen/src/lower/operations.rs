@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
-    model::{Family, Location, Operation, Pagination, Retry, Success},
+    model::{Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
     names,
 };
 
@@ -159,11 +159,33 @@ impl<'a> Lowerer<'a> {
             success,
             idempotent,
             retry,
+            rate_limit: rate_limit(at.value),
             pagination,
             job,
             creates,
+            statuses: self.statuses(at),
         };
         (operation, lowered)
+    }
+
+    /// The statuses of all answers: those by number first, then ranges, then `default`.
+    fn statuses(&mut self, at: &Described<'a>) -> Vec<Status> {
+        let mut statuses = Vec::new();
+        let answers = at.value.get("responses").and_then(Value::as_object);
+        let names = answers.into_iter().flat_map(Map::keys);
+        for name in names.filter(|name| !name.starts_with("x-")) {
+            match status(name) {
+                Some(status) => statuses.push(status),
+                None => self.refuse(
+                    "status",
+                    pointer::child(&format!("{}/responses", at.pointer), name),
+                    format!("`{name}` is not a status"),
+                    "write three digits, a range such as `4XX`, or `default`",
+                ),
+            }
+        }
+        statuses.sort_unstable();
+        statuses
     }
 
     fn pagination(&mut self, at: &Described<'a>, success: &Success) -> Option<Pagination> {
@@ -213,6 +235,21 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+fn status(name: &str) -> Option<Status> {
+    if name == "default" {
+        return Some(Status::Default);
+    }
+    let digit = name
+        .bytes()
+        .next()
+        .filter(|first| matches!(first, b'1'..=b'5'))?;
+    match name.get(1..)? {
+        "XX" => Some(Status::Class(digit - b'0')),
+        rest if rest.len() == 2 => name.parse().ok().map(Status::Code),
+        _ => None,
+    }
+}
+
 fn operation_docs(at: &Described<'_>, id: &str) -> String {
     let parts = [text(at.value, "summary"), text(at.value, "description")];
     let mut text: Vec<String> = parts
@@ -230,4 +267,19 @@ fn operation_docs(at: &Described<'_>, id: &str) -> String {
         id
     ));
     text.join("\n\n")
+}
+
+fn rate_limit(operation: &Value) -> Option<RateLimit> {
+    let limits = operation.get("x-rate-limit")?.as_object()?;
+    let rate = |value: &Value| u32::try_from(value.as_u64()?).ok();
+    let mut by_region: Vec<(String, u32)> = limits
+        .iter()
+        .filter(|(region, _)| *region != "default")
+        .filter_map(|(region, value)| Some((region.clone(), rate(value)?)))
+        .collect();
+    by_region.sort();
+    Some(RateLimit {
+        default: rate(limits.get("default")?)?,
+        by_region,
+    })
 }
