@@ -1,6 +1,7 @@
 //! A call on its way: one attempt after the other, and what comes between them.
 
 mod attempt;
+mod secrets;
 mod sign;
 
 use std::time::{Duration, SystemTime};

@@ -4,14 +4,16 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
-use huaweicloud_auth::Credentials;
 use tracing::Instrument;
 
-use super::{Course, sign};
+use super::{Course, secrets::Secrets, sign};
 use crate::{
     attempt::Attempt,
     client::Endpoint,
-    error::{Error, Kind, envelope},
+    error::{
+        Error, Kind,
+        envelope::{self, Envelope},
+    },
     prepare::Prepared,
     race::within,
     response::Answer,
@@ -26,7 +28,7 @@ impl Course<'_> {
         waited: Duration,
     ) -> Result<Answer, Error> {
         let endpoint = Arc::clone(self.client.endpoints().current());
-        let request = self.request(prepared, &endpoint).await?;
+        let (request, secrets) = self.request(prepared, &endpoint).await?;
         let clock = self.client.clock();
         self.begun = clock.elapsed();
         let origin = Arc::clone(&endpoint.origin);
@@ -46,7 +48,7 @@ impl Course<'_> {
         let result = match outcome {
             None => Err(Error::of(self.operation, Kind::Timeout(self.attempt_limit))),
             Some(Err(error)) => Err(Error::transport(self.operation, error)),
-            Some(Ok(answer)) => self.answer(answer),
+            Some(Ok(answer)) => self.answer(answer, &secrets),
         };
         let took = clock.elapsed().saturating_sub(self.begun);
         if let Some(attempt) = self.attempts.last_mut() {
@@ -63,12 +65,12 @@ impl Course<'_> {
         result
     }
 
-    /// The request, signed at this moment.
+    /// The request, signed at this moment, and what it proves its sender with.
     async fn request(
         &mut self,
         prepared: &Prepared,
         endpoint: &Endpoint,
-    ) -> Result<Request<Bytes>, Error> {
+    ) -> Result<(Request<Bytes>, Secrets), Error> {
         let operation = self.operation;
         let intercepted = |error| Error::of(operation, Kind::Intercepted).with_source(error);
         let identified = self.client.identify(operation).await?;
@@ -80,6 +82,7 @@ impl Course<'_> {
         }
         let signed = self.client.skew().correct(self.client.clock().now());
         let request = sign(prepared, endpoint, &identified, &added, signed)?;
+        let secrets = Secrets::of(&request, identified.credentials());
         self.last = Some((identified, signed));
         for interceptor in self.client.interceptors() {
             interceptor
@@ -89,14 +92,14 @@ impl Course<'_> {
         if self.client.traces_bodies() {
             trace::request_body(operation, &request);
         }
-        Ok(request)
+        Ok((request, secrets))
     }
 
     /// An answer if it says that the call succeeded, or the error that it tells.
-    fn answer(&self, answer: Response<Bytes>) -> Result<Answer, Error> {
+    fn answer(&self, answer: Response<Bytes>, secrets: &Secrets) -> Result<Answer, Error> {
         let (head, body) = answer.into_parts();
         if self.client.traces_bodies() {
-            trace::answer_body(self.operation, &body);
+            trace::answer_body(self.operation, &body, |text| secrets.hide(text));
         }
         if head.status.is_success() {
             return Ok(Answer {
@@ -107,12 +110,10 @@ impl Course<'_> {
                 attempts: Vec::new(),
             });
         }
-        let credentials = self
-            .last
-            .as_ref()
-            .map(|(identified, _)| identified.credentials());
-        let body = credentials.map_or(body.clone(), |credentials| scrub(body, credentials));
-        let envelope = envelope::Envelope::of(head.status, &head.headers, &body);
+        let body = secrets.hide_in_body(body);
+        let envelope = Envelope::of(head.status, &head.headers, &body);
+        // JSON may write them otherwise than they are.
+        let envelope = envelope.map(|text| secrets.hide(text));
         let now = self.client.clock().now();
         Err(Error::of(self.operation, Kind::Status)
             .with_answer(head.status, envelope, &body)
@@ -133,29 +134,4 @@ fn record(attempt: &mut Attempt, result: &Result<Answer, Error>) {
             attempt.may_have_executed = error.may_have_executed();
         }
     }
-}
-
-/// Replaces secrets in the body of an error: a gateway may quote what it was sent.
-fn scrub(body: Bytes, credentials: &Credentials) -> Bytes {
-    let secrets = [
-        credentials.expose_secret_key(),
-        credentials.expose_security_token(),
-        credentials.expose_token(),
-    ];
-    // What is shorter is no secret, and stands in many words.
-    let quoted = secrets
-        .into_iter()
-        .flatten()
-        .filter(|secret| secret.len() >= 8)
-        .filter(|secret| contains(&body, secret.as_bytes()));
-    let mut scrubbed: Option<String> = None;
-    for secret in quoted {
-        let text = scrubbed.unwrap_or_else(|| String::from_utf8_lossy(&body).into_owned());
-        scrubbed = Some(text.replace(secret, "[redacted]"));
-    }
-    scrubbed.map_or(body, Bytes::from)
-}
-
-fn contains(body: &[u8], secret: &[u8]) -> bool {
-    body.windows(secret.len()).any(|window| window == secret)
 }
