@@ -24,6 +24,8 @@ pub(super) enum Scene {
     Deaf,
     /// There is no such host.
     NoHost,
+    /// Nobody listens at the first of two endpoints.
+    SecondEndpoint,
     /// The service fails.
     Failing(Fault),
     /// Its clock is ahead of the client's by this many seconds.
@@ -123,7 +125,7 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
         Scene::SecondToken => {
             service.admits = |request, _| request.header("x-auth-token") == Some("token-2");
         }
-        Scene::Deaf | Scene::NoHost | Scene::UnknownKey => {}
+        Scene::Deaf | Scene::NoHost | Scene::SecondEndpoint | Scene::UnknownKey => {}
     }
     let server = Server::start(move |connection| service.serve(connection));
     let iam = Server::start(|connection| {
@@ -144,6 +146,7 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
     let builder = match scene {
         Scene::Deaf => client(&Server::nowhere(), &clock),
         Scene::NoHost => client("http://metastudio.invalid", &clock),
+        Scene::SecondEndpoint => client("", &clock).endpoints([Server::nowhere(), server.url()]),
         Scene::NoToken | Scene::SecondToken => {
             client(&server.url(), &clock).credentials_provider(tokens)
         }
@@ -260,6 +263,7 @@ async fn faults_that_stay() {
     let others = [
         ("connection refused", Scene::Deaf),
         ("no such host", Scene::NoHost),
+        ("first of two endpoints refused", Scene::SecondEndpoint),
         ("clock 16 minutes slow", Scene::Skewed(16 * 60)),
         ("clock 16 minutes fast", Scene::Skewed(-16 * 60)),
         ("clock a year slow", Scene::Skewed(365 * 86_400)),
