@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use tracing::Instrument;
 
+use self::secrets::Secrets;
 pub(crate) use self::sign::sign;
 use crate::{
     attempt::Attempt,
@@ -66,6 +67,8 @@ struct Course<'a> {
     unreachable: usize,
     clock_corrected: bool,
     credentials_renewed: bool,
+    /// What the last attempt proves its sender with.
+    secrets: Secrets,
 }
 
 impl<'a> Course<'a> {
@@ -86,6 +89,7 @@ impl<'a> Course<'a> {
             unreachable: 0,
             clock_corrected: false,
             credentials_renewed: false,
+            secrets: Secrets::default(),
         }
     }
 

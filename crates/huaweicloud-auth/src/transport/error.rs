@@ -136,7 +136,6 @@ impl Error for TransportError {
 /// Names the headers without their values, which may be secret.
 impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The iterator's own `Debug` shows the values too.
         let names: Vec<&str> = self.headers.keys().map(|name| name.as_str()).collect();
         f.debug_struct("Head")
             .field("status", &self.status)

@@ -10,10 +10,7 @@ use super::{Course, secrets::Secrets, sign};
 use crate::{
     attempt::Attempt,
     client::Endpoint,
-    error::{
-        Error, Kind,
-        envelope::{self, Envelope},
-    },
+    error::{Error, Kind, envelope},
     prepare::Prepared,
     race::within,
     response::Answer,
@@ -28,7 +25,7 @@ impl Course<'_> {
         waited: Duration,
     ) -> Result<Answer, Error> {
         let endpoint = Arc::clone(self.client.endpoints().current());
-        let (request, secrets) = self.request(prepared, &endpoint).await?;
+        let request = self.request(prepared, &endpoint).await?;
         let clock = self.client.clock();
         self.begun = clock.elapsed();
         let origin = Arc::clone(&endpoint.origin);
@@ -48,7 +45,7 @@ impl Course<'_> {
         let result = match outcome {
             None => Err(Error::of(self.operation, Kind::Timeout(self.attempt_limit))),
             Some(Err(error)) => Err(Error::transport(self.operation, error)),
-            Some(Ok(answer)) => self.answer(answer, &secrets),
+            Some(Ok(answer)) => self.answer(answer),
         };
         let took = clock.elapsed().saturating_sub(self.begun);
         if let Some(attempt) = self.attempts.last_mut() {
@@ -65,12 +62,12 @@ impl Course<'_> {
         result
     }
 
-    /// The request, signed at this moment, and what it proves its sender with.
+    /// The request, signed at this moment.
     async fn request(
         &mut self,
         prepared: &Prepared,
         endpoint: &Endpoint,
-    ) -> Result<(Request<Bytes>, Secrets), Error> {
+    ) -> Result<Request<Bytes>, Error> {
         let operation = self.operation;
         let intercepted = |error| Error::of(operation, Kind::Intercepted).with_source(error);
         let identified = self.client.identify(operation).await?;
@@ -82,7 +79,7 @@ impl Course<'_> {
         }
         let signed = self.client.skew().correct(self.client.clock().now());
         let request = sign(prepared, endpoint, &identified, &added, signed)?;
-        let secrets = Secrets::of(&request, identified.credentials());
+        self.secrets = Secrets::of(&request, identified.credentials());
         self.last = Some((identified, signed));
         for interceptor in self.client.interceptors() {
             interceptor
@@ -92,14 +89,14 @@ impl Course<'_> {
         if self.client.traces_bodies() {
             trace::request_body(operation, &request);
         }
-        Ok((request, secrets))
+        Ok(request)
     }
 
     /// An answer if it says that the call succeeded, or the error that it tells.
-    fn answer(&self, answer: Response<Bytes>, secrets: &Secrets) -> Result<Answer, Error> {
+    fn answer(&self, answer: Response<Bytes>) -> Result<Answer, Error> {
         let (head, body) = answer.into_parts();
         if self.client.traces_bodies() {
-            trace::answer_body(self.operation, &body, |text| secrets.hide(text));
+            trace::answer_body(self.operation, &body, |text| self.secrets.hide(text));
         }
         if head.status.is_success() {
             return Ok(Answer {
@@ -110,10 +107,10 @@ impl Course<'_> {
                 attempts: Vec::new(),
             });
         }
-        let body = secrets.hide_in_body(body);
-        let envelope = Envelope::of(head.status, &head.headers, &body);
+        let body = self.secrets.hide_in_body(body);
+        let envelope = envelope::Envelope::of(head.status, &head.headers, &body);
         // JSON may write them otherwise than they are.
-        let envelope = envelope.map(|text| secrets.hide(text));
+        let envelope = envelope.map(|text| self.secrets.hide(text));
         let now = self.client.clock().now();
         Err(Error::of(self.operation, Kind::Status)
             .with_answer(head.status, envelope, &body)

@@ -5,6 +5,7 @@ use http::{Request, header};
 use huaweicloud_auth::Credentials;
 
 /// What a request proves its sender with.
+#[derive(Default)]
 pub(super) struct Secrets(Vec<String>);
 
 /// What is shorter is no secret, and stands in many words.
