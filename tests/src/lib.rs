@@ -9,6 +9,7 @@
 //! | `schemas` | the client's types and the contract's schemas |
 //! | `examples` | the client's types and the contract's examples |
 //! | `tolerance` | the client's types and answers that break the contract |
+//! | `secrets` | every public type, and that it shows no secret |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
 //!
@@ -29,6 +30,8 @@ mod operation_table;
 mod public_api;
 #[cfg(test)]
 mod schemas;
+#[cfg(test)]
+mod secrets;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Bodies without what is personal or secret in them, for logs and recordings.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::operation::Operation;
@@ -60,6 +62,25 @@ fn hide<'a>(value: &mut Value, steps: &mut (impl Iterator<Item = &'a str> + Clon
     }
 }
 
+/// A text without the queries of the addresses in it, up to the next blank or quotation mark.
+pub(crate) fn queries(text: &str) -> Cow<'_, str> {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>');
+        let address = after.find(ends).unwrap_or(after.len());
+        let (address, after) = after.split_at(address);
+        let shown = address.split_once('?').map_or(address, |(path, _)| path);
+        kept.extend([before, "://", shown]);
+        rest = after;
+    }
+    if kept.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
+}
+
 /// Cuts off the queries of addresses.
 pub(crate) fn without_queries(value: &mut Value) {
     match value {
@@ -115,6 +136,26 @@ mod tests {
                 "plain": "what? no address",
             })
         );
+    }
+
+    #[test]
+    fn queries_of_addresses_are_cut_off_and_the_rest_is_kept() {
+        for (text, shown) in [
+            ("", ""),
+            ("what? no address", "what? no address"),
+            (
+                "see https://a.example/b?sig=hush",
+                "see https://a.example/b",
+            ),
+            (
+                "'https://a?hush' and <b://c?hush> ok?",
+                "'https://a' and <b://c> ok?",
+            ),
+            ("https://a/b c?", "https://a/b c?"),
+            ("a://?://?hush b", "a:// b"),
+        ] {
+            assert_eq!(queries(text), shown);
+        }
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! A call on its way: one attempt after the other, and what comes between them.
 
 mod attempt;
+mod secrets;
 mod sign;
 
 use std::time::{Duration, SystemTime};
 
 use tracing::Instrument;
 
+use self::secrets::Secrets;
 pub(crate) use self::sign::sign;
 use crate::{
     attempt::Attempt,
@@ -67,6 +69,8 @@ struct Course<'a> {
     unreachable: usize,
     clock_corrected: bool,
     credentials_renewed: bool,
+    /// What the last attempt proves its sender with.
+    secrets: Secrets,
 }
 
 impl<'a> Course<'a> {
@@ -88,6 +92,7 @@ impl<'a> Course<'a> {
             unreachable: 0,
             clock_corrected: false,
             credentials_renewed: false,
+            secrets: Secrets::default(),
         }
     }
 

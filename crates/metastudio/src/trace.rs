@@ -96,10 +96,14 @@ pub(crate) fn request_body(operation: &Operation, request: &Request<Bytes>) {
     }
 }
 
-/// The body of an answer, if bodies are asked for.
-pub(crate) fn answer_body(operation: &Operation, body: &Bytes) {
+/// The body of an answer, if bodies are asked for, without what `hide` takes out.
+pub(crate) fn answer_body(
+    operation: &Operation,
+    body: &Bytes,
+    hide: impl FnOnce(String) -> String,
+) {
     if tracing::enabled!(target: "metastudio::body", tracing::Level::TRACE) {
-        let body = redact::body(operation, body);
+        let body = hide(redact::body(operation, body));
         tracing::trace!(target: "metastudio::body", body, "answer");
     }
 }

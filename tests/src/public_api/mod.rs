@@ -13,7 +13,7 @@ pub(crate) use print::Names;
 use print::items;
 
 /// Files of a folder, and of those below it, by their paths from it.
-fn sources(folder: &Path) -> Vec<(String, syn::File)> {
+pub(crate) fn sources(folder: &Path) -> Vec<(String, syn::File)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
@@ -37,7 +37,7 @@ fn client() -> Vec<(String, syn::File)> {
     files
 }
 
-fn names(files: &[(String, syn::File)]) -> Names {
+pub(crate) fn names(files: &[(String, syn::File)]) -> Names {
     Names::of(files.iter().flat_map(|(_, file)| &file.items))
 }
 

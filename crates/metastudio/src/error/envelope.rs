@@ -50,6 +50,16 @@ impl Envelope {
         envelope
     }
 
+    /// Changes every text.
+    pub(crate) fn map(self, change: impl Fn(String) -> String) -> Self {
+        Self {
+            code: self.code.map(&change),
+            message: self.message.map(&change),
+            request_id: self.request_id.map(&change),
+            encoded_authorization_message: self.encoded_authorization_message.map(&change),
+        }
+    }
+
     fn read(&mut self, body: &Value) {
         match body {
             Value::Array(list) => {

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{Error, Kind, hint::hint};
+use crate::redact;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,9 +100,11 @@ fn source_text(error: &dyn StdError) -> String {
     text
 }
 
-/// A foreign text as part of one line: no control characters, and not too long.
+/// A foreign text as part of one line: no control characters, no queries of addresses, and not too
+/// long.
 fn one_line(text: &str) -> String {
     const MAX: usize = 500;
+    let text = redact::queries(text);
     let mut line: String = text
         .chars()
         .take(MAX)
@@ -119,8 +122,8 @@ impl fmt::Debug for Error {
             .field("kind", &self.0.kind)
             .field("operation", &self.operation())
             .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.message())
+            .field("code", &self.code().map(one_line))
+            .field("message", &self.message().map(one_line))
             .field("request_id", &self.request_id())
             .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)

@@ -4,10 +4,9 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
-use huaweicloud_auth::Credentials;
 use tracing::Instrument;
 
-use super::{Course, sign};
+use super::{Course, secrets::Secrets, sign};
 use crate::{
     attempt::Attempt,
     client::Endpoint,
@@ -83,6 +82,7 @@ impl Course<'_> {
         }
         let signed = self.client.skew().correct(self.client.clock().now());
         let request = sign(prepared, endpoint, &identified, &added, signed)?;
+        self.secrets = Secrets::of(&request, identified.credentials());
         self.last = Some((identified, signed));
         for interceptor in self.client.interceptors() {
             interceptor
@@ -102,7 +102,7 @@ impl Course<'_> {
             watch.inspect(self.operation, head.status, &body);
         }
         if self.client.traces_bodies() {
-            trace::answer_body(self.operation, &body);
+            trace::answer_body(self.operation, &body, |text| self.secrets.hide(text));
         }
         if head.status.is_success() {
             return Ok(Answer {
@@ -113,12 +113,10 @@ impl Course<'_> {
                 attempts: Vec::new(),
             });
         }
-        let credentials = self
-            .last
-            .as_ref()
-            .map(|(identified, _)| identified.credentials());
-        let body = credentials.map_or(body.clone(), |credentials| scrub(body, credentials));
+        let body = self.secrets.hide_in_body(body);
         let envelope = envelope::Envelope::of(head.status, &head.headers, &body);
+        // JSON may write them otherwise than they are.
+        let envelope = envelope.map(|text| self.secrets.hide(text));
         let now = self.client.clock().now();
         Err(Error::of(self.operation, Kind::Status)
             .with_answer(head.status, envelope, &body)
@@ -139,29 +137,4 @@ fn record(attempt: &mut Attempt, result: &Result<Answer, Error>) {
             attempt.may_have_executed = error.may_have_executed();
         }
     }
-}
-
-/// Replaces secrets in the body of an error: a gateway may quote what it was sent.
-fn scrub(body: Bytes, credentials: &Credentials) -> Bytes {
-    let secrets = [
-        credentials.expose_secret_key(),
-        credentials.expose_security_token(),
-        credentials.expose_token(),
-    ];
-    // What is shorter is no secret, and stands in many words.
-    let quoted = secrets
-        .into_iter()
-        .flatten()
-        .filter(|secret| secret.len() >= 8)
-        .filter(|secret| contains(&body, secret.as_bytes()));
-    let mut scrubbed: Option<String> = None;
-    for secret in quoted {
-        let text = scrubbed.unwrap_or_else(|| String::from_utf8_lossy(&body).into_owned());
-        scrubbed = Some(text.replace(secret, "[redacted]"));
-    }
-    scrubbed.map_or(body, Bytes::from)
-}
-
-fn contains(body: &[u8], secret: &[u8]) -> bool {
-    body.windows(secret.len()).any(|window| window == secret)
 }

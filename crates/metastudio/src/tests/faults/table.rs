@@ -1,45 +1,31 @@
 //! The fault table: what becomes of a list, a delete and a create when something goes wrong.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use comfy_table::{Table, presets::ASCII_MARKDOWN};
 use huaweicloud_auth::provider::{IamUser, PasswordProvider, ProjectScope};
-use serde_json::json;
 
 use super::{
+    BACKOFF, KINDS, Kind, client,
     fault::{Answer, Fault, Service},
+    key, send,
     server::Server,
 };
 use crate::{
-    Attempt, Backoff, Client, Credentials, Error, RetryPolicy, Timeouts,
-    operation::{Method, Operation, Parameter},
+    Attempt, Credentials, Error,
     testing::ManualClock,
     tests::{SECRET, now},
 };
 
-static CREATE: Operation = Operation {
-    parameters: &[Parameter::path("project_id").client("project_id")],
-    ..Operation::new("CreateThing", Method::Post, "/v1/{project_id}/things")
-};
-
-/// The three kinds of operation: one that changes nothing, one that may be repeated, and one that
-/// must not take effect twice.
-#[derive(Clone, Copy)]
-enum Kind {
-    List,
-    Delete,
-    Create,
-}
-
-const KINDS: [Kind; 3] = [Kind::List, Kind::Delete, Kind::Create];
-
 /// Where the service is, and who calls it.
 #[derive(Clone, Copy)]
-enum Scene {
+pub(super) enum Scene {
     /// Nobody listens at the endpoint.
     Deaf,
     /// There is no such host.
     NoHost,
+    /// Nobody listens at the first of two endpoints.
+    SecondEndpoint,
     /// The service fails.
     Failing(Fault),
     /// Its clock is ahead of the client's by this many seconds.
@@ -114,54 +100,16 @@ const fn failed(status: &'static str, headers: &'static str, body: &'static str)
     Fault::Failed(Answer(status, headers, body))
 }
 
-fn key() -> Credentials {
-    Credentials::ak_sk("AKEXAMPLE", SECRET)
-}
-
-/// A client at noon, that makes four attempts of 10 seconds at most.
-fn client(endpoint: &str, clock: &ManualClock) -> crate::ClientBuilder {
-    Client::builder()
-        .endpoint(endpoint)
-        .no_proxy()
-        .credentials(key())
-        .project_id("0123abcd")
-        .clock(Arc::new(clock.clone()))
-        .timeouts(Timeouts::new().attempt(Duration::from_secs(10)))
-        .retry(RetryPolicy::default().backoff(BACKOFF))
-}
-
-const BACKOFF: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(3));
-
 /// What became of a call.
-struct Outcome {
-    result: Result<Vec<Attempt>, Error>,
+pub(super) struct Outcome {
+    pub(super) result: Result<Vec<Attempt>, Error>,
     received: usize,
     executed: usize,
     slept: Vec<Duration>,
 }
 
-async fn send(client: Client, kind: Kind) -> Result<Vec<Attempt>, Error> {
-    let attempts = match kind {
-        Kind::List => {
-            let page = client.list_2d_model_training_job().send().await?;
-            page.attempts().to_vec()
-        }
-        Kind::Delete => {
-            let deleted = client.delete_2d_model_training_job("1").send().await?;
-            deleted.attempts().to_vec()
-        }
-        Kind::Create => {
-            let mut call = client.call(&CREATE);
-            call.body(&json!({"name": "a thing"}));
-            let created = call.json::<serde_json::Value>().await?;
-            created.attempts().to_vec()
-        }
-    };
-    Ok(attempts)
-}
-
 /// Plays a scene, of which the first `times` connections go wrong.
-async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
+pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
     let clock = ManualClock::automatic(now());
     let mut service = Service {
         clock: clock.clone(),
@@ -177,7 +125,7 @@ async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
         Scene::SecondToken => {
             service.admits = |request, _| request.header("x-auth-token") == Some("token-2");
         }
-        Scene::Deaf | Scene::NoHost | Scene::UnknownKey => {}
+        Scene::Deaf | Scene::NoHost | Scene::SecondEndpoint | Scene::UnknownKey => {}
     }
     let server = Server::start(move |connection| service.serve(connection));
     let iam = Server::start(|connection| {
@@ -198,6 +146,7 @@ async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
     let builder = match scene {
         Scene::Deaf => client(&Server::nowhere(), &clock),
         Scene::NoHost => client("http://metastudio.invalid", &clock),
+        Scene::SecondEndpoint => client("", &clock).endpoints([Server::nowhere(), server.url()]),
         Scene::NoToken | Scene::SecondToken => {
             client(&server.url(), &clock).credentials_provider(tokens)
         }
@@ -302,7 +251,8 @@ async fn table(scenes: impl IntoIterator<Item = (&str, Scene)>, times: usize) ->
     table.to_string()
 }
 
-fn failing() -> impl Iterator<Item = (&'static str, Scene)> {
+/// Every scene in which the service fails.
+pub(super) fn failing() -> impl Iterator<Item = (&'static str, Scene)> {
     (FAULTS.iter()).map(|(what, fault)| (*what, Scene::Failing(*fault)))
 }
 
@@ -313,6 +263,7 @@ async fn faults_that_stay() {
     let others = [
         ("connection refused", Scene::Deaf),
         ("no such host", Scene::NoHost),
+        ("first of two endpoints refused", Scene::SecondEndpoint),
         ("clock 16 minutes slow", Scene::Skewed(16 * 60)),
         ("clock 16 minutes fast", Scene::Skewed(-16 * 60)),
         ("clock a year slow", Scene::Skewed(365 * 86_400)),

@@ -1,0 +1,130 @@
+//! Examples of the client's types.
+
+use std::sync::{Arc, Mutex};
+
+use metastudio::{
+    Backoff, CallOptions, Client, Credentials, Extra, FilePart, Phase, RateLimits, Region,
+    RetryBudget, RetryPolicy, SystemClock, Timeout, Timeouts, Timestamp,
+    operation::LIST_2D_MODEL_TRAINING_JOB,
+    testing::{ManualClock, Stub},
+    types::TrainingJobState,
+};
+use serde_json::json;
+
+use super::{HUSH, SIGNED, Shown};
+use crate::support::client::{SECRET, TOKEN, builder, keys, noon, token};
+
+/// Answers that quote these secrets.
+fn quoting(secrets: &str) -> Stub {
+    let message = format!("bad {secrets} at {SIGNED}");
+    let refused = json!({"error_code": "C", "error_msg": message}).to_string();
+    let job = json!({
+        "job_id": "1",
+        "contact": HUSH,
+        "cover_download_url": SIGNED,
+        "brand_new": message,
+    });
+    let jobs = json!({"count": 1, "jobs": [job, 7], "odd": message}).to_string();
+    let answered = Mutex::new(0);
+    Stub::with(move |_| {
+        let mut answered = answered.lock().expect("not poisoned");
+        *answered += 1;
+        match *answered {
+            1 => Stub::answer(503, refused.clone()),
+            2 => Stub::answer(200, jobs.clone()),
+            _ => Stub::answer(401, refused.clone()),
+        }
+    })
+}
+
+pub(super) async fn shown() -> Shown {
+    let mut shown = Shown::default();
+    settings(&mut shown);
+    operations(&mut shown);
+    let temporary = keys().with_security_token(TOKEN);
+    calls(&mut shown, temporary, &format!("{SECRET} {TOKEN}")).await;
+    calls(&mut shown, token(), TOKEN).await;
+    shown
+}
+
+/// Makes calls of which one succeeds at the second attempt and one fails.
+async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
+    let failures = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&failures);
+    let policy = RetryPolicy::default().unless(move |failure| {
+        let mut seen = seen.lock().expect("not poisoned");
+        seen.push(format!("{failure:?}"));
+        false
+    });
+    let stub = quoting(secrets);
+    let builder = builder("http://service.example")
+        .credentials(credentials)
+        .proxy("http://user:hush@proxy.example:8080")
+        .root_certificates(HUSH)
+        .iam_endpoint("http://iam.example")
+        .retry(policy)
+        .transport(stub.clone());
+    shown.add("ClientBuilder", &builder);
+    let client = builder.build().expect("complete");
+    shown.add("Client", &client);
+    let request = client.list_2d_model_training_job().name(HUSH);
+    shown.add("Pages", &request.clone().pages());
+    shown.add("Items", &request.clone().items());
+
+    let page = request.clone().send().await.expect("the second attempt");
+    shown.add("Response", &page);
+    shown.add("Attempt", &page.attempts());
+    shown.add("Extra", &page.extra);
+    let error = request.send().await.expect_err("refused");
+    shown.add_error("Error", &error);
+    shown.0.push((
+        "Error",
+        error.body().escape_ascii().to_string().replace(HUSH, ""),
+    ));
+    shown.add("Attempt", &error.attempts());
+    for failure in failures.lock().expect("not poisoned").iter() {
+        shown.0.push(("Failure", failure.clone()));
+    }
+    shown.add("Stub", &stub);
+    let misconfigured = Client::builder().endpoint(format!("https://user:{HUSH}@service.example"));
+    shown.add_error("Error", &misconfigured.build().expect_err("a password"));
+}
+
+fn settings(shown: &mut Shown) {
+    shown.add("Backoff", &Backoff::default());
+    shown.add(
+        "CallOptions",
+        &CallOptions::new().retry(RetryPolicy::never()),
+    );
+    let mut extra = Extra::default();
+    extra.insert("brand_new", HUSH);
+    shown.add("Extra", &extra);
+    shown.add("FilePart", &FilePart::new("a.png", "image/png", HUSH));
+    shown.add("ManualClock", &ManualClock::new(noon()));
+    shown.add("Phase", &Phase::Waiting);
+    shown.add("RateLimits", &RateLimits::none());
+    shown.add("Region", &Region::CN_NORTH_4);
+    shown.add("RetryBudget", &RetryBudget::default());
+    shown.add("RetryPolicy", &RetryPolicy::default());
+    shown.add("SystemClock", &SystemClock);
+    shown.add("Timeout", &Timeout::Off);
+    shown.add("Timeouts", &Timeouts::new());
+    shown.add("Timestamp", &Timestamp::from(noon()));
+    let TrainingJobState::Unknown(state) = "BRAND_NEW".into() else {
+        panic!("a state that is known");
+    };
+    shown.add("UnknownValue", &state);
+}
+
+fn operations(shown: &mut Shown) {
+    let operation = &LIST_2D_MODEL_TRAINING_JOB;
+    let parameter = &operation.parameters[0];
+    shown.add("Operation", operation);
+    shown.add("Method", &operation.method);
+    shown.add("Retry", &operation.retry);
+    shown.add("Pagination", operation.pagination.as_ref().expect("a list"));
+    shown.add("Job", operation.job.as_ref().expect("jobs"));
+    shown.add("Parameter", parameter);
+    shown.add("Location", &parameter.location);
+    shown.add("ListStyle", &parameter.list);
+}
