@@ -120,7 +120,7 @@ fn job(index: usize) -> String {
         "JOB_FINISH",
         "TRAIN_FAILED",
     ][index % 4];
-    let contact = if index % 3 == 0 {
+    let contact = if index.is_multiple_of(3) {
         r#""10000000000""#
     } else {
         "null"
