@@ -3,11 +3,13 @@
 use std::sync::{Arc, Mutex};
 
 use metastudio::{
-    Backoff, CallOptions, Client, Credentials, Extra, FilePart, Phase, RateLimits, Region,
-    RetryBudget, RetryPolicy, SystemClock, Timeout, Timeouts, Timestamp,
+    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, Phase, PollPolicy,
+    RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SystemClock, Timeout, Timeouts,
+    Timestamp,
+    drift::{DriftEvent, DriftLog},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
-    types::TrainingJobState,
+    types::{TrainingJobBasicInfo, TrainingJobState},
 };
 use serde_json::json;
 
@@ -44,6 +46,7 @@ pub(super) async fn shown() -> Shown {
     let temporary = keys().with_security_token(TOKEN);
     calls(&mut shown, temporary, &format!("{SECRET} {TOKEN}")).await;
     calls(&mut shown, token(), TOKEN).await;
+    drift(&mut shown).await;
     shown
 }
 
@@ -86,8 +89,57 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
         shown.0.push(("Failure", failure.clone()));
     }
     shown.add("Stub", &stub);
+    streams(shown, &client).await;
     let misconfigured = Client::builder().endpoint(format!("https://user:{HUSH}@service.example"));
     shown.add_error("Error", &misconfigured.build().expect_err("a password"));
+}
+
+/// Streams of a client, and what they are taken up from.
+async fn streams(shown: &mut Shown, client: &Client) {
+    let page = |id: &str, total| {
+        let page = json!({"count": total, "jobs": [{"job_id": id, "contact": HUSH}]});
+        Stub::answer(200, page.to_string())
+    };
+    let changing = builder("http://service.example")
+        .transport(Stub::new([page("1", 2), page("2", 3), page("3", 3)]))
+        .build()
+        .expect("complete");
+    let mut changing = changing.list_2d_model_training_job().items();
+    while changing.try_next().await.expect("a page").is_some() {}
+    shown.add("TotalChange", &changing.total_changed().expect("a change"));
+    let items = client.list_2d_model_training_job().name(HUSH).items();
+    shown.add("ResumePoint", &items.resume_point());
+    shown.add("Blocking", &items.into_blocking());
+    shown.add_error(
+        "InvalidResumePoint",
+        &"hush".parse::<ResumePoint>().expect_err("no number"),
+    );
+    let handle = client.job::<TrainingJobBasicInfo>("1");
+    shown.add("JobHandle", &handle);
+    let mut job = TrainingJobBasicInfo::default();
+    job.contact = Some(HUSH.to_owned());
+    job.cover_download_url = Some(SIGNED.to_owned());
+    shown.add_error("JobError", &JobError::Failed(Box::new(job)));
+    shown.add("PollPolicy", &PollPolicy::default());
+}
+
+/// What is told of drift in answers that are full of secrets.
+async fn drift(shown: &mut Shown) {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&told);
+    let client = builder("http://service.example")
+        .transport(quoting(SECRET))
+        .drift_observer(move |event: &DriftEvent| {
+            seen.lock().expect("not poisoned").push(event.clone());
+        })
+        .build()
+        .expect("complete");
+    let page = client.list_2d_model_training_job().send().await;
+    page.expect("the second attempt");
+    let told = told.lock().expect("not poisoned");
+    shown.add("DriftEvent", &*told);
+    shown.add("DriftKind", &told.first().expect("drift").kind);
+    shown.add("DriftLog", &DriftLog::new(HUSH.as_bytes().to_vec()));
 }
 
 fn settings(shown: &mut Shown) {
@@ -127,4 +179,5 @@ fn operations(shown: &mut Shown) {
     shown.add("Parameter", parameter);
     shown.add("Location", &parameter.location);
     shown.add("ListStyle", &parameter.list);
+    shown.add("Status", &operation.statuses);
 }

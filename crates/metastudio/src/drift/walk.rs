@@ -59,6 +59,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Inspects an object whose members are listed.
+    #[allow(dead_code, reason = "families can be switched off")]
     pub(crate) fn object(&mut self, object: &Value, members: &'static [Member]) {
         match object {
             Value::Object(object) => self.members(object, members),
