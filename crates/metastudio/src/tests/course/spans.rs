@@ -20,7 +20,7 @@ use tracing_subscriber::{
 use super::{JOBS, builder, list, with_header};
 use crate::{
     testing::{ManualClock, Stub},
-    tests::now,
+    tests::{now, subscribe},
 };
 
 /// Writes spans down when they end.
@@ -72,7 +72,7 @@ async fn a_call_with_two_attempts() {
     ]);
     let client = builder(stub, &ManualClock::automatic(now())).build();
     let ended = Ended::default();
-    let guard = tracing::subscriber::set_default(Registry::default().with(ended.clone()));
+    let guard = subscribe(Registry::default().with(ended.clone()));
     let call = list(&client.expect("complete")).name("a person").send();
     call.await.expect("answered");
     drop(guard);
