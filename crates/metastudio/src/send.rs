@@ -128,12 +128,6 @@ impl<'a> Course<'a> {
 
     /// The wait before the next attempt; `None` if there is to be none.
     fn next(&mut self, error: &Error) -> Option<Duration> {
-        if self.operation.retry == Retry::Never {
-            return None;
-        }
-        if self.fails_over(error) || self.corrects_clock(error) || self.renews_credentials(error) {
-            return Some(Duration::ZERO);
-        }
         let failure = Failure {
             operation: self.operation,
             error,
@@ -142,9 +136,15 @@ impl<'a> Course<'a> {
         let wait = self.policy.wait(&failure, self.client.random());
         if error.is_throttled() {
             // Other calls of the operation would be throttled too.
+            let hold = wait.unwrap_or(self.policy.longest_wait());
             let now = self.client.clock().elapsed();
-            let hold = wait.or(error.retry_after()).unwrap_or_default();
             self.client.pace().hold(self.operation, now, hold);
+        }
+        if self.operation.retry == Retry::Never {
+            return None;
+        }
+        if self.fails_over(error) || self.corrects_clock(error) || self.renews_credentials(error) {
+            return Some(Duration::ZERO);
         }
         let wait = wait.filter(|wait| self.fits(*wait))?;
         if !self.policy.retries(&failure) || !self.client.retry_budget().withdraw() {

@@ -138,6 +138,11 @@ impl RetryPolicy {
         failure.is_safe()
     }
 
+    /// The longest wait that the service may ask for.
+    pub(crate) fn longest_wait(&self) -> Duration {
+        self.max_wait
+    }
+
     /// How long to wait before the next attempt; `None` if the service asks for too long a wait.
     /// `random` is from 0 to 1.
     pub(crate) fn wait(&self, failure: &Failure<'_>, random: f64) -> Option<Duration> {

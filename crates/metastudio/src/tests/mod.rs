@@ -60,6 +60,18 @@ fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
 
+/// Makes this the subscriber of the thread.
+#[cfg(feature = "model-training")]
+fn subscribe(
+    subscriber: impl Into<tracing::Dispatch> + tracing::Subscriber + Send + Sync,
+) -> tracing::subscriber::DefaultGuard {
+    use tracing_subscriber::{Registry, util::SubscriberInitExt};
+    // Where a span or event is met first, it is decided for all threads whether anybody wants it: a
+    // thread without a subscriber must not say no. It is there already if another test was faster.
+    let _ = tracing::subscriber::set_global_default(Registry::default());
+    subscriber.set_default()
+}
+
 const SECRET: &str = "not-a-real-secret";
 
 fn client() -> Client {

@@ -20,7 +20,7 @@ use tracing_subscriber::{
 use super::{JOBS, builder, list, with_header};
 use crate::{
     testing::{ManualClock, Stub},
-    tests::now,
+    tests::{now, subscribe},
 };
 
 /// Writes spans down when they end.
@@ -72,9 +72,39 @@ async fn a_call_with_two_attempts() {
     ]);
     let client = builder(stub, &ManualClock::automatic(now())).build();
     let ended = Ended::default();
-    let guard = tracing::subscriber::set_default(Registry::default().with(ended.clone()));
+    let guard = subscribe(Registry::default().with(ended.clone()));
     let call = list(&client.expect("complete")).name("a person").send();
     call.await.expect("answered");
     drop(guard);
-    insta::assert_snapshot!(ended.0.lock().expect("not poisoned"));
+    insta::assert_snapshot!(ended.0.lock().expect("not poisoned"), @r#"
+    attempt in call
+        error.type: "503"
+        http.request.method: "GET"
+        http.response.status_code: 503
+        huaweicloud.request_id: "first"
+        otel.kind: "client"
+        otel.name: "GET /v1/{project_id}/digital-human-training-manage/user/jobs"
+        otel.status_code: "ERROR"
+        server.address: "service.example"
+        server.port: 80
+        url.full: "http://service.example/v1/0123abcd/digital-human-training-manage/user/jobs"
+        url.template: "/v1/{project_id}/digital-human-training-manage/user/jobs"
+    attempt in call
+        http.request.method: "GET"
+        http.request.resend_count: 1
+        http.response.status_code: 200
+        huaweicloud.request_id: "second"
+        otel.kind: "client"
+        otel.name: "GET /v1/{project_id}/digital-human-training-manage/user/jobs"
+        server.address: "service.example"
+        server.port: 80
+        url.full: "http://service.example/v1/0123abcd/digital-human-training-manage/user/jobs"
+        url.template: "/v1/{project_id}/digital-human-training-manage/user/jobs"
+    call in nothing
+        metastudio.attempts: 2
+        metastudio.family: "model-training"
+        metastudio.operation: "List2dModelTrainingJob"
+        otel.kind: "internal"
+        otel.name: "List2dModelTrainingJob"
+    "#);
 }

@@ -16,6 +16,8 @@ pub(super) enum Fault {
     /// The connection ends with RST or FIN after the request was executed.
     ResetRead,
     ClosedRead,
+    /// The same with RST, and who asks again is told that there is no such thing.
+    ResetThenGone,
     /// The request is executed, and the answer takes longer than an attempt may.
     SlowHead,
     SlowBody,
@@ -60,6 +62,11 @@ impl Service {
             self.fault
         } else {
             Fault::None
+        };
+        let fault = match fault {
+            Fault::ResetThenGone if connection.number == 0 => Fault::ResetRead,
+            Fault::ResetThenGone => Fault::Refused(Answer("404 Not Found", "", "")),
+            other => other,
         };
         match fault {
             Fault::ResetUnread => {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use tracing::{Level, subscriber::DefaultGuard};
-use tracing_subscriber::{fmt::format::FmtSpan, util::SubscriberInitExt};
+use tracing_subscriber::fmt::format::FmtSpan;
 
 use super::{
     KINDS, client, key, send,
@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Credentials,
     testing::ManualClock,
-    tests::{SECRET, now},
+    tests::{SECRET, now, subscribe},
 };
 
 const TOKEN: &str = "not/a+real=token";
@@ -67,7 +67,7 @@ impl Log {
             .with_ansi(false)
             .with_writer(move || writer.clone())
             .finish();
-        (log, subscriber.set_default())
+        (log, subscribe(subscriber))
     }
 
     fn text(&self) -> String {
