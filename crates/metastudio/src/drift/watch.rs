@@ -35,9 +35,8 @@ impl Watch {
 
     /// Holds an answer against the contract, whatever its status.
     ///
-    /// To be called with every answer that has come in whole, before or after it is decoded, and with
-    /// an empty body for one that has not and failed. It parses the body a second time, which is why
-    /// only clients with an observer call it.
+    /// To be called with every answer that has come in whole, before or after it is decoded. It
+    /// parses the body a second time, which is why only clients with an observer call it.
     pub(crate) fn inspect(&self, operation: &'static Operation, status: StatusCode, body: &[u8]) {
         if !operation.documents(status.as_u16()) {
             let documented: Vec<String> =
