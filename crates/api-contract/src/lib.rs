@@ -15,6 +15,7 @@
 pub mod draft;
 mod finding;
 mod lint;
+pub mod model;
 mod operation;
 pub mod pointer;
 mod schema;
