@@ -12,10 +12,12 @@
 //! }
 //! ```
 
+mod document;
 pub mod draft;
 mod finding;
 mod lint;
 pub mod model;
+pub mod openapi;
 mod operation;
 pub mod pointer;
 mod schema;

@@ -33,6 +33,20 @@ impl<T> Fact<T> {
     }
 }
 
+impl<T> Fact<Option<T>> {
+    /// The value, where there is one and it is known.
+    pub fn value(&self) -> Option<&T> {
+        self.known().and_then(Option::as_ref)
+    }
+
+    pub(crate) fn into_known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => value,
+            Self::Unknown => None,
+        }
+    }
+}
+
 impl Fact<bool> {
     /// Whether it is known to be true.
     pub fn is_true(&self) -> bool {

@@ -36,6 +36,8 @@ pub use security::{Flow, Requirement, SecurityScheme, Server, Tag};
 
 use serde_json::Value;
 
+use crate::Finding;
+
 /// A contract: what a source says of an API.
 #[derive(Clone, Debug)]
 pub struct Contract {
@@ -59,6 +61,8 @@ pub struct Contract {
     pub schemas: Vec<Schema>,
     /// Where everything stands.
     pub places: Places,
+    /// What the loader could not read; its facts are unknown.
+    pub problems: Vec<Finding>,
 }
 
 impl Contract {
@@ -78,6 +82,7 @@ impl Contract {
             webhooks: Listing::default(),
             schemas: vec![Schema::unknown(root)],
             places,
+            problems: Vec::new(),
         }
     }
 

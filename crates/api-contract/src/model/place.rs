@@ -143,6 +143,16 @@ impl Places {
         pointer
     }
 
+    /// The name of a part that is a component: the last token of `/components/KIND/NAME`.
+    pub(crate) fn component(&self, at: At) -> Option<Box<str>> {
+        let entry = self.entry(at)?;
+        let section = self.entry(entry.parent?)?;
+        let components = self.entry(section.parent?)?;
+        let root = self.entry(components.parent?)?;
+        (components.token.text() == "components" && root.parent.is_none())
+            .then(|| entry.token.text().into())
+    }
+
     /// The name of the file that a part stands in.
     pub fn file(&self, at: At) -> &str {
         self.entry(at)
