@@ -12,6 +12,7 @@
 //! }
 //! ```
 
+pub mod compare;
 mod document;
 pub mod draft;
 mod finding;
@@ -22,6 +23,7 @@ mod operation;
 pub mod pointer;
 mod schema;
 mod spec;
+pub mod verdict;
 mod yaml;
 
 pub use finding::{Finding, Findings, Level, Place};

@@ -78,6 +78,14 @@ impl<T> Listing<T> {
         }
     }
 
+    /// Nothing that is known.
+    pub const fn unknown() -> Self {
+        Self {
+            items: Vec::new(),
+            complete: false,
+        }
+    }
+
     /// Some of what there is.
     pub fn partial(items: Vec<T>) -> Self {
         Self {
@@ -90,6 +98,6 @@ impl<T> Listing<T> {
 impl<T> Default for Listing<T> {
     /// Nothing is known.
     fn default() -> Self {
-        Self::partial(Vec::new())
+        Self::unknown()
     }
 }

@@ -361,7 +361,7 @@ pub struct Response {
     /// The forms of its body.
     pub content: Listing<MediaType>,
     /// Names and definitions of links to other operations.
-    pub links: Vec<(Box<str>, Value)>,
+    pub links: Listing<(Box<str>, Value)>,
     /// What is said of it in words.
     pub docs: Fact<Option<Box<Docs>>>,
 }
@@ -374,7 +374,7 @@ impl Response {
             status: status.into(),
             headers: Listing::default(),
             content: Listing::default(),
-            links: Vec::new(),
+            links: Listing::default(),
             docs: Fact::Unknown,
         }
     }

@@ -147,13 +147,13 @@ pub struct Schema {
     /// What is said of members that are not listed.
     pub additional: Fact<Additional>,
     /// Schemas of which all apply.
-    pub all_of: Vec<SchemaId>,
+    pub all_of: Listing<SchemaId>,
     /// Schemas of which some apply.
-    pub any_of: Vec<SchemaId>,
+    pub any_of: Listing<SchemaId>,
     /// Schemas of which exactly one applies.
-    pub one_of: Vec<SchemaId>,
+    pub one_of: Listing<SchemaId>,
     /// The schema that must not apply.
-    pub not: Option<SchemaId>,
+    pub not: Fact<Option<SchemaId>>,
     /// The member that tells which of several schemas applies.
     pub discriminator: Fact<Option<Box<Discriminator>>>,
     /// Whether it is in answers only.
@@ -163,7 +163,7 @@ pub struct Schema {
     /// Whether it is better not used.
     pub deprecated: Fact<bool>,
     /// What few schemas say.
-    pub rare: Option<Box<Rare>>,
+    pub rare: Fact<Option<Box<Rare>>>,
     /// What is said of it in words.
     pub docs: Fact<Option<Box<Docs>>>,
 }
@@ -196,15 +196,15 @@ impl Schema {
             properties: Listing::complete(Vec::new()),
             also_required: Vec::new(),
             additional: Fact::Known(Additional::Allowed),
-            all_of: Vec::new(),
-            any_of: Vec::new(),
-            one_of: Vec::new(),
-            not: None,
+            all_of: Listing::complete(Vec::new()),
+            any_of: Listing::complete(Vec::new()),
+            one_of: Listing::complete(Vec::new()),
+            not: Fact::Known(None),
             discriminator: Fact::Known(None),
             read_only: Fact::Known(false),
             write_only: Fact::Known(false),
             deprecated: Fact::Known(false),
-            rare: None,
+            rare: Fact::Known(None),
             docs: Fact::Known(None),
         }
     }
@@ -221,21 +221,18 @@ impl Schema {
             default: Fact::Unknown,
             limits: Fact::Unknown,
             items: Fact::Unknown,
-            properties: Listing {
-                items: Vec::new(),
-                complete: false,
-            },
+            properties: Listing::unknown(),
             also_required: Vec::new(),
             additional: Fact::Unknown,
-            all_of: Vec::new(),
-            any_of: Vec::new(),
-            one_of: Vec::new(),
-            not: None,
+            all_of: Listing::unknown(),
+            any_of: Listing::unknown(),
+            one_of: Listing::unknown(),
+            not: Fact::Unknown,
             discriminator: Fact::Unknown,
             read_only: Fact::Unknown,
             write_only: Fact::Unknown,
             deprecated: Fact::Unknown,
-            rare: None,
+            rare: Fact::Unknown,
             docs: Fact::Unknown,
         }
     }

@@ -328,10 +328,12 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
             status: status.into(),
             headers: headers(reader, here),
             content: content(reader, here),
-            links: links
-                .iter()
-                .map(|(name, link)| (name.as_ref().into(), link.to_value()))
-                .collect(),
+            links: Listing::complete(
+                links
+                    .iter()
+                    .map(|(name, link)| (name.as_ref().into(), link.to_value()))
+                    .collect(),
+            ),
             docs: reader.docs(here, &["headers", "content", "links"]),
         });
     }

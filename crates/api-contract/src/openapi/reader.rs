@@ -369,6 +369,9 @@ impl<'n, 't> Reader<'n, 't> {
             }
             found = true;
         }
+        // The order of names says nothing.
+        docs.examples.sort_by(|(one, _), (other, _)| one.cmp(other));
+        docs.extensions.sort_by(|(one, _), (other, _)| one.cmp(other));
         Fact::Known(found.then(|| Box::new(docs)))
     }
 }
