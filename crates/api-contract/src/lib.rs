@@ -12,6 +12,8 @@
 //! }
 //! ```
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod compare;
 mod document;
 pub mod draft;
@@ -21,6 +23,7 @@ pub mod model;
 pub mod openapi;
 mod operation;
 pub mod pointer;
+pub mod report;
 mod schema;
 mod spec;
 pub mod verdict;

@@ -32,7 +32,8 @@ pub(super) enum Role {
 impl Role {
     /// Whether every value of the inner types is one of the outer types.
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
-        let is_text = self != Self::Document;
+        // How the parts of an object are written into a parameter is often not said.
+        let is_text = matches!(self, Self::Text | Self::Parameter);
         outer.covers(inner) || is_text && outer == Types::STRING
     }
 }

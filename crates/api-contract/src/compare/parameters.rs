@@ -24,19 +24,26 @@ pub(super) fn compare<'c>(
     let direction = matched.direction(Direction::Request);
     let (old_places, new_places) = (places(matched.old), places(matched.new));
     let (old_at, new_at) = (matched.old.at, matched.new.at);
-    let old_key = |parameter: &Parameter| key(parameter, &old_places);
-    let new_key = |parameter: &Parameter| key(parameter, &new_places);
-    let is_old = |parameter: &Parameter| {
-        let mut items = old.items.iter();
-        items.any(|item| std::ptr::eq(item, parameter))
+    let keyed = |list: &'c Listing<Parameter>, places: &[&str]| -> Vec<(&'c Parameter, (In, String))> {
+        list.items
+            .iter()
+            .map(|parameter| (parameter, key(parameter, places)))
+            .collect()
     };
-    let mut paired = matching::pair(&old.items, &new.items, |parameter| {
-        if is_old(parameter) {
-            old_key(parameter)
-        } else {
-            new_key(parameter)
-        }
-    });
+    let (old_keyed, new_keyed) = (keyed(old, &old_places), keyed(new, &new_places));
+    let paired = matching::pair(&old_keyed, &new_keyed, |(_, key)| key);
+    let plain = |list: Vec<&(&'c Parameter, (In, String))>| -> Vec<&'c Parameter> {
+        list.into_iter().map(|(parameter, _)| *parameter).collect()
+    };
+    let mut paired = matching::Paired {
+        both: paired
+            .both
+            .into_iter()
+            .map(|((old, _), (new, _))| (*old, *new))
+            .collect(),
+        removed: plain(paired.removed),
+        added: plain(paired.added),
+    };
     let renamed = if old.complete && new.complete {
         let engine = &mut comparison.engine;
         paired.renamed(
@@ -135,10 +142,12 @@ fn places(operation: &Operation) -> Vec<&str> {
 fn key(parameter: &Parameter, places: &[&str]) -> (In, String) {
     let name = &*parameter.name;
     let key = match parameter.location {
-        In::Path => places
-            .iter()
-            .position(|place| *place == name)
-            .map_or_else(|| name.to_owned(), |index| index.to_string()),
+        // A name that the path does not have stands for its only place, if there is one.
+        In::Path => match places.iter().position(|place| *place == name) {
+            Some(index) => index.to_string(),
+            None if places.len() == 1 => "0".to_owned(),
+            None => name.to_owned(),
+        },
         In::Header => name.to_lowercase(),
         In::Query | In::Cookie => name.to_owned(),
     };

@@ -20,19 +20,11 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) fn edge(&mut self, pair: Pair, old: SchemaId, new: SchemaId, step: Step) {
-        let role = match pair.role {
-            Role::Parameter => Role::ParameterPart,
-            role => role,
-        };
-        self.edges.push((
-            Pair {
-                old,
-                new,
-                role,
-                ..pair
-            },
-            step,
-        ));
+        let mut part = pair.part(old, new);
+        if pair.role == Role::Parameter && matches!(step, Step::Items) {
+            part.role = Role::Text;
+        }
+        self.edges.push((part, step));
     }
 }
 
@@ -72,6 +64,9 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
         rare,
         docs,
     } = &*old;
+    if listed(engine, pair, &old, &new, &mut visit.drafts) {
+        return visit;
+    }
     let same_kind = types_differ(pair, (types, format), &new, &mut visit.drafts);
     if !same_kind {
         return visit;
@@ -86,12 +81,16 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     let names = (also_required.as_slice(), new.also_required.as_slice());
     also_required_differ(names, &old, &new, &mut visit.drafts);
     additional_differ(pair, additional, &new.additional, &mut visit);
-    for (aspect, member, old, new) in [
-        (Aspect::AllOf, "allOf", all_of, &new.all_of),
-        (Aspect::AnyOf, "anyOf", any_of, &new.any_of),
-        (Aspect::OneOf, "oneOf", one_of, &new.one_of),
-    ] {
-        branches(engine, pair, (aspect, member), old, new, &mut visit);
+    branches(engine, pair, Aspect::AllOf, all_of, &new.all_of, &mut visit);
+    if any_of.items.is_empty() != new.any_of.items.is_empty()
+        && one_of.items.is_empty() != new.one_of.items.is_empty()
+    {
+        // One kind of choice became the other: what there is to choose from is what counts.
+        let (old, new) = (either(one_of, any_of), either(&new.one_of, &new.any_of));
+        branches(engine, pair, Aspect::OneOf, old, new, &mut visit);
+    } else {
+        branches(engine, pair, Aspect::AnyOf, any_of, &new.any_of, &mut visit);
+        branches(engine, pair, Aspect::OneOf, one_of, &new.one_of, &mut visit);
     }
     not_differs(engine, pair, not, &new.not, &mut visit.drafts);
     words::discriminator(discriminator, &new.discriminator, &mut visit.drafts);
@@ -153,6 +152,50 @@ fn types_differ(
                 .member("format"),
         );
     }
+    true
+}
+
+/// A parameter that became a list of itself: one value is written as it was before.
+fn listed(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    old: &Schema,
+    new: &Schema,
+    drafts: &mut Drafts,
+) -> bool {
+    let (Fact::Known(old_types), Fact::Known(Types::ARRAY)) = (old.types, new.types) else {
+        return false;
+    };
+    let compound = Types::ARRAY.with(Types::OBJECT);
+    let is_scalar = old_types.common(compound) == Types::NONE;
+    let (Role::Parameter, true, Some(items)) = (pair.role, is_scalar, new.items.value()) else {
+        return false;
+    };
+    let items = engine.new.schema(*items);
+    let takes_one = new.limits.value().is_none_or(|limits| {
+        limits.min_items.value().is_none_or(|least| *least <= 1)
+            && limits.max_items.value().is_none_or(|most| *most >= 1)
+    });
+    let is_free = items.limits.value().is_none()
+        && items.values.value().is_none()
+        && items.format.value().is_none();
+    let covers = is_free
+        && items
+            .types
+            .known()
+            .is_some_and(|types| pair.role.covers(*types, old_types));
+    let effect = if takes_one && covers {
+        Effect::Widens
+    } else {
+        Effect::Changes
+    };
+    let reason = "a list of one is written as the one is";
+    drafts.push(
+        drafts
+            .draft(Aspect::Type, action(effect), effect, reason)
+            .values(old_types.to_string(), new.types.known().map(ToString::to_string))
+            .member("type"),
+    );
     true
 }
 
@@ -442,6 +485,18 @@ fn not_differs(
     );
 }
 
+/// The one choice that a schema has.
+fn either<'l>(
+    one_of: &'l Listing<SchemaId>,
+    any_of: &'l Listing<SchemaId>,
+) -> &'l Listing<SchemaId> {
+    if one_of.items.is_empty() {
+        any_of
+    } else {
+        one_of
+    }
+}
+
 /// The name that a branch is known by in reports.
 fn branch_name(schema: &Schema) -> String {
     let title = schema.docs.value().and_then(|docs| docs.title.as_deref());
@@ -460,11 +515,16 @@ fn branch_name(schema: &Schema) -> String {
 fn branches(
     engine: &mut Engine<'_>,
     pair: Pair,
-    (aspect, member): (Aspect, &'static str),
+    aspect: Aspect,
     old: &Listing<SchemaId>,
     new: &Listing<SchemaId>,
     visit: &mut Visit,
 ) {
+    let member = match aspect {
+        Aspect::AllOf => "allOf",
+        Aspect::AnyOf => "anyOf",
+        _ => "oneOf",
+    };
     if !old.complete || !new.complete {
         return;
     }
@@ -503,7 +563,12 @@ fn branches(
     let all = aspect == Aspect::AllOf;
     for id in removed {
         let schema = engine.old.schema(id);
-        let effect = if all { Effect::Widens } else { Effect::Narrows };
+        // Without any choice left, nothing is restricted.
+        let effect = if all || new.items.is_empty() {
+            Effect::Widens
+        } else {
+            Effect::Narrows
+        };
         let reason = "what only this schema matched is judged otherwise";
         let draft = visit.drafts.draft(aspect, Action::Removed, effect, reason);
         let name = branch_name(&schema);
