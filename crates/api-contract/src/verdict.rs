@@ -138,12 +138,7 @@ pub fn brief(value: &serde_json::Value) -> String {
     line
 }
 
-pub(crate) fn bumps(
-    aspect: Aspect,
-    action: Action,
-    direction: Direction,
-    effect: Effect,
-) -> Bumps {
+pub(crate) fn bumps(aspect: Aspect, action: Action, direction: Direction, effect: Effect) -> Bumps {
     Bumps {
         wire: wire(direction, effect),
         rust: rust(aspect, action, direction, effect),
@@ -180,7 +175,10 @@ fn rust(aspect: Aspect, action: Action, direction: Direction, effect: Effect) ->
         (Aspect::Status, Removed) if effect == Effect::Neutral => Bump::Minor,
         (Aspect::Operation | Aspect::Webhook | Aspect::Callback, _)
         | (Aspect::OperationId | Aspect::Tag, _)
-        | (Aspect::Parameter | Aspect::Property | Aspect::Body | Aspect::Header, Removed | Renamed)
+        | (
+            Aspect::Parameter | Aspect::Property | Aspect::Body | Aspect::Header,
+            Removed | Renamed,
+        )
         | (Aspect::Parameter | Aspect::Property | Aspect::Body, BecameOptional | BecameRequired)
         | (Aspect::Header, BecameOptional | BecameRequired)
         | (Aspect::EnumValue | Aspect::Status, Removed | Renamed)

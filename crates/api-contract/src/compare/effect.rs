@@ -5,9 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::Direction;
 
 /// What a change does to what is accepted or produced.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// All that was allowed still is, and more.
@@ -71,12 +69,12 @@ impl Effect {
     pub fn severity(self, direction: Direction) -> Severity {
         use Direction::{None, Request, Response};
         match (self, direction) {
-            (Self::Changes, _)
-            | (Self::Narrows, Request | None)
-            | (Self::Widens, Response) => Severity::Breaking,
-            (Self::Unclear, _)
-            | (Self::MayNarrow, Request | None)
-            | (Self::MayWiden, Response) => Severity::Warning,
+            (Self::Changes, _) | (Self::Narrows, Request | None) | (Self::Widens, Response) => {
+                Severity::Breaking
+            }
+            (Self::Unclear, _) | (Self::MayNarrow, Request | None) | (Self::MayWiden, Response) => {
+                Severity::Warning
+            }
             (Self::Widens | Self::MayWiden, Request | None)
             | (Self::Narrows | Self::MayNarrow, Response)
             | (Self::Neutral | Self::Words | Self::NotEvaluated, _) => Severity::Info,

@@ -34,7 +34,8 @@ impl Role {
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
         // How the parts of an object are written into a parameter is often not said.
         let is_text = matches!(self, Self::Text | Self::Parameter);
-        outer.covers(inner) || is_text && outer == Types::STRING
+        let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
+        outer.covers(inner) || is_text && outer == Types::STRING && scalar.covers(inner)
     }
 }
 

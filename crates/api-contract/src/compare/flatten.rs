@@ -109,7 +109,12 @@ impl<'c> Side<'c> {
         }
         let required = std::mem::take(&mut schema.also_required);
         for name in required {
-            match schema.properties.items.iter_mut().find(|known| known.name == name) {
+            match schema
+                .properties
+                .items
+                .iter_mut()
+                .find(|known| known.name == name)
+            {
                 Some(property) => property.required = Fact::Known(true),
                 None => schema.also_required.push(name),
             }

@@ -138,7 +138,7 @@ named! {
         /// A schema of which one applies.
         OneOf = "one-of",
         /// A schema that must not apply.
-        Not = "not",
+        Not = "not-schema",
         /// The member that tells which schema applies.
         Discriminator = "discriminator",
         /// Whether something is better not used.

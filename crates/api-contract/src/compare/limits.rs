@@ -38,14 +38,52 @@ pub(super) fn compare(
         min_properties,
         max_properties,
     } = old;
-    numbers(Aspect::Minimum, "minimum", true, minimum, &new.minimum, drafts);
-    numbers(Aspect::Maximum, "maximum", false, maximum, &new.maximum, drafts);
+    numbers(
+        Aspect::Minimum,
+        "minimum",
+        true,
+        minimum,
+        &new.minimum,
+        drafts,
+    );
+    numbers(
+        Aspect::Maximum,
+        "maximum",
+        false,
+        maximum,
+        &new.maximum,
+        drafts,
+    );
     multiples(multiple_of, &new.multiple_of, drafts);
     for (aspect, member, is_least, old, new) in [
-        (Aspect::MinLength, "minLength", true, min_length, &new.min_length),
-        (Aspect::MaxLength, "maxLength", false, max_length, &new.max_length),
-        (Aspect::MinItems, "minItems", true, min_items, &new.min_items),
-        (Aspect::MaxItems, "maxItems", false, max_items, &new.max_items),
+        (
+            Aspect::MinLength,
+            "minLength",
+            true,
+            min_length,
+            &new.min_length,
+        ),
+        (
+            Aspect::MaxLength,
+            "maxLength",
+            false,
+            max_length,
+            &new.max_length,
+        ),
+        (
+            Aspect::MinItems,
+            "minItems",
+            true,
+            min_items,
+            &new.min_items,
+        ),
+        (
+            Aspect::MaxItems,
+            "maxItems",
+            false,
+            max_items,
+            &new.max_items,
+        ),
         (
             Aspect::MinProperties,
             "minProperties",
@@ -87,7 +125,13 @@ fn moved<T>(
     is_least: bool,
     grew: impl FnOnce(&T, &T) -> bool,
 ) -> (Action, Effect) {
-    let effect = |narrows| if narrows { Effect::Narrows } else { Effect::Widens };
+    let effect = |narrows| {
+        if narrows {
+            Effect::Narrows
+        } else {
+            Effect::Widens
+        }
+    };
     match (old, new) {
         (None, _) => (Action::Added, Effect::Narrows),
         (_, None) => (Action::Removed, Effect::Widens),
@@ -204,11 +248,7 @@ fn multiples(old: &Fact<Option<Number>>, new: &Fact<Option<Number>>, drafts: &mu
 }
 
 /// Which texts a pattern matches is not decided; one that matches all is known to.
-fn patterns(
-    old: &Fact<Option<Box<str>>>,
-    new: &Fact<Option<Box<str>>>,
-    drafts: &mut Drafts,
-) {
+fn patterns(old: &Fact<Option<Box<str>>>, new: &Fact<Option<Box<str>>>, drafts: &mut Drafts) {
     let Some((old, new)) = old.differs(new) else {
         return;
     };

@@ -4,6 +4,7 @@
 //! values ([`Effect`]) and from who produces them ([`Direction`]). What is unknown on one side is no
 //! change.
 
+mod choices;
 mod draft;
 mod effect;
 mod engine;
@@ -13,6 +14,7 @@ mod limits;
 mod matching;
 mod operations;
 mod parameters;
+mod properties;
 mod rare;
 mod responses;
 mod schema;
@@ -41,12 +43,23 @@ use operations::Comparison;
 /// Parts of the model that no change is reported for, each with the reason.
 pub const WAIVED: &[(&str, &str)] = &[
     ("*.at", "where a part stands is not what it says"),
-    ("Schema.name", "nobody sends the name of a schema; what uses it is compared"),
-    ("Contract.schemas", "schemas are compared where operations use them"),
+    (
+        "Schema.name",
+        "nobody sends the name of a schema; what uses it is compared",
+    ),
+    (
+        "Contract.schemas",
+        "schemas are compared where operations use them",
+    ),
     ("Contract.places", "places are not what the contract says"),
-    ("Contract.problems", "what a loader could not read is unknown"),
-    ("Contract.tags.items", "a tag matters where an operation has it; its words are compared"),
-    ("Flow.scopes.words", "what a scope allows is compared by its name"),
+    (
+        "Contract.problems",
+        "what a loader could not read is unknown",
+    ),
+    (
+        "Tag.name",
+        "a tag matters where an operation has it; a description that nobody refers to does not",
+    ),
 ];
 
 /// What the comparison is told about both contracts.
@@ -148,20 +161,19 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
     let mut known: HashMap<String, usize> = HashMap::new();
     for found in found {
         let draft = found.draft;
-        let key = format!(
-            "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
-            draft.aspect,
-            draft.action,
-            draft.old_spot,
-            draft.new_spot,
-            draft.subject,
-            draft.old,
-            draft.new
-        );
+        // What all operations have from the contract, or are sorted by, is one change.
+        let spots = match draft.aspect {
+            Aspect::Security | Aspect::Tag => None,
+            _ => Some((draft.old_spot, draft.new_spot)),
+        };
         // What an operation has itself, or lacks, is its own.
-        let shared = found.part.is_empty() && found.user.is_some();
+        let shared = spots.is_none() || !found.part.is_empty() || found.user.is_none();
+        let key = format!(
+            "{:?} {:?} {spots:?} {:?} {:?} {:?}",
+            draft.aspect, draft.action, draft.subject, draft.old, draft.new
+        );
         if let Some(cause) = known.get(&key).and_then(|index| causes.get_mut(*index))
-            && !shared
+            && shared
         {
             cause.users.extend(user(found.user));
             continue;
@@ -214,6 +226,24 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
     causes
 }
 
+/// Both values of a change; what has no value of its own is there or not.
+fn values(draft: &mut Draft) -> (Value, Value) {
+    let (old, new) = (
+        std::mem::take(&mut draft.old),
+        std::mem::take(&mut draft.new),
+    );
+    if !old.is_null() || !new.is_null() {
+        return (old, new);
+    }
+    match draft.action {
+        Action::Added => (Value::Null, "present".into()),
+        Action::Removed => ("present".into(), Value::Null),
+        Action::BecameRequired => ("optional".into(), "required".into()),
+        Action::BecameOptional => ("required".into(), "optional".into()),
+        _ => (old, new),
+    }
+}
+
 fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
     let old_locations = locations(causes.iter().map(|cause| cause.draft.old_spot), &old.places);
     let new_locations = locations(causes.iter().map(|cause| cause.draft.new_spot), &new.places);
@@ -221,7 +251,8 @@ fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
         .into_iter()
         .zip(old_locations.into_iter().zip(new_locations))
         .map(|(cause, (old_location, new_location))| {
-            let draft = cause.draft;
+            let mut draft = cause.draft;
+            let (old, new) = values(&mut draft);
             let severity = draft.effect.severity(draft.direction);
             Change {
                 id: id(draft.direction, draft.aspect, draft.action),
@@ -232,8 +263,8 @@ fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
                 users: cause.users,
                 subject: cause.subject,
                 path: cause.path,
-                old: draft.old,
-                new: draft.new,
+                old,
+                new,
                 reason: draft.reason.to_owned(),
                 bump: verdict::bumps(draft.aspect, draft.action, draft.direction, draft.effect),
                 old_location,

@@ -10,9 +10,7 @@ use super::{
     engine::{Engine, Pair, Role, Root},
     matching, parameters, responses, security, words,
 };
-use crate::model::{
-    At, Body, Callback, Direction, Fact, Listing, MediaType, Operation, SchemaId,
-};
+use crate::model::{At, Body, Callback, Direction, Fact, Listing, MediaType, Operation, SchemaId};
 
 /// A change of an operation, before it is known whether others share it.
 pub(super) struct Found {
@@ -58,11 +56,12 @@ impl<'c> Comparison<'c> {
             return;
         }
         let part: Rc<str> = part.into();
-        self.found.extend(drafts.list.into_iter().map(|draft| Found {
-            draft,
-            user,
-            part: Rc::clone(&part),
-        }));
+        self.found
+            .extend(drafts.list.into_iter().map(|draft| Found {
+                draft,
+                user,
+                part: Rc::clone(&part),
+            }));
     }
 
     /// Has two schemas compared for an operation.
@@ -121,10 +120,14 @@ impl<'c> Comparison<'c> {
                         .values(name.clone(), Value::Null)
                         .old_at(operation.at),
                 );
-                self.keep(Some(user), "", std::mem::replace(
-                    &mut drafts,
-                    Drafts::new(Direction::None, old_root, new_root),
-                ));
+                self.keep(
+                    Some(user),
+                    "",
+                    std::mem::replace(
+                        &mut drafts,
+                        Drafts::new(Direction::None, old_root, new_root),
+                    ),
+                );
             }
         }
         if old.complete {
@@ -140,10 +143,14 @@ impl<'c> Comparison<'c> {
                         .values(Value::Null, name.clone())
                         .new_at(operation.at),
                 );
-                self.keep(Some(user), "", std::mem::replace(
-                    &mut drafts,
-                    Drafts::new(Direction::None, old_root, new_root),
-                ));
+                self.keep(
+                    Some(user),
+                    "",
+                    std::mem::replace(
+                        &mut drafts,
+                        Drafts::new(Direction::None, old_root, new_root),
+                    ),
+                );
             }
         }
     }
@@ -272,8 +279,7 @@ impl<'c> Comparison<'c> {
         for (old, new) in again.both {
             let mut drafts = Drafts::new(direction, old.at, new.at);
             let reason = "it is the same form with other parameters";
-            let draft =
-                drafts.draft(Aspect::MediaType, Action::Changed, Effect::Neutral, reason);
+            let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Neutral, reason);
             drafts.push(draft.named(&new.name).values(&*old.name, &*new.name));
             self.keep(Some(user), part, drafts);
             paired.both.push((old, new));
@@ -377,7 +383,12 @@ impl<'c> Comparison<'c> {
             });
         }
         for (list, action, effect, told) in [
-            (paired.removed, Action::Removed, Effect::MayNarrow, new.complete),
+            (
+                paired.removed,
+                Action::Removed,
+                Effect::MayNarrow,
+                new.complete,
+            ),
             (paired.added, Action::Added, Effect::Neutral, old.complete),
         ] {
             for callback in list {

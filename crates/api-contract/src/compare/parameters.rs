@@ -12,7 +12,7 @@ use super::{
 };
 use crate::model::{
     Direction, Encoding, Fact, Header, In, Listing, Operation, Parameter, SchemaId, Serialization,
-    Types,
+    Style, Types,
 };
 
 pub(super) fn compare<'c>(
@@ -24,12 +24,13 @@ pub(super) fn compare<'c>(
     let direction = matched.direction(Direction::Request);
     let (old_places, new_places) = (places(matched.old), places(matched.new));
     let (old_at, new_at) = (matched.old.at, matched.new.at);
-    let keyed = |list: &'c Listing<Parameter>, places: &[&str]| -> Vec<(&'c Parameter, (In, String))> {
-        list.items
-            .iter()
-            .map(|parameter| (parameter, key(parameter, places)))
-            .collect()
-    };
+    let keyed =
+        |list: &'c Listing<Parameter>, places: &[&str]| -> Vec<(&'c Parameter, (In, String))> {
+            list.items
+                .iter()
+                .map(|parameter| (parameter, key(parameter, places)))
+                .collect()
+        };
     let (old_keyed, new_keyed) = (keyed(old, &old_places), keyed(new, &new_places));
     let paired = matching::pair(&old_keyed, &new_keyed, |(_, key)| key);
     let plain = |list: Vec<&(&'c Parameter, (In, String))>| -> Vec<&'c Parameter> {
@@ -96,7 +97,10 @@ pub(super) fn compare<'c>(
     for parameter in paired.added.into_iter().filter(|_| old.complete) {
         let mut drafts = Drafts::new(direction, old_at, new_at);
         let (effect, reason) = if parameter.required.is_true() {
-            (Effect::Narrows, "a call without it was right, and is now refused")
+            (
+                Effect::Narrows,
+                "a call without it was right, and is now refused",
+            )
         } else {
             (Effect::Widens, "a call may leave it out")
         };
@@ -198,9 +202,8 @@ fn parameter<'c>(
 /// Whether the style has nothing to decide: neither side has a list or an object.
 fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) -> bool {
     let compound = Types::ARRAY.with(Types::OBJECT);
-    let is_scalar = |types: Option<&Types>| {
-        types.is_some_and(|types| types.common(compound) == Types::NONE)
-    };
+    let is_scalar =
+        |types: Option<&Types>| types.is_some_and(|types| types.common(compound) == Types::NONE);
     is_scalar(comparison.engine.old.schema(old).types.known())
         && is_scalar(comparison.engine.new.schema(new).types.known())
 }
@@ -229,7 +232,15 @@ pub(super) fn written(
         let draft = drafts.draft(Aspect::Style, Action::Changed, effect, reason);
         drafts.push(draft.values(old.name(), new.name()).member("style"));
     }
-    if let Some((old, new)) = explode.differs(&new.explode) {
+    // Without a word of its own, it follows from the style.
+    let follows = |style: &Fact<Style>, explode: &Fact<bool>| {
+        let style = style.known().map(|style| *style == Style::Form);
+        style.is_some() && style == explode.known().copied()
+    };
+    let told = !(follows(style, explode) && follows(&new.style, &new.explode));
+    if let Some((old, new)) = explode.differs(&new.explode)
+        && told
+    {
         let draft = drafts.draft(Aspect::Explode, Action::Changed, effect, reason);
         drafts.push(draft.values(*old, *new).member("explode"));
     }
@@ -260,13 +271,12 @@ pub(super) fn written(
     }
     if let Some((old, new)) = media_type.differs(&new.media_type) {
         let reason = "the value is written as another kind of document";
-        let draft = drafts.draft(
-            Aspect::MediaType,
-            Action::Changed,
-            Effect::Changes,
-            reason,
+        let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Changes, reason);
+        drafts.push(
+            draft
+                .values(old.as_deref(), new.as_deref())
+                .member("content"),
         );
-        drafts.push(draft.values(old.as_deref(), new.as_deref()).member("content"));
     }
 }
 

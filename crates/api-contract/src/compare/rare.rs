@@ -54,7 +54,11 @@ pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Vi
     ] {
         named(pair, (aspect, member), old, new, visit);
     }
-    requirements(dependent_required, &new.dependent_required, &mut visit.drafts);
+    requirements(
+        dependent_required,
+        &new.dependent_required,
+        &mut visit.drafts,
+    );
     let none = Condition {
         test: None,
         then: None,
@@ -72,7 +76,12 @@ pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Vi
     for (aspect, member, old, new) in [
         (Aspect::Condition, "if", *test, new_condition.test),
         (Aspect::Condition, "then", *then, new_condition.then),
-        (Aspect::Condition, "else", *otherwise, new_condition.otherwise),
+        (
+            Aspect::Condition,
+            "else",
+            *otherwise,
+            new_condition.otherwise,
+        ),
         (
             Aspect::PropertyNames,
             "propertyNames",
@@ -166,7 +175,12 @@ fn contained(pair: Pair, old: Option<&Contains>, new: Option<&Contains>, visit: 
         let draft = visit.drafts.draft(Aspect::Contains, action, effect, REASON);
         return visit.drafts.push(draft.member("contains"));
     };
-    visit.edge(pair, old.schema, new.schema, Step::Branch("contains".into()));
+    visit.edge(
+        pair,
+        old.schema,
+        new.schema,
+        Step::Branch("contains".into()),
+    );
     let least = (old.min.unwrap_or(1), new.min.unwrap_or(1));
     let most = (old.max.unwrap_or(u64::MAX), new.max.unwrap_or(u64::MAX));
     for (member, (old_count, new_count), values, is_least) in [
@@ -178,11 +192,18 @@ fn contained(pair: Pair, old: Option<&Contains>, new: Option<&Contains>, visit: 
             std::cmp::Ordering::Less => (Action::Increased, is_least),
             std::cmp::Ordering::Greater => (Action::Decreased, !is_least),
         };
-        let effect = if narrows { Effect::Narrows } else { Effect::Widens };
+        let effect = if narrows {
+            Effect::Narrows
+        } else {
+            Effect::Widens
+        };
         let draft = visit.drafts.draft(Aspect::Contains, action, effect, REASON);
-        visit
-            .drafts
-            .push(draft.named(member).values(values.0, values.1).member(member));
+        visit.drafts.push(
+            draft
+                .named(member)
+                .values(values.0, values.1)
+                .member(member),
+        );
     }
 }
 
@@ -193,7 +214,10 @@ fn requirements(
 ) {
     let value = |names: &[Box<str>]| -> Value { names.iter().map(|name| &**name).collect() };
     let paired = matching::pair(old, new, |(name, _)| &**name);
-    let changed = paired.both.into_iter().map(|(old, new)| (Some(old), Some(new)));
+    let changed = paired
+        .both
+        .into_iter()
+        .map(|(old, new)| (Some(old), Some(new)));
     let removed = paired.removed.into_iter().map(|old| (Some(old), None));
     let added = paired.added.into_iter().map(|new| (None, Some(new)));
     for (old, new) in changed.chain(removed).chain(added) {

@@ -91,9 +91,8 @@ fn linked(old: &Links, new: &Links, drafts: &mut Drafts) {
             _ => true,
         };
         let name = old_link.or(new_link).map_or("", |(name, _)| name);
-        let value = |link: Option<&(Box<str>, Value)>| {
-            link.map_or(Value::Null, |(_, value)| value.clone())
-        };
+        let value =
+            |link: Option<&(Box<str>, Value)>| link.map_or(Value::Null, |(_, value)| value.clone());
         let reason = "links tell where to go next; no call depends on them";
         let draft = drafts.draft(Aspect::Link, action, Effect::Neutral, reason);
         if told {

@@ -2,15 +2,10 @@
 
 use serde_json::Value;
 
-use super::{
-    Action, Aspect, Effect,
-    draft::Drafts,
-    matching,
-    operations::Comparison,
-    words,
-};
+use super::{Action, Aspect, Effect, draft::Drafts, matching, operations::Comparison, words};
 use crate::model::{
     At, Contract, Direction, Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag,
+    Variable,
 };
 
 /// What is not in any operation.
@@ -46,6 +41,12 @@ pub(super) fn contract<'c>(
         }
     }
     words::docs(docs, &new.docs, &mut drafts);
+    for draft in &mut drafts.list {
+        draft
+            .subject
+            .get_or_insert_with(|| draft.old_spot.member.into());
+        (draft.old_spot.member, draft.new_spot.member) = ("info", "info");
+    }
     if let (Fact::Known(old), Fact::Known(new)) = (servers, &new.servers) {
         self::servers(old, new, &mut drafts);
     }
@@ -69,11 +70,7 @@ fn described_tags(old: &Listing<Tag>, new: &Listing<Tag>, drafts: &mut Drafts) {
     }
 }
 
-fn schemes(
-    old: &Listing<SecurityScheme>,
-    new: &Listing<SecurityScheme>,
-    drafts: &mut Drafts,
-) {
+fn schemes(old: &Listing<SecurityScheme>, new: &Listing<SecurityScheme>, drafts: &mut Drafts) {
     let paired = matching::pair(&old.items, &new.items, |scheme| &*scheme.name);
     for (old, new) in paired.both {
         let SecurityScheme {
@@ -89,22 +86,38 @@ fn schemes(
         let reason = "credentials are sent, or had, in another way";
         for (member, old, new) in [("type", kind, &new.kind), ("name", wire, &new.wire)] {
             if let Some((old, new)) = old.differs(new) {
-                let draft =
-                    within.draft(Aspect::SecurityScheme, Action::Changed, Effect::Unclear, reason);
+                let draft = within.draft(
+                    Aspect::SecurityScheme,
+                    Action::Changed,
+                    Effect::Unclear,
+                    reason,
+                );
                 within.push(draft.values(&**old, &**new).member(member));
             }
         }
         if let Some((old, new)) = discovery.differs(&new.discovery) {
-            let draft =
-                within.draft(Aspect::SecurityScheme, Action::Changed, Effect::Neutral, reason);
+            let draft = within.draft(
+                Aspect::SecurityScheme,
+                Action::Changed,
+                Effect::Neutral,
+                reason,
+            );
             let draft = draft.values(old.as_deref(), new.as_deref());
             within.push(draft.member("openIdConnectUrl"));
         }
         if let Some((old, new)) = flows.differs(&new.flows) {
             let reason = "tokens are had elsewhere, or with other scopes";
-            let draft =
-                within.draft(Aspect::SecurityScheme, Action::Changed, Effect::Neutral, reason);
-            within.push(draft.values(flows_value(old), flows_value(new)).member("flows"));
+            let draft = within.draft(
+                Aspect::SecurityScheme,
+                Action::Changed,
+                Effect::Neutral,
+                reason,
+            );
+            within.push(
+                draft
+                    .values(flows_value(old), flows_value(new))
+                    .member("flows"),
+            );
         }
         words::docs(docs, &new.docs, &mut within);
         drafts
@@ -201,9 +214,8 @@ pub(super) fn requirements(
 /// Whether what satisfies one requirement satisfies the other.
 fn within(needed: &Requirement, had: &Requirement) -> bool {
     needed.iter().all(|(name, scopes)| {
-        had.iter().any(|(other, had)| {
-            name == other && scopes.iter().all(|scope| had.contains(scope))
-        })
+        had.iter()
+            .any(|(other, had)| name == other && scopes.iter().all(|scope| had.contains(scope)))
     })
 }
 
@@ -246,7 +258,12 @@ pub(super) fn servers(old: &[Server], new: &[Server], drafts: &mut Drafts) {
             let draft = within.draft(Aspect::Server, Action::Changed, Effect::Neutral, reason);
             let values = |server: &Server| -> Value {
                 let variables = server.variables.iter();
-                let texts = variables.map(|(name, default, values)| {
+                let texts = variables.map(|variable| {
+                    let Variable {
+                        name,
+                        default,
+                        values,
+                    } = variable;
                     format!("{name} = {default} of {}", values.join(", "))
                 });
                 texts.collect::<Vec<_>>().into()

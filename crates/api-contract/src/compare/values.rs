@@ -69,7 +69,11 @@ fn listed(old: &Enumeration, new: &Enumeration, options: Options, drafts: &mut D
     }
     let open = is_open(old, options) && is_open(new, options);
     if let Some((was, is)) = old.open.differs(&new.open) {
-        let effect = if *is { Effect::MayWiden } else { Effect::Neutral };
+        let effect = if *is {
+            Effect::MayWiden
+        } else {
+            Effect::Neutral
+        };
         let reason = "whether values that are not listed may come is said otherwise";
         drafts.push(
             drafts
@@ -179,7 +183,10 @@ pub(super) fn default(
             _ => Action::Changed,
         };
         let (effect, reason) = if role == Role::Parameter {
-            (Effect::Changes, "a call that leaves it out does something else")
+            (
+                Effect::Changes,
+                "a call that leaves it out does something else",
+            )
         } else {
             (Effect::Neutral, "a document without it stays right")
         };

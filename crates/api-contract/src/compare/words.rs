@@ -26,7 +26,12 @@ pub(super) fn flags(
 ) {
     for (aspect, member, (old, new), vanishes_from) in [
         (Aspect::ReadOnly, "readOnly", read_only, Direction::Request),
-        (Aspect::WriteOnly, "writeOnly", write_only, Direction::Response),
+        (
+            Aspect::WriteOnly,
+            "writeOnly",
+            write_only,
+            Direction::Response,
+        ),
     ] {
         if let Some((old, new)) = old.differs(new) {
             let effect = match (*new, drafts.direction) {
@@ -56,41 +61,40 @@ pub(super) fn discriminator(
     let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
         return;
     };
-    let parts = |discriminator: &Option<Box<Discriminator>>| {
-        discriminator.as_deref().map(|discriminator| {
-            let Discriminator {
-                at: _,
-                property,
-                mapping,
-            } = discriminator;
-            (property.clone(), mapping.clone())
-        })
-    };
-    let (old, new) = (parts(old), parts(new));
+    // Where it stands is no part of what it says.
+    let (old, new) = (shown(old.as_deref()), shown(new.as_deref()));
     if old == new {
         return;
     }
     let action = match (&old, &new) {
-        (None, _) => Action::Added,
-        (_, None) => Action::Removed,
+        (Value::Null, _) => Action::Added,
+        (_, Value::Null) => Action::Removed,
         _ => Action::Changed,
-    };
-    let value = |parts: &Option<(Box<str>, Vec<(Box<str>, Box<str>)>)>| match parts {
-        None => Value::Null,
-        Some((property, mapping)) if mapping.is_empty() => Value::from(&**property),
-        Some((property, mapping)) => {
-            let targets = mapping.iter();
-            let targets = targets.map(|(name, target)| (name.to_string(), Value::from(&**target)));
-            serde_json::json!({ "property": &**property, "mapping": Value::from_iter(targets) })
-        }
     };
     let reason = "tools choose a schema by it; which values are right does not depend on it";
     drafts.push(
         drafts
             .draft(Aspect::Discriminator, action, Effect::Neutral, reason)
-            .values(value(&old), value(&new))
+            .values(old, new)
             .member("discriminator"),
     );
+}
+
+fn shown(discriminator: Option<&Discriminator>) -> Value {
+    let Some(Discriminator {
+        at: _,
+        property,
+        mapping,
+    }) = discriminator
+    else {
+        return Value::Null;
+    };
+    if mapping.is_empty() {
+        return Value::from(&**property);
+    }
+    let targets = mapping.iter();
+    let targets = targets.map(|(name, target)| (name.to_string(), Value::from(&**target)));
+    serde_json::json!({ "property": &**property, "mapping": Value::from_iter(targets) })
 }
 
 /// Words, examples and extensions.
@@ -148,10 +152,11 @@ pub(super) fn docs(
                 Effect::NotEvaluated,
                 reason,
             );
-            drafts.push(draft.named(name).values(
-                old.unwrap_or_default(),
-                new.unwrap_or_default(),
-            ));
+            drafts.push(
+                draft
+                    .named(name)
+                    .values(old.unwrap_or_default(), new.unwrap_or_default()),
+            );
         }
     }
 }

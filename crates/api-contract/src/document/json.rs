@@ -11,7 +11,7 @@ use serde_json::{Number, value::RawValue};
 use super::{Data, Node, unreadable};
 use crate::{Finding, model::FindLines, pointer};
 
-pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Finding> {
+pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Finding>> {
     serde_json::from_str(text).map_err(|error| {
         let message = format!("not valid JSON: {error}");
         unreadable(name, error.line(), error.column(), message)

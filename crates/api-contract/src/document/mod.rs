@@ -119,7 +119,7 @@ impl<'t> Node<'t> {
 }
 
 /// Parses a text: as JSON when the name ends so or the text begins so, else as YAML.
-pub(crate) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Finding> {
+pub(crate) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Finding>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if is_json(name, text) {
         json::parse(name, text)
@@ -142,12 +142,12 @@ fn is_json(name: &str, text: &str) -> bool {
     name.ends_with(".json") || !is_yaml && text.trim_start().starts_with('{')
 }
 
-fn unreadable(name: &str, line: usize, column: usize, message: String) -> Finding {
+fn unreadable(name: &str, line: usize, column: usize, message: String) -> Box<Finding> {
     let help =
         "mend the syntax at this place; quote a text that holds `: `, ` #` or a leading symbol";
-    Finding::error("syntax", "", message, help).at(Place {
+    Box::new(Finding::error("syntax", "", message, help).at(Place {
         file: name.to_owned(),
         line,
         column,
-    })
+    }))
 }

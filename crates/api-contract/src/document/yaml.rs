@@ -12,7 +12,7 @@ use crate::{Finding, model::FindLines, pointer};
 /// How many values aliases may add to a document.
 const ALIAS_LIMIT: usize = 1_000_000;
 
-pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Finding> {
+pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Finding>> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {

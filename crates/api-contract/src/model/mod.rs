@@ -32,7 +32,7 @@ pub use schema::{
     Additional, Bound, Condition, Contains, Content, Discriminator, Enumeration, Limits, Property,
     Rare, Schema, SchemaId, Types,
 };
-pub use security::{Flow, Requirement, SecurityScheme, Server, Tag};
+pub use security::{Flow, Requirement, SecurityScheme, Server, Tag, Variable};
 
 use serde_json::Value;
 

@@ -42,10 +42,21 @@ pub struct Server {
     pub at: At,
     /// The URL, with `{variables}`.
     pub url: Box<str>,
-    /// The variables: name, default, and the values allowed.
-    pub variables: Vec<(Box<str>, Box<str>, Vec<Box<str>>)>,
+    /// The variables of the URL.
+    pub variables: Vec<Variable>,
     /// What is said of it in words.
     pub docs: Fact<Option<Box<Docs>>>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: Box<str>,
+    /// What stands for it, unless something else is chosen.
+    pub default: Box<str>,
+    /// What may be chosen; anything when nothing is listed.
+    pub values: Vec<Box<str>>,
 }
 
 /// A tag that is described.

@@ -44,9 +44,10 @@ impl<'t> Files<'t> {
     ) -> Result<Node<'r>, Findings> {
         self.root = path.to_owned();
         let name = path.display().to_string();
-        let node = document::parse(&name, text).map_err(only)?;
+        let node = document::parse(&name, text).map_err(|finding| only(*finding))?;
         supported(&node).map_err(|message| {
-            let help = "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
+            let help =
+                "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
             only(Finding::error("version", "/openapi", message, help).at(place(path)))
         })?;
         self.root_lines = document::lines(&name, text, &node);
@@ -70,7 +71,7 @@ impl<'t> Files<'t> {
     fn add(&mut self, path: &Path, in_folder: bool) -> Result<(), Findings> {
         let text = self.read(path)?;
         let name = path.display().to_string();
-        let node = document::parse(&name, &text).map_err(only)?;
+        let node = document::parse(&name, &text).map_err(|finding| only(*finding))?;
         let lines = document::lines(&name, &text, &node);
         let mut members = node.members().iter();
         let piece = in_folder && members.all(|(name, _)| name == "paths" || name == "components");

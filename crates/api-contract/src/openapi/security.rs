@@ -3,7 +3,7 @@
 use super::reader::{Here, Reader};
 use crate::{
     document::{Data, Node},
-    model::{Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag},
+    model::{Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag, Variable},
 };
 
 const SCHEME: [&str; 7] = [
@@ -136,11 +136,11 @@ pub(super) fn servers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -
                     .collect(),
                 _ => Vec::new(),
             };
-            (
-                name.as_ref().into(),
-                default.unwrap_or_default().into(),
+            Variable {
+                name: name.as_ref().into(),
+                default: default.unwrap_or_default().into(),
                 values,
-            )
+            }
         });
         servers.push(Server {
             at: server.at,

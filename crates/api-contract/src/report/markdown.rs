@@ -40,7 +40,10 @@ pub(super) fn render(report: &Report) -> String {
         } else {
             let _ = writeln!(text, "#### {heading}\n");
         }
-        let _ = writeln!(text, "| what | where | old | new | why |\n|---|---|---|---|---|");
+        let _ = writeln!(
+            text,
+            "| what | where | old | new | why |\n|---|---|---|---|---|"
+        );
         for change in changes {
             let _ = writeln!(
                 text,
@@ -112,7 +115,9 @@ pub(super) fn changelog(report: &Report) -> String {
 
 fn select<'r>(report: &'r Report, keep: impl Fn(&'r Change) -> bool) -> Vec<&'r Change> {
     let changes = report.changes.iter();
-    changes.filter(|change| !is_word(change) && keep(change)).collect()
+    changes
+        .filter(|change| !is_word(change) && keep(change))
+        .collect()
 }
 
 fn place(change: &Change) -> String {
