@@ -150,7 +150,7 @@ fn read(document: &Value) -> Option<Contract> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {  failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn broken_documents_are_read_compared_and_reported(

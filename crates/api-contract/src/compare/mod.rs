@@ -261,7 +261,11 @@ fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
                 effect: draft.effect,
                 operation: cause.users.first().cloned(),
                 users: cause.users,
-                subject: cause.subject,
+                // A name may be empty; what it names is always something.
+                subject: match cause.subject {
+                    subject if subject.is_empty() => draft.aspect.name().to_owned(),
+                    subject => subject,
+                },
                 path: cause.path,
                 old,
                 new,

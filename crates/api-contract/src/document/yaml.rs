@@ -174,10 +174,12 @@ fn data<'t>(scalar: Scalar<'t>, raw: Cow<'t, str>) -> Data<'t> {
         Scalar::Null => Data::Null,
         Scalar::Boolean(value) => Data::Bool(value),
         Scalar::Integer(value) => Data::Number(value.into()),
-        // JSON has no infinities; what was written tells more than a null.
-        Scalar::FloatingPoint(value) => {
-            Number::from_f64(value.into_inner()).map_or(Data::Text(raw), Data::Number)
-        }
+        // JSON has no infinities; what was written tells more than a null. Integers that only just
+        // do not fit come as floats.
+        Scalar::FloatingPoint(value) => match raw.parse::<u64>() {
+            Ok(whole) => Data::Number(whole.into()),
+            Err(_) => Number::from_f64(value.into_inner()).map_or(Data::Text(raw), Data::Number),
+        },
         Scalar::String(text) => Data::Text(text),
     }
 }

@@ -243,7 +243,10 @@ fn written<'n, 't>(
         .member(here, "schema")
         .map(|here| schemas::id(reader, here));
     if schema.is_none()
-        && let Some((media_type, content)) = reader.entries(here, "content").into_iter().next()
+        && let Some((media_type, content)) = reader
+            .entries(here, "content")
+            .into_iter()
+            .min_by_key(|entry| entry.0)
     {
         serialization.media_type = Fact::Known(Some(media_type.into()));
         schema = reader
@@ -323,12 +326,15 @@ fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<M
             docs: reader.docs(here, &["schema", "encoding"]),
         });
     }
-    Listing::complete(media_types)
+    Listing {
+        items: media_types,
+        complete: reader.is_whole(here, "content"),
+    }
 }
 
 fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Response> {
     let mut responses = Vec::new();
-    let mut complete = true;
+    let mut complete = reader.is_whole(here, "responses");
     for (status, here) in reader.entries(here, "responses") {
         if status.starts_with("x-") {
             continue;
@@ -360,7 +366,7 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
 
 fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Header> {
     let mut headers = Vec::new();
-    let mut complete = true;
+    let mut complete = reader.is_whole(here, "headers");
     for (name, here) in reader.entries(here, "headers") {
         let Some(here) = reader.follow(here) else {
             complete = false;

@@ -173,6 +173,13 @@ impl<'n, 't> Reader<'n, 't> {
         entries
     }
 
+    /// Whether a member is a mapping or missing: then what it holds is all there is.
+    pub(super) fn is_whole(&self, here: Here<'n, 't>, name: &str) -> bool {
+        here.node
+            .get(name)
+            .is_none_or(|node| matches!(node.data, Data::Map(_) | Data::Null))
+    }
+
     /// The elements of a list below a member.
     pub(super) fn elements(&mut self, here: Here<'n, 't>, name: &'static str) -> Vec<Here<'n, 't>> {
         let Some(list) = self.member(here, name) else {
@@ -345,11 +352,13 @@ impl<'n, 't> Reader<'n, 't> {
     pub(super) fn docs(&mut self, here: Here<'n, 't>, read: &[&str]) -> Fact<Option<Box<Docs>>> {
         let mut docs = Docs::default();
         let mut found = false;
+        let has_title = !read.contains(&"title") && here.node.get("title").is_some();
         for (name, node) in here.node.members() {
             let name: &str = name;
             match name {
                 _ if read.contains(&name) => continue,
-                "title" | "summary" => docs.title = node.text().map(Into::into),
+                "title" => docs.title = node.text().map(Into::into),
+                "summary" if !has_title => docs.title = node.text().map(Into::into),
                 "description" => docs.description = node.text().map(Into::into),
                 "example" => docs.examples.push(("".into(), node.to_value())),
                 "examples" => match &node.data {
@@ -371,7 +380,8 @@ impl<'n, 't> Reader<'n, 't> {
             found = true;
         }
         // The order of names says nothing.
-        docs.examples.sort_by(|(one, _), (other, _)| one.cmp(other));
+        docs.examples
+            .sort_by_cached_key(|(name, value)| (name.clone(), value.to_string()));
         docs.extensions
             .sort_by(|(one, _), (other, _)| one.cmp(other));
         Fact::Known(found.then(|| Box::new(docs)))

@@ -288,7 +288,11 @@ fn properties<'n, 't>(
     }
     let mut rest: Vec<Box<str>> = required.into_iter().map(Into::into).collect();
     rest.sort_unstable();
-    (Listing::complete(properties), rest)
+    let properties = Listing {
+        items: properties,
+        complete: reader.is_whole(here, "properties"),
+    };
+    (properties, rest)
 }
 
 fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Additional> {

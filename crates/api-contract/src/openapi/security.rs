@@ -53,7 +53,8 @@ fn scheme<'n, 't>(reader: &mut Reader<'n, 't>, name: &str, here: Here<'n, 't>) -
         }
         _ => String::new(),
     };
-    let flows = reader.entries(here, "flows");
+    let mut flows = reader.entries(here, "flows");
+    flows.sort_by_key(|(name, _)| *name);
     SecurityScheme {
         at: here.at,
         name: name.into(),
@@ -142,10 +143,12 @@ pub(super) fn servers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -
                 values,
             }
         });
+        let mut variables: Vec<Variable> = variables.collect();
+        variables.sort_by(|one, other| one.name.cmp(&other.name));
         servers.push(Server {
             at: server.at,
             url: url.into(),
-            variables: variables.collect(),
+            variables,
             docs: reader.docs(server, &["url", "variables"]),
         });
     }

@@ -72,7 +72,9 @@ pub(super) fn render(report: &Report) -> String {
 }
 
 pub(super) fn changelog(report: &Report) -> String {
-    let mut text = format!("### Contract ({})\n", report.verdicts.rust.bump.name());
+    let verdicts = &report.verdicts;
+    let bump = verdicts.wire.bump.max(verdicts.rust.bump);
+    let mut text = format!("### Contract ({})\n", bump.name());
     let is_addition = |change: &&Change| change.old.is_null() && !change.new.is_null();
     let sections: [(&str, Vec<&Change>); 3] = [
         (
@@ -107,7 +109,7 @@ pub(super) fn changelog(report: &Report) -> String {
             let _ = writeln!(text, "{line}");
         }
     }
-    if report.verdicts.rust.bump == Bump::None {
+    if bump == Bump::None {
         text.push_str("\nNo change.\n");
     }
     text
