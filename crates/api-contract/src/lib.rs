@@ -12,13 +12,21 @@
 //! }
 //! ```
 
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod compare;
+mod document;
 pub mod draft;
 mod finding;
 mod lint;
+pub mod model;
+pub mod openapi;
 mod operation;
 pub mod pointer;
+pub mod report;
 mod schema;
 mod spec;
+pub mod verdict;
 mod yaml;
 
 pub use finding::{Finding, Findings, Level, Place};

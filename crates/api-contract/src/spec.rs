@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::{Finding, Findings, Place, pointer, yaml};
 
 /// Folders beside the root file whose YAML files are pieces of the same document.
-const PIECES: [&str; 2] = ["families", "schemas"];
+pub(crate) const PIECES: [&str; 2] = ["families", "schemas"];
 
 /// An OpenAPI document, whole, with the place of each of its parts.
 #[derive(Clone, Debug)]
@@ -105,7 +105,8 @@ impl Spec {
     }
 }
 
-fn pieces(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// The YAML files of a folder, in order; none when there is no such folder.
+pub(crate) fn pieces(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {

@@ -1,0 +1,98 @@
+//! `diff`: two contracts in, one report out.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    thread,
+};
+
+use clap::{Args, ValueEnum};
+
+use super::{Outcome, print};
+use crate::{
+    Findings,
+    compare::{Options, compare},
+    model::Contract,
+    openapi,
+    report::{Format, Report},
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The old contract.
+    old: PathBuf,
+    /// The new contract.
+    new: PathBuf,
+    /// The form of the report.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Exit with 4 when there are such changes; else with 0, whatever is found.
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
+    /// Where to write the report; standard output when left out.
+    #[arg(long)]
+    output: Option<PathBuf>,
+    /// Take enums that do not say otherwise for open: a new value breaks no reader.
+    #[arg(long)]
+    open_enums: bool,
+    /// Print a section for a changelog instead.
+    #[arg(long, conflicts_with = "format")]
+    changelog: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum FailOn {
+    /// Changes that break a client, or may.
+    Breaking,
+    /// Any change.
+    Any,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+    let (old, new) = load(&arguments.old, &arguments.new)?;
+    let options = Options {
+        open_enums: arguments.open_enums,
+    };
+    let changes = compare(&old, &new, options);
+    let report = Report::new(
+        &arguments.old.display().to_string(),
+        &arguments.new.display().to_string(),
+        changes,
+        [old.problems.as_slice(), &new.problems].concat(),
+    );
+    let text = if arguments.changelog {
+        report.changelog()
+    } else {
+        report
+            .render(arguments.format)
+            .map_err(|error| format!("error: cannot write the report: {error}"))?
+    };
+    match &arguments.output {
+        None => print(&text)?,
+        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
+            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
+    }
+    // The process ends here: nothing is gained by taking the contracts apart first.
+    std::mem::forget((old, new));
+    Ok(match arguments.fail_on {
+        Some(FailOn::Breaking) if report.is_breaking() => Outcome::Found,
+        Some(FailOn::Any) if !report.changes.is_empty() => Outcome::Found,
+        _ => Outcome::Done,
+    })
+}
+
+/// Reads both sides at once.
+fn load(old: &Path, new: &Path) -> Result<(Contract, Contract), String> {
+    let (old, new) = thread::scope(|scope| {
+        let old = scope.spawn(|| openapi::load(old));
+        let new = openapi::load(new);
+        (old.join(), new)
+    });
+    let message = |findings: Findings| findings.to_string();
+    let old = old.map_err(|_| "error: the reader of the old contract stopped".to_owned())?;
+    match (old, new) {
+        (Ok(old), Ok(new)) => Ok((old, new)),
+        (Err(old), Err(new)) => Err(message(old.into_iter().chain(new).collect())),
+        (Err(findings), Ok(_)) | (Ok(_), Err(findings)) => Err(message(findings)),
+    }
+}

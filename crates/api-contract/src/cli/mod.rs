@@ -1,0 +1,116 @@
+//! The command line: arguments, calls into the library, exit codes.
+
+mod diff;
+
+use std::{ffi::OsString, fs, io, io::Write as _, path::PathBuf};
+
+use clap::{Parser, Subcommand};
+
+use crate::{Spec, draft, lint};
+
+/// Checks contracts of web APIs, and tells what changed between them.
+#[derive(Debug, Parser)]
+#[command(name = "api-contract", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Tells what changed between two contracts, and whom it breaks.
+    Diff(diff::Arguments),
+    /// Checks a contract against every rule.
+    Lint {
+        /// The root of the contract.
+        contract: PathBuf,
+    },
+    /// Drafts a contract from the facts of an SDK.
+    Draft {
+        /// The folder that holds `operations.json` and `models.json`.
+        facts: PathBuf,
+        /// The title of the contract.
+        #[arg(long, default_value = "draft")]
+        title: String,
+    },
+    /// Prints the JSON Schema of the JSON report.
+    Schema,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Outcome {
+    /// Done, and nothing that was asked to fail did.
+    Done = 0,
+    /// It could not be done.
+    Failed = 1,
+    /// The arguments were wrong.
+    Misused = 2,
+    /// Something was found that was asked to fail.
+    Found = 4,
+}
+
+/// Runs the command line of these arguments, the program's name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version are no misuse; where they cannot be printed nobody reads them.
+            let _ = error.print();
+            return if error.use_stderr() {
+                Outcome::Misused
+            } else {
+                Outcome::Done
+            };
+        }
+    };
+    let result = match arguments.command {
+        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Lint { contract } => lint_file(&contract),
+        Command::Draft { facts, title } => draft_folder(&facts, &title),
+        Command::Schema => {
+            print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
+        }
+    };
+    result.unwrap_or_else(|message| {
+        anstream::eprintln!("{message}");
+        Outcome::Failed
+    })
+}
+
+fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
+    let findings = Spec::load(path).map_or_else(|findings| findings, |spec| lint(&spec));
+    print(&findings.to_string())?;
+    Ok(if findings.has_errors() {
+        Outcome::Failed
+    } else {
+        Outcome::Done
+    })
+}
+
+fn draft_folder(folder: &std::path::Path, title: &str) -> Result<Outcome, String> {
+    let read = |name: &str| -> Result<serde_json::Value, String> {
+        let path = folder.join(name);
+        let text = fs::read_to_string(&path)
+            .map_err(|error| format!("error: {} cannot be read: {error}", path.display()))?;
+        serde_json::from_str(&text)
+            .map_err(|error| format!("error: {} is not JSON: {error}", path.display()))
+    };
+    let document = draft::from_sdk_facts(title, &read("operations.json")?, &read("models.json")?)
+        .map_err(|error| format!("error: {error}"))?;
+    print(&format!("{document:#}\n"))?;
+    Ok(Outcome::Done)
+}
+
+/// Writes to standard output, with colours where they are wanted. A reader that has seen enough is
+/// no failure.
+fn print(text: &str) -> Result<(), String> {
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("error: cannot write: {error}"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,254 @@
+//! Compares pairs of schemas once each, and tells who uses what changed.
+
+use std::{
+    collections::{HashMap, HashSet, VecDeque},
+    fmt,
+    rc::Rc,
+};
+
+use super::{
+    Effect, Options,
+    flatten::Side,
+    schema::{self, Visit},
+};
+use crate::model::{Contract, Direction, SchemaId, Types};
+
+/// How deep comparisons may ask for others before one answers; deeper ones are taken for different.
+const DEPTH_LIMIT: usize = 64;
+
+/// What a schema describes, where that decides what a change means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Role {
+    /// A document with types, such as JSON.
+    Document,
+    /// A body that is text, such as a form or XML: a number is a text as well.
+    Text,
+    /// A parameter.
+    Parameter,
+    /// A part of a parameter.
+    ParameterPart,
+}
+
+impl Role {
+    /// Whether every value of the inner types is one of the outer types.
+    pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
+        // How the parts of an object are written into a parameter is often not said.
+        let is_text = matches!(self, Self::Text | Self::Parameter);
+        let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
+        outer.covers(inner) || is_text && outer == Types::STRING && scalar.covers(inner)
+    }
+}
+
+/// Two schemas in one use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Pair {
+    pub(super) old: SchemaId,
+    pub(super) new: SchemaId,
+    pub(super) direction: Direction,
+    pub(super) role: Role,
+}
+
+impl Pair {
+    /// Parts of both in the same use.
+    pub(super) fn part(self, old: SchemaId, new: SchemaId) -> Self {
+        let role = match self.role {
+            Role::Parameter => Role::ParameterPart,
+            role => role,
+        };
+        Self {
+            old,
+            new,
+            role,
+            ..self
+        }
+    }
+}
+
+/// From a schema to one that it holds.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    Property(Box<str>),
+    Items,
+    Place(usize),
+    Additional,
+    Branch(Box<str>),
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Property(name) => write!(f, ".{name}"),
+            Self::Items => f.write_str("[]"),
+            Self::Place(index) => write!(f, "[{index}]"),
+            Self::Additional => f.write_str(".*"),
+            Self::Branch(name) => write!(f, "<{name}>"),
+        }
+    }
+}
+
+/// Where an operation uses a pair of schemas.
+#[derive(Clone, Debug)]
+pub(super) struct Root {
+    pub(super) pair: Pair,
+    /// The number of the operation.
+    pub(super) user: usize,
+    /// The part of the operation, such as `response 200`.
+    pub(super) part: Rc<str>,
+    /// What the schema describes has a name of its own, such as that of a parameter.
+    pub(super) name: Option<Box<str>>,
+}
+
+pub(super) struct Engine<'c> {
+    pub(super) old: Side<'c>,
+    pub(super) new: Side<'c>,
+    pub(super) options: Options,
+    pub(super) roots: Vec<Root>,
+    visits: HashMap<Pair, Rc<Visit>>,
+    open: HashSet<Pair>,
+    answers: HashMap<Pair, bool>,
+}
+
+impl<'c> Engine<'c> {
+    pub(super) fn new(old: &'c Contract, new: &'c Contract, options: Options) -> Self {
+        Self {
+            old: Side::new(old),
+            new: Side::new(new),
+            options,
+            roots: Vec::new(),
+            visits: HashMap::new(),
+            open: HashSet::new(),
+            answers: HashMap::new(),
+        }
+    }
+
+    /// The comparison of a pair; `None` while it is being made.
+    fn visit(&mut self, pair: Pair) -> Option<Rc<Visit>> {
+        if let Some(visit) = self.visits.get(&pair) {
+            return Some(Rc::clone(visit));
+        }
+        if !self.open.insert(pair) {
+            return None;
+        }
+        let visit = Rc::new(schema::compare(self, pair));
+        self.open.remove(&pair);
+        self.visits.insert(pair, Rc::clone(&visit));
+        Some(visit)
+    }
+
+    /// Whether two schemas say the same of values, all the way down.
+    pub(super) fn same(&mut self, pair: Pair) -> bool {
+        if let Some(answer) = self.answers.get(&pair) {
+            return *answer;
+        }
+        if self.open.len() > DEPTH_LIMIT {
+            return false;
+        }
+        let mut is_final = true;
+        let mut answer = true;
+        let mut seen = HashSet::from([pair]);
+        let mut queue = VecDeque::from([pair]);
+        while let Some(pair) = queue.pop_front() {
+            // What is being compared is taken for the same: a circle closes where it began.
+            let Some(visit) = self.visit(pair) else {
+                is_final = false;
+                continue;
+            };
+            let is_word = |effect| matches!(effect, Effect::Words | Effect::NotEvaluated);
+            if !visit.drafts.list.iter().all(|draft| is_word(draft.effect)) {
+                answer = false;
+                break;
+            }
+            let next = visit.edges.iter().map(|(pair, _)| *pair);
+            queue.extend(next.filter(|pair| seen.insert(*pair)));
+        }
+        if is_final || !answer {
+            self.answers.insert(pair, answer);
+        }
+        answer
+    }
+
+    /// Every pair that is used and differs, each with its uses: the operation, and the way to it.
+    pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Vec<Use>)> {
+        let mut order: Vec<Pair> = Vec::new();
+        let mut numbers: HashMap<Pair, usize> = HashMap::new();
+        let mut parents: Vec<Vec<(usize, Step)>> = Vec::new();
+        let mut uses: Vec<Vec<usize>> = Vec::new();
+        let mut visits: Vec<Rc<Visit>> = Vec::new();
+        for (index, root) in self.roots.iter().enumerate() {
+            let number = *numbers.entry(root.pair).or_insert_with(|| {
+                order.push(root.pair);
+                uses.push(Vec::new());
+                parents.push(Vec::new());
+                order.len() - 1
+            });
+            if let Some(uses) = uses.get_mut(number) {
+                uses.push(index);
+            }
+        }
+        let mut next = 0;
+        while let Some(pair) = order.get(next).copied() {
+            let Some(visit) = self.visit(pair) else { break };
+            for (child, step) in &visit.edges {
+                let number = *numbers.entry(*child).or_insert_with(|| {
+                    order.push(*child);
+                    uses.push(Vec::new());
+                    parents.push(Vec::new());
+                    order.len() - 1
+                });
+                if let Some(parents) = parents.get_mut(number) {
+                    parents.push((next, step.clone()));
+                }
+            }
+            visits.push(visit);
+            next += 1;
+        }
+        let mut changed = Vec::new();
+        for (number, visit) in visits.iter().enumerate() {
+            if !visit.drafts.list.is_empty() {
+                let uses = climb(number, &parents, &uses, &self.roots);
+                changed.push((Rc::clone(visit), uses));
+            }
+        }
+        changed
+    }
+}
+
+/// A use of a schema by an operation.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) root: usize,
+    /// The way from the root's schema, such as `.jobs[].state`.
+    pub(super) way: Vec<Step>,
+}
+
+/// The uses of a pair, by the shortest way up to each root.
+fn climb(
+    from: usize,
+    parents: &[Vec<(usize, Step)>],
+    uses: &[Vec<usize>],
+    roots: &[Root],
+) -> Vec<Use> {
+    let mut found: Vec<Use> = Vec::new();
+    // For each pair that was met, the one below it and the step down.
+    let mut below: HashMap<usize, Option<(usize, &Step)>> = HashMap::from([(from, None)]);
+    let mut queue = VecDeque::from([from]);
+    while let Some(number) = queue.pop_front() {
+        for root in uses.get(number).into_iter().flatten() {
+            let mut way = Vec::new();
+            let mut at = number;
+            while let Some(Some((next, step))) = below.get(&at) {
+                way.push((*step).clone());
+                at = *next;
+            }
+            found.push(Use { root: *root, way });
+        }
+        for (parent, step) in parents.get(number).into_iter().flatten() {
+            if !below.contains_key(parent) {
+                below.insert(*parent, Some((number, step)));
+                queue.push_back(*parent);
+            }
+        }
+    }
+    found.sort_by_key(|found| roots.get(found.root).map(|root| root.user));
+    found
+}

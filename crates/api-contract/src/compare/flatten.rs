@@ -1,0 +1,366 @@
+//! One side of a comparison, with schemas brought into one form: `allOf` merged, a `null` branch
+//! made nullable, a choice of one made what it is.
+
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Deref,
+    rc::Rc,
+};
+
+use serde_json::Number;
+
+use crate::model::{
+    Additional, Bound, Contract, Enumeration, Fact, Limits, Listing, Property, Schema, SchemaId,
+    Types,
+};
+
+/// A schema as it stands, or as it was made.
+#[derive(Clone)]
+pub(super) enum Flat<'c> {
+    Raw(&'c Schema),
+    Made(Rc<Schema>),
+}
+
+impl Deref for Flat<'_> {
+    type Target = Schema;
+
+    fn deref(&self) -> &Schema {
+        match self {
+            Self::Raw(schema) => schema,
+            Self::Made(schema) => schema,
+        }
+    }
+}
+
+/// A contract, and the schemas that were made of its own.
+pub(super) struct Side<'c> {
+    pub(super) contract: &'c Contract,
+    /// Schemas that are in the contract only by parts; their ids follow those of the contract.
+    extra: Vec<Rc<Schema>>,
+    merged: HashMap<SchemaId, Rc<Schema>>,
+    /// Schemas that are being merged, for those that hold themselves.
+    open: HashSet<SchemaId>,
+}
+
+impl<'c> Side<'c> {
+    pub(super) fn new(contract: &'c Contract) -> Self {
+        Self {
+            contract,
+            extra: Vec::new(),
+            merged: HashMap::new(),
+            open: HashSet::new(),
+        }
+    }
+
+    fn raw(&self, id: SchemaId) -> Flat<'c> {
+        match id.index().checked_sub(self.contract.schemas.len()) {
+            None => Flat::Raw(self.contract.schema(id)),
+            Some(index) => match self.extra.get(index) {
+                Some(schema) => Flat::Made(Rc::clone(schema)),
+                None => Flat::Raw(self.contract.schema(SchemaId::UNKNOWN)),
+            },
+        }
+    }
+
+    fn make(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId::new(self.contract.schemas.len() + self.extra.len());
+        self.extra.push(Rc::new(schema));
+        id
+    }
+
+    /// Both schemas together.
+    fn both(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
+        if one == other {
+            return one;
+        }
+        let all = Schema {
+            all_of: Listing::complete(vec![one, other]),
+            ..Schema::any(self.raw(one).at)
+        };
+        self.make(all)
+    }
+
+    /// A schema in the one form.
+    pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
+        if let Some(schema) = self.merged.get(&id) {
+            return Flat::Made(Rc::clone(schema));
+        }
+        let raw = self.raw(id);
+        let is_plain = raw.all_of.items.is_empty()
+            && raw.one_of.items.is_empty()
+            && raw.any_of.items.is_empty();
+        if is_plain || !self.open.insert(id) {
+            return raw;
+        }
+        let mut schema = Schema::clone(&raw);
+        self.strip_null(&mut schema);
+        let mut parts = std::mem::take(&mut schema.all_of.items);
+        for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
+            if choice.len() == 1 {
+                parts.append(choice);
+            }
+        }
+        for part in parts {
+            if self.open.contains(&part) {
+                continue;
+            }
+            let part = self.schema(part);
+            self.merge(&mut schema, &part);
+        }
+        let required = std::mem::take(&mut schema.also_required);
+        for name in required {
+            match schema
+                .properties
+                .items
+                .iter_mut()
+                .find(|known| known.name == name)
+            {
+                Some(property) => property.required = Fact::Known(true),
+                None => schema.also_required.push(name),
+            }
+        }
+        self.open.remove(&id);
+        let schema = Rc::new(schema);
+        self.merged.insert(id, Rc::clone(&schema));
+        Flat::Made(schema)
+    }
+
+    /// Takes the branch that allows only `null` out of a choice.
+    fn strip_null(&self, schema: &mut Schema) {
+        for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
+            let before = choice.len();
+            choice.retain(|branch| {
+                let branch = self.raw(*branch);
+                branch.types != Fact::Known(Types::NONE) || !branch.nullable.is_true()
+            });
+            if choice.len() < before && before > 1 {
+                schema.nullable = Fact::Known(true);
+            }
+        }
+    }
+
+    /// Adds what another schema demands to one.
+    fn merge(&mut self, into: &mut Schema, from: &Schema) {
+        let Schema {
+            at: _,
+            name: _,
+            types,
+            nullable,
+            format,
+            values,
+            constant,
+            default,
+            limits,
+            items,
+            properties,
+            also_required,
+            additional,
+            all_of,
+            any_of,
+            one_of,
+            not,
+            discriminator,
+            read_only,
+            write_only,
+            deprecated,
+            rare,
+            docs,
+        } = from;
+        into.nullable = merge_null(into, types, nullable);
+        into.types = merge_fact(into.types, *types, Types::common);
+        take(&mut into.format, format);
+        into.values = merge_values(into.values.clone(), values.clone());
+        take(&mut into.constant, constant);
+        take(&mut into.default, default);
+        into.limits = merge_limits(into.limits.clone(), limits.clone());
+        into.items = merge_fact(into.items, *items, |one, other| match (one, other) {
+            (Some(one), Some(other)) => Some(self.both(one, other)),
+            (one, other) => one.or(other),
+        });
+        self.merge_properties(&mut into.properties, properties);
+        into.also_required.extend(also_required.iter().cloned());
+        into.additional = merge_fact(into.additional, *additional, |one, other| {
+            match (one, other) {
+                (Additional::Allowed, other) => other,
+                (one, Additional::Allowed) => one,
+                (Additional::Schema(one), Additional::Schema(other)) => {
+                    Additional::Schema(self.both(one, other))
+                }
+                _ => Additional::Forbidden,
+            }
+        });
+        into.all_of.complete &= all_of.complete;
+        into.all_of.items.extend(&all_of.items);
+        self.merge_choices(into, one_of, any_of, *not);
+        take(&mut into.discriminator, discriminator);
+        for (flag, other) in [
+            (&mut into.read_only, read_only),
+            (&mut into.write_only, write_only),
+            (&mut into.deprecated, deprecated),
+        ] {
+            *flag = merge_fact(*flag, *other, |one, other| one || other);
+        }
+        if into.rare.value().is_some() && rare.value().is_some() {
+            let rest = self.make(Schema {
+                rare: rare.clone(),
+                ..Schema::any(from.at)
+            });
+            into.all_of.items.push(rest);
+        }
+        take(&mut into.rare, rare);
+        take(&mut into.docs, docs);
+    }
+
+    /// Two choices cannot become one: the second stays beside the first.
+    fn merge_choices(
+        &mut self,
+        into: &mut Schema,
+        one_of: &Listing<SchemaId>,
+        any_of: &Listing<SchemaId>,
+        not: Fact<Option<SchemaId>>,
+    ) {
+        let mut rest = Schema::any(into.at);
+        for (kept, spare, other) in [
+            (&mut into.one_of, &mut rest.one_of, one_of),
+            (&mut into.any_of, &mut rest.any_of, any_of),
+        ] {
+            kept.complete &= other.complete;
+            if kept.items.is_empty() {
+                kept.items.extend(&other.items);
+            } else {
+                spare.items.extend(&other.items);
+            }
+        }
+        if into.not.value().is_some() && not.value().is_some() {
+            rest.not = not;
+        }
+        take(&mut into.not, &not);
+        let says_more = !rest.one_of.items.is_empty()
+            || !rest.any_of.items.is_empty()
+            || rest.not.value().is_some();
+        if says_more {
+            let rest = self.make(rest);
+            into.all_of.items.push(rest);
+        }
+    }
+
+    fn merge_properties(&mut self, into: &mut Listing<Property>, from: &Listing<Property>) {
+        into.complete &= from.complete;
+        let known: HashMap<Box<str>, usize> = into
+            .items
+            .iter()
+            .enumerate()
+            .map(|(index, property)| (property.name.clone(), index))
+            .collect();
+        for property in &from.items {
+            let slot = known
+                .get(&property.name)
+                .and_then(|index| into.items.get_mut(*index));
+            match slot {
+                Some(slot) => {
+                    slot.schema = self.both(slot.schema, property.schema);
+                    slot.required =
+                        merge_fact(slot.required, property.required, |one, other| one || other);
+                }
+                None => into.items.push(property.clone()),
+            }
+        }
+    }
+}
+
+fn merge_fact<T>(one: Fact<T>, other: Fact<T>, merge: impl FnOnce(T, T) -> T) -> Fact<T> {
+    match (one, other) {
+        (Fact::Known(one), Fact::Known(other)) => Fact::Known(merge(one, other)),
+        _ => Fact::Unknown,
+    }
+}
+
+/// Takes a value where there is none.
+fn take<T: Clone>(into: &mut Fact<Option<T>>, from: &Fact<Option<T>>) {
+    if matches!(into, Fact::Known(None)) {
+        into.clone_from(from);
+    }
+}
+
+/// A schema without types says nothing against `null`.
+fn merge_null(into: &Schema, types: &Fact<Types>, nullable: &Fact<bool>) -> Fact<bool> {
+    let any = Fact::Known(Types::ANY);
+    let one_is_open = into.types == any || *types == any;
+    merge_fact(into.nullable, *nullable, |one, other| {
+        if one_is_open {
+            one || other
+        } else {
+            one && other
+        }
+    })
+}
+
+type Values = Fact<Option<Box<Enumeration>>>;
+
+fn merge_values(one: Values, other: Values) -> Values {
+    merge_fact(one, other, |one, other| match (one, other) {
+        (Some(mut one), Some(other)) => {
+            one.values.complete &= other.values.complete;
+            one.values
+                .items
+                .retain(|value| other.values.items.contains(value));
+            Some(one)
+        }
+        (one, other) => one.or(other),
+    })
+}
+
+fn merge_limits(
+    one: Fact<Option<Box<Limits>>>,
+    other: Fact<Option<Box<Limits>>>,
+) -> Fact<Option<Box<Limits>>> {
+    merge_fact(one, other, |one, other| match (one, other) {
+        (Some(one), Some(other)) => Some(Box::new(stricter(*one, *other))),
+        (one, other) => one.or(other),
+    })
+}
+
+fn stricter(one: Limits, other: Limits) -> Limits {
+    let greater = |one, other| merge_fact(one, other, Option::max);
+    let less = |one, other| {
+        merge_fact(one, other, |one: Option<u64>, other| match (one, other) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        })
+    };
+    Limits {
+        minimum: merge_fact(one.minimum, other.minimum, |one, other| {
+            pick(one, other, |one, other| one >= other)
+        }),
+        maximum: merge_fact(one.maximum, other.maximum, |one, other| {
+            pick(one, other, |one, other| one <= other)
+        }),
+        multiple_of: merge_fact(one.multiple_of, other.multiple_of, Option::or),
+        min_length: greater(one.min_length, other.min_length),
+        max_length: less(one.max_length, other.max_length),
+        pattern: merge_fact(one.pattern, other.pattern, Option::or),
+        min_items: greater(one.min_items, other.min_items),
+        max_items: less(one.max_items, other.max_items),
+        unique_items: merge_fact(one.unique_items, other.unique_items, |a, b| a || b),
+        min_properties: greater(one.min_properties, other.min_properties),
+        max_properties: less(one.max_properties, other.max_properties),
+    }
+}
+
+fn pick(
+    one: Option<Bound>,
+    other: Option<Bound>,
+    first: impl FnOnce(f64, f64) -> bool,
+) -> Option<Bound> {
+    match (one, other) {
+        (Some(one), Some(other)) => {
+            let number = |bound: &Bound| Number::as_f64(&bound.value).unwrap_or_default();
+            if first(number(&one), number(&other)) {
+                Some(one)
+            } else {
+                Some(other)
+            }
+        }
+        (one, other) => one.or(other),
+    }
+}

@@ -1,0 +1,87 @@
+//! Pairs things by name, and finds those that were only renamed.
+
+use std::{collections::HashMap, hash::Hash};
+
+/// Things by name: in both, only in the old one, only in the new one; in their order.
+pub(super) struct Paired<'a, T> {
+    pub(super) both: Vec<(&'a T, &'a T)>,
+    pub(super) removed: Vec<&'a T>,
+    pub(super) added: Vec<&'a T>,
+}
+
+pub(super) fn pair<'a, T, K: Eq + Hash>(
+    old: impl IntoIterator<Item = &'a T>,
+    new: impl IntoIterator<Item = &'a T>,
+    key: impl Fn(&'a T) -> K,
+) -> Paired<'a, T> {
+    let new: Vec<&'a T> = new.into_iter().collect();
+    let mut places: HashMap<K, usize> = HashMap::new();
+    for (index, thing) in new.iter().enumerate() {
+        places.entry(key(thing)).or_insert(index);
+    }
+    let mut taken = vec![false; new.len()];
+    let mut paired = Paired {
+        both: Vec::new(),
+        removed: Vec::new(),
+        added: Vec::new(),
+    };
+    for thing in old {
+        match places.remove(&key(thing)) {
+            Some(index) => {
+                if let (Some(other), Some(taken)) = (new.get(index), taken.get_mut(index)) {
+                    *taken = true;
+                    paired.both.push((thing, other));
+                }
+            }
+            None => paired.removed.push(thing),
+        }
+    }
+    let rest = new.into_iter().zip(taken).filter(|(_, taken)| !taken);
+    paired.added = rest.map(|(thing, _)| thing).collect();
+    paired
+}
+
+/// How alike two names must be to be taken for one that was renamed.
+const LIKENESS: f64 = 0.8;
+
+impl<'a, T> Paired<'a, T> {
+    /// Takes out the pairs that are one thing under two names: the names are alike, and the things
+    /// are the same. A thing that is like several is not taken for any.
+    pub(super) fn renamed(
+        &mut self,
+        name: impl Fn(&T) -> &str,
+        mut same: impl FnMut(&'a T, &'a T) -> bool,
+    ) -> Vec<(&'a T, &'a T)> {
+        let mut found: Vec<(&'a T, &'a T)> = Vec::new();
+        for old in &self.removed {
+            let mut alike = self
+                .added
+                .iter()
+                .filter(|new| alike(name(old), name(new)) && same(old, new));
+            if let (Some(new), None) = (alike.next(), alike.next()) {
+                let taken = found.iter().any(|(_, other)| std::ptr::eq(*other, *new));
+                if !taken {
+                    found.push((old, new));
+                }
+            }
+        }
+        self.removed
+            .retain(|thing| !found.iter().any(|(old, _)| std::ptr::eq(*old, *thing)));
+        self.added
+            .retain(|thing| !found.iter().any(|(_, new)| std::ptr::eq(*new, *thing)));
+        found
+    }
+}
+
+fn alike(old: &str, new: &str) -> bool {
+    let (old, new) = (plain(old), plain(new));
+    old.contains(&new) || new.contains(&old) || strsim::jaro_winkler(&old, &new) >= LIKENESS
+}
+
+/// The letters and digits of a name, in lower case.
+fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,325 @@
+//! Two contracts, compared: every difference with its effect, its severity and its users.
+//!
+//! A severity is never listed by hand: it follows from what a change does to the set of allowed
+//! values ([`Effect`]) and from who produces them ([`Direction`]). What is unknown on one side is no
+//! change.
+
+mod choices;
+mod draft;
+mod effect;
+mod engine;
+mod flatten;
+mod kind;
+mod limits;
+mod matching;
+mod operations;
+mod parameters;
+mod properties;
+mod rare;
+mod responses;
+mod schema;
+mod security;
+mod values;
+mod words;
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+pub use effect::{Effect, Severity};
+pub use kind::{Action, Aspect};
+
+use crate::{
+    Place,
+    model::{At, Contract, Direction, Places},
+    pointer,
+    verdict::{self, Bump},
+};
+use draft::{Draft, Spot};
+use engine::{Engine, Step};
+use operations::Comparison;
+
+/// Parts of the model that no change is reported for, each with the reason.
+pub const WAIVED: &[(&str, &str)] = &[
+    ("*.at", "where a part stands is not what it says"),
+    (
+        "Schema.name",
+        "nobody sends the name of a schema; what uses it is compared",
+    ),
+    (
+        "Contract.schemas",
+        "schemas are compared where operations use them",
+    ),
+    ("Contract.places", "places are not what the contract says"),
+    (
+        "Contract.problems",
+        "what a loader could not read is unknown",
+    ),
+    (
+        "Tag.name",
+        "a tag matters where an operation has it; a description that nobody refers to does not",
+    ),
+];
+
+/// What the comparison is told about both contracts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Whether enums that do not say so are open: readers expect values that are not listed.
+    pub open_enums: bool,
+}
+
+/// One difference, with all that it touches.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Change {
+    /// What kind of change it is: direction, aspect and action in kebab case.
+    pub id: String,
+    /// How much it weighs for those who speak the API.
+    pub severity: Severity,
+    /// Which way the data goes that it concerns.
+    pub direction: Direction,
+    /// What it does to the set of allowed values.
+    pub effect: Effect,
+    /// The operation, as method and path; the first one when it has several users.
+    pub operation: Option<String>,
+    /// Every operation that it touches.
+    pub users: Vec<String>,
+    /// What changed: the parameter, field, media type or status.
+    pub subject: String,
+    /// The way to it within the first operation, such as `response 200 application/json .jobs[]`.
+    pub path: String,
+    /// The old value; `null` when there was none.
+    pub old: Value,
+    /// The new value; `null` when there is none.
+    pub new: Value,
+    /// Why it matters.
+    pub reason: String,
+    /// The version it asks for.
+    pub bump: verdict::Bumps,
+    /// Where it stood.
+    pub old_location: Location,
+    /// Where it stands.
+    pub new_location: Location,
+}
+
+/// A place in a contract; for something that is not there, where it would be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Location {
+    /// The JSON pointer within the file.
+    pub pointer: String,
+    /// The file.
+    pub file: String,
+    /// The line, from 1; 0 when it is not known.
+    pub line: usize,
+    /// The column, from 1; 0 when it is not known.
+    pub column: usize,
+}
+
+impl Location {
+    /// The file and line, for messages.
+    pub fn place(&self) -> Place {
+        Place {
+            file: self.file.clone(),
+            line: self.line,
+            column: self.column,
+        }
+    }
+}
+
+/// Compares an old contract with a new one. The changes come in order: the heavier ones first, then
+/// by operation and place.
+pub fn compare(old: &Contract, new: &Contract, options: Options) -> Vec<Change> {
+    let mut comparison = Comparison {
+        engine: Engine::new(old, new, options),
+        found: Vec::new(),
+        users: Vec::new(),
+    };
+    let root = At::default();
+    security::contract(&mut comparison, old, new, (root, root));
+    let causes = causes(comparison);
+    locate(causes, old, new)
+}
+
+/// A change with its users.
+struct Cause {
+    draft: Draft,
+    users: Vec<String>,
+    subject: String,
+    path: String,
+}
+
+/// Brings changes with one cause together.
+fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
+    let changed = comparison.engine.changed();
+    let Comparison {
+        engine,
+        found,
+        users,
+    } = comparison;
+    let user = |number: Option<usize>| number.and_then(|number| users.get(number)).cloned();
+    let mut causes: Vec<Cause> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for found in found {
+        let draft = found.draft;
+        // What all operations have from the contract, or are sorted by, is one change.
+        let spots = match draft.aspect {
+            Aspect::Security | Aspect::Tag => None,
+            _ => Some((draft.old_spot, draft.new_spot)),
+        };
+        // What an operation has itself, or lacks, is its own.
+        let shared = spots.is_none() || !found.part.is_empty() || found.user.is_none();
+        let key = format!(
+            "{:?} {:?} {spots:?} {:?} {:?} {:?}",
+            draft.aspect, draft.action, draft.subject, draft.old, draft.new
+        );
+        if let Some(cause) = known.get(&key).and_then(|index| causes.get_mut(*index))
+            && shared
+        {
+            cause.users.extend(user(found.user));
+            continue;
+        }
+        known.insert(key, causes.len());
+        let name = user(found.user);
+        let subject = match &draft.subject {
+            Some(subject) => subject.to_string(),
+            None if found.part.is_empty() => name.clone().unwrap_or_default(),
+            None => found.part.to_string(),
+        };
+        causes.push(Cause {
+            subject,
+            path: found.part.to_string(),
+            users: name.into_iter().collect(),
+            draft,
+        });
+    }
+    for (visit, uses) in changed {
+        let mut names: Vec<String> = Vec::new();
+        for root in uses.iter().filter_map(|usage| engine.roots.get(usage.root)) {
+            names.extend(user(Some(root.user)));
+        }
+        names.dedup();
+        let first = uses.first();
+        let root = first.and_then(|usage| engine.roots.get(usage.root));
+        let way = first.map_or(&[][..], |usage| &usage.way);
+        let steps: String = way.iter().map(ToString::to_string).collect();
+        let name = root.and_then(|root| root.name.as_deref());
+        let part = root.map_or("", |root| &*root.part);
+        let path = [part, name.unwrap_or_default(), &steps]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ");
+        let last = way.iter().rev().find_map(|step| match step {
+            Step::Property(name) => Some(&**name),
+            _ => None,
+        });
+        for draft in &visit.drafts.list {
+            let subject = draft.subject.as_deref().or(last).or(name).unwrap_or(part);
+            causes.push(Cause {
+                subject: subject.to_owned(),
+                path: path.clone(),
+                users: names.clone(),
+                draft: draft.clone(),
+            });
+        }
+    }
+    causes
+}
+
+/// Both values of a change; what has no value of its own is there or not.
+fn values(draft: &mut Draft) -> (Value, Value) {
+    let (old, new) = (
+        std::mem::take(&mut draft.old),
+        std::mem::take(&mut draft.new),
+    );
+    if !old.is_null() || !new.is_null() {
+        return (old, new);
+    }
+    match draft.action {
+        Action::Added => (Value::Null, "present".into()),
+        Action::Removed => ("present".into(), Value::Null),
+        Action::BecameRequired => ("optional".into(), "required".into()),
+        Action::BecameOptional => ("required".into(), "optional".into()),
+        _ => (old, new),
+    }
+}
+
+fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
+    let old_locations = locations(causes.iter().map(|cause| cause.draft.old_spot), &old.places);
+    let new_locations = locations(causes.iter().map(|cause| cause.draft.new_spot), &new.places);
+    let mut changes: Vec<Change> = causes
+        .into_iter()
+        .zip(old_locations.into_iter().zip(new_locations))
+        .map(|(cause, (old_location, new_location))| {
+            let mut draft = cause.draft;
+            let (old, new) = values(&mut draft);
+            let severity = draft.effect.severity(draft.direction);
+            Change {
+                id: id(draft.direction, draft.aspect, draft.action),
+                severity,
+                direction: draft.direction,
+                effect: draft.effect,
+                operation: cause.users.first().cloned(),
+                users: cause.users,
+                // A name may be empty; what it names is always something.
+                subject: match cause.subject {
+                    subject if subject.is_empty() => draft.aspect.name().to_owned(),
+                    subject => subject,
+                },
+                path: cause.path,
+                old,
+                new,
+                reason: draft.reason.to_owned(),
+                bump: verdict::bumps(draft.aspect, draft.action, draft.direction, draft.effect),
+                old_location,
+                new_location,
+            }
+        })
+        .collect();
+    changes.sort_by_cached_key(|change| {
+        (
+            change.severity,
+            change.bump.wire == Bump::Patch,
+            change.operation.clone(),
+            change.path.clone(),
+            change.id.clone(),
+            change.subject.clone(),
+            change.new_location.pointer.clone(),
+            change.old.to_string(),
+            change.new.to_string(),
+        )
+    });
+    changes
+}
+
+fn id(direction: Direction, aspect: Aspect, action: Action) -> String {
+    match direction {
+        Direction::None => format!("{}-{}", aspect.name(), action.name()),
+        _ => format!("{}-{}-{}", direction.name(), aspect.name(), action.name()),
+    }
+}
+
+fn locations(spots: impl Iterator<Item = Spot>, places: &Places) -> Vec<Location> {
+    let wanted: Vec<(At, String)> = spots
+        .map(|spot| {
+            let pointer = places.pointer(spot.at);
+            let pointer = match spot.member {
+                "" => pointer,
+                member => pointer::child(&pointer, member),
+            };
+            (spot.at, pointer)
+        })
+        .collect();
+    let asked: Vec<(At, &str)> = wanted.iter().map(|(at, text)| (*at, &**text)).collect();
+    let found = places.locate(&asked);
+    wanted
+        .into_iter()
+        .zip(found)
+        .map(|((_, pointer), place)| Location {
+            pointer,
+            file: place.file,
+            line: place.line,
+            column: place.column,
+        })
+        .collect()
+}

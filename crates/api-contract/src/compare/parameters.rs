@@ -1,0 +1,379 @@
+//! Parameters, headers, and how both are written.
+
+use serde_json::Value;
+
+use super::{
+    Action, Aspect, Effect,
+    draft::Drafts,
+    engine::{Pair, Role},
+    matching,
+    operations::{Comparison, Matched, required_differs},
+    words,
+};
+use crate::model::{
+    Direction, Encoding, Fact, Header, In, Listing, Operation, Parameter, SchemaId, Serialization,
+    Style, Types,
+};
+
+pub(super) fn compare<'c>(
+    comparison: &mut Comparison<'c>,
+    matched: &Matched<'c>,
+    old: &'c Listing<Parameter>,
+    new: &'c Listing<Parameter>,
+) {
+    let direction = matched.direction(Direction::Request);
+    let (old_places, new_places) = (places(matched.old), places(matched.new));
+    let (old_at, new_at) = (matched.old.at, matched.new.at);
+    let keyed =
+        |list: &'c Listing<Parameter>, places: &[&str]| -> Vec<(&'c Parameter, (In, String))> {
+            list.items
+                .iter()
+                .map(|parameter| (parameter, key(parameter, places)))
+                .collect()
+        };
+    let (old_keyed, new_keyed) = (keyed(old, &old_places), keyed(new, &new_places));
+    let paired = matching::pair(&old_keyed, &new_keyed, |(_, key)| key);
+    let plain = |list: Vec<&(&'c Parameter, (In, String))>| -> Vec<&'c Parameter> {
+        list.into_iter().map(|(parameter, _)| *parameter).collect()
+    };
+    let mut paired = matching::Paired {
+        both: paired
+            .both
+            .into_iter()
+            .map(|((old, _), (new, _))| (*old, *new))
+            .collect(),
+        removed: plain(paired.removed),
+        added: plain(paired.added),
+    };
+    let renamed = if old.complete && new.complete {
+        let engine = &mut comparison.engine;
+        paired.renamed(
+            |parameter| &parameter.name,
+            |old, new| {
+                let pair = Pair {
+                    old: old.schema,
+                    new: new.schema,
+                    direction,
+                    role: Role::Parameter,
+                };
+                old.location == new.location && old.required == new.required && engine.same(pair)
+            },
+        )
+    } else {
+        Vec::new()
+    };
+    for (old, new) in renamed {
+        let reason = "who sends it by the old name is refused or ignored";
+        let mut drafts = Drafts::new(direction, old.at, new.at);
+        let effect = if old.required.is_true() {
+            Effect::Narrows
+        } else {
+            removed(direction)
+        };
+        let draft = drafts.draft(Aspect::Parameter, Action::Renamed, effect, reason);
+        drafts.push(draft.named(&old.name).values(&*old.name, &*new.name));
+        comparison.keep(Some(matched.user), "request", drafts);
+    }
+    for (old, new) in paired.both {
+        parameter(comparison, matched, direction, old, new);
+    }
+    for parameter in paired.removed.into_iter().filter(|_| new.complete) {
+        let mut drafts = Drafts::new(direction, old_at, new_at);
+        let reason = "what is sent in it is refused or ignored";
+        let draft = drafts.draft(
+            Aspect::Parameter,
+            Action::Removed,
+            removed(direction),
+            reason,
+        );
+        drafts.push(
+            draft
+                .named(&parameter.name)
+                .values(described(parameter), Value::Null)
+                .old_at(parameter.at),
+        );
+        comparison.keep(Some(matched.user), "request", drafts);
+    }
+    for parameter in paired.added.into_iter().filter(|_| old.complete) {
+        let mut drafts = Drafts::new(direction, old_at, new_at);
+        let (effect, reason) = if parameter.required.is_true() {
+            (
+                Effect::Narrows,
+                "a call without it was right, and is now refused",
+            )
+        } else {
+            (Effect::Widens, "a call may leave it out")
+        };
+        let draft = drafts.draft(Aspect::Parameter, Action::Added, effect, reason);
+        drafts.push(
+            draft
+                .named(&parameter.name)
+                .values(Value::Null, described(parameter))
+                .new_at(parameter.at),
+        );
+        comparison.keep(Some(matched.user), "request", drafts);
+    }
+}
+
+fn removed(direction: Direction) -> Effect {
+    match direction {
+        Direction::Response => Effect::MayWiden,
+        _ => Effect::MayNarrow,
+    }
+}
+
+fn described(parameter: &Parameter) -> String {
+    let required = match parameter.required {
+        Fact::Known(true) => "required ",
+        Fact::Known(false) => "optional ",
+        Fact::Unknown => "",
+    };
+    format!("{required}in {}", parameter.location.name())
+}
+
+/// The names of a path's parameters, in their order.
+fn places(operation: &Operation) -> Vec<&str> {
+    let mut parts = operation.path.split('{').skip(1);
+    let mut names = Vec::new();
+    for part in &mut parts {
+        names.extend(part.split_once('}').map(|(name, _)| name));
+    }
+    names
+}
+
+/// What makes parameters the same: their place in the path, or their name. Names of headers are the
+/// same in any case.
+fn key(parameter: &Parameter, places: &[&str]) -> (In, String) {
+    let name = &*parameter.name;
+    let key = match parameter.location {
+        // A name that the path does not have stands for its only place, if there is one.
+        In::Path => match places.iter().position(|place| *place == name) {
+            Some(index) => index.to_string(),
+            None if places.len() == 1 => "0".to_owned(),
+            None => name.to_owned(),
+        },
+        In::Header => name.to_lowercase(),
+        In::Query | In::Cookie => name.to_owned(),
+    };
+    (parameter.location, key)
+}
+
+fn parameter<'c>(
+    comparison: &mut Comparison<'c>,
+    matched: &Matched<'c>,
+    direction: Direction,
+    old: &'c Parameter,
+    new: &'c Parameter,
+) {
+    let Parameter {
+        at,
+        name,
+        location,
+        required,
+        deprecated,
+        serialization,
+        schema,
+        docs,
+    } = old;
+    let mut drafts = Drafts::new(direction, *at, new.at);
+    if *name != new.name && *location == In::Path {
+        let reason = "the name of a path parameter is not sent";
+        let draft = drafts.draft(Aspect::Parameter, Action::Renamed, Effect::Words, reason);
+        drafts.push(draft.values(&**name, &*new.name));
+    }
+    required_differs(Aspect::Parameter, required, &new.required, &mut drafts);
+    words::deprecation(deprecated, &new.deprecated, &mut drafts);
+    let schemas = (*schema, new.schema);
+    let scalar = is_scalar(comparison, schemas);
+    written(serialization, &new.serialization, scalar, &mut drafts);
+    words::docs(docs, &new.docs, &mut drafts);
+    for draft in &mut drafts.list {
+        draft.subject = Some(name.clone());
+    }
+    let part = format!("{} parameter", location.name());
+    comparison.keep(Some(matched.user), &part, drafts);
+    let role = match serialization.media_type {
+        Fact::Known(Some(_)) => Role::Document,
+        _ => Role::Parameter,
+    };
+    comparison.schemas(matched.user, &part, Some(name), schemas, (direction, role));
+}
+
+/// Whether the style has nothing to decide: neither side has a list or an object.
+fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) -> bool {
+    let compound = Types::ARRAY.with(Types::OBJECT);
+    let is_scalar =
+        |types: Option<&Types>| types.is_some_and(|types| types.common(compound) == Types::NONE);
+    is_scalar(comparison.engine.old.schema(old).types.known())
+        && is_scalar(comparison.engine.new.schema(new).types.known())
+}
+
+/// How a value is written.
+pub(super) fn written(
+    old: &Serialization,
+    new: &Serialization,
+    is_scalar: bool,
+    drafts: &mut Drafts,
+) {
+    let Serialization {
+        style,
+        explode,
+        allow_reserved,
+        allow_empty,
+        media_type,
+    } = old;
+    let effect = if is_scalar {
+        Effect::Words
+    } else {
+        Effect::Changes
+    };
+    let reason = "lists and objects are written in another way";
+    if let Some((old, new)) = style.differs(&new.style) {
+        let draft = drafts.draft(Aspect::Style, Action::Changed, effect, reason);
+        drafts.push(draft.values(old.name(), new.name()).member("style"));
+    }
+    // Without a word of its own, it follows from the style.
+    let follows = |style: &Fact<Style>, explode: &Fact<bool>| {
+        let style = style.known().map(|style| *style == Style::Form);
+        style.is_some() && style == explode.known().copied()
+    };
+    let told = !(follows(style, explode) && follows(&new.style, &new.explode));
+    if let Some((old, new)) = explode.differs(&new.explode)
+        && told
+    {
+        let draft = drafts.draft(Aspect::Explode, Action::Changed, effect, reason);
+        drafts.push(draft.values(*old, *new).member("explode"));
+    }
+    for (aspect, member, old, new) in [
+        (
+            Aspect::Reserved,
+            "allowReserved",
+            allow_reserved,
+            &new.allow_reserved,
+        ),
+        (
+            Aspect::Empty,
+            "allowEmptyValue",
+            allow_empty,
+            &new.allow_empty,
+        ),
+    ] {
+        if let Some((old, new)) = old.differs(new) {
+            let (action, effect) = if *new {
+                (Action::Widened, Effect::Widens)
+            } else {
+                (Action::Narrowed, Effect::Narrows)
+            };
+            let reason = "which values may be sent is said otherwise";
+            let draft = drafts.draft(aspect, action, effect, reason);
+            drafts.push(draft.values(*old, *new).member(member));
+        }
+    }
+    if let Some((old, new)) = media_type.differs(&new.media_type) {
+        let reason = "the value is written as another kind of document";
+        let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Changes, reason);
+        drafts.push(
+            draft
+                .values(old.as_deref(), new.as_deref())
+                .member("content"),
+        );
+    }
+}
+
+/// The headers of an answer, or of a part of a form.
+pub(super) fn headers<'c>(
+    comparison: &mut Comparison<'c>,
+    (user, direction): (usize, Direction),
+    part: &str,
+    old: &'c Listing<Header>,
+    new: &'c Listing<Header>,
+) {
+    let paired = matching::pair(&old.items, &new.items, |header| header.name.to_lowercase());
+    for (old, new) in paired.both {
+        let Header {
+            at,
+            name,
+            required,
+            deprecated,
+            serialization,
+            schema,
+            docs,
+        } = old;
+        let mut drafts = Drafts::new(direction, *at, new.at);
+        required_differs(Aspect::Header, required, &new.required, &mut drafts);
+        words::deprecation(deprecated, &new.deprecated, &mut drafts);
+        let schemas = (*schema, new.schema);
+        let scalar = is_scalar(comparison, schemas);
+        written(serialization, &new.serialization, scalar, &mut drafts);
+        words::docs(docs, &new.docs, &mut drafts);
+        for draft in &mut drafts.list {
+            draft.subject = Some(name.clone());
+        }
+        let part = format!("{part} header");
+        comparison.keep(Some(user), &part, drafts);
+        comparison.schemas(user, &part, Some(name), schemas, (direction, Role::Text));
+    }
+    for (list, action, told) in [
+        (paired.removed, Action::Removed, new.complete),
+        (paired.added, Action::Added, old.complete),
+    ] {
+        for header in list.into_iter().filter(|_| told) {
+            let required = header.required.is_true();
+            let effect = match (action, direction, required) {
+                (Action::Removed, Direction::Response, true) => Effect::Widens,
+                (Action::Removed, Direction::Response, false) => Effect::MayWiden,
+                (Action::Added, Direction::Request, true) => Effect::Narrows,
+                _ => Effect::Neutral,
+            };
+            let reason = "who relies on the header, or does not know it, meets something else";
+            let mut drafts = Drafts::new(direction, header.at, header.at);
+            let draft = drafts
+                .draft(Aspect::Header, action, effect, reason)
+                .named(&header.name);
+            let text = if required { "required" } else { "optional" };
+            drafts.push(match action {
+                Action::Removed => draft.values(text, Value::Null),
+                _ => draft.values(Value::Null, text),
+            });
+            comparison.keep(Some(user), part, drafts);
+        }
+    }
+}
+
+/// How parts of a form are written.
+pub(super) fn encodings<'c>(
+    comparison: &mut Comparison<'c>,
+    (user, direction): (usize, Direction),
+    part: &str,
+    old: &'c [Encoding],
+    new: &'c [Encoding],
+) {
+    let paired = matching::pair(old, new, |encoding| &*encoding.name);
+    for (old, new) in paired.both {
+        let Encoding {
+            at,
+            name,
+            serialization,
+            headers,
+        } = old;
+        let mut drafts = Drafts::new(direction, *at, new.at);
+        written(serialization, &new.serialization, false, &mut drafts);
+        for draft in &mut drafts.list {
+            draft.subject = Some(name.clone());
+        }
+        comparison.keep(Some(user), part, drafts);
+        self::headers(comparison, (user, direction), part, headers, &new.headers);
+    }
+    for (list, action) in [
+        (paired.removed, Action::Removed),
+        (paired.added, Action::Added),
+    ] {
+        for encoding in list {
+            let reason = "the part is written in another way than it was by itself";
+            let mut drafts = Drafts::new(direction, encoding.at, encoding.at);
+            let draft = drafts.draft(Aspect::Encoding, action, Effect::Unclear, reason);
+            drafts.push(draft.named(&encoding.name));
+            comparison.keep(Some(user), part, drafts);
+        }
+    }
+}

@@ -1,0 +1,400 @@
+//! Operations: what is sent, and what comes back.
+
+use std::fmt;
+
+use super::{At, Extensions, Fact, Listing, Requirement, SchemaId, Server};
+use serde_json::Value;
+
+/// Which way data goes.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// To the API.
+    Request,
+    /// From the API.
+    Response,
+    /// Neither: the operation as such, or something beside it.
+    None,
+}
+
+impl Direction {
+    /// The other way.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        match self {
+            Self::Request => Self::Response,
+            Self::Response => Self::Request,
+            Self::None => Self::None,
+        }
+    }
+
+    /// The name in ids and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::None => "none",
+        }
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names are the methods")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// Every method.
+    pub const ALL: [Self; 8] = [
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Delete,
+        Self::Options,
+        Self::Head,
+        Self::Patch,
+        Self::Trace,
+    ];
+
+    /// The method of a name, in any case.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|method| method.name().eq_ignore_ascii_case(name))
+    }
+
+    /// The name, in upper case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What is said of a part in words, and what means nothing to HTTP.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// A title or summary.
+    pub title: Option<Box<str>>,
+    /// A description.
+    pub description: Option<Box<str>>,
+    /// Examples, each with its name, if it has one.
+    pub examples: Vec<(Box<str>, Value)>,
+    /// Where more is said.
+    pub external: Option<Box<str>>,
+    /// Extensions.
+    pub extensions: Extensions,
+}
+
+/// One thing that may be called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Where it stands.
+    pub at: At,
+    /// Its method.
+    pub method: Method,
+    /// Its path template, or the name of a webhook.
+    pub path: Box<str>,
+    /// Its id.
+    pub id: Fact<Option<Box<str>>>,
+    /// Its tags.
+    pub tags: Fact<Vec<Box<str>>>,
+    /// Whether it is better not used.
+    pub deprecated: Fact<bool>,
+    /// Its parameters, those of its path among them.
+    pub parameters: Listing<Parameter>,
+    /// What is sent.
+    pub body: Fact<Option<Body>>,
+    /// What comes back.
+    pub responses: Listing<Response>,
+    /// What the API calls in turn.
+    pub callbacks: Listing<Callback>,
+    /// Ways to be allowed, of which one is enough; none needed when the list is empty.
+    pub security: Fact<Vec<Requirement>>,
+    /// Where it answers, when not where the contract does.
+    pub servers: Fact<Option<Vec<Server>>>,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}
+
+impl Operation {
+    /// An operation of which only method and path are known.
+    pub fn unknown(at: At, method: Method, path: &str) -> Self {
+        Self {
+            at,
+            method,
+            path: path.into(),
+            id: Fact::Unknown,
+            tags: Fact::Unknown,
+            deprecated: Fact::Unknown,
+            parameters: Listing::default(),
+            body: Fact::Unknown,
+            responses: Listing::default(),
+            callbacks: Listing::default(),
+            security: Fact::Unknown,
+            servers: Fact::Unknown,
+            docs: Fact::Unknown,
+        }
+    }
+}
+
+/// What the API calls when something happens, as an operation of its client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callback {
+    /// The name of the callback.
+    pub name: Box<str>,
+    /// The call; its path is the expression that makes the URL.
+    pub operation: Operation,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum In {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+    /// As a cookie.
+    Cookie,
+}
+
+impl In {
+    /// The place of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Path, Self::Query, Self::Header, Self::Cookie]
+            .into_iter()
+            .find(|place| place.name() == name)
+    }
+
+    /// The name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// How lists and objects are written into a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are those of OpenAPI")]
+pub enum Style {
+    Matrix,
+    Label,
+    Form,
+    Simple,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+impl Style {
+    /// The style of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        [
+            Self::Matrix,
+            Self::Label,
+            Self::Form,
+            Self::Simple,
+            Self::SpaceDelimited,
+            Self::PipeDelimited,
+            Self::DeepObject,
+        ]
+        .into_iter()
+        .find(|style| style.name() == name)
+    }
+
+    /// The name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::Label => "label",
+            Self::Form => "form",
+            Self::Simple => "simple",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::DeepObject => "deepObject",
+        }
+    }
+}
+
+/// How a value is written into a parameter, a header or a part of a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Serialization {
+    /// The style.
+    pub style: Fact<Style>,
+    /// Whether each element is written on its own.
+    pub explode: Fact<bool>,
+    /// Whether reserved characters are written as they are.
+    pub allow_reserved: Fact<bool>,
+    /// Whether the value may be empty.
+    pub allow_empty: Fact<bool>,
+    /// The media type, when the value is written as a document.
+    pub media_type: Fact<Option<Box<str>>>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Where it stands.
+    pub at: At,
+    /// Its name.
+    pub name: Box<str>,
+    /// Where it is sent.
+    pub location: In,
+    /// Whether it must be sent.
+    pub required: Fact<bool>,
+    /// Whether it is better not used.
+    pub deprecated: Fact<bool>,
+    /// How it is written.
+    pub serialization: Serialization,
+    /// What its value is.
+    pub schema: SchemaId,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}
+
+impl Parameter {
+    /// A parameter of which only name and place are known.
+    pub fn unknown(at: At, name: &str, location: In) -> Self {
+        Self {
+            at,
+            name: name.into(),
+            location,
+            required: Fact::Unknown,
+            deprecated: Fact::Unknown,
+            serialization: Serialization::default(),
+            schema: SchemaId::UNKNOWN,
+            docs: Fact::Unknown,
+        }
+    }
+}
+
+/// What is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// Where it stands.
+    pub at: At,
+    /// Whether it must be sent.
+    pub required: Fact<bool>,
+    /// The forms it may have.
+    pub content: Listing<MediaType>,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}
+
+/// A body in one form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MediaType {
+    /// Where it stands.
+    pub at: At,
+    /// The media type or range, such as `application/json`.
+    pub name: Box<str>,
+    /// What it holds; `None` when the contract gives no schema.
+    pub schema: Fact<Option<SchemaId>>,
+    /// How parts of a form are written.
+    pub encoding: Fact<Vec<Encoding>>,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}
+
+/// How one part of a form is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoding {
+    /// Where it stands.
+    pub at: At,
+    /// The name of the part.
+    pub name: Box<str>,
+    /// How it is written; its media type is the part's.
+    pub serialization: Serialization,
+    /// The headers of the part.
+    pub headers: Listing<Header>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// Where it stands.
+    pub at: At,
+    /// The status, a range such as `4XX`, or `default`.
+    pub status: Box<str>,
+    /// Its headers.
+    pub headers: Listing<Header>,
+    /// The forms of its body.
+    pub content: Listing<MediaType>,
+    /// Names and definitions of links to other operations.
+    pub links: Listing<(Box<str>, Value)>,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}
+
+impl Response {
+    /// An answer of which only the status is known.
+    pub fn unknown(at: At, status: &str) -> Self {
+        Self {
+            at,
+            status: status.into(),
+            headers: Listing::default(),
+            content: Listing::default(),
+            links: Listing::default(),
+            docs: Fact::Unknown,
+        }
+    }
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// Where it stands.
+    pub at: At,
+    /// Its name.
+    pub name: Box<str>,
+    /// Whether it is always there.
+    pub required: Fact<bool>,
+    /// Whether it is better not used.
+    pub deprecated: Fact<bool>,
+    /// How it is written.
+    pub serialization: Serialization,
+    /// What its value is.
+    pub schema: SchemaId,
+    /// What is said of it in words.
+    pub docs: Fact<Option<Box<Docs>>>,
+}

@@ -1,0 +1,50 @@
+//! OpenAPI 3.0 and 3.1 documents, in JSON or YAML, in one file or several, as a [`Contract`].
+
+mod files;
+mod operations;
+mod reader;
+mod schemas;
+mod security;
+
+use std::path::Path;
+
+use files::Files;
+use reader::Reader;
+
+use crate::{Findings, document::Node, model::Contract};
+
+/// Reads the document at a path, the files it refers to, and the pieces that lie in `families/` and
+/// `schemas/` beside it.
+///
+/// References to URLs are not followed; what they lead to is unknown.
+///
+/// # Errors
+/// When a file cannot be read or parsed, or is no OpenAPI document of version 3. What is wrong within
+/// a document is no error: it is unknown, and among [`Contract::problems`].
+pub fn load(path: &Path) -> Result<Contract, Findings> {
+    let mut files = Files::default();
+    let text = files.read(path)?;
+    let root = files.parse_root(path, &text)?;
+    files.pieces(path)?;
+    Ok(read(&root, files))
+}
+
+/// Reads a document that is already in memory; references into other files lead to the unknown.
+///
+/// # Errors
+/// As [`load`].
+pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
+    let mut files = Files::default();
+    let root = files.parse_root(Path::new(name), text)?;
+    files.closed = true;
+    Ok(read(&root, files))
+}
+
+fn read<'t>(root: &Node<'t>, mut files: Files<'t>) -> Contract {
+    files.follow(root);
+    let mut reader = Reader::new(root, &files);
+    operations::read(&mut reader);
+    security::read(&mut reader);
+    schemas::drain(&mut reader);
+    reader.finish()
+}

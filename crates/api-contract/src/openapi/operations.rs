@@ -1,0 +1,423 @@
+//! Paths, webhooks and what is in them.
+
+use std::collections::HashMap;
+
+use super::{
+    reader::{Here, Reader},
+    schemas,
+    security::{requirements, servers},
+};
+use crate::{
+    document::{Data, Node},
+    model::{
+        Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation,
+        Parameter, Requirement, Response, SchemaId, Serialization, Server, Style,
+    },
+};
+
+/// Callbacks may hold operations that hold callbacks; deeper ones are not read.
+const CALLBACK_LIMIT: usize = 4;
+
+const PATH_ITEM: [&str; 11] = [
+    "$ref",
+    "parameters",
+    "servers",
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+];
+const OPERATION: [&str; 9] = [
+    "operationId",
+    "tags",
+    "deprecated",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "security",
+    "servers",
+];
+const PARAMETER: [&str; 11] = [
+    "name",
+    "in",
+    "required",
+    "deprecated",
+    "style",
+    "explode",
+    "allowReserved",
+    "allowEmptyValue",
+    "schema",
+    "content",
+    "x-extensible-enum",
+];
+
+/// What operations have from the things around them.
+struct Around<'n, 't> {
+    security: Fact<Vec<Requirement>>,
+    parameters: Vec<Here<'n, 't>>,
+    servers: Fact<Option<Vec<Server>>>,
+    depth: usize,
+}
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) {
+    let mut operations = Vec::new();
+    let mut webhooks = Vec::new();
+    let mut security = Fact::Known(Vec::new());
+    for (index, root) in reader.roots().into_iter().enumerate() {
+        if index == 0 {
+            if root.node.get("security").is_some() {
+                security = requirements(reader, root);
+            }
+            if let Some(info) = reader.member(root, "info") {
+                reader.contract.title = reader.text(info, "title");
+                reader.contract.version = reader.text(info, "version");
+                reader.contract.docs = reader.docs(info, &["title", "version"]);
+            }
+            reader.contract.servers = Fact::Known(servers(reader, root));
+        }
+        for (list, member) in [(&mut operations, "paths"), (&mut webhooks, "webhooks")] {
+            for (path, item) in reader.entries(root, member) {
+                if !path.starts_with("x-") {
+                    path_item(reader, path, item, &security, 0, list);
+                }
+            }
+        }
+    }
+    reader.contract.operations = Listing::complete(operations);
+    reader.contract.webhooks = Listing::complete(webhooks);
+}
+
+fn path_item<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    path: &str,
+    item: Here<'n, 't>,
+    security: &Fact<Vec<Requirement>>,
+    depth: usize,
+    found: &mut Vec<Operation>,
+) {
+    let Some(item) = reader.follow(item) else {
+        return;
+    };
+    if !matches!(item.node.data, Data::Map(_) | Data::Null) {
+        reader.wrong(item.at, "", item.node, "a path item");
+        return;
+    }
+    let mut around = Around {
+        security: security.clone(),
+        parameters: reader.elements(item, "parameters"),
+        servers: Fact::Known(None),
+        depth,
+    };
+    if item.node.get("servers").is_some() {
+        around.servers = Fact::Known(Some(servers(reader, item)));
+    }
+    for method in Method::ALL {
+        let name = method.name();
+        let member = PATH_ITEM
+            .into_iter()
+            .find(|member| member.eq_ignore_ascii_case(name));
+        if let Some(here) = member.and_then(|member| reader.member(item, member)) {
+            match here.node.data {
+                Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
+                _ => reader.wrong(here.at, "", here.node, "an operation"),
+            }
+        }
+    }
+}
+
+fn operation<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    path: &str,
+    method: Method,
+    here: Here<'n, 't>,
+    around: &Around<'n, 't>,
+) -> Operation {
+    let tags = reader.elements(here, "tags");
+    let security = match here.node.get("security") {
+        Some(_) => requirements(reader, here),
+        None => around.security.clone(),
+    };
+    let servers = match here.node.get("servers") {
+        Some(_) => Fact::Known(Some(servers(reader, here))),
+        None => around.servers.clone(),
+    };
+    Operation {
+        at: here.at,
+        method,
+        path: path.into(),
+        id: reader.text(here, "operationId"),
+        tags: Fact::Known(
+            tags.iter()
+                .filter_map(|tag| tag.node.text())
+                .map(Into::into)
+                .collect(),
+        ),
+        deprecated: reader.flag(here, "deprecated", false),
+        parameters: parameters(reader, here, around),
+        body: body(reader, here),
+        responses: responses(reader, here),
+        callbacks: callbacks(reader, here, around),
+        security,
+        servers,
+        docs: reader.docs(here, &OPERATION),
+    }
+}
+
+/// The parameters of an operation, and those of its path that it does not replace.
+fn parameters<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    around: &Around<'n, 't>,
+) -> Listing<Parameter> {
+    let own = reader.elements(here, "parameters");
+    let mut complete = true;
+    let mut parameters: Vec<Parameter> = Vec::new();
+    let mut places: HashMap<(In, Box<str>), usize> = HashMap::new();
+    for entry in around.parameters.iter().copied().chain(own) {
+        let Some(parameter) = reader
+            .follow(entry)
+            .and_then(|here| parameter(reader, here))
+        else {
+            complete = false;
+            continue;
+        };
+        let key = (parameter.location, parameter.name.clone());
+        match places
+            .get(&key)
+            .and_then(|index| parameters.get_mut(*index))
+        {
+            Some(slot) => *slot = parameter,
+            None => {
+                places.insert(key, parameters.len());
+                parameters.push(parameter);
+            }
+        }
+    }
+    Listing {
+        items: parameters,
+        complete,
+    }
+}
+
+fn parameter<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Parameter> {
+    let name = here.node.get("name").and_then(Node::text);
+    let location = here.node.get("in").and_then(Node::text).and_then(In::named);
+    let (Some(name), Some(location)) = (name, location) else {
+        reader.wrong(here.at, "", here.node, "a parameter with `name` and `in`");
+        return None;
+    };
+    let style = match location {
+        In::Query | In::Cookie => Style::Form,
+        In::Path | In::Header => Style::Simple,
+    };
+    let (serialization, schema) = written(reader, here, style);
+    Some(Parameter {
+        at: here.at,
+        name: name.into(),
+        location,
+        required: match location {
+            In::Path => Fact::Known(true),
+            _ => reader.flag(here, "required", false),
+        },
+        deprecated: reader.flag(here, "deprecated", false),
+        serialization,
+        schema,
+        docs: reader.docs(here, &PARAMETER),
+    })
+}
+
+/// How the value of a parameter or header is written, and what it is.
+fn written<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    silence: Style,
+) -> (Serialization, SchemaId) {
+    let mut serialization = serialization(reader, here, silence);
+    serialization.media_type = Fact::Known(None);
+    let mut schema = reader
+        .member(here, "schema")
+        .map(|here| schemas::id(reader, here));
+    if schema.is_none()
+        && let Some((media_type, content)) = reader
+            .entries(here, "content")
+            .into_iter()
+            .min_by_key(|entry| entry.0)
+    {
+        serialization.media_type = Fact::Known(Some(media_type.into()));
+        schema = reader
+            .member(content, "schema")
+            .map(|here| schemas::id(reader, here));
+    }
+    (serialization, schema.unwrap_or(SchemaId::UNKNOWN))
+}
+
+fn serialization<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    silence: Style,
+) -> Serialization {
+    let style = reader.fact(here, "style", "a style", |node| {
+        Some(Some(Style::named(node.text()?)?))
+    });
+    let style = match style {
+        Fact::Known(style) => Fact::Known(style.unwrap_or(silence)),
+        Fact::Unknown => Fact::Unknown,
+    };
+    let explode = match (here.node.get("explode"), &style) {
+        (None, Fact::Known(style)) => Fact::Known(*style == Style::Form),
+        (None, Fact::Unknown) => Fact::Unknown,
+        (Some(_), _) => reader.flag(here, "explode", false),
+    };
+    Serialization {
+        style,
+        explode,
+        allow_reserved: reader.flag(here, "allowReserved", false),
+        allow_empty: reader.flag(here, "allowEmptyValue", false),
+        media_type: Fact::Unknown,
+    }
+}
+
+fn body<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<Body>> {
+    let Some(body) = reader.member(here, "requestBody") else {
+        return Fact::Known(None);
+    };
+    let Some(body) = reader.follow(body) else {
+        return Fact::Unknown;
+    };
+    if !matches!(body.node.data, Data::Map(_)) {
+        reader.wrong(here.at, "requestBody", body.node, "a request body");
+        return Fact::Unknown;
+    }
+    Fact::Known(Some(Body {
+        at: body.at,
+        required: reader.flag(body, "required", false),
+        content: content(reader, body),
+        docs: reader.docs(body, &["required", "content"]),
+    }))
+}
+
+fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<MediaType> {
+    let mut media_types = Vec::new();
+    for (name, here) in reader.entries(here, "content") {
+        let schema = reader
+            .member(here, "schema")
+            .map(|here| schemas::id(reader, here));
+        let mut encoding = Vec::new();
+        for (name, here) in reader.entries(here, "encoding") {
+            let mut serialization = serialization(reader, here, Style::Form);
+            serialization.media_type = reader.text(here, "contentType");
+            encoding.push(Encoding {
+                at: here.at,
+                name: name.into(),
+                serialization,
+                headers: headers(reader, here),
+            });
+        }
+        media_types.push(MediaType {
+            at: here.at,
+            name: name.into(),
+            schema: Fact::Known(schema),
+            encoding: Fact::Known(encoding),
+            docs: reader.docs(here, &["schema", "encoding"]),
+        });
+    }
+    Listing {
+        items: media_types,
+        complete: reader.is_whole(here, "content"),
+    }
+}
+
+fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Response> {
+    let mut responses = Vec::new();
+    let mut complete = reader.is_whole(here, "responses");
+    for (status, here) in reader.entries(here, "responses") {
+        if status.starts_with("x-") {
+            continue;
+        }
+        let Some(here) = reader.follow(here) else {
+            complete = false;
+            continue;
+        };
+        let links = here.node.get("links").map_or(&[][..], Node::members);
+        responses.push(Response {
+            at: here.at,
+            status: status.into(),
+            headers: headers(reader, here),
+            content: content(reader, here),
+            links: Listing::complete(
+                links
+                    .iter()
+                    .map(|(name, link)| (name.as_ref().into(), link.to_value()))
+                    .collect(),
+            ),
+            docs: reader.docs(here, &["headers", "content", "links"]),
+        });
+    }
+    Listing {
+        items: responses,
+        complete,
+    }
+}
+
+fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Header> {
+    let mut headers = Vec::new();
+    let mut complete = reader.is_whole(here, "headers");
+    for (name, here) in reader.entries(here, "headers") {
+        let Some(here) = reader.follow(here) else {
+            complete = false;
+            continue;
+        };
+        let (serialization, schema) = written(reader, here, Style::Simple);
+        headers.push(Header {
+            at: here.at,
+            name: name.into(),
+            required: reader.flag(here, "required", false),
+            deprecated: reader.flag(here, "deprecated", false),
+            serialization,
+            schema,
+            docs: reader.docs(here, &PARAMETER),
+        });
+    }
+    Listing {
+        items: headers,
+        complete,
+    }
+}
+
+fn callbacks<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    around: &Around<'n, 't>,
+) -> Listing<Callback> {
+    let mut callbacks = Vec::new();
+    if around.depth >= CALLBACK_LIMIT {
+        return Listing::default();
+    }
+    for (name, here) in reader.entries(here, "callbacks") {
+        let Some(here) = reader.follow(here) else {
+            return Listing::partial(callbacks);
+        };
+        for (path, node) in here.node.members() {
+            let item = reader.child(here, crate::model::Token::Name(path.as_ref().into()), node);
+            let mut operations = Vec::new();
+            path_item(
+                reader,
+                path,
+                item,
+                &around.security,
+                around.depth + 1,
+                &mut operations,
+            );
+            callbacks.extend(operations.into_iter().map(|operation| Callback {
+                name: name.into(),
+                operation,
+            }));
+        }
+    }
+    Listing::complete(callbacks)
+}

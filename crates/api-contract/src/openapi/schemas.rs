@@ -1,0 +1,485 @@
+//! Schema objects.
+
+use std::collections::HashSet;
+
+use serde_json::{Number, Value};
+
+use super::reader::{Here, Reader, value};
+use crate::{
+    document::{Data, Node},
+    model::{
+        Additional, Bound, Condition, Contains, Content, Discriminator, Enumeration, Fact, Limits,
+        Listing, Property, Rare, Schema, SchemaId, Types,
+    },
+};
+
+/// Members of a schema object that are read here; all others are kept as extensions.
+const READ: [&str; 52] = [
+    "$ref",
+    "type",
+    "nullable",
+    "format",
+    "enum",
+    "x-extensible-enum",
+    "x-open-enum",
+    "const",
+    "default",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "items",
+    "properties",
+    "required",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "$schema",
+    "$comment",
+];
+
+/// Members that may stand beside a reference and say nothing of values.
+const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
+
+/// The schema of a node; it is read later.
+pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> SchemaId {
+    let siblings = here.node.members().iter();
+    let refers = here.node.get("$ref").is_some();
+    // Beside a reference OpenAPI 3.1 reads all, and 3.0 nothing; what is there is meant.
+    let has_more = refers
+        && siblings
+            .clone()
+            .any(|(name, _)| !WORDS.contains(&name.as_ref()) && !name.starts_with("x-"));
+    let target = if refers && !has_more {
+        match reader.follow(here) {
+            Some(target) => target,
+            None => return SchemaId::UNKNOWN,
+        }
+    } else {
+        here
+    };
+    let address = std::ptr::from_ref(target.node).addr();
+    if let Some(id) = reader.known.get(&address) {
+        return *id;
+    }
+    let id = reader.contract.add_schema(Schema::unknown(target.at));
+    reader.known.insert(address, id);
+    reader.queue.push_back((id, target));
+    id
+}
+
+/// Reads every schema that waits.
+pub(super) fn drain(reader: &mut Reader<'_, '_>) {
+    while let Some((id, here)) = reader.queue.pop_front() {
+        let schema = read(reader, here);
+        if let Some(slot) = reader.contract.schemas.get_mut(id.index()) {
+            *slot = schema;
+        }
+    }
+}
+
+fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Schema {
+    match &here.node.data {
+        Data::Map(_) => {}
+        Data::Bool(true) => return Schema::any(here.at),
+        Data::Bool(false) => {
+            return Schema {
+                types: Fact::Known(Types::NONE),
+                ..Schema::any(here.at)
+            };
+        }
+        _ => {
+            reader.wrong(here.at, "", here.node, "a schema");
+            return Schema::unknown(here.at);
+        }
+    }
+    let (types, nullable) = types(reader, here);
+    let mut all_of = children(reader, here, "allOf");
+    if here.node.get("$ref").is_some() {
+        all_of.insert(0, reference(reader, here));
+    }
+    let (properties, also_required) = properties(reader, here);
+    Schema {
+        at: here.at,
+        name: reader.contract.places.component(here.at),
+        types,
+        nullable,
+        format: reader.text(here, "format"),
+        values: values(reader, here),
+        constant: reader.fact(here, "const", "a value", value),
+        default: reader.fact(here, "default", "a value", value),
+        limits: limits(reader, here),
+        items: Fact::Known(items(reader, here)),
+        properties,
+        also_required,
+        additional: additional(reader, here),
+        any_of: Listing::complete(children(reader, here, "anyOf")),
+        one_of: Listing::complete(children(reader, here, "oneOf")),
+        all_of: Listing::complete(all_of),
+        not: Fact::Known(child(reader, here, "not")),
+        discriminator: discriminator(reader, here),
+        read_only: reader.flag(here, "readOnly", false),
+        write_only: reader.flag(here, "writeOnly", false),
+        deprecated: reader.flag(here, "deprecated", false),
+        rare: Fact::Known(rare(reader, here)),
+        docs: reader.docs(here, &READ),
+    }
+}
+
+/// The target of a reference that has siblings.
+fn reference<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> SchemaId {
+    let Some(target) = reader.follow(here) else {
+        return SchemaId::UNKNOWN;
+    };
+    id(reader, target)
+}
+
+fn child<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    name: &'static str,
+) -> Option<SchemaId> {
+    let node = reader.member(here, name)?;
+    Some(id(reader, node))
+}
+
+fn children<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    name: &'static str,
+) -> Vec<SchemaId> {
+    let elements = reader.elements(here, name);
+    elements.into_iter().map(|node| id(reader, node)).collect()
+}
+
+fn named<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    name: &'static str,
+) -> Vec<(Box<str>, SchemaId)> {
+    let entries = reader.entries(here, name);
+    entries
+        .into_iter()
+        .map(|(name, node)| (name.into(), id(reader, node)))
+        .collect()
+}
+
+fn types<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> (Fact<Types>, Fact<bool>) {
+    let declared = reader.flag(here, "nullable", false);
+    let Some(node) = here.node.get("type") else {
+        return (Fact::Known(Types::ANY), declared);
+    };
+    let mut types = Types::NONE;
+    let mut null = false;
+    let mut names = Vec::new();
+    match &node.data {
+        Data::List(nodes) => names.extend(nodes.iter().map(Node::text)),
+        _ => names.push(node.text()),
+    }
+    for name in names {
+        match name {
+            Some("null") => null = true,
+            _ => match name.and_then(Types::named) {
+                Some(named) => types = types.with(named),
+                None => {
+                    reader.wrong(here.at, "type", node, "a type of JSON Schema");
+                    return (Fact::Unknown, declared);
+                }
+            },
+        }
+    }
+    let nullable = if null { Fact::Known(true) } else { declared };
+    (Fact::Known(types), nullable)
+}
+
+fn values<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> Fact<Option<Box<Enumeration>>> {
+    let mut open = match here.node.get("x-open-enum") {
+        Some(_) => reader.flag(here, "x-open-enum", false),
+        None => reader.open_enums,
+    };
+    let mut name = "enum";
+    if here.node.get("enum").is_none() && here.node.get("x-extensible-enum").is_some() {
+        (name, open) = ("x-extensible-enum", Fact::Known(true));
+    }
+    reader.fact(here, name, "a list of values", |node| match &node.data {
+        Data::List(nodes) => {
+            let mut values: Vec<Value> = Vec::with_capacity(nodes.len());
+            for node in nodes {
+                values.push(node.to_value());
+            }
+            Some(Some(Box::new(Enumeration {
+                values: Listing::complete(values),
+                open,
+            })))
+        }
+        Data::Null => Some(None),
+        _ => None,
+    })
+}
+
+fn items<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<SchemaId> {
+    child(reader, here, "items")
+}
+
+fn properties<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> (Listing<Property>, Vec<Box<str>>) {
+    let mut required: HashSet<&'n str> = HashSet::new();
+    let mut known = true;
+    if let Some(node) = here.node.get("required") {
+        match &node.data {
+            Data::List(nodes) => required.extend(nodes.iter().filter_map(Node::text)),
+            // A boolean here is a habit from older drafts, and says nothing of members.
+            Data::Null | Data::Bool(_) => {}
+            _ => {
+                reader.wrong(here.at, "required", node, "a list of names");
+                known = false;
+            }
+        }
+    }
+    let mut properties = Vec::new();
+    for (name, node) in reader.entries(here, "properties") {
+        let is_required = required.remove(name);
+        properties.push(Property {
+            at: node.at,
+            name: name.into(),
+            required: if known {
+                Fact::Known(is_required)
+            } else {
+                Fact::Unknown
+            },
+            schema: id(reader, node),
+        });
+    }
+    let mut rest: Vec<Box<str>> = required.into_iter().map(Into::into).collect();
+    rest.sort_unstable();
+    let properties = Listing {
+        items: properties,
+        complete: reader.is_whole(here, "properties"),
+    };
+    (properties, rest)
+}
+
+fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Additional> {
+    let name = "additionalProperties";
+    match here.node.get(name).map(|node| &node.data) {
+        None | Some(Data::Bool(true)) => Fact::Known(Additional::Allowed),
+        Some(Data::Bool(false)) => Fact::Known(Additional::Forbidden),
+        Some(Data::Map(members)) if members.is_empty() => Fact::Known(Additional::Allowed),
+        Some(_) => child(reader, here, name)
+            .map(Additional::Schema)
+            .map_or(Fact::Unknown, Fact::Known),
+    }
+}
+
+fn limits<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<Box<Limits>>> {
+    let any = here.node.members().iter().any(|(name, _)| {
+        matches!(
+            name.as_ref(),
+            "minimum"
+                | "maximum"
+                | "exclusiveMinimum"
+                | "exclusiveMaximum"
+                | "multipleOf"
+                | "minLength"
+                | "maxLength"
+                | "pattern"
+                | "minItems"
+                | "maxItems"
+                | "uniqueItems"
+                | "minProperties"
+                | "maxProperties"
+        )
+    });
+    if !any {
+        return Fact::Known(None);
+    }
+    let least = |a: f64, b: f64| a > b;
+    let greatest = |a: f64, b: f64| a < b;
+    Fact::Known(Some(Box::new(Limits {
+        minimum: bound(reader, here, "minimum", "exclusiveMinimum", least),
+        maximum: bound(reader, here, "maximum", "exclusiveMaximum", greatest),
+        multiple_of: number(reader, here, "multipleOf"),
+        min_length: reader.count(here, "minLength"),
+        max_length: reader.count(here, "maxLength"),
+        pattern: reader.text(here, "pattern"),
+        min_items: reader.count(here, "minItems"),
+        max_items: reader.count(here, "maxItems"),
+        unique_items: reader.flag(here, "uniqueItems", false),
+        min_properties: reader.count(here, "minProperties"),
+        max_properties: reader.count(here, "maxProperties"),
+    })))
+}
+
+fn number<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    name: &'static str,
+) -> Fact<Option<Number>> {
+    reader.fact(here, name, "a number", |node| match &node.data {
+        Data::Number(number) => Some(Some(number.clone())),
+        _ => None,
+    })
+}
+
+/// A bound: the stricter one when both forms of it are there.
+fn bound<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+    name: &'static str,
+    exclusive: &'static str,
+    stricter: impl Fn(f64, f64) -> bool,
+) -> Fact<Option<Bound>> {
+    let inclusive = number(reader, here, name);
+    let flag = here.node.get(exclusive).map(|node| &node.data);
+    let other = match flag {
+        Some(Data::Bool(_)) | None => Fact::Known(None),
+        Some(_) => number(reader, here, exclusive),
+    };
+    match (inclusive, other) {
+        (Fact::Known(inclusive), Fact::Known(other)) => {
+            let is_exclusive = matches!(flag, Some(Data::Bool(true)));
+            Fact::Known(match (inclusive, other) {
+                (value, None) => value.map(|value| Bound {
+                    value,
+                    exclusive: is_exclusive,
+                }),
+                (Some(value), Some(other)) if !as_strict(&other, &value, &stricter) => {
+                    Some(Bound {
+                        value,
+                        exclusive: false,
+                    })
+                }
+                (_, Some(value)) => Some(Bound {
+                    value,
+                    exclusive: true,
+                }),
+            })
+        }
+        _ => Fact::Unknown,
+    }
+}
+
+fn as_strict(one: &Number, other: &Number, stricter: impl Fn(f64, f64) -> bool) -> bool {
+    one == other
+        || matches!((one.as_f64(), other.as_f64()), (Some(one), Some(other)) if stricter(one, other))
+}
+
+fn discriminator<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> Fact<Option<Box<Discriminator>>> {
+    let Some(node) = reader.member(here, "discriminator") else {
+        return Fact::Known(None);
+    };
+    let Some(property) = node.node.get("propertyName").and_then(Node::text) else {
+        reader.wrong(
+            here.at,
+            "discriminator",
+            node.node,
+            "an object with `propertyName`",
+        );
+        return Fact::Unknown;
+    };
+    let mapping = node.node.get("mapping").map_or(&[][..], Node::members);
+    let mut mapping: Vec<(Box<str>, Box<str>)> = mapping
+        .iter()
+        .filter_map(|(name, target)| {
+            let target = target.text()?;
+            // A name and a reference to the component of that name are the same.
+            let target = target.rsplit('/').next().unwrap_or(target);
+            Some((name.as_ref().into(), target.into()))
+        })
+        .collect();
+    mapping.sort_unstable();
+    Fact::Known(Some(Box::new(Discriminator {
+        at: node.at,
+        property: property.into(),
+        mapping,
+    })))
+}
+
+fn rare<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Box<Rare>> {
+    let contains = child(reader, here, "contains").map(|schema| Contains {
+        schema,
+        min: reader.count(here, "minContains").known().copied().flatten(),
+        max: reader.count(here, "maxContains").known().copied().flatten(),
+    });
+    let condition = Condition {
+        test: child(reader, here, "if"),
+        then: child(reader, here, "then"),
+        otherwise: child(reader, here, "else"),
+    };
+    let content = Content {
+        encoding: reader.text(here, "contentEncoding").into_known(),
+        media_type: reader.text(here, "contentMediaType").into_known(),
+        schema: child(reader, here, "contentSchema"),
+    };
+    let rare = Rare {
+        prefix_items: children(reader, here, "prefixItems"),
+        contains,
+        pattern_properties: named(reader, here, "patternProperties"),
+        property_names: child(reader, here, "propertyNames"),
+        dependent_required: dependent(reader, here),
+        dependent_schemas: named(reader, here, "dependentSchemas"),
+        condition: condition.test.map(|_| condition),
+        unevaluated_items: child(reader, here, "unevaluatedItems"),
+        unevaluated_properties: child(reader, here, "unevaluatedProperties"),
+        content: (content != Content::default()).then(|| Box::new(content)),
+    };
+    (rare != Rare::default()).then(|| Box::new(rare))
+}
+
+fn dependent<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> Vec<(Box<str>, Vec<Box<str>>)> {
+    let names = |here: Here<'n, 't>| match &here.node.data {
+        Data::List(nodes) => nodes
+            .iter()
+            .filter_map(Node::text)
+            .map(Into::into)
+            .collect(),
+        _ => Vec::new(),
+    };
+    let entries = reader.entries(here, "dependentRequired");
+    entries
+        .into_iter()
+        .map(|(name, node)| (name.into(), names(node)))
+        .collect()
+}

@@ -1,0 +1,156 @@
+//! Servers, tags, and who may call.
+
+use super::reader::{Here, Reader};
+use crate::{
+    document::{Data, Node},
+    model::{Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag, Variable},
+};
+
+const SCHEME: [&str; 7] = [
+    "type",
+    "name",
+    "in",
+    "scheme",
+    "bearerFormat",
+    "flows",
+    "openIdConnectUrl",
+];
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) {
+    let mut tags = Vec::new();
+    let mut schemes = Vec::new();
+    for root in reader.roots() {
+        for tag in reader.elements(root, "tags") {
+            match tag.node.get("name").and_then(Node::text) {
+                Some(name) => tags.push(Tag {
+                    at: tag.at,
+                    name: name.into(),
+                    docs: reader.docs(tag, &["name"]),
+                }),
+                None => reader.wrong(tag.at, "", tag.node, "a tag with a `name`"),
+            }
+        }
+        if let Some(components) = reader.member(root, "components") {
+            for (name, here) in reader.entries(components, "securitySchemes") {
+                if let Some(here) = reader.follow(here) {
+                    schemes.push(scheme(reader, name, here));
+                }
+            }
+        }
+    }
+    reader.contract.tags = Listing::complete(tags);
+    reader.contract.security_schemes = Listing::complete(schemes);
+}
+
+fn scheme<'n, 't>(reader: &mut Reader<'n, 't>, name: &str, here: Here<'n, 't>) -> SecurityScheme {
+    let member = |name: &str| here.node.get(name).and_then(Node::text).unwrap_or_default();
+    let kind = member("type");
+    let wire = match kind {
+        "apiKey" => format!("{} {}", member("in"), member("name")),
+        "http" => {
+            let scheme = member("scheme").to_lowercase();
+            format!("{scheme} {}", member("bearerFormat"))
+        }
+        _ => String::new(),
+    };
+    let mut flows = reader.entries(here, "flows");
+    flows.sort_by_key(|(name, _)| *name);
+    SecurityScheme {
+        at: here.at,
+        name: name.into(),
+        kind: Fact::Known(kind.into()),
+        wire: Fact::Known(wire.trim().into()),
+        discovery: reader.text(here, "openIdConnectUrl"),
+        flows: Fact::Known(
+            flows
+                .into_iter()
+                .map(|(name, here)| flow(name, here))
+                .collect(),
+        ),
+        docs: reader.docs(here, &SCHEME),
+    }
+}
+
+fn flow(name: &str, here: Here<'_, '_>) -> Flow {
+    let texts = |node: &Node<'_>| -> Vec<(Box<str>, Box<str>)> {
+        let mut texts: Vec<(Box<str>, Box<str>)> = node
+            .members()
+            .iter()
+            .filter_map(|(name, text)| Some((name.as_ref().into(), text.text()?.into())))
+            .collect();
+        texts.sort_unstable();
+        texts
+    };
+    Flow {
+        name: name.into(),
+        urls: texts(here.node),
+        scopes: here.node.get("scopes").map_or(Vec::new(), texts),
+    }
+}
+
+/// The ways to be allowed, in an order that does not depend on how they are written.
+pub(super) fn requirements<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> Fact<Vec<Requirement>> {
+    let mut requirements = Vec::new();
+    for element in reader.elements(here, "security") {
+        if !matches!(element.node.data, Data::Map(_)) {
+            reader.wrong(here.at, "security", element.node, "a security requirement");
+            return Fact::Unknown;
+        }
+        let mut requirement: Requirement = Vec::new();
+        for (name, scopes) in element.node.members() {
+            let mut scopes: Vec<Box<str>> = match &scopes.data {
+                Data::List(scopes) => scopes
+                    .iter()
+                    .filter_map(Node::text)
+                    .map(Into::into)
+                    .collect(),
+                _ => Vec::new(),
+            };
+            scopes.sort_unstable();
+            requirement.push((name.as_ref().into(), scopes));
+        }
+        requirement.sort_unstable();
+        requirements.push(requirement);
+    }
+    requirements.sort_unstable();
+    Fact::Known(requirements)
+}
+
+pub(super) fn servers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Vec<Server> {
+    let mut servers = Vec::new();
+    for server in reader.elements(here, "servers") {
+        let Some(url) = server.node.get("url").and_then(Node::text) else {
+            reader.wrong(server.at, "", server.node, "a server with a `url`");
+            continue;
+        };
+        let variables = server.node.get("variables").map_or(&[][..], Node::members);
+        let variables = variables.iter().map(|(name, variable)| {
+            let default = variable.get("default").and_then(Node::text);
+            let values = match variable.get("enum").map(|node| &node.data) {
+                Some(Data::List(values)) => values
+                    .iter()
+                    .filter_map(Node::text)
+                    .map(Into::into)
+                    .collect(),
+                _ => Vec::new(),
+            };
+            Variable {
+                name: name.as_ref().into(),
+                default: default.unwrap_or_default().into(),
+                values,
+            }
+        });
+        let mut variables: Vec<Variable> = variables.collect();
+        variables.sort_by(|one, other| one.name.cmp(&other.name));
+        servers.push(Server {
+            at: server.at,
+            url: url.into(),
+            variables,
+            docs: reader.docs(server, &["url", "variables"]),
+        });
+    }
+    servers
+}

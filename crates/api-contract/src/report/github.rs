@@ -1,0 +1,54 @@
+//! Annotations of a GitHub workflow: one command a line.
+
+use std::fmt::Write;
+
+use super::{Report, is_word, users};
+use crate::{compare::Severity, verdict::sentence};
+
+pub(super) fn render(report: &Report) -> String {
+    let mut text = String::new();
+    for change in report.changes.iter().filter(|change| !is_word(change)) {
+        let command = match change.severity {
+            Severity::Breaking => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "notice",
+        };
+        let place = &change.new_location;
+        let _ = writeln!(
+            text,
+            "::{command} file={},line={},col={},title={}::{}",
+            property(&place.file),
+            place.line.max(1),
+            place.column.max(1),
+            property(&change.id),
+            data(&format!(
+                "{} {} ({}): {}",
+                change.subject,
+                sentence(change),
+                users(change),
+                change.reason
+            ))
+        );
+    }
+    let _ = writeln!(
+        text,
+        "::notice title=contract::{}",
+        data(&format!(
+            "{} on the wire, {} for generated Rust: {}",
+            report.verdicts.wire.bump.name(),
+            report.verdicts.rust.bump.name(),
+            report.summary()
+        ))
+    );
+    text
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,139 @@
+//! One page with everything in it; it can be read without scripts, which only add searching.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::{Report, escape, plural, title, users};
+use crate::{
+    compare::{Change, Location, Severity},
+    verdict::Judgement,
+};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+
+pub(super) fn render(report: &Report) -> String {
+    let mut page = String::new();
+    let name = escape(&format!("{} → {}", report.old, report.new));
+    let _ = writeln!(
+        page,
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{name}</title>\n<style>\n{STYLE}</style>\n<h1>{name}</h1>\n\
+         <div class=\"verdicts\">"
+    );
+    verdict(&mut page, "on the wire", &report.verdicts.wire);
+    verdict(&mut page, "for generated Rust", &report.verdicts.rust);
+    page.push_str("</div>\n");
+    tools(&mut page, report);
+    for change in &report.changes {
+        write_change(&mut page, change);
+    }
+    if report.changes.is_empty() {
+        page.push_str("<p>Nothing changed.</p>\n");
+    }
+    problems(&mut page, report);
+    let _ = writeln!(page, "<script>\n{SCRIPT}</script>\n</html>");
+    page
+}
+
+fn verdict(page: &mut String, view: &str, judgement: &Judgement) {
+    let bump = judgement.bump.name();
+    let _ = write!(
+        page,
+        "<section class=\"verdict {bump}\"><b>{bump}</b>{view}<ul>"
+    );
+    for reason in &judgement.reasons {
+        let _ = write!(page, "<li>{}</li>", escape(reason));
+    }
+    page.push_str("</ul></section>\n");
+}
+
+fn tools(page: &mut String, report: &Report) {
+    page.push_str(
+        "<div class=\"tools\" hidden><input type=\"search\" placeholder=\"Search\" \
+         aria-label=\"Search\">",
+    );
+    for severity in [Severity::Breaking, Severity::Warning, Severity::Info] {
+        let name = severity.name();
+        let count = report.count(severity);
+        let _ = write!(
+            page,
+            "<label><input type=\"checkbox\" value=\"{name}\" checked> {name} {count}</label>"
+        );
+    }
+    page.push_str(
+        "<button data-open>Unfold</button><button data-close>Fold</button><output></output></div>\n",
+    );
+}
+
+fn write_change(page: &mut String, change: &Change) {
+    let severity = change.severity.name();
+    let open = if change.severity == Severity::Breaking {
+        " open"
+    } else {
+        ""
+    };
+    let _ = write!(
+        page,
+        "<details class=\"change {severity}\"{open}><summary><span class=\"mark\">{severity}</span> \
+         <b>{}</b> {} <span class=\"where\">{} {}</span></summary>\n<div class=\"body\">\
+         <p>{}</p>\n<div class=\"sides\">",
+        escape(&change.subject),
+        escape(&title(change)),
+        escape(&users(change)),
+        escape(&change.path),
+        escape(&change.reason)
+    );
+    side(page, "old", &change.old, &change.old_location);
+    side(page, "new", &change.new, &change.new_location);
+    let _ = write!(
+        page,
+        "</div>\n<p class=\"place\"><code>{}</code> · {} on the wire · {} for generated Rust</p>",
+        escape(&change.id),
+        change.bump.wire.name(),
+        change.bump.rust.name()
+    );
+    if change.users.len() > 1 {
+        let count = change.users.len();
+        let noun = plural(count, "operation");
+        let _ = write!(page, "<details><summary>{count} {noun}</summary><ul>");
+        for user in &change.users {
+            let _ = write!(page, "<li><code>{}</code></li>", escape(user));
+        }
+        page.push_str("</ul></details>");
+    }
+    page.push_str("</div></details>\n");
+}
+
+fn side(page: &mut String, name: &str, value: &Value, location: &Location) {
+    let text = match value {
+        Value::Null => "–".to_owned(),
+        Value::String(text) => text.clone(),
+        other => format!("{other:#}"),
+    };
+    let _ = write!(
+        page,
+        "<div><h3>{name}</h3><pre>{}</pre><p class=\"place\">{}<br>{}</p></div>",
+        escape(&text),
+        escape(&location.place().to_string()),
+        escape(&location.pointer)
+    );
+}
+
+fn problems(page: &mut String, report: &Report) {
+    if report.problems.is_empty() {
+        return;
+    }
+    page.push_str("<h2>Not read</h2>\n<ul>");
+    for problem in &report.problems {
+        let _ = write!(
+            page,
+            "<li><code>{}</code> {}</li>",
+            escape(&problem.place.to_string()),
+            escape(&problem.message)
+        );
+    }
+    page.push_str("</ul>\n");
+}

@@ -1,0 +1,54 @@
+//! `JUnit` XML: a test case for each change, which fails when the change may break somebody.
+
+use std::fmt::Write;
+
+use super::{Report, escape, is_word, users};
+use crate::{compare::Severity, verdict::sentence};
+
+pub(super) fn render(report: &Report) -> String {
+    let cases: Vec<_> = report
+        .changes
+        .iter()
+        .filter(|change| !is_word(change))
+        .collect();
+    let is_failure = |severity: Severity| severity != Severity::Info;
+    let failures = cases.iter().filter(|case| is_failure(case.severity));
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let name = format!("{} → {}", report.old, report.new);
+    let _ = writeln!(
+        text,
+        "<testsuites>\n  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">",
+        escape(&name),
+        cases.len(),
+        failures.count()
+    );
+    for case in cases {
+        let users = users(case);
+        let _ = write!(
+            text,
+            "    <testcase classname=\"{}\" name=\"{}\"",
+            escape(&case.id),
+            escape(&format!("{} {users} {}", case.subject, case.path))
+        );
+        if is_failure(case.severity) {
+            let _ = writeln!(
+                text,
+                ">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>",
+                case.severity.name(),
+                escape(&sentence(case)),
+                escape(&format!(
+                    "{}\nold: {} {}\nnew: {} {}",
+                    case.reason,
+                    case.old_location.place(),
+                    case.old_location.pointer,
+                    case.new_location.place(),
+                    case.new_location.pointer
+                ))
+            );
+        } else {
+            text.push_str("/>\n");
+        }
+    }
+    text.push_str("  </testsuite>\n</testsuites>\n");
+    text
+}

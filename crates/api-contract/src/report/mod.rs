@@ -1,0 +1,168 @@
+//! A comparison as a value, and the forms it can be shown in.
+//!
+//! A [`Report`] holds what was found; each form is a function from it to text and adds nothing of its
+//! own. `diff` and `drift` share them.
+
+mod github;
+mod html;
+mod junit;
+mod markdown;
+mod sarif;
+mod terminal;
+
+use serde::Serialize;
+
+use crate::{
+    Finding,
+    compare::{Change, Effect, Severity},
+    verdict::{Bump, Verdict},
+};
+
+/// What a comparison found, and what it means.
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
+#[schemars(title = "Report of api-contract")]
+pub struct Report {
+    /// What the changes ask for on the wire: what a client in any language must expect.
+    pub verdict: Bump,
+    /// Both judgements, with their reasons.
+    pub verdicts: Verdict,
+    /// The old side, as it was given.
+    pub old: String,
+    /// The new side, as it was given.
+    pub new: String,
+    /// Every difference, the heavier ones first.
+    pub changes: Vec<Change>,
+    /// What could not be read on either side; nothing is said of it.
+    pub problems: Vec<Finding>,
+}
+
+/// The forms of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Format {
+    /// For a terminal, with colours.
+    Text,
+    /// For programs; its schema is published with the crate.
+    Json,
+    /// For a pull request.
+    Markdown,
+    /// Annotations of a GitHub workflow.
+    Github,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// `JUnit` XML, for CI systems that show test results.
+    Junit,
+    /// One page that needs nothing else.
+    Html,
+}
+
+impl Report {
+    /// A report of changes between two sides.
+    pub fn new(old: &str, new: &str, changes: Vec<Change>, problems: Vec<Finding>) -> Self {
+        let verdicts = Verdict::of(&changes);
+        Self {
+            verdict: verdicts.wire.bump,
+            verdicts,
+            old: old.to_owned(),
+            new: new.to_owned(),
+            changes,
+            problems,
+        }
+    }
+
+    /// Whether a client that followed the old contract may fail under the new one.
+    pub fn is_breaking(&self) -> bool {
+        self.verdict == Bump::Major
+    }
+
+    /// The report in a form.
+    ///
+    /// # Errors
+    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    pub fn render(&self, format: Format) -> Result<String, serde_json::Error> {
+        Ok(match format {
+            Format::Text => terminal::render(self),
+            Format::Json => serde_json::to_string_pretty(self)? + "\n",
+            Format::Markdown => markdown::render(self),
+            Format::Github => github::render(self),
+            Format::Sarif => serde_json::to_string_pretty(&sarif::render(self))? + "\n",
+            Format::Junit => junit::render(self),
+            Format::Html => html::render(self),
+        })
+    }
+
+    /// The changes as a section of a changelog, in Markdown.
+    pub fn changelog(&self) -> String {
+        markdown::changelog(self)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        let changes = self.changes.iter();
+        changes.filter(|change| change.severity == severity).count()
+    }
+
+    /// How many changes there are of each severity, in words.
+    fn summary(&self) -> String {
+        format!(
+            "{} breaking, {} {}, {} info",
+            self.count(Severity::Breaking),
+            self.count(Severity::Warning),
+            plural(self.count(Severity::Warning), "warning"),
+            self.count(Severity::Info)
+        )
+    }
+}
+
+/// The JSON Schema of a report in [`Format::Json`].
+pub fn json_schema() -> serde_json::Value {
+    schemars::schema_for!(Report).to_value()
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    if count == 1 {
+        noun.to_owned()
+    } else {
+        format!("{noun}s")
+    }
+}
+
+/// Whether a change is one of words, which most reports only count.
+fn is_word(change: &Change) -> bool {
+    change.effect == Effect::Words && change.id.ends_with("documentation-changed")
+}
+
+/// The users of a change, in a few words.
+fn users(change: &Change) -> String {
+    let others = change.users.len().saturating_sub(1);
+    let first = change.operation.as_deref().unwrap_or("the contract");
+    match others {
+        0 => first.to_owned(),
+        _ => format!("{first} and {others} {}", plural(others, "other")),
+    }
+}
+
+/// What happened, without the subject: `request parameter removed`.
+fn title(change: &Change) -> String {
+    change.id.replace('-', " ")
+}
+
+/// A text for XML and HTML.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            // XML has no place for control characters, not even escaped.
+            '\t' | '\n' => escaped.push(char),
+            char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {
+                escaped.push('\u{fffd}');
+            }
+            char => escaped.push(char),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,118 @@
+//! The binary: what it prints where, and how it exits.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_api-contract"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn code(arguments: &[&str]) -> i32 {
+    run(arguments).status.code().unwrap()
+}
+
+fn fixture(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    folder.join(name).display().to_string()
+}
+
+#[test]
+fn it_exits_with_4_only_when_asked_to_fail() {
+    let (old, new) = (fixture("old.yaml"), fixture("new.yaml"));
+    assert_eq!(code(&["diff", &old, &new]), 0);
+    assert_eq!(code(&["diff", &old, &new, "--fail-on", "breaking"]), 4);
+    assert_eq!(code(&["diff", &old, &new, "--fail-on", "any"]), 4);
+    assert_eq!(code(&["diff", &old, &old, "--fail-on", "any"]), 0);
+}
+
+#[test]
+fn it_fails_with_1_and_is_misused_with_2() {
+    let old = fixture("old.yaml");
+    let failed = run(&["diff", &old, "/nowhere.yaml"]);
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(failed.stdout.is_empty());
+    assert!(
+        String::from_utf8(failed.stderr)
+            .unwrap()
+            .contains("/nowhere.yaml")
+    );
+    assert_eq!(code(&["diff", &old]), 2);
+    assert_eq!(code(&["diff", &old, &old, "--format", "poem"]), 2);
+    assert_eq!(code(&["--help"]), 0);
+}
+
+#[test]
+fn json_has_the_verdict_and_every_change() {
+    let output = run(&[
+        "diff",
+        &fixture("old.yaml"),
+        &fixture("new.yaml"),
+        "--format",
+        "json",
+    ]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["verdict"], "major");
+    let changes = report["changes"].as_array().unwrap();
+    let limit = changes
+        .iter()
+        .find(|change| change["id"] == "request-maximum-decreased")
+        .unwrap();
+    assert_eq!(limit["operation"], "GET /books");
+    assert_eq!(limit["subject"], "limit");
+    assert_eq!(
+        (&limit["old"], &limit["new"]),
+        (&Value::from(100), &Value::from(50))
+    );
+    assert_eq!(limit["old_location"]["line"], 8);
+    let user_counts = changes
+        .iter()
+        .map(|change| change["users"].as_array().unwrap().len());
+    assert_eq!(
+        user_counts.max(),
+        Some(2),
+        "what both operations answer with is one change"
+    );
+}
+
+#[test]
+fn a_report_goes_to_a_file_without_colours() {
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join("report.txt");
+    let arguments = [
+        "diff",
+        &fixture("old.yaml"),
+        &fixture("new.yaml"),
+        "--output",
+        path.to_str().unwrap(),
+    ];
+    let output = run(&arguments);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stdout.is_empty());
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("Breaking") && !text.contains('\u{1b}'));
+}
+
+#[test]
+fn lint_draft_and_schema_are_there() {
+    assert_eq!(code(&["lint", &fixture("old.yaml")]), 0);
+    assert_eq!(code(&["lint", "/nowhere.yaml"]), 1);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("operations.json"), "[]").unwrap();
+    std::fs::write(folder.path().join("models.json"), "[]").unwrap();
+    let draft = run(&["draft", folder.path().to_str().unwrap(), "--title", "Mine"]);
+    let draft: Value = serde_json::from_slice(&draft.stdout).unwrap();
+    assert_eq!(draft["info"]["title"], "Mine");
+    assert_eq!(code(&["draft", "/nowhere"]), 1);
+    let schema: Value = serde_json::from_slice(&run(&["schema"]).stdout).unwrap();
+    assert_eq!(schema["title"], "Report of api-contract");
+}

@@ -1,0 +1,223 @@
+//! Reading OpenAPI: several files, both versions, and anything that is not what it should be.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+
+use api_contract::{
+    compare::{Options, compare},
+    model::{Additional, Contract, Fact, Types},
+    openapi,
+};
+use tempfile::TempDir;
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn refusal(text: &str) -> String {
+    openapi::read_text("api.yaml", text)
+        .unwrap_err()
+        .to_string()
+}
+
+fn rules(contract: &Contract) -> Vec<&str> {
+    contract
+        .problems
+        .iter()
+        .map(|problem| problem.rule)
+        .collect()
+}
+
+const PATHS: &str = "paths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: \
+                     ''\n          content:\n            application/json:\n              schema:\n";
+
+fn with_schema(version: &str, schema: &str) -> String {
+    format!(
+        "openapi: {version}\ninfo: {{title: T, version: '1'}}\n{PATHS}                {schema}\n"
+    )
+}
+
+#[test]
+fn files_that_refer_to_each_other_are_one_contract() {
+    let folder = folder(&[
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {$ref: \
+             'paths/a.yaml#/item'}\n",
+        ),
+        (
+            "paths/a.yaml",
+            "item:\n  get:\n    parameters: [{$ref: '../common.json#/limit'}]\n    responses:\n      \
+             '200':\n        description: ''\n        content: {application/json: {schema: {$ref: \
+             '../schemas.yaml#/Node'}}}\n",
+        ),
+        (
+            "common.json",
+            r#"{"limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}}"#,
+        ),
+        (
+            "schemas.yaml",
+            "Node:\n  type: object\n  properties:\n    next: {$ref: '#/Node'}\n    back: {$ref: \
+             'paths/../schemas.yaml#/Node'}\n",
+        ),
+    ]);
+    let contract = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    assert_eq!(rules(&contract), [""; 0]);
+    let operation = contract.operations.items.first().unwrap();
+    assert_eq!(&*operation.parameters.items.first().unwrap().name, "limit");
+    // The unknown one, the parameter's, and the node, which holds itself by two ways.
+    assert_eq!(contract.schemas.len(), 3);
+
+    let old = contract;
+    let path = folder.path().join("common.json");
+    fs::write(
+        &path,
+        "{\n  \"limit\": {\"name\": \"limit\", \"in\": \"query\",\n    \"schema\": {\"type\": \
+         \"integer\", \"maximum\": 9}}}",
+    )
+    .unwrap();
+    let new = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    let changes = compare(&old, &new, Options::default());
+    let change = changes.first().unwrap();
+    assert_eq!(change.id, "request-maximum-added");
+    assert!(change.new_location.file.ends_with("common.json"));
+    assert_eq!(change.new_location.line, 3);
+    assert_eq!(change.new_location.pointer, "/limit/schema/maximum");
+}
+
+#[test]
+fn pieces_beside_the_root_are_joined() {
+    let folder = folder(&[
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n",
+        ),
+        (
+            "families/a.yaml",
+            "paths: {/a: {get: {responses: {'200': {description: '', content: {application/json: \
+             {schema: {$ref: '#/components/schemas/A'}}}}}}}}\n",
+        ),
+        (
+            "schemas/a.yaml",
+            "components: {schemas: {A: {type: string}}}\n",
+        ),
+    ]);
+    let contract = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    assert_eq!(rules(&contract), [""; 0]);
+    assert_eq!(contract.operations.items.len(), 1);
+    let schema = contract.schemas.last().unwrap();
+    assert_eq!(schema.types, Fact::Known(Types::STRING));
+    assert_eq!(schema.name.as_deref(), Some("A"));
+}
+
+#[test]
+fn both_versions_say_the_same_in_their_own_ways() {
+    let pairs = [
+        ("{type: string, nullable: true}", "{type: [string, 'null']}"),
+        (
+            "{type: integer, minimum: 1, exclusiveMinimum: true}",
+            "{type: integer, exclusiveMinimum: 1}",
+        ),
+        (
+            "{type: object, additionalProperties: {}}",
+            "{type: object, additionalProperties: true}",
+        ),
+    ];
+    for (old, new) in pairs {
+        let old = openapi::read_text("3.0.yaml", &with_schema("3.0.3", old)).unwrap();
+        let new = openapi::read_text("3.1.yaml", &with_schema("3.1.0", new)).unwrap();
+        assert_eq!(compare(&old, &new, Options::default()), []);
+    }
+}
+
+#[test]
+fn what_stands_beside_a_reference_counts() {
+    let text = with_schema("3.1.0", "{$ref: '#/components/schemas/A', maxLength: 3}")
+        + "components: {schemas: {A: {type: string}}}\n";
+    let contract = openapi::read_text("api.yaml", &text).unwrap();
+    let schema = contract.schemas.get(1).unwrap();
+    assert_eq!(schema.all_of.items.len(), 1);
+    assert!(schema.limits.value().is_some());
+}
+
+#[test]
+fn what_is_no_openapi_3_is_refused_with_a_reason() {
+    assert!(refusal("swagger: '2.0'\n").contains("Swagger 2.0"));
+    assert!(refusal("openapi: '2.0'\n").contains("OpenAPI 2.0"));
+    assert!(refusal("openapi: 3\n").contains("in quotes"));
+    assert!(refusal("a: 1\n").contains("does not say its OpenAPI version"));
+    assert!(refusal("- 1\n").contains("a list, not a mapping"));
+    assert!(refusal("").contains("exactly one YAML document"));
+    assert!(refusal("a: [\n").contains("api.yaml:"));
+    let deep = "[".repeat(5000);
+    println!("{}", refusal(&format!("a: {deep}")));
+    assert!(refusal(&format!("a: {deep}")).contains("api.yaml:"));
+    let maps = "{a: ".repeat(5000);
+    assert!(refusal(&format!("a: {maps}")).contains("api.yaml:"));
+    assert!(openapi::read_text("api.json", &deep).is_err());
+    let mut aliases = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
+        aliases.push_str(&format!(
+            "{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"
+        ));
+    }
+    assert!(refusal(&aliases).contains("aliases"));
+}
+
+#[test]
+fn what_cannot_be_read_is_unknown_and_said() {
+    let broken = with_schema(
+        "3.0.3",
+        "{type: strng, maxLength: long, properties: [a], items: 7, $comment: x}",
+    );
+    let contract = openapi::read_text("api.yaml", &broken).unwrap();
+    let problems: Vec<String> = contract.problems.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(problems.join("\n"));
+    let sound = with_schema("3.0.3", "{type: integer, maxLength: 3}");
+    let sound = openapi::read_text("api.yaml", &sound).unwrap();
+    let changes = compare(&contract, &sound, Options::default());
+    assert!(
+        changes.iter().all(|change| !change.id.contains("type")),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere_are_said_once_and_unknown() {
+    for (reference, rule) in [
+        ("#/components/schemas/No", "dangling-ref"),
+        ("other.yaml#/No", "dangling-ref"),
+        ("https://example.com/a.yaml", "foreign-ref"),
+        ("#/components/schemas/Self", "circular-ref"),
+    ] {
+        let text = with_schema("3.0.3", &format!("{{$ref: '{reference}'}}"))
+            + "components: {schemas: {Self: {$ref: '#/components/schemas/Self'}}}\n";
+        let contract = openapi::read_text("api.yaml", &text).unwrap();
+        assert_eq!(rules(&contract), [rule], "{reference}");
+    }
+}
+
+#[test]
+fn a_schema_that_allows_nothing_is_not_one_that_allows_all() {
+    let text = with_schema(
+        "3.1.0",
+        "{type: object, properties: {a: false, b: true}, additionalProperties: false}",
+    );
+    let contract = openapi::read_text("api.yaml", &text).unwrap();
+    let types: Vec<_> = contract.schemas.iter().map(|schema| schema.types).collect();
+    assert!(types.contains(&Fact::Known(Types::NONE)));
+    assert!(types.contains(&Fact::Known(Types::ANY)));
+    let closed = contract.schemas.iter();
+    assert!(
+        closed
+            .clone()
+            .any(|schema| schema.additional == Fact::Known(Additional::Forbidden))
+    );
+}
