@@ -104,7 +104,7 @@ impl Signer {
         let authorization = authorization(
             scope.as_deref(),
             &key.id,
-            canonical.signed_names(),
+            &canonical,
             signature.as_str(),
         );
         headers.push(header::AUTHORIZATION, authorization);
@@ -254,23 +254,21 @@ fn canonicalise<'a>(
     ))
 }
 
-fn authorization(scope: Option<&str>, id: &str, signed_names: &str, signature: &str) -> String {
-    let (algorithm, credential) = match scope {
-        None => (algorithm::SDK_HMAC_SHA256, ["Access=", id, "", ""]),
-        Some(scope) => (algorithm::V11_HMAC_SHA256, ["Credential=", id, "/", scope]),
-    };
-    let [label, id, separator, scope] = credential;
-    [
-        algorithm,
-        " ",
-        label,
-        id,
-        separator,
-        scope,
-        ", SignedHeaders=",
-        signed_names,
-        ", Signature=",
-        signature,
-    ]
-    .concat()
+fn authorization(
+    scope: Option<&str>,
+    id: &str,
+    canonical: &CanonicalRequest<'_>,
+    signature: &str,
+) -> String {
+    let mut text = String::with_capacity(256);
+    match scope {
+        None => text.extend([algorithm::SDK_HMAC_SHA256, " Access=", id]),
+        Some(scope) => {
+            text.extend([algorithm::V11_HMAC_SHA256, " Credential=", id, "/", scope]);
+        }
+    }
+    text.push_str(", SignedHeaders=");
+    canonical.signed_names(|piece| text.push_str(piece));
+    text.extend([", Signature=", signature]);
+    text
 }
