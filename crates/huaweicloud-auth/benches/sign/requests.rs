@@ -24,8 +24,8 @@ pub(crate) fn requests() -> [(&'static str, SignableRequest<'static>, &'static [
             .with_body(&BODY),
     );
     [
-        ("signing a list", list, &[]),
-        ("signing a creation with 1 KiB", create, &BODY),
+        ("of a list", list, &[]),
+        ("of a creation with a body of 1 KiB", create, &BODY),
     ]
 }
 

@@ -101,12 +101,8 @@ impl Signer {
         let scope = self.algorithm.scope(date);
         let canonical = canonicalise(request, &headers)?;
         let signature = StringToSign::new(scope.as_deref(), date, &canonical).sign(key);
-        let authorization = authorization(
-            scope.as_deref(),
-            &key.id,
-            &canonical,
-            signature.as_str(),
-        );
+        let authorization =
+            authorization(scope.as_deref(), &key.id, &canonical, signature.as_str());
         headers.push(header::AUTHORIZATION, authorization);
         Ok(headers)
     }

@@ -46,7 +46,10 @@ async fn main() -> anyhow::Result<()> {
     let bare = Bare::new(server.url())?;
     ensure!(ours(&client, 1).await? > 0.0 && bare.calls(1).await? > 0.0);
 
-    println!("{:40} {:>9} {:>9} {:>7}", "a list call", "µs", "peer µs", "ratio");
+    println!(
+        "{:40} {:>9} {:>9} {:>7}",
+        "a list call", "µs", "peer µs", "ratio"
+    );
     let mut rounds = Rounds::default();
     for _ in 0..ROUNDS {
         rounds.add(ours(&client, CALLS).await?, bare.calls(CALLS).await?);
@@ -71,7 +74,11 @@ async fn main() -> anyhow::Result<()> {
 async fn ours(client: &Client, calls: usize) -> anyhow::Result<f64> {
     let started = ProcessTime::now();
     for _ in 0..calls {
-        let page = client.list_2d_model_training_job().limit(LIMIT).send().await?;
+        let page = client
+            .list_2d_model_training_job()
+            .limit(LIMIT)
+            .send()
+            .await?;
         ensure!(page.jobs.len() == server::JOBS);
         black_box(page);
     }
