@@ -34,7 +34,7 @@ const LIMIT: i32 = 10;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     if std::env::args().nth(1).as_deref() == Some(server::ARGUMENT) {
-        return server::serve();
+        return server::serve().await;
     }
     let server = Server::start()?;
     let [id, secret] = ACCESS_KEY;
