@@ -44,7 +44,9 @@ async fn main() -> anyhow::Result<()> {
         .project_id(PROJECT)
         .build()?;
     let bare = Bare::new(server.url())?;
-    ensure!(ours(&client, 1).await? > 0.0 && bare.calls(1).await? > 0.0);
+    // The first call of each connects.
+    ours(&client, 1).await?;
+    bare.calls(1).await?;
 
     println!(
         "{:40} {:>9} {:>9} {:>7}",
