@@ -92,7 +92,7 @@ impl<'a> Course<'a> {
         loop {
             let now = self.client.clock().elapsed();
             wait = wait.max(self.client.pace().wait(self.operation, now));
-            if !self.fits(now, wait) {
+            if !self.fits(wait) {
                 return Err(self.overdue());
             }
             if !wait.is_zero() {
@@ -133,13 +133,13 @@ impl<'a> Course<'a> {
             attempts: u32::try_from(self.attempts.len()).unwrap_or(u32::MAX),
         };
         let wait = self.policy.wait(&failure, self.client.random());
-        let now = self.client.clock().elapsed();
         if error.is_throttled() {
             // Other calls of the operation would be throttled too.
+            let now = self.client.clock().elapsed();
             let hold = wait.or(error.retry_after()).unwrap_or_default();
             self.client.pace().hold(self.operation, now, hold);
         }
-        let wait = wait.filter(|wait| self.fits(now, *wait))?;
+        let wait = wait.filter(|wait| self.fits(*wait))?;
         (self.policy.retries(&failure) && self.client.retry_budget().withdraw()).then_some(wait)
     }
 
@@ -186,7 +186,8 @@ impl<'a> Course<'a> {
     }
 
     /// Whether a wait leaves time for an attempt.
-    fn fits(&self, now: Duration, wait: Duration) -> bool {
+    fn fits(&self, wait: Duration) -> bool {
+        let now = self.client.clock().elapsed();
         self.deadline
             .is_none_or(|deadline| now.saturating_add(wait) < deadline)
     }
