@@ -1,6 +1,7 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
-//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale.
+//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale
+//! or over a target.
 
 mod bench;
 mod ci;
@@ -32,7 +33,7 @@ enum Task {
     Generate(generate::Arguments),
     /// Run everything that CI runs.
     Ci,
-    /// Compare compile times of generated clients.
+    /// Measure what the client costs, against its peers.
     Bench(bench::Arguments),
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use zeroize::Zeroizing;
+
 use crate::{
     canonical::CanonicalRequest,
     credentials::AccessKey,
@@ -124,7 +126,9 @@ impl<'a> StringToSign<'a> {
             return Cow::Borrowed(&key.hmac_key);
         };
         let extracted = HmacKey::new(key.id.as_bytes()).mac(&[key.secret.as_bytes()]);
+        let extracted = Zeroizing::new(extracted);
         let expanded = HmacKey::new(extracted.as_slice()).mac(&[scope.as_bytes(), &[1]]);
-        Cow::Owned(HmacKey::new(Hex::new(&expanded).as_str().as_bytes()))
+        let derived = Zeroizing::new(Hex::new(&Zeroizing::new(expanded)));
+        Cow::Owned(HmacKey::new(derived.as_str().as_bytes()))
     }
 }

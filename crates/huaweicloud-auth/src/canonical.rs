@@ -15,7 +15,6 @@ pub(crate) struct CanonicalRequest<'a> {
     path: &'a str,
     query: &'a str,
     headers: CanonicalHeaders<'a>,
-    signed_names: String,
     payload_hash: Cow<'a, str>,
 }
 
@@ -32,15 +31,19 @@ impl<'a> CanonicalRequest<'a> {
             method,
             path,
             query,
-            signed_names: headers.names(),
             headers,
             payload_hash,
         }
     }
 
-    /// The names of the signed headers, joined by `;`.
-    pub(crate) fn signed_names(&self) -> &str {
-        &self.signed_names
+    /// Passes on the names of the signed headers and the `;` between them.
+    pub(crate) fn signed_names(&self, mut push: impl FnMut(&str)) {
+        for (index, (name, _)) in self.headers.entries.iter().enumerate() {
+            if index > 0 {
+                push(";");
+            }
+            push(name);
+        }
     }
 
     /// The SHA-256 of the text, in hexadecimal.
@@ -79,7 +82,7 @@ impl<'a> CanonicalRequest<'a> {
             out.push(b'\n');
         }
         out.push(b'\n');
-        out.extend_from_slice(self.signed_names.as_bytes());
+        self.signed_names(|piece| out.extend_from_slice(piece.as_bytes()));
         out.push(b'\n');
         out.extend_from_slice(self.payload_hash.as_bytes());
     }
@@ -142,17 +145,5 @@ impl<'a> CanonicalHeaders<'a> {
         self.entries
             .iter()
             .any(|(name, _)| header::is_sensitive(name))
-    }
-
-    /// The names joined by `;`, as they stand in the `Authorization` header.
-    fn names(&self) -> String {
-        let mut names = String::with_capacity(128);
-        for (name, _) in &self.entries {
-            if !names.is_empty() {
-                names.push(';');
-            }
-            names.push_str(name);
-        }
-        names
     }
 }

@@ -2,7 +2,7 @@
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// The SHA-256 of no bytes, in hexadecimal.
 pub(crate) const EMPTY_SHA256: &str =
@@ -10,25 +10,30 @@ pub(crate) const EMPTY_SHA256: &str =
 
 const BLOCK: usize = 64;
 
-/// 32 bytes in lower-case hexadecimal. Wiped from memory when dropped, since it may be a key.
-pub(crate) struct Hex(Zeroizing<[u8; 64]>);
+/// 32 bytes in lower-case hexadecimal.
+pub(crate) struct Hex([u8; 64]);
 
 impl Hex {
     pub(crate) fn new(bytes: &[u8; 32]) -> Self {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        // Computed, not looked up: it may be a key, and the compiler does many at a time.
+        let digit = |value: u8| value + if value < 10 { b'0' } else { b'a' - 10 };
         let mut hex = [0; 64];
         for (pair, byte) in hex.chunks_exact_mut(2).zip(bytes) {
-            pair.copy_from_slice(&[
-                DIGITS[usize::from(byte >> 4)],
-                DIGITS[usize::from(byte & 15)],
-            ]);
+            pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
         }
-        Self(Zeroizing::new(hex))
+        Self(hex)
     }
 
     pub(crate) fn as_str(&self) -> &str {
         // The digits are ASCII, so this never fails.
-        std::str::from_utf8(self.0.as_slice()).unwrap_or_default()
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+/// For one that is a key.
+impl Zeroize for Hex {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
     }
 }
 
@@ -60,8 +65,8 @@ impl HmacKey {
     }
 
     /// The HMAC of the parts as if they were one message.
-    pub(crate) fn mac(&self, parts: &[&[u8]]) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(self.over(parts).finalize().into_bytes().into())
+    pub(crate) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.over(parts).finalize().into_bytes().into()
     }
 
     /// Compares a tag with the HMAC of the parts, in time that does not depend on either.

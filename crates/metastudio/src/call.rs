@@ -146,13 +146,13 @@ impl fmt::Debug for Call {
     }
 }
 
-/// The text on the wire.
-impl fmt::Display for ParameterValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ParameterValue {
+    /// The text on the wire.
+    fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Integer(number) => number.fmt(f),
-            Self::Float(number) => number.fmt(f),
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Integer(number) => Cow::Owned(number.to_string()),
+            Self::Float(number) => Cow::Owned(number.to_string()),
         }
     }
 }
@@ -202,26 +202,37 @@ impl From<f32> for ParameterValue {
     }
 }
 
+/// What is sent for a parameter.
+pub(crate) enum Effective<'a> {
+    /// What was set for the call.
+    Set(&'a Values),
+    /// A setting of the client.
+    Setting(&'a str),
+}
+
 impl Call {
     /// What is sent for a parameter: what was set, or else the client's setting. `None` if there
     /// is neither, or the list is empty.
-    pub(crate) fn effective(&self, parameter: &Parameter) -> Option<Cow<'_, Values>> {
+    pub(crate) fn effective(&self, parameter: &Parameter) -> Option<Effective<'_>> {
         match self.get(parameter.name) {
             Some(Values::List(list)) if list.is_empty() => None,
-            Some(values) => Some(Cow::Borrowed(values)),
-            None => {
-                let setting = self.client.setting(parameter.client?)?;
-                Some(Cow::Owned(Values::One(setting.into())))
-            }
+            Some(values) => Some(Effective::Set(values)),
+            None => self
+                .client
+                .setting(parameter.client?)
+                .map(Effective::Setting),
         }
     }
 
     /// The texts that are sent for a parameter.
-    pub(crate) fn texts(&self, parameter: &Parameter) -> Vec<String> {
-        match self.effective(parameter).as_deref() {
-            Some(Values::One(value)) => vec![value.to_string()],
-            Some(Values::List(list)) => list.iter().map(ToString::to_string).collect(),
-            Some(Values::File(_)) | None => Vec::new(),
+    pub(crate) fn texts(&self, parameter: &Parameter) -> Vec<Cow<'_, str>> {
+        match self.effective(parameter) {
+            Some(Effective::Setting(text)) => vec![Cow::Borrowed(text)],
+            Some(Effective::Set(Values::One(value))) => vec![value.text()],
+            Some(Effective::Set(Values::List(list))) => {
+                list.iter().map(ParameterValue::text).collect()
+            }
+            Some(Effective::Set(Values::File(_))) | None => Vec::new(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use serde_json::Value;
 
 use crate::{
-    call::{Call, ParameterValue, Values},
+    call::{Call, Effective, ParameterValue, Values},
     multipart::FilePart,
     operation::{ListStyle, Location, Parameter},
 };
@@ -59,9 +59,10 @@ fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(St
         }
         return;
     };
-    match values.as_ref() {
-        Values::One(value) => check_value(parameter, value, report),
-        Values::List(list) => {
+    match values {
+        Effective::Setting(text) => check_text(parameter, text, report),
+        Effective::Set(Values::One(value)) => check_value(parameter, value, report),
+        Effective::Set(Values::List(list)) => {
             if parameter.list == ListStyle::Single && list.len() > 1 {
                 report(format!("takes one value, not {}", list.len()));
             }
@@ -72,7 +73,7 @@ fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(St
                 check_value(parameter, value, report);
             }
         }
-        Values::File(file) => check_file(file, report),
+        Effective::Set(Values::File(file)) => check_file(file, report),
     }
 }
 
@@ -84,21 +85,25 @@ fn missing(parameter: &Parameter) -> String {
 }
 
 fn check_value(parameter: &Parameter, value: &ParameterValue, report: &mut dyn FnMut(String)) {
-    let range = match value {
-        ParameterValue::Integer(number) => check_number(parameter, *number as f64, value),
-        ParameterValue::Float(number) => check_number(parameter, *number, value),
-        ParameterValue::Text(text) => check_length(parameter, text),
+    let problem = match value {
+        ParameterValue::Integer(number) => check_number(parameter, *number as f64, number),
+        ParameterValue::Float(number) => check_number(parameter, *number, number),
+        ParameterValue::Text(text) => return check_text(parameter, text, report),
     };
-    let form = match (parameter.location, value) {
-        (Location::Path, ParameterValue::Text(text)) => check_segment(text),
-        (Location::Header, ParameterValue::Text(text)) => check_header(text),
+    problem.into_iter().for_each(report);
+}
+
+fn check_text(parameter: &Parameter, text: &str, report: &mut dyn FnMut(String)) {
+    let form = match parameter.location {
+        Location::Path => check_segment(text),
+        Location::Header => check_header(text),
         _ => None,
     };
-    let element = match (parameter.list, value) {
-        (ListStyle::Joined, ParameterValue::Text(text)) => check_joined(text),
+    let element = match parameter.list {
+        ListStyle::Joined => check_joined(text),
         _ => None,
     };
-    [range, form, element]
+    [check_length(parameter, text), form, element]
         .into_iter()
         .flatten()
         .for_each(report);

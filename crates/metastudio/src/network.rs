@@ -176,7 +176,9 @@ pub(crate) fn into_reqwest(request: Request<Bytes>) -> Result<reqwest::Request, 
         })?;
     let mut sent = reqwest::Request::new(head.method, url);
     *sent.headers_mut() = head.headers;
-    *sent.timeout_mut() = head.extensions.get().map(|TimeLimit(limit)| *limit);
+    if let Some(TimeLimit(limit)) = head.extensions.get() {
+        *sent.timeout_mut() = Some(*limit);
+    }
     if !body.is_empty() {
         *sent.body_mut() = Some(body.into());
     }

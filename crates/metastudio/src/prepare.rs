@@ -1,5 +1,7 @@
 //! From a call to the exact path, query, headers and body that are sent.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use huaweicloud_auth::{canonical_query, encode_component};
 
@@ -48,26 +50,29 @@ pub(crate) fn prepare(call: &Call) -> Prepared {
 /// Fills the template: each parameter becomes one segment, whatever it holds.
 fn path(call: &Call) -> String {
     let mut path = String::with_capacity(call.operation.path.len() + 64);
-    let mut pieces = call.operation.path.split(['{', '}']);
-    while let Some(literal) = pieces.next() {
+    let mut rest = call.operation.path;
+    while let Some((literal, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
         path.push_str(literal);
-        let parameter = pieces
-            .next()
-            .and_then(|name| call.operation.parameter(name));
+        let parameter = call.operation.parameter(name);
         for value in parameter.iter().flat_map(|parameter| call.texts(parameter)) {
             path.push_str(&encode_component(&value));
         }
+        rest = after;
     }
+    path.push_str(rest);
     path
 }
 
 fn query(call: &Call) -> String {
-    let mut pairs: Vec<(&str, String)> = Vec::new();
+    let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::new();
     for parameter in call.operation.parameters {
         if parameter.location == Location::Query {
             let values = call.texts(parameter);
-            if parameter.list == ListStyle::Joined && !values.is_empty() {
-                pairs.push((parameter.name, values.join(",")));
+            if parameter.list == ListStyle::Joined && values.len() > 1 {
+                pairs.push((parameter.name, Cow::Owned(values.join(","))));
             } else {
                 pairs.extend(values.into_iter().map(|value| (parameter.name, value)));
             }
@@ -106,7 +111,7 @@ fn form(call: &Call) -> Option<Form> {
                 _ => call
                     .texts(parameter)
                     .into_iter()
-                    .for_each(|text| form.text(parameter.name, text)),
+                    .for_each(|text| form.text(parameter.name, text.into_owned())),
             }
         }
     }

@@ -101,12 +101,8 @@ impl Signer {
         let scope = self.algorithm.scope(date);
         let canonical = canonicalise(request, &headers)?;
         let signature = StringToSign::new(scope.as_deref(), date, &canonical).sign(key);
-        let authorization = authorization(
-            scope.as_deref(),
-            &key.id,
-            canonical.signed_names(),
-            signature.as_str(),
-        );
+        let authorization =
+            authorization(scope.as_deref(), &key.id, &canonical, signature.as_str());
         headers.push(header::AUTHORIZATION, authorization);
         Ok(headers)
     }
@@ -254,23 +250,21 @@ fn canonicalise<'a>(
     ))
 }
 
-fn authorization(scope: Option<&str>, id: &str, signed_names: &str, signature: &str) -> String {
-    let (algorithm, credential) = match scope {
-        None => (algorithm::SDK_HMAC_SHA256, ["Access=", id, "", ""]),
-        Some(scope) => (algorithm::V11_HMAC_SHA256, ["Credential=", id, "/", scope]),
-    };
-    let [label, id, separator, scope] = credential;
-    [
-        algorithm,
-        " ",
-        label,
-        id,
-        separator,
-        scope,
-        ", SignedHeaders=",
-        signed_names,
-        ", Signature=",
-        signature,
-    ]
-    .concat()
+fn authorization(
+    scope: Option<&str>,
+    id: &str,
+    canonical: &CanonicalRequest<'_>,
+    signature: &str,
+) -> String {
+    let mut text = String::with_capacity(256);
+    match scope {
+        None => text.extend([algorithm::SDK_HMAC_SHA256, " Access=", id]),
+        Some(scope) => {
+            text.extend([algorithm::V11_HMAC_SHA256, " Credential=", id, "/", scope]);
+        }
+    }
+    text.push_str(", SignedHeaders=");
+    canonical.signed_names(|piece| text.push_str(piece));
+    text.extend([", Signature=", signature]);
+    text
 }

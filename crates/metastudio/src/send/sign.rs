@@ -1,6 +1,6 @@
 //! From a prepared request to one that is authenticated at a given moment.
 
-use std::time::SystemTime;
+use std::{str::FromStr, time::SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Uri, header};
@@ -59,14 +59,21 @@ pub(crate) fn sign(
     *request.uri_mut() = uri(prepared, endpoint, &path)?;
     let headers = request.headers_mut();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-    let own = signed.iter().copied();
-    for (name, value) in own.chain(authentication.iter().map(|header| (header.0, header.1))) {
-        let name: HeaderName = name.parse().map_err(|_| invalid())?;
-        let mut value: HeaderValue = value.parse().map_err(|_| invalid())?;
-        value.set_sensitive(huaweicloud_auth::header::is_sensitive(name.as_str()));
-        headers.insert(name, value);
+    for (name, value) in &signed {
+        let name = HeaderName::from_str(name).map_err(|_| invalid())?;
+        let value = HeaderValue::from_str(value).map_err(|_| invalid())?;
+        insert(headers, name, value);
+    }
+    for (name, value) in authentication {
+        let value = HeaderValue::try_from(value.into_owned()).map_err(|_| invalid())?;
+        insert(headers, HeaderName::from_static(name), value);
     }
     Ok(request)
+}
+
+fn insert(headers: &mut HeaderMap, name: HeaderName, mut value: HeaderValue) {
+    value.set_sensitive(huaweicloud_auth::header::is_sensitive(name.as_str()));
+    headers.insert(name, value);
 }
 
 /// Parses the address, and makes sure that parsing left path and query as they were signed.

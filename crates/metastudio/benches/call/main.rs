@@ -1,0 +1,114 @@
+//! What a call costs: processor time of the calling process, against other ways to make it.
+//!
+//! The call lists ten jobs over a loopback connection that is kept. The server is a process of its
+//! own, so that it does not count. The peers make the same request in turn:
+//!
+//! - reqwest and serde's derives, with neither a signature nor time limits nor retries;
+//! - the vendor's SDK for Python, where `METASTUDIO_BENCH_PYTHON` (or else `python3`) has it.
+//!
+//! `cargo bench --package metastudio --bench call`
+
+mod bare;
+mod server;
+mod vendor;
+
+use std::hint::black_box;
+
+use anyhow::ensure;
+use cpu_time::ProcessTime;
+use metastudio::{Client, Credentials};
+
+use self::{bare::Bare, server::Server, vendor::Vendor};
+
+/// How many measurements there are, and how many calls each is of.
+const ROUNDS: usize = 100;
+const CALLS: usize = 200;
+const SLOW_ROUNDS: usize = 15;
+const SLOW_CALLS: usize = 20;
+
+/// What every peer calls with.
+const ACCESS_KEY: [&str; 2] = ["AKEXAMPLE", "not-a-real-secret"];
+const PROJECT: &str = "0d697589d98091f12f92c0073501cd79";
+const LIMIT: i32 = 10;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> anyhow::Result<()> {
+    if std::env::args().nth(1).as_deref() == Some(server::ARGUMENT) {
+        return server::serve().await;
+    }
+    let server = Server::start()?;
+    let [id, secret] = ACCESS_KEY;
+    let client = Client::builder()
+        .endpoint(server.url())
+        .credentials(Credentials::ak_sk(id, secret))
+        .project_id(PROJECT)
+        .build()?;
+    let bare = Bare::new(server.url())?;
+    // The first call of each connects.
+    ours(&client, 1).await?;
+    bare.calls(1).await?;
+
+    println!(
+        "{:40} {:>9} {:>9} {:>7}",
+        "a list call", "µs", "peer µs", "ratio"
+    );
+    let mut rounds = Rounds::default();
+    for _ in 0..ROUNDS {
+        rounds.add(ours(&client, CALLS).await?, bare.calls(CALLS).await?);
+    }
+    rounds.print("against reqwest and serde");
+
+    let label = "against the vendor's SDK for Python";
+    match Vendor::start(server.url())? {
+        None => println!("{label}: not installed"),
+        Some(mut vendor) => {
+            let mut rounds = Rounds::default();
+            for _ in 0..SLOW_ROUNDS {
+                rounds.add(ours(&client, CALLS).await?, vendor.calls(SLOW_CALLS)?);
+            }
+            rounds.print(label);
+        }
+    }
+    Ok(())
+}
+
+/// Makes calls with this client. Microseconds a call.
+async fn ours(client: &Client, calls: usize) -> anyhow::Result<f64> {
+    let started = ProcessTime::now();
+    for _ in 0..calls {
+        let page = client
+            .list_2d_model_training_job()
+            .limit(LIMIT)
+            .send()
+            .await?;
+        ensure!(page.jobs.len() == server::JOBS);
+        black_box(page);
+    }
+    Ok(started.elapsed().as_secs_f64() * 1e6 / calls as f64)
+}
+
+/// Measurements of this client and a peer, taken in turn.
+#[derive(Default)]
+struct Rounds {
+    ours: Vec<f64>,
+    theirs: Vec<f64>,
+    ratios: Vec<f64>,
+}
+
+impl Rounds {
+    fn add(&mut self, ours: f64, theirs: f64) {
+        self.ours.push(ours);
+        self.theirs.push(theirs);
+        self.ratios.push(ours / theirs);
+    }
+
+    fn print(self, label: &str) {
+        let [ours, theirs, ratio] = [self.ours, self.theirs, self.ratios].map(median);
+        println!("{label:40} {ours:9.1} {theirs:9.1} {ratio:7.3}");
+    }
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,225 @@
+//! `cargo xtask bench`: the benchmark programs of the crates, in one table with what is to be reached.
+//!
+//! A program prints a heading, and then a line for each comparison: a label, its own measure, that of
+//! the peer, and the ratio of the two. A line without these is a remark. Each program takes its
+//! measurements in turn with those of the peers, so only the ratios mean something.
+
+use std::{
+    path::{self, PathBuf},
+    process::{Command, ExitCode, Stdio},
+};
+
+use anyhow::Context;
+use comfy_table::{CellAlignment, Table, presets};
+
+use crate::workspace;
+
+#[derive(clap::Args)]
+pub(crate) struct Settings {
+    /// The Python that has the vendor's SDK. Without it, `python3` is tried.
+    #[arg(long, value_name = "PROGRAM")]
+    python: Option<PathBuf>,
+    /// Exit with 4 if a ratio is over its target.
+    #[arg(long)]
+    strict: bool,
+}
+
+/// A benchmark program, and the greatest ratio to reach in each of its comparisons, as far as there
+/// is one.
+struct Program {
+    package: &'static str,
+    name: &'static str,
+    targets: &'static [f64],
+}
+
+const PROGRAMS: [Program; 4] = [
+    Program {
+        package: "metastudio",
+        name: "call",
+        targets: &[1.3, 1.0 / 15.0],
+    },
+    Program {
+        package: "metastudio",
+        name: "decode",
+        targets: &[1.1],
+    },
+    Program {
+        package: "huaweicloud-auth",
+        name: "sign",
+        targets: &[2.0, 2.0],
+    },
+    Program {
+        package: "huaweicloud-auth",
+        name: "allocations",
+        targets: &[],
+    },
+];
+
+/// A line of the table.
+#[derive(Debug, PartialEq)]
+enum Line {
+    Comparison {
+        label: String,
+        ours: f64,
+        peer: f64,
+        ratio: f64,
+        target: Option<f64>,
+    },
+    Remark(String),
+}
+
+impl Line {
+    fn is_over(&self) -> bool {
+        matches!(self, Self::Comparison { ratio, target: Some(target), .. } if ratio > target)
+    }
+}
+
+pub(crate) fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
+    let mut lines = Vec::new();
+    let mut failed = false;
+    for program in &PROGRAMS {
+        match output(program, settings) {
+            Ok(output) => lines.extend(read(&output, program.targets)),
+            Err(error) => {
+                failed = true;
+                lines.push(Line::Remark(format!("{error:#}")));
+            }
+        }
+    }
+    println!("{}", report(&lines).trim_fmt());
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else if settings.strict && lines.iter().any(Line::is_over) {
+        ExitCode::from(4)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn output(program: &Program, settings: &Settings) -> anyhow::Result<String> {
+    let Program { package, name, .. } = program;
+    let mut command = Command::new(env!("CARGO"));
+    command
+        .args(["bench", "--quiet", "--package", package, "--bench", name])
+        .current_dir(workspace::root())
+        .stderr(Stdio::inherit());
+    if let Some(python) = &settings.python {
+        // A program runs in the folder of its package; a mere name is looked up anywhere.
+        let is_name = python.components().count() == 1;
+        let python = if is_name {
+            python.clone()
+        } else {
+            path::absolute(python)?
+        };
+        command.env("METASTUDIO_BENCH_PYTHON", python);
+    }
+    let did_not_run = || format!("{package}, {name}: did not run");
+    let output = command.output().with_context(did_not_run)?;
+    anyhow::ensure!(output.status.success(), did_not_run());
+    String::from_utf8(output.stdout).with_context(did_not_run)
+}
+
+/// Reads what a program printed.
+fn read(output: &str, targets: &[f64]) -> Vec<Line> {
+    let mut printed = output.lines();
+    // Columns are two blanks apart, and the first of the heading tells what is measured.
+    let heading = printed.next().unwrap_or_default();
+    let subject = heading.split("  ").next().unwrap_or_default();
+    let mut targets = targets.iter().copied();
+    printed
+        .filter(|line| !line.is_empty())
+        .map(|line| match comparison(line) {
+            Some((label, [ours, peer, ratio])) => Line::Comparison {
+                label: format!("{subject}: {label}"),
+                ours,
+                peer,
+                ratio,
+                target: targets.next(),
+            },
+            None => Line::Remark(format!("{subject}: {line}")),
+        })
+        .collect()
+}
+
+/// The label of a comparison and its three numbers.
+fn comparison(line: &str) -> Option<(&str, [f64; 3])> {
+    let mut rest = line;
+    let mut numbers = [0.0; 3];
+    for number in numbers.iter_mut().rev() {
+        let (before, last) = rest.trim_end().rsplit_once(' ')?;
+        *number = last.parse().ok()?;
+        rest = before;
+    }
+    Some((rest.trim_end(), numbers))
+}
+
+fn report(lines: &[Line]) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(["medians of one run", "µs", "peer µs", "ratio", "target", ""]);
+    for column in table.column_iter_mut().skip(1).take(4) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    for line in lines {
+        match line {
+            Line::Comparison {
+                label,
+                ours,
+                peer,
+                ratio,
+                target,
+            } => {
+                let verdict = match target {
+                    None => "",
+                    Some(_) if line.is_over() => "over",
+                    Some(_) => "ok",
+                };
+                table.add_row([
+                    label.clone(),
+                    format!("{ours:.2}"),
+                    format!("{peer:.2}"),
+                    format!("{ratio:.3}"),
+                    target.map_or_else(String::new, |target| format!("{target:.3}")),
+                    verdict.to_owned(),
+                ]);
+            }
+            Line::Remark(text) => {
+                table.add_row([text]);
+            }
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_program_prints_becomes_lines_with_targets() {
+        let printed = "\
+a list call                      µs  peer µs   ratio
+of 10 jobs                     54.8     50.0   1.096
+of 99 jobs                    123456.7 100000.0   1.235
+against another: not installed
+";
+        let lines = read(printed, &[1.2, 1.1]);
+        let comparison = |label: &str, ours, peer, ratio, target| Line::Comparison {
+            label: format!("a list call: {label}"),
+            ours,
+            peer,
+            ratio,
+            target: Some(target),
+        };
+        assert_eq!(
+            lines,
+            [
+                comparison("of 10 jobs", 54.8, 50.0, 1.096, 1.2),
+                comparison("of 99 jobs", 123_456.7, 100_000.0, 1.235, 1.1),
+                Line::Remark("a list call: against another: not installed".to_owned()),
+            ]
+        );
+        let over: Vec<bool> = lines.iter().map(Line::is_over).collect();
+        assert_eq!(over, [false, true, false]);
+    }
+}
