@@ -4,6 +4,7 @@
 //! own, so that it does not count. The peers make the same request in turn:
 //!
 //! - reqwest and serde's derives, with neither a signature nor time limits nor retries;
+//! - this client with a drift observer, which inspects every answer;
 //! - the vendor's SDK for Python, where `METASTUDIO_BENCH_PYTHON` (or else `python3`) has it.
 //!
 //! `cargo bench --package metastudio --bench call`
@@ -16,7 +17,7 @@ use std::hint::black_box;
 
 use anyhow::ensure;
 use cpu_time::ProcessTime;
-use metastudio::{Client, Credentials};
+use metastudio::{Client, Credentials, drift::DriftEvent};
 
 use self::{bare::Bare, server::Server, vendor::Vendor};
 
@@ -38,14 +39,16 @@ async fn main() -> anyhow::Result<()> {
     }
     let server = Server::start()?;
     let [id, secret] = ACCESS_KEY;
-    let client = Client::builder()
+    let builder = Client::builder()
         .endpoint(server.url())
         .credentials(Credentials::ak_sk(id, secret))
-        .project_id(PROJECT)
-        .build()?;
+        .project_id(PROJECT);
+    let client = builder.clone().build()?;
+    let observed = builder.drift_observer(|_: &DriftEvent| {}).build()?;
     let bare = Bare::new(server.url())?;
     // The first call of each connects.
     ours(&client, 1).await?;
+    ours(&observed, 1).await?;
     bare.calls(1).await?;
 
     println!(
@@ -57,6 +60,12 @@ async fn main() -> anyhow::Result<()> {
         rounds.add(ours(&client, CALLS).await?, bare.calls(CALLS).await?);
     }
     rounds.print("against reqwest and serde");
+
+    let mut rounds = Rounds::default();
+    for _ in 0..ROUNDS {
+        rounds.add(ours(&client, CALLS).await?, ours(&observed, CALLS).await?);
+    }
+    rounds.print("against one with a drift observer");
 
     let label = "against the vendor's SDK for Python";
     match Vendor::start(server.url())? {
