@@ -23,6 +23,8 @@ pub(super) enum Role {
     Document,
     /// A body that is text, such as a form or XML: a number is a text as well.
     Text,
+    /// A header of an answer.
+    Header,
     /// A parameter.
     Parameter,
     /// A part of a parameter.
@@ -32,10 +34,15 @@ pub(super) enum Role {
 impl Role {
     /// Whether every value of the inner types is one of the outer types.
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
-        // How the parts of an object are written into a parameter is often not said.
-        let is_text = matches!(self, Self::Text | Self::Parameter);
         let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
-        outer.covers(inner) || is_text && outer == Types::STRING && scalar.covers(inner)
+        outer.covers(inner)
+            || outer == Types::STRING
+                && match self {
+                    Self::Text => true,
+                    Self::Header | Self::Parameter => scalar.covers(inner),
+                    // How the parts of an object are written is often not said.
+                    Self::Document | Self::ParameterPart => false,
+                }
     }
 }
 

@@ -1,6 +1,9 @@
 //! Pairs things by name, and finds those that were only renamed.
 
-use std::{collections::HashMap, hash::Hash};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    hash::Hash,
+};
 
 /// Things by name: in both, only in the old one, only in the new one; in their order.
 pub(super) struct Paired<'a, T> {
@@ -15,9 +18,14 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
     key: impl Fn(&'a T) -> K,
 ) -> Paired<'a, T> {
     let new: Vec<&'a T> = new.into_iter().collect();
-    let mut places: HashMap<K, usize> = HashMap::new();
-    for (index, thing) in new.iter().enumerate() {
-        places.entry(key(thing)).or_insert(index);
+    // Things of one name are paired in their order: each knows the next one of its name.
+    let mut first: HashMap<K, usize> = HashMap::with_capacity(new.len());
+    let mut next: Vec<Option<usize>> = vec![None; new.len()];
+    for (index, thing) in new.iter().enumerate().rev() {
+        let later = first.insert(key(thing), index);
+        if let Some(next) = next.get_mut(index) {
+            *next = later;
+        }
     }
     let mut taken = vec![false; new.len()];
     let mut paired = Paired {
@@ -26,14 +34,23 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
         added: Vec::new(),
     };
     for thing in old {
-        match places.remove(&key(thing)) {
-            Some(index) => {
+        match first.entry(key(thing)) {
+            Entry::Occupied(mut entry) => {
+                let index = *entry.get();
+                match next.get(index).copied().flatten() {
+                    Some(later) => {
+                        entry.insert(later);
+                    }
+                    None => {
+                        entry.remove();
+                    }
+                }
                 if let (Some(other), Some(taken)) = (new.get(index), taken.get_mut(index)) {
                     *taken = true;
                     paired.both.push((thing, other));
                 }
             }
-            None => paired.removed.push(thing),
+            Entry::Vacant(_) => paired.removed.push(thing),
         }
     }
     let rest = new.into_iter().zip(taken).filter(|(_, taken)| !taken);

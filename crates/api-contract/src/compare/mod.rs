@@ -4,6 +4,7 @@
 //! values ([`Effect`]) and from who produces them ([`Direction`]). What is unknown on one side is no
 //! change.
 
+mod bodies;
 mod choices;
 mod draft;
 mod effect;
