@@ -174,8 +174,8 @@ impl<'c> Engine<'c> {
         answer
     }
 
-    /// Every pair that is used and differs, each with its uses: the operation, and the way to it.
-    pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Vec<Use>)> {
+    /// Every pair that is used and differs, each with its uses.
+    pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Uses)> {
         let mut order: Vec<Pair> = Vec::new();
         let mut numbers: HashMap<Pair, usize> = HashMap::new();
         let mut parents: Vec<Vec<(usize, Step)>> = Vec::new();
@@ -209,10 +209,17 @@ impl<'c> Engine<'c> {
             visits.push(visit);
             next += 1;
         }
+        let mut climber = Climber {
+            parents: &parents,
+            uses: &uses,
+            roots: &self.roots,
+            met: vec![(0, None); visits.len()],
+            climbs: 0,
+        };
         let mut changed = Vec::new();
         for (number, visit) in visits.iter().enumerate() {
             if !visit.drafts.list.is_empty() {
-                let uses = climb(number, &parents, &uses, &self.roots);
+                let uses = climber.climb(number);
                 changed.push((Rc::clone(visit), uses));
             }
         }
@@ -220,42 +227,57 @@ impl<'c> Engine<'c> {
     }
 }
 
-/// A use of a schema by an operation.
+/// Who uses a pair of schemas.
 #[derive(Clone, Debug)]
-pub(super) struct Use {
-    pub(super) root: usize,
-    /// The way from the root's schema, such as `.jobs[].state`.
+pub(super) struct Uses {
+    /// The numbers of the roots, by operation.
+    pub(super) roots: Vec<usize>,
+    /// The shortest way from the first root to the pair, such as `.jobs[].state`.
     pub(super) way: Vec<Step>,
 }
 
-/// The uses of a pair, by the shortest way up to each root.
-fn climb(
-    from: usize,
-    parents: &[Vec<(usize, Step)>],
-    uses: &[Vec<usize>],
-    roots: &[Root],
-) -> Vec<Use> {
-    let mut found: Vec<Use> = Vec::new();
-    // For each pair that was met, the one below it and the step down.
-    let mut below: HashMap<usize, Option<(usize, &Step)>> = HashMap::from([(from, None)]);
-    let mut queue = VecDeque::from([from]);
-    while let Some(number) = queue.pop_front() {
-        for root in uses.get(number).into_iter().flatten() {
-            let mut way = Vec::new();
-            let mut at = number;
-            while let Some(Some((next, step))) = below.get(&at) {
-                way.push((*step).clone());
-                at = *next;
-            }
-            found.push(Use { root: *root, way });
+/// Climbs from pairs to the operations that use them. What a climb has met is told by its number, so
+/// that nothing needs to be forgotten before the next one.
+struct Climber<'g> {
+    parents: &'g [Vec<(usize, Step)>],
+    uses: &'g [Vec<usize>],
+    roots: &'g [Root],
+    /// For each pair, the last climb that met it, the pair below it and the step down.
+    met: Vec<(usize, Option<(usize, &'g Step)>)>,
+    climbs: usize,
+}
+
+impl Climber<'_> {
+    fn climb(&mut self, from: usize) -> Uses {
+        self.climbs += 1;
+        // Roots, each with the pair that it begins at.
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut queue = VecDeque::from([from]);
+        if let Some(met) = self.met.get_mut(from) {
+            *met = (self.climbs, None);
         }
-        for (parent, step) in parents.get(number).into_iter().flatten() {
-            if !below.contains_key(parent) {
-                below.insert(*parent, Some((number, step)));
-                queue.push_back(*parent);
+        while let Some(number) = queue.pop_front() {
+            let uses = self.uses.get(number).into_iter().flatten();
+            found.extend(uses.map(|root| (*root, number)));
+            for (parent, step) in self.parents.get(number).into_iter().flatten() {
+                if let Some(met) = self.met.get_mut(*parent)
+                    && met.0 != self.climbs
+                {
+                    *met = (self.climbs, Some((number, step)));
+                    queue.push_back(*parent);
+                }
             }
+        }
+        found.sort_by_key(|(root, _)| self.roots.get(*root).map(|root| root.user));
+        let mut way = Vec::new();
+        let mut at = found.first().map_or(from, |(_, pair)| *pair);
+        while let Some((_, Some((next, step)))) = self.met.get(at) {
+            way.push((*step).clone());
+            at = *next;
+        }
+        Uses {
+            roots: found.into_iter().map(|(root, _)| root).collect(),
+            way,
         }
     }
-    found.sort_by_key(|found| roots.get(found.root).map(|root| root.user));
-    found
 }

@@ -194,14 +194,15 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
         });
     }
     for (visit, uses) in changed {
-        let mut names: Vec<String> = Vec::new();
-        for root in uses.iter().filter_map(|usage| engine.roots.get(usage.root)) {
-            names.extend(user(Some(root.user)));
-        }
-        names.dedup();
-        let first = uses.first();
-        let root = first.and_then(|usage| engine.roots.get(usage.root));
-        let way = first.map_or(&[][..], |usage| &usage.way);
+        let roots = uses.roots.iter().filter_map(|root| engine.roots.get(*root));
+        let mut numbers: Vec<usize> = roots.map(|root| root.user).collect();
+        numbers.dedup();
+        let names: Vec<String> = numbers
+            .into_iter()
+            .filter_map(|number| user(Some(number)))
+            .collect();
+        let root = uses.roots.first().and_then(|root| engine.roots.get(*root));
+        let way = &uses.way;
         let steps: String = way.iter().map(ToString::to_string).collect();
         let name = root.and_then(|root| root.name.as_deref());
         let part = root.map_or("", |root| &*root.part);
