@@ -1,10 +1,8 @@
 //! Compares pairs of schemas once each, and tells who uses what changed.
 
-use std::{
-    collections::{HashMap, HashSet, VecDeque},
-    fmt,
-    rc::Rc,
-};
+use std::{collections::VecDeque, fmt, rc::Rc};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Effect, Options,
@@ -110,9 +108,9 @@ pub(super) struct Engine<'c> {
     pub(super) new: Side<'c>,
     pub(super) options: Options,
     pub(super) roots: Vec<Root>,
-    visits: HashMap<Pair, Rc<Visit>>,
-    open: HashSet<Pair>,
-    answers: HashMap<Pair, bool>,
+    visits: FxHashMap<Pair, Rc<Visit>>,
+    open: FxHashSet<Pair>,
+    answers: FxHashMap<Pair, bool>,
 }
 
 impl<'c> Engine<'c> {
@@ -122,9 +120,9 @@ impl<'c> Engine<'c> {
             new: Side::new(new),
             options,
             roots: Vec::new(),
-            visits: HashMap::new(),
-            open: HashSet::new(),
-            answers: HashMap::new(),
+            visits: FxHashMap::default(),
+            open: FxHashSet::default(),
+            answers: FxHashMap::default(),
         }
     }
 
@@ -152,7 +150,7 @@ impl<'c> Engine<'c> {
         }
         let mut is_final = true;
         let mut answer = true;
-        let mut seen = HashSet::from([pair]);
+        let mut seen = FxHashSet::from_iter([pair]);
         let mut queue = VecDeque::from([pair]);
         while let Some(pair) = queue.pop_front() {
             // What is being compared is taken for the same: a circle closes where it began.
@@ -177,8 +175,9 @@ impl<'c> Engine<'c> {
     /// Every pair that is used and differs, each with its uses.
     pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Uses)> {
         let mut order: Vec<Pair> = Vec::new();
-        let mut numbers: HashMap<Pair, usize> = HashMap::new();
-        let mut parents: Vec<Vec<(usize, Step)>> = Vec::new();
+        let mut numbers: FxHashMap<Pair, usize> = FxHashMap::default();
+        // For each pair, those that hold it, and the number of the edge.
+        let mut parents: Vec<Vec<(usize, usize)>> = Vec::new();
         let mut uses: Vec<Vec<usize>> = Vec::new();
         let mut visits: Vec<Rc<Visit>> = Vec::new();
         for (index, root) in self.roots.iter().enumerate() {
@@ -195,7 +194,7 @@ impl<'c> Engine<'c> {
         let mut next = 0;
         while let Some(pair) = order.get(next).copied() {
             let Some(visit) = self.visit(pair) else { break };
-            for (child, step) in &visit.edges {
+            for (edge, (child, _)) in visit.edges.iter().enumerate() {
                 let number = *numbers.entry(*child).or_insert_with(|| {
                     order.push(*child);
                     uses.push(Vec::new());
@@ -203,13 +202,14 @@ impl<'c> Engine<'c> {
                     order.len() - 1
                 });
                 if let Some(parents) = parents.get_mut(number) {
-                    parents.push((next, step.clone()));
+                    parents.push((next, edge));
                 }
             }
             visits.push(visit);
             next += 1;
         }
         let mut climber = Climber {
+            visits: &visits,
             parents: &parents,
             uses: &uses,
             roots: &self.roots,
@@ -239,11 +239,12 @@ pub(super) struct Uses {
 /// Climbs from pairs to the operations that use them. What a climb has met is told by its number, so
 /// that nothing needs to be forgotten before the next one.
 struct Climber<'g> {
-    parents: &'g [Vec<(usize, Step)>],
+    visits: &'g [Rc<Visit>],
+    parents: &'g [Vec<(usize, usize)>],
     uses: &'g [Vec<usize>],
     roots: &'g [Root],
-    /// For each pair, the last climb that met it, the pair below it and the step down.
-    met: Vec<(usize, Option<(usize, &'g Step)>)>,
+    /// For each pair, the last climb that met it, the pair below it and the edge down.
+    met: Vec<(usize, Option<(usize, usize)>)>,
     climbs: usize,
 }
 
@@ -259,11 +260,11 @@ impl Climber<'_> {
         while let Some(number) = queue.pop_front() {
             let uses = self.uses.get(number).into_iter().flatten();
             found.extend(uses.map(|root| (*root, number)));
-            for (parent, step) in self.parents.get(number).into_iter().flatten() {
+            for (parent, edge) in self.parents.get(number).into_iter().flatten() {
                 if let Some(met) = self.met.get_mut(*parent)
                     && met.0 != self.climbs
                 {
-                    *met = (self.climbs, Some((number, step)));
+                    *met = (self.climbs, Some((number, *edge)));
                     queue.push_back(*parent);
                 }
             }
@@ -271,8 +272,9 @@ impl Climber<'_> {
         found.sort_by_key(|(root, _)| self.roots.get(*root).map(|root| root.user));
         let mut way = Vec::new();
         let mut at = found.first().map_or(from, |(_, pair)| *pair);
-        while let Some((_, Some((next, step)))) = self.met.get(at) {
-            way.push((*step).clone());
+        while let Some((_, Some((next, edge)))) = self.met.get(at) {
+            let edges = self.visits.get(at).map_or(&[][..], |visit| &visit.edges);
+            way.extend(edges.get(*edge).map(|(_, step)| step.clone()));
             at = *next;
         }
         Uses {

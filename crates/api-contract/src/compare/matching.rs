@@ -17,7 +17,16 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
     new: impl IntoIterator<Item = &'a T>,
     key: impl Fn(&'a T) -> K,
 ) -> Paired<'a, T> {
+    let old: Vec<&'a T> = old.into_iter().collect();
     let new: Vec<&'a T> = new.into_iter().collect();
+    // Mostly nothing changed, not even the order.
+    if old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| key(old) == key(new)) {
+        return Paired {
+            both: old.into_iter().zip(new).collect(),
+            removed: Vec::new(),
+            added: Vec::new(),
+        };
+    }
     // Things of one name are paired in their order: each knows the next one of its name.
     let mut first: HashMap<K, usize> = HashMap::with_capacity(new.len());
     let mut next: Vec<Option<usize>> = vec![None; new.len()];
