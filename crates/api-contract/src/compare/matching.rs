@@ -70,6 +70,9 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
 /// How alike two names must be to be taken for one that was renamed.
 const LIKENESS: f64 = 0.8;
 
+/// How many pairs of names are looked at; where more changed, nothing was merely renamed.
+const PAIRS: usize = 4096;
+
 impl<'a, T> Paired<'a, T> {
     /// Takes out the pairs that are one thing under two names: the names are alike, and the things
     /// are the same. A thing that is like several is not taken for any.
@@ -79,6 +82,9 @@ impl<'a, T> Paired<'a, T> {
         mut same: impl FnMut(&'a T, &'a T) -> bool,
     ) -> Vec<(&'a T, &'a T)> {
         let mut found: Vec<(&'a T, &'a T)> = Vec::new();
+        if self.removed.len().saturating_mul(self.added.len()) > PAIRS {
+            return found;
+        }
         for old in &self.removed {
             let mut alike = self
                 .added

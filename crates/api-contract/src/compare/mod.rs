@@ -68,6 +68,9 @@ pub const WAIVED: &[(&str, &str)] = &[
 pub struct Options {
     /// Whether enums that do not say so are open: readers expect values that are not listed.
     pub open_enums: bool,
+    /// Whether a new need for credentials breaks clients. Else it is told as info, since contracts
+    /// mostly say later what their services ask for all along.
+    pub strict_security: bool,
 }
 
 /// One difference, with all that it touches.

@@ -190,7 +190,8 @@ impl<'c> Comparison<'c> {
         names(id, &new.id, &mut drafts);
         tagged(tags, &new.tags, &mut drafts);
         words::deprecation(deprecated, &new.deprecated, &mut drafts);
-        security::requirements(security, &new.security, &mut drafts);
+        let options = self.engine.options;
+        security::requirements(security, &new.security, options, &mut drafts);
         if let (Fact::Known(old), Fact::Known(new)) = (servers, &new.servers) {
             let list = |servers: &'c Option<_>| servers.as_deref().unwrap_or_default();
             security::servers(list(old), list(new), &mut drafts);
