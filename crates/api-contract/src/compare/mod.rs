@@ -23,7 +23,7 @@ mod security;
 mod values;
 mod words;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, iter, thread};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -250,11 +250,21 @@ fn values(draft: &mut Draft) -> (Value, Value) {
 }
 
 fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
-    let old_locations = locations(causes.iter().map(|cause| cause.draft.old_spot), &old.places);
-    let new_locations = locations(causes.iter().map(|cause| cause.draft.new_spot), &new.places);
+    // Looking up lines takes a good part of a comparison of large files.
+    let (old_locations, new_locations) = thread::scope(|scope| {
+        let old_spots = causes.iter().map(|cause| cause.draft.old_spot);
+        let old_spots: Vec<Spot> = old_spots.collect();
+        let old_locations = scope.spawn(|| locations(old_spots, &old.places));
+        let new_spots = causes.iter().map(|cause| cause.draft.new_spot);
+        let new_locations = locations(new_spots.collect(), &new.places);
+        (old_locations.join().unwrap_or_default(), new_locations)
+    });
+    let old_locations = old_locations
+        .into_iter()
+        .chain(iter::repeat_with(Location::default));
     let mut changes: Vec<Change> = causes
         .into_iter()
-        .zip(old_locations.into_iter().zip(new_locations))
+        .zip(old_locations.zip(new_locations))
         .map(|(cause, (old_location, new_location))| {
             let mut draft = cause.draft;
             let (old, new) = values(&mut draft);
@@ -304,8 +314,9 @@ fn id(direction: Direction, aspect: Aspect, action: Action) -> String {
     }
 }
 
-fn locations(spots: impl Iterator<Item = Spot>, places: &Places) -> Vec<Location> {
+fn locations(spots: Vec<Spot>, places: &Places) -> Vec<Location> {
     let wanted: Vec<(At, String)> = spots
+        .into_iter()
         .map(|spot| {
             let pointer = places.pointer(spot.at);
             let pointer = match spot.member {
