@@ -1,15 +1,22 @@
-//! Contracts of web APIs: load them, point into them, check them.
+//! Contracts of web APIs: load them, point into them, check them, tell what changed.
 //!
-//! The crate knows OpenAPI and nothing of any one service. A [`Spec`] is an OpenAPI 3.0 document that
-//! may lie in several files; it remembers where each part came from, so that every [`Finding`] names
-//! file, line and JSON pointer, and says how to mend what it found.
+//! The crate knows OpenAPI and nothing of any one service. It has two views of a document:
+//!
+//! - A [`Spec`] is an OpenAPI 3.0 document as it is written, for rules and generators. It may lie in
+//!   several files and remembers where each part came from, so that every [`Finding`] names file, line
+//!   and JSON pointer, and says how to mend what it found.
+//! - A [`model::Contract`] is what a document means, for comparisons. It is read from OpenAPI 3.0 and
+//!   3.1 by [`openapi`], and may be filled from any other source; a fact may be unknown.
 //!
 //! ```no_run
-//! let spec = api_contract::Spec::load("openapi/metastudio.yaml".as_ref());
-//! match spec {
-//!     Ok(spec) => print!("{}", api_contract::lint(&spec)),
-//!     Err(findings) => eprint!("{findings}"),
-//! }
+//! use api_contract::{compare, openapi, report::{Format, Report}};
+//!
+//! let old = openapi::load("old.yaml".as_ref())?;
+//! let new = openapi::load("new.yaml".as_ref())?;
+//! let changes = compare::compare(&old, &new, compare::Options::default());
+//! let report = Report::new("old.yaml", "new.yaml", changes, Vec::new());
+//! print!("{}", report.render(Format::Text)?);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 #[cfg(feature = "cli")]
@@ -33,3 +40,7 @@ pub use finding::{Finding, Findings, Level, Place};
 pub use lint::{Extension, lint};
 pub use operation::Operation;
 pub use spec::Spec;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

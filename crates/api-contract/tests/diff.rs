@@ -478,6 +478,32 @@ fn an_enum_is_open_where_the_contract_or_the_caller_says_so() {
         openapi::read_text("old.yaml", &old).unwrap(),
         openapi::read_text("new.yaml", &new).unwrap(),
     );
-    let found = compare(&old, &new, Options { open_enums: true });
+    let found = compare(
+        &old,
+        &new,
+        Options {
+            open_enums: true,
+            ..Options::default()
+        },
+    );
     assert_eq!(bump(&found), Bump::Minor);
+}
+
+#[test]
+fn a_need_for_credentials_breaks_where_the_caller_says_so() {
+    let old = document("{}", "", "");
+    let new = document("{}", "", "      security: [{key: []}]");
+    assert_eq!(Verdict::of(&changes(&old, &new)).wire.bump, Bump::Minor);
+    let (old, new) = (
+        openapi::read_text("old.yaml", &old).unwrap(),
+        openapi::read_text("new.yaml", &new).unwrap(),
+    );
+    let options = Options {
+        strict_security: true,
+        ..Options::default()
+    };
+    let verdict = Verdict::of(&compare(&old, &new, options));
+    assert_eq!(verdict.wire.bump, Bump::Major);
+    let verdict = Verdict::of(&compare(&new, &old, options));
+    assert_eq!(verdict.wire.bump, Bump::Minor);
 }

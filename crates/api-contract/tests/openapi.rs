@@ -118,6 +118,20 @@ fn pieces_beside_the_root_are_joined() {
 }
 
 #[test]
+fn what_lies_beside_a_root_that_names_its_files_is_left_alone() {
+    let folder = folder(&[
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'a.yaml'}}\n",
+        ),
+        ("a.yaml", "get: {responses: {}}\n"),
+        ("schemas/template.yaml", "{{ no: [yaml\n"),
+    ]);
+    let contract = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    assert_eq!(contract.operations.items.len(), 1);
+}
+
+#[test]
 fn both_versions_say_the_same_in_their_own_ways() {
     let pairs = [
         ("{type: string, nullable: true}", "{type: [string, 'null']}"),

@@ -35,6 +35,9 @@ pub(super) struct Arguments {
     /// Take enums that do not say otherwise for open: a new value breaks no reader.
     #[arg(long)]
     open_enums: bool,
+    /// Take a new need for credentials for breaking, rather than for one that is only said now.
+    #[arg(long)]
+    strict_security: bool,
     /// Print a section for a changelog instead.
     #[arg(long, conflicts_with = "format")]
     changelog: bool,
@@ -52,6 +55,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let (old, new) = load(&arguments.old, &arguments.new)?;
     let options = Options {
         open_enums: arguments.open_enums,
+        strict_security: arguments.strict_security,
     };
     let changes = compare(&old, &new, options);
     let report = Report::new(

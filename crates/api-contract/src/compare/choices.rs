@@ -157,6 +157,9 @@ pub(super) fn branches(
         // A first choice restricts what had none.
         let effect = if all || old.items.is_empty() {
             Effect::Narrows
+        } else if aspect == Aspect::AnyOf && pair.direction == Direction::Response {
+            // `anyOf` promises no one schema: readers take from a value what they know.
+            Effect::Neutral
         } else {
             Effect::Widens
         };

@@ -1,10 +1,8 @@
 //! Compares pairs of schemas once each, and tells who uses what changed.
 
-use std::{
-    collections::{HashMap, HashSet, VecDeque},
-    fmt,
-    rc::Rc,
-};
+use std::{collections::VecDeque, fmt, rc::Rc};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Effect, Options,
@@ -23,6 +21,8 @@ pub(super) enum Role {
     Document,
     /// A body that is text, such as a form or XML: a number is a text as well.
     Text,
+    /// A header of an answer.
+    Header,
     /// A parameter.
     Parameter,
     /// A part of a parameter.
@@ -32,10 +32,15 @@ pub(super) enum Role {
 impl Role {
     /// Whether every value of the inner types is one of the outer types.
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
-        // How the parts of an object are written into a parameter is often not said.
-        let is_text = matches!(self, Self::Text | Self::Parameter);
         let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
-        outer.covers(inner) || is_text && outer == Types::STRING && scalar.covers(inner)
+        outer.covers(inner)
+            || outer == Types::STRING
+                && match self {
+                    Self::Text => true,
+                    Self::Header | Self::Parameter => scalar.covers(inner),
+                    // How the parts of an object are written is often not said.
+                    Self::Document | Self::ParameterPart => false,
+                }
     }
 }
 
@@ -103,9 +108,9 @@ pub(super) struct Engine<'c> {
     pub(super) new: Side<'c>,
     pub(super) options: Options,
     pub(super) roots: Vec<Root>,
-    visits: HashMap<Pair, Rc<Visit>>,
-    open: HashSet<Pair>,
-    answers: HashMap<Pair, bool>,
+    visits: FxHashMap<Pair, Rc<Visit>>,
+    open: FxHashSet<Pair>,
+    answers: FxHashMap<Pair, bool>,
 }
 
 impl<'c> Engine<'c> {
@@ -115,9 +120,9 @@ impl<'c> Engine<'c> {
             new: Side::new(new),
             options,
             roots: Vec::new(),
-            visits: HashMap::new(),
-            open: HashSet::new(),
-            answers: HashMap::new(),
+            visits: FxHashMap::default(),
+            open: FxHashSet::default(),
+            answers: FxHashMap::default(),
         }
     }
 
@@ -145,7 +150,7 @@ impl<'c> Engine<'c> {
         }
         let mut is_final = true;
         let mut answer = true;
-        let mut seen = HashSet::from([pair]);
+        let mut seen = FxHashSet::from_iter([pair]);
         let mut queue = VecDeque::from([pair]);
         while let Some(pair) = queue.pop_front() {
             // What is being compared is taken for the same: a circle closes where it began.
@@ -167,11 +172,12 @@ impl<'c> Engine<'c> {
         answer
     }
 
-    /// Every pair that is used and differs, each with its uses: the operation, and the way to it.
-    pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Vec<Use>)> {
+    /// Every pair that is used and differs, each with its uses.
+    pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Uses)> {
         let mut order: Vec<Pair> = Vec::new();
-        let mut numbers: HashMap<Pair, usize> = HashMap::new();
-        let mut parents: Vec<Vec<(usize, Step)>> = Vec::new();
+        let mut numbers: FxHashMap<Pair, usize> = FxHashMap::default();
+        // For each pair, those that hold it, and the number of the edge.
+        let mut parents: Vec<Vec<(usize, usize)>> = Vec::new();
         let mut uses: Vec<Vec<usize>> = Vec::new();
         let mut visits: Vec<Rc<Visit>> = Vec::new();
         for (index, root) in self.roots.iter().enumerate() {
@@ -188,7 +194,7 @@ impl<'c> Engine<'c> {
         let mut next = 0;
         while let Some(pair) = order.get(next).copied() {
             let Some(visit) = self.visit(pair) else { break };
-            for (child, step) in &visit.edges {
+            for (edge, (child, _)) in visit.edges.iter().enumerate() {
                 let number = *numbers.entry(*child).or_insert_with(|| {
                     order.push(*child);
                     uses.push(Vec::new());
@@ -196,16 +202,24 @@ impl<'c> Engine<'c> {
                     order.len() - 1
                 });
                 if let Some(parents) = parents.get_mut(number) {
-                    parents.push((next, step.clone()));
+                    parents.push((next, edge));
                 }
             }
             visits.push(visit);
             next += 1;
         }
+        let mut climber = Climber {
+            visits: &visits,
+            parents: &parents,
+            uses: &uses,
+            roots: &self.roots,
+            met: vec![(0, None); visits.len()],
+            climbs: 0,
+        };
         let mut changed = Vec::new();
         for (number, visit) in visits.iter().enumerate() {
             if !visit.drafts.list.is_empty() {
-                let uses = climb(number, &parents, &uses, &self.roots);
+                let uses = climber.climb(number);
                 changed.push((Rc::clone(visit), uses));
             }
         }
@@ -213,42 +227,59 @@ impl<'c> Engine<'c> {
     }
 }
 
-/// A use of a schema by an operation.
+/// Who uses a pair of schemas.
 #[derive(Clone, Debug)]
-pub(super) struct Use {
-    pub(super) root: usize,
-    /// The way from the root's schema, such as `.jobs[].state`.
+pub(super) struct Uses {
+    /// The numbers of the roots, by operation.
+    pub(super) roots: Vec<usize>,
+    /// The shortest way from the first root to the pair, such as `.jobs[].state`.
     pub(super) way: Vec<Step>,
 }
 
-/// The uses of a pair, by the shortest way up to each root.
-fn climb(
-    from: usize,
-    parents: &[Vec<(usize, Step)>],
-    uses: &[Vec<usize>],
-    roots: &[Root],
-) -> Vec<Use> {
-    let mut found: Vec<Use> = Vec::new();
-    // For each pair that was met, the one below it and the step down.
-    let mut below: HashMap<usize, Option<(usize, &Step)>> = HashMap::from([(from, None)]);
-    let mut queue = VecDeque::from([from]);
-    while let Some(number) = queue.pop_front() {
-        for root in uses.get(number).into_iter().flatten() {
-            let mut way = Vec::new();
-            let mut at = number;
-            while let Some(Some((next, step))) = below.get(&at) {
-                way.push((*step).clone());
-                at = *next;
-            }
-            found.push(Use { root: *root, way });
+/// Climbs from pairs to the operations that use them. What a climb has met is told by its number, so
+/// that nothing needs to be forgotten before the next one.
+struct Climber<'g> {
+    visits: &'g [Rc<Visit>],
+    parents: &'g [Vec<(usize, usize)>],
+    uses: &'g [Vec<usize>],
+    roots: &'g [Root],
+    /// For each pair, the last climb that met it, the pair below it and the edge down.
+    met: Vec<(usize, Option<(usize, usize)>)>,
+    climbs: usize,
+}
+
+impl Climber<'_> {
+    fn climb(&mut self, from: usize) -> Uses {
+        self.climbs += 1;
+        // Roots, each with the pair that it begins at.
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut queue = VecDeque::from([from]);
+        if let Some(met) = self.met.get_mut(from) {
+            *met = (self.climbs, None);
         }
-        for (parent, step) in parents.get(number).into_iter().flatten() {
-            if !below.contains_key(parent) {
-                below.insert(*parent, Some((number, step)));
-                queue.push_back(*parent);
+        while let Some(number) = queue.pop_front() {
+            let uses = self.uses.get(number).into_iter().flatten();
+            found.extend(uses.map(|root| (*root, number)));
+            for (parent, edge) in self.parents.get(number).into_iter().flatten() {
+                if let Some(met) = self.met.get_mut(*parent)
+                    && met.0 != self.climbs
+                {
+                    *met = (self.climbs, Some((number, *edge)));
+                    queue.push_back(*parent);
+                }
             }
+        }
+        found.sort_by_key(|(root, _)| self.roots.get(*root).map(|root| root.user));
+        let mut way = Vec::new();
+        let mut at = found.first().map_or(from, |(_, pair)| *pair);
+        while let Some((_, Some((next, edge)))) = self.met.get(at) {
+            let edges = self.visits.get(at).map_or(&[][..], |visit| &visit.edges);
+            way.extend(edges.get(*edge).map(|(_, step)| step.clone()));
+            at = *next;
+        }
+        Uses {
+            roots: found.into_iter().map(|(root, _)| root).collect(),
+            way,
         }
     }
-    found.sort_by_key(|found| roots.get(found.root).map(|root| root.user));
-    found
 }

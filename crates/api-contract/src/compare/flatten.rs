@@ -1,12 +1,9 @@
 //! One side of a comparison, with schemas brought into one form: `allOf` merged, a `null` branch
 //! made nullable, a choice of one made what it is.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Deref,
-    rc::Rc,
-};
+use std::{collections::HashMap, ops::Deref, rc::Rc};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Number;
 
 use crate::model::{
@@ -37,9 +34,9 @@ pub(super) struct Side<'c> {
     pub(super) contract: &'c Contract,
     /// Schemas that are in the contract only by parts; their ids follow those of the contract.
     extra: Vec<Rc<Schema>>,
-    merged: HashMap<SchemaId, Rc<Schema>>,
+    merged: FxHashMap<SchemaId, Rc<Schema>>,
     /// Schemas that are being merged, for those that hold themselves.
-    open: HashSet<SchemaId>,
+    open: FxHashSet<SchemaId>,
 }
 
 impl<'c> Side<'c> {
@@ -47,8 +44,8 @@ impl<'c> Side<'c> {
         Self {
             contract,
             extra: Vec::new(),
-            merged: HashMap::new(),
-            open: HashSet::new(),
+            merged: FxHashMap::default(),
+            open: FxHashSet::default(),
         }
     }
 
@@ -82,14 +79,17 @@ impl<'c> Side<'c> {
 
     /// A schema in the one form.
     pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
-        if let Some(schema) = self.merged.get(&id) {
-            return Flat::Made(Rc::clone(schema));
-        }
         let raw = self.raw(id);
         let is_plain = raw.all_of.items.is_empty()
             && raw.one_of.items.is_empty()
             && raw.any_of.items.is_empty();
-        if is_plain || !self.open.insert(id) {
+        if is_plain {
+            return raw;
+        }
+        if let Some(schema) = self.merged.get(&id) {
+            return Flat::Made(Rc::clone(schema));
+        }
+        if !self.open.insert(id) {
             return raw;
         }
         let mut schema = Schema::clone(&raw);

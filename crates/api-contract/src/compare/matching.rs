@@ -1,6 +1,9 @@
 //! Pairs things by name, and finds those that were only renamed.
 
-use std::{collections::HashMap, hash::Hash};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    hash::Hash,
+};
 
 /// Things by name: in both, only in the old one, only in the new one; in their order.
 pub(super) struct Paired<'a, T> {
@@ -14,10 +17,24 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
     new: impl IntoIterator<Item = &'a T>,
     key: impl Fn(&'a T) -> K,
 ) -> Paired<'a, T> {
+    let old: Vec<&'a T> = old.into_iter().collect();
     let new: Vec<&'a T> = new.into_iter().collect();
-    let mut places: HashMap<K, usize> = HashMap::new();
-    for (index, thing) in new.iter().enumerate() {
-        places.entry(key(thing)).or_insert(index);
+    // Mostly nothing changed, not even the order.
+    if old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| key(old) == key(new)) {
+        return Paired {
+            both: old.into_iter().zip(new).collect(),
+            removed: Vec::new(),
+            added: Vec::new(),
+        };
+    }
+    // Things of one name are paired in their order: each knows the next one of its name.
+    let mut first: HashMap<K, usize> = HashMap::with_capacity(new.len());
+    let mut next: Vec<Option<usize>> = vec![None; new.len()];
+    for (index, thing) in new.iter().enumerate().rev() {
+        let later = first.insert(key(thing), index);
+        if let Some(next) = next.get_mut(index) {
+            *next = later;
+        }
     }
     let mut taken = vec![false; new.len()];
     let mut paired = Paired {
@@ -26,14 +43,23 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
         added: Vec::new(),
     };
     for thing in old {
-        match places.remove(&key(thing)) {
-            Some(index) => {
+        match first.entry(key(thing)) {
+            Entry::Occupied(mut entry) => {
+                let index = *entry.get();
+                match next.get(index).copied().flatten() {
+                    Some(later) => {
+                        entry.insert(later);
+                    }
+                    None => {
+                        entry.remove();
+                    }
+                }
                 if let (Some(other), Some(taken)) = (new.get(index), taken.get_mut(index)) {
                     *taken = true;
                     paired.both.push((thing, other));
                 }
             }
-            None => paired.removed.push(thing),
+            Entry::Vacant(_) => paired.removed.push(thing),
         }
     }
     let rest = new.into_iter().zip(taken).filter(|(_, taken)| !taken);
@@ -44,6 +70,9 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
 /// How alike two names must be to be taken for one that was renamed.
 const LIKENESS: f64 = 0.8;
 
+/// How many pairs of names are looked at; where more changed, nothing was merely renamed.
+const PAIRS: usize = 4096;
+
 impl<'a, T> Paired<'a, T> {
     /// Takes out the pairs that are one thing under two names: the names are alike, and the things
     /// are the same. A thing that is like several is not taken for any.
@@ -53,6 +82,9 @@ impl<'a, T> Paired<'a, T> {
         mut same: impl FnMut(&'a T, &'a T) -> bool,
     ) -> Vec<(&'a T, &'a T)> {
         let mut found: Vec<(&'a T, &'a T)> = Vec::new();
+        if self.removed.len().saturating_mul(self.added.len()) > PAIRS {
+            return found;
+        }
         for old in &self.removed {
             let mut alike = self
                 .added

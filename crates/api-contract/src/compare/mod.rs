@@ -4,6 +4,7 @@
 //! values ([`Effect`]) and from who produces them ([`Direction`]). What is unknown on one side is no
 //! change.
 
+mod bodies;
 mod choices;
 mod draft;
 mod effect;
@@ -22,7 +23,7 @@ mod security;
 mod values;
 mod words;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, iter, thread};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -67,6 +68,9 @@ pub const WAIVED: &[(&str, &str)] = &[
 pub struct Options {
     /// Whether enums that do not say so are open: readers expect values that are not listed.
     pub open_enums: bool,
+    /// Whether a new need for credentials breaks clients. Else it is told as info, since contracts
+    /// mostly say later what their services ask for all along.
+    pub strict_security: bool,
 }
 
 /// One difference, with all that it touches.
@@ -193,14 +197,15 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
         });
     }
     for (visit, uses) in changed {
-        let mut names: Vec<String> = Vec::new();
-        for root in uses.iter().filter_map(|usage| engine.roots.get(usage.root)) {
-            names.extend(user(Some(root.user)));
-        }
-        names.dedup();
-        let first = uses.first();
-        let root = first.and_then(|usage| engine.roots.get(usage.root));
-        let way = first.map_or(&[][..], |usage| &usage.way);
+        let roots = uses.roots.iter().filter_map(|root| engine.roots.get(*root));
+        let mut numbers: Vec<usize> = roots.map(|root| root.user).collect();
+        numbers.dedup();
+        let names: Vec<String> = numbers
+            .into_iter()
+            .filter_map(|number| user(Some(number)))
+            .collect();
+        let root = uses.roots.first().and_then(|root| engine.roots.get(*root));
+        let way = &uses.way;
         let steps: String = way.iter().map(ToString::to_string).collect();
         let name = root.and_then(|root| root.name.as_deref());
         let part = root.map_or("", |root| &*root.part);
@@ -245,11 +250,21 @@ fn values(draft: &mut Draft) -> (Value, Value) {
 }
 
 fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
-    let old_locations = locations(causes.iter().map(|cause| cause.draft.old_spot), &old.places);
-    let new_locations = locations(causes.iter().map(|cause| cause.draft.new_spot), &new.places);
+    // Looking up lines takes a good part of a comparison of large files.
+    let (old_locations, new_locations) = thread::scope(|scope| {
+        let old_spots = causes.iter().map(|cause| cause.draft.old_spot);
+        let old_spots: Vec<Spot> = old_spots.collect();
+        let old_locations = scope.spawn(|| locations(old_spots, &old.places));
+        let new_spots = causes.iter().map(|cause| cause.draft.new_spot);
+        let new_locations = locations(new_spots.collect(), &new.places);
+        (old_locations.join().unwrap_or_default(), new_locations)
+    });
+    let old_locations = old_locations
+        .into_iter()
+        .chain(iter::repeat_with(Location::default));
     let mut changes: Vec<Change> = causes
         .into_iter()
-        .zip(old_locations.into_iter().zip(new_locations))
+        .zip(old_locations.zip(new_locations))
         .map(|(cause, (old_location, new_location))| {
             let mut draft = cause.draft;
             let (old, new) = values(&mut draft);
@@ -299,8 +314,9 @@ fn id(direction: Direction, aspect: Aspect, action: Action) -> String {
     }
 }
 
-fn locations(spots: impl Iterator<Item = Spot>, places: &Places) -> Vec<Location> {
+fn locations(spots: Vec<Spot>, places: &Places) -> Vec<Location> {
     let wanted: Vec<(At, String)> = spots
+        .into_iter()
         .map(|spot| {
             let pointer = places.pointer(spot.at);
             let pointer = match spot.member {

@@ -26,9 +26,11 @@ pub(super) fn compare<'c>(
     let (old_at, new_at) = (matched.old.at, matched.new.at);
     let keyed =
         |list: &'c Listing<Parameter>, places: &[&str]| -> Vec<(&'c Parameter, (In, String))> {
+            let in_path = list.items.iter().filter(|one| one.location == In::Path);
+            let lone = in_path.count() == 1;
             list.items
                 .iter()
-                .map(|parameter| (parameter, key(parameter, places)))
+                .map(|parameter| (parameter, key(parameter, places, lone)))
                 .collect()
         };
     let (old_keyed, new_keyed) = (keyed(old, &old_places), keyed(new, &new_places));
@@ -143,13 +145,13 @@ fn places(operation: &Operation) -> Vec<&str> {
 
 /// What makes parameters the same: their place in the path, or their name. Names of headers are the
 /// same in any case.
-fn key(parameter: &Parameter, places: &[&str]) -> (In, String) {
+fn key(parameter: &Parameter, places: &[&str], lone: bool) -> (In, String) {
     let name = &*parameter.name;
     let key = match parameter.location {
-        // A name that the path does not have stands for its only place, if there is one.
+        // The only parameter stands for the only place, whatever its name.
         In::Path => match places.iter().position(|place| *place == name) {
             Some(index) => index.to_string(),
-            None if places.len() == 1 => "0".to_owned(),
+            None if lone && places.len() == 1 => "0".to_owned(),
             None => name.to_owned(),
         },
         In::Header => name.to_lowercase(),
@@ -311,7 +313,7 @@ pub(super) fn headers<'c>(
         }
         let part = format!("{part} header");
         comparison.keep(Some(user), &part, drafts);
-        comparison.schemas(user, &part, Some(name), schemas, (direction, Role::Text));
+        comparison.schemas(user, &part, Some(name), schemas, (direction, Role::Header));
     }
     for (list, action, told) in [
         (paired.removed, Action::Removed, new.complete),

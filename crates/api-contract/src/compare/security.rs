@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Action, Aspect, Effect, draft::Drafts, matching, operations::Comparison, words};
+use super::{
+    Action, Aspect, Effect, Options, draft::Drafts, matching, operations::Comparison, words,
+};
 use crate::model::{
     At, Contract, Direction, Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag,
     Variable,
@@ -164,6 +166,7 @@ fn flows_value(flows: &[Flow]) -> Value {
 pub(super) fn requirements(
     old: &Fact<Vec<Requirement>>,
     new: &Fact<Vec<Requirement>>,
+    options: Options,
     drafts: &mut Drafts,
 ) {
     let Some((old, new)) = old.differs(new) else {
@@ -195,13 +198,19 @@ pub(super) fn requirements(
         (false, true) => (
             Action::Narrowed,
             Effect::Narrows,
-            "some who were allowed no longer are",
+            "some who were allowed no longer are, unless the service asked for it all along",
         ),
         (false, false) => (
             Action::Changed,
             Effect::Changes,
-            "whoever was allowed needs something else",
+            "whoever was allowed needs something else, unless it is only said now",
         ),
+    };
+    // Most contracts learn what a service asks for long after the service does, and credentials are
+    // set on a client as a whole.
+    let effect = match effect {
+        Effect::Narrows | Effect::Changes if !options.strict_security => Effect::Neutral,
+        effect => effect,
     };
     drafts.push(
         drafts

@@ -54,8 +54,14 @@ impl<'t> Files<'t> {
         Ok(node)
     }
 
-    /// Reads the pieces of the root document. A file beside them that is none waits to be referred to.
-    pub(super) fn pieces(&mut self, root: &Path) -> Result<(), Findings> {
+    /// Reads the pieces of a root document that does not refer to files by itself: one that does has
+    /// all its parts, and what lies beside it may be anything.
+    pub(super) fn pieces(&mut self, root: &Path, node: &Node<'_>) -> Result<(), Findings> {
+        let mut named = Vec::new();
+        foreign(node, root, &mut named);
+        if !named.is_empty() {
+            return Ok(());
+        }
         let folder = root.parent().unwrap_or(Path::new(""));
         for name in spec::PIECES {
             let folder = folder.join(name);

@@ -13,8 +13,8 @@ use reader::Reader;
 
 use crate::{Findings, document::Node, model::Contract};
 
-/// Reads the document at a path, the files it refers to, and the pieces that lie in `families/` and
-/// `schemas/` beside it.
+/// Reads the document at a path with all its files: those that it refers to, or, when it refers to
+/// none, the pieces that lie in `families/` and `schemas/` beside it.
 ///
 /// References to URLs are not followed; what they lead to is unknown.
 ///
@@ -25,7 +25,7 @@ pub fn load(path: &Path) -> Result<Contract, Findings> {
     let mut files = Files::default();
     let text = files.read(path)?;
     let root = files.parse_root(path, &text)?;
-    files.pieces(path)?;
+    files.pieces(path, &root)?;
     Ok(read(&root, files))
 }
 

@@ -5,13 +5,14 @@ use std::{
     path::Path,
 };
 
+use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use super::files::{self, Files};
 use crate::{
     Finding,
     document::{Data, Node},
-    model::{At, Contract, Docs, Fact, Schema, SchemaId, Token},
+    model::{At, Contract, Docs, Fact, Places, Schema, SchemaId, Token},
     pointer,
 };
 
@@ -34,7 +35,7 @@ pub(super) struct Reader<'n, 't> {
     components: HashMap<(&'n str, &'n str), (&'n Node<'t>, usize)>,
     pub(super) contract: Contract,
     /// Schemas by the address of their node.
-    pub(super) known: HashMap<usize, SchemaId>,
+    pub(super) known: FxHashMap<usize, SchemaId>,
     /// Schemas that have an id and wait to be read.
     pub(super) queue: VecDeque<(SchemaId, Here<'n, 't>)>,
     places: HashMap<(usize, &'n str), At>,
@@ -45,7 +46,7 @@ pub(super) struct Reader<'n, 't> {
 impl<'n, 't> Reader<'n, 't> {
     pub(super) fn new(root: &'n Node<'t>, files: &'n Files<'t>) -> Self {
         let mut contract = Contract::new(&files.root.display().to_string());
-        contract.places = Default::default();
+        contract.places = Places::default();
         contract
             .places
             .add_file(&files.root.display().to_string(), files.root_lines.clone());
@@ -81,7 +82,7 @@ impl<'n, 't> Reader<'n, 't> {
             joined,
             components,
             contract,
-            known: HashMap::new(),
+            known: FxHashMap::default(),
             queue: VecDeque::new(),
             places: HashMap::new(),
             problems: Vec::new(),

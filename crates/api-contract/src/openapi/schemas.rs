@@ -69,6 +69,22 @@ const READ: [&str; 52] = [
     "$comment",
 ];
 
+/// Members that few schemas have.
+const RARE: [&str; 12] = [
+    "prefixItems",
+    "contains",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "if",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+];
+
 /// Members that may stand beside a reference and say nothing of values.
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
@@ -435,6 +451,10 @@ fn discriminator<'n, 't>(
 }
 
 fn rare<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Box<Rare>> {
+    let mut names = here.node.members().iter().map(|(name, _)| &**name);
+    if !names.any(|name| RARE.contains(&name)) {
+        return None;
+    }
     let contains = child(reader, here, "contains").map(|schema| Contains {
         schema,
         min: reader.count(here, "minContains").known().copied().flatten(),

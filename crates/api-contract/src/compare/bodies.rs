@@ -1,0 +1,176 @@
+//! Bodies, and the forms that they may have.
+
+use serde_json::Value;
+
+use super::{
+    Action, Aspect, Effect,
+    draft::Drafts,
+    engine::Role,
+    matching,
+    operations::{Comparison, Matched, required_differs},
+    parameters, words,
+};
+use crate::model::{Body, Direction, Fact, Listing, MediaType, Operation};
+
+impl<'c> Comparison<'c> {
+    /// What is sent.
+    pub(super) fn bodies(
+        &mut self,
+        matched: &Matched<'c>,
+        old: &'c Fact<Option<Body>>,
+        new: &'c Fact<Option<Body>>,
+    ) {
+        let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+            return;
+        };
+        let direction = matched.direction(Direction::Request);
+        let at = |body: &Option<Body>, operation: &Operation| {
+            body.as_ref().map_or(operation.at, |body| body.at)
+        };
+        let mut drafts = Drafts::new(direction, at(old, matched.old), at(new, matched.new));
+        match (old, new) {
+            (None, None) => {}
+            (Some(old), None) => {
+                let reason = "a request with a body was right, and no longer is";
+                let draft = drafts.draft(Aspect::Body, Action::Removed, Effect::Narrows, reason);
+                drafts.push(draft.old_at(old.at));
+            }
+            (None, Some(new)) => {
+                let effect = if new.required.is_true() {
+                    Effect::Narrows
+                } else {
+                    Effect::Widens
+                };
+                let reason = "whether a request without a body is right depends on `required`";
+                let draft = drafts.draft(Aspect::Body, Action::Added, effect, reason);
+                let required = if new.required.is_true() {
+                    "required"
+                } else {
+                    "optional"
+                };
+                drafts.push(draft.values(Value::Null, required).new_at(new.at));
+            }
+            (Some(old), Some(new)) => {
+                let Body {
+                    at: _,
+                    required,
+                    content,
+                    docs,
+                } = old;
+                required_differs(Aspect::Body, required, &new.required, &mut drafts);
+                words::docs(docs, &new.docs, &mut drafts);
+                self.keep(Some(matched.user), "request body", drafts);
+                let part = "request body";
+                return self.contents(matched.user, direction, part, content, &new.content);
+            }
+        }
+        self.keep(Some(matched.user), "request body", drafts);
+    }
+
+    /// The forms of a body.
+    pub(super) fn contents(
+        &mut self,
+        user: usize,
+        direction: Direction,
+        part: &str,
+        old: &'c Listing<MediaType>,
+        new: &'c Listing<MediaType>,
+    ) {
+        let mut paired = matching::pair(&old.items, &new.items, |media_type| {
+            media_type.name.to_lowercase()
+        });
+        // Parameters such as a charset do not make another form.
+        let essence = |media_type: &MediaType| {
+            let name = media_type.name.split(';').next().unwrap_or_default();
+            name.trim().to_lowercase()
+        };
+        let removed = std::mem::take(&mut paired.removed);
+        let added = std::mem::take(&mut paired.added);
+        let again = matching::pair(removed, added, essence);
+        for (old, new) in again.both {
+            let mut drafts = Drafts::new(direction, old.at, new.at);
+            let reason = "it is the same form with other parameters";
+            let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Neutral, reason);
+            drafts.push(draft.named(&new.name).values(&*old.name, &*new.name));
+            self.keep(Some(user), part, drafts);
+            paired.both.push((old, new));
+        }
+        for (old, new) in paired.both {
+            self.media_type(user, direction, part, old, new);
+        }
+        for (list, action, told) in [
+            (again.removed, Action::Removed, new.complete),
+            (again.added, Action::Added, old.complete),
+        ] {
+            for media_type in list {
+                let (effect, reason) = match (action, direction) {
+                    (Action::Removed, Direction::Response) => {
+                        (Effect::Changes, "a reader of this form gets another")
+                    }
+                    (Action::Removed, _) => (Effect::Narrows, "a body of this form is refused"),
+                    (_, Direction::Response) => (Effect::Neutral, "readers ask for what they read"),
+                    _ => (Effect::Widens, "bodies may have one form more"),
+                };
+                let mut drafts = Drafts::new(direction, media_type.at, media_type.at);
+                let draft = drafts.draft(Aspect::MediaType, action, effect, reason);
+                let name = Value::from(&*media_type.name);
+                let draft = match action {
+                    Action::Removed => draft.values(name, Value::Null),
+                    _ => draft.values(Value::Null, name),
+                };
+                if told {
+                    drafts.push(draft.named(&media_type.name));
+                }
+                self.keep(Some(user), part, drafts);
+            }
+        }
+    }
+
+    fn media_type(
+        &mut self,
+        user: usize,
+        direction: Direction,
+        part: &str,
+        old: &'c MediaType,
+        new: &'c MediaType,
+    ) {
+        let MediaType {
+            at,
+            name,
+            schema,
+            encoding,
+            docs,
+        } = old;
+        let part = format!("{part} {name}");
+        let mut drafts = Drafts::new(direction, *at, new.at);
+        words::docs(docs, &new.docs, &mut drafts);
+        let (action, effect) = match (schema, &new.schema) {
+            (Fact::Known(None), Fact::Known(Some(_))) => (Action::Added, Effect::Narrows),
+            (Fact::Known(Some(_)), Fact::Known(None)) => (Action::Removed, Effect::MayWiden),
+            _ => (Action::Changed, Effect::Neutral),
+        };
+        if action != Action::Changed {
+            let reason = "what the body holds is now told, or no longer";
+            let draft = drafts.draft(Aspect::Schema, action, effect, reason);
+            drafts.push(draft.named(name).member("schema"));
+        }
+        self.keep(Some(user), &part, drafts);
+        if let (Fact::Known(old), Fact::Known(new)) = (encoding, &new.encoding) {
+            parameters::encodings(self, (user, direction), &part, old, new);
+        }
+        if let (Fact::Known(Some(old)), Fact::Known(Some(new))) = (schema, &new.schema) {
+            let role = if is_typed(name) {
+                Role::Document
+            } else {
+                Role::Text
+            };
+            self.schemas(user, &part, None, (*old, *new), (direction, role));
+        }
+    }
+}
+
+/// Whether a media type tells numbers from texts.
+fn is_typed(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/json") || essence.ends_with("+json")
+}
