@@ -82,6 +82,7 @@ pub(super) struct Builder {
     line: u32,
     bullet: bool,
     code: bool,
+    caption: bool,
 }
 
 impl Builder {
@@ -108,6 +109,10 @@ impl Builder {
         if self.code && self.tables.is_empty() {
             let content = Content::Code(text.trim_matches('\n').trim_end().to_owned());
             return self.push(self.line, content);
+        }
+        if self.caption {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            return self.push(self.line, Content::Text(text));
         }
         let lines = if self.code {
             text.lines().map(str::to_owned).collect()
@@ -159,6 +164,12 @@ impl Builder {
     pub(super) fn code(&mut self, begins: bool) {
         self.end_text();
         self.code = begins;
+    }
+
+    /// Begins or ends the caption of a table, which stands before the table.
+    pub(super) fn caption(&mut self, begins: bool) {
+        self.end_text();
+        self.caption = begins;
     }
 
     pub(super) fn table(&mut self) {

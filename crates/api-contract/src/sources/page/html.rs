@@ -86,6 +86,7 @@ impl Sink {
             ("tr", true) => builder.row(line),
             ("td" | "th", true) => builder.cell(line),
             ("li", begins) => builder.item(begins),
+            ("caption", begins) => builder.caption(begins),
             ("pre", begins) => builder.code(begins),
             (
                 "a" | "abbr" | "b" | "cite" | "code" | "em" | "font" | "i" | "kbd" | "label"

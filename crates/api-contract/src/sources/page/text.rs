@@ -193,7 +193,7 @@ impl<'t> Reader<'t> {
             cells.push(vec![line.line(line.text)]);
             from = found + 1;
         }
-        begins_row(columns, &cells)
+        row_head(columns, &cells).is_some()
     }
 
     /// Rows of cells that end with a `|`.
@@ -240,7 +240,7 @@ impl<'t> Reader<'t> {
         let whole = cells.len().is_multiple_of(width)
             && cells
                 .chunks(width)
-                .filter(|cells| begins_row(&header.columns, cells))
+                .filter(|cells| row_head(&header.columns, cells).is_some())
                 .count()
                 * 2
                 > cells.len() / width;
@@ -304,51 +304,39 @@ fn brackets(line: &str) -> i64 {
 }
 
 /// Parts cells into rows where only their content tells where one begins: a name, perhaps a mark,
-/// and a type; or a status.
+/// and a type; or a status. What stands before the first row is lost.
 fn rows_by_content(columns: &[Role], cells: Vec<Cell>) -> Vec<Row> {
-    let begins: Vec<bool> = (0..cells.len())
-        .map(|index| {
-            let after_label = index
-                .checked_sub(1)
-                .and_then(|before| cells.get(before))
-                .and_then(|cell| cell.last())
-                .is_some_and(|line| is_label(&line.text));
-            !after_label && begins_row(columns, cells.get(index..).unwrap_or_default())
-        })
-        .collect();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    // A name that is followed by a type is never itself the type of what stands before it.
-    for (cell, begins) in cells.into_iter().zip(begins) {
-        if begins {
-            rows.push(vec![cell]);
-        } else if let Some(row) = rows.last_mut() {
-            row.push(cell);
+    let mut rest = cells.as_slice();
+    let mut labelled = false;
+    while let [cell, after @ ..] = rest {
+        // What a label announces is a value, even where a name might stand.
+        let head = row_head(columns, rest).filter(|_| !labelled);
+        match head.and_then(|head| rest.split_at_checked(head)) {
+            Some((head, after)) => {
+                rows.push(head.to_vec());
+                rest = after;
+                labelled = false;
+            }
+            None => {
+                labelled = cell.last().is_some_and(|line| is_label(&line.text));
+                if let Some(row) = rows.last_mut() {
+                    describe(columns, row, cell);
+                }
+                rest = after;
+            }
         }
     }
-    rows.into_iter()
-        .map(|cells| row(merged(columns, cells)))
-        .collect()
+    rows.into_iter().map(row).collect()
 }
 
-/// A row whose description is one cell.
-fn merged(columns: &[Role], mut cells: Vec<Cell>) -> Vec<Cell> {
-    let text = |index: usize| cells.get(index).map(|cell| super::blocks::joined(cell));
-    let mut head = 1;
-    if columns.contains(&Role::Required)
-        && text(head).is_some_and(|text| words::mark(&text).is_some())
-    {
-        head += 1;
+/// Adds to the description of a row, which is its last cell.
+fn describe(columns: &[Role], row: &mut Vec<Cell>, cell: &Cell) {
+    let head = row_head(columns, row).unwrap_or(1);
+    match row.get_mut(head) {
+        Some(description) => description.extend(cell.iter().cloned()),
+        None => row.push(cell.clone()),
     }
-    if columns.contains(&Role::Type)
-        && text(head).is_some_and(|text| types::parse(&text).is_some() || types::may_be_type(&text))
-    {
-        head += 1;
-    }
-    if cells.len() > head {
-        let description = cells.split_off(head).into_iter().flatten().collect();
-        cells.push(description);
-    }
-    cells
 }
 
 /// Whether a line only names what the next one tells.
@@ -356,27 +344,29 @@ fn is_label(text: &str) -> bool {
     matches!(words::labels(&words::narrow(text)), (_, labels) if labels.last().is_some_and(|(_, value)| value.is_empty()))
 }
 
-/// Whether a row begins with these cells.
-fn begins_row(columns: &[Role], cells: &[Cell]) -> bool {
+/// How many of these cells begin a row, up to its description; `None` when none begins.
+fn row_head(columns: &[Role], cells: &[Cell]) -> Option<usize> {
     let text = |index: usize| match cells.get(index).map(Vec::as_slice) {
         Some([line]) if !line.bullet => line.text.as_str(),
         _ => "",
     };
     let name = text(0);
     if columns.first() == Some(&Role::Status) {
-        return words::status_code(name).is_some();
+        return words::status_code(name).map(|_| 1);
     }
     if columns.first() != Some(&Role::Name) || !is_field(name) {
-        return false;
+        return None;
     }
     let marked = columns.contains(&Role::Required) && words::mark(text(1)).is_some();
-    if !columns.contains(&Role::Type) {
-        return marked;
+    let head = 1 + usize::from(marked);
+    let kind = text(head);
+    let unknown = types::may_be_type(kind)
+        && (marked || name.contains(['_', '-']) || !types::may_be_type(name));
+    if columns.contains(&Role::Type) && (types::parse(kind).is_some() || unknown) {
+        Some(head + 1)
+    } else {
+        marked.then_some(head)
     }
-    let type_ = text(if marked { 2 } else { 1 });
-    types::parse(type_).is_some()
-        || marked
-        || (types::may_be_type(type_) && (name.contains(['_', '-']) || !types::may_be_type(name)))
 }
 
 /// Whether a text may name a parameter or a member.

@@ -543,13 +543,11 @@ fn label(text: &str) -> Option<(Label, usize)> {
     })
 }
 
-/// The language that most of a text is written in.
+/// The language of a page's headings.
 pub(super) fn language(texts: &[&str]) -> Language {
-    let chinese = texts
-        .iter()
-        .filter(|text| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)))
-        .count();
-    if chinese * 4 >= texts.len() && chinese > 0 {
+    let headings = texts.iter().filter(|text| section(text).is_some());
+    let (chinese, english): (Vec<&str>, Vec<&str>) = headings.partition(|text| !text.is_ascii());
+    if chinese.len() >= english.len() {
         Language::Chinese
     } else {
         Language::English
