@@ -21,6 +21,7 @@ pub mod openapi;
 mod operation;
 pub mod pointer;
 mod schema;
+pub mod sources;
 mod spec;
 mod yaml;
 

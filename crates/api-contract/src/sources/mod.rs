@@ -1,0 +1,3 @@
+//! Sources that are no contract themselves but tell of one.
+
+pub mod sdk;
