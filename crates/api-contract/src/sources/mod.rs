@@ -1,3 +1,4 @@
-//! Sources that are no contracts: what a vendor leaves of its API in pages.
+//! Sources that are no contract themselves but tell of one.
 
 pub mod page;
+pub mod sdk;
