@@ -270,7 +270,7 @@ impl Check<'_> {
         if let Some(limits) = schema.limits.value() {
             self.limits(value, limits, pointer);
         }
-        for part in &schema.all_of {
+        for part in &schema.all_of.items {
             self.value(value, *part, pointer, depth + 1);
         }
         for alternatives in [&schema.any_of, &schema.one_of] {
@@ -282,7 +282,7 @@ impl Check<'_> {
                 check.value(value, *id, pointer, depth + 1);
                 check.found.is_empty()
             };
-            if !alternatives.is_empty() && !alternatives.iter().any(fits) {
+            if !alternatives.items.is_empty() && !alternatives.items.iter().any(fits) {
                 self.report(pointer, "it fits none of the alternatives");
             }
         }
