@@ -32,6 +32,7 @@ mod operation;
 pub mod pointer;
 pub mod report;
 mod schema;
+pub mod sources;
 mod spec;
 pub mod verdict;
 mod yaml;

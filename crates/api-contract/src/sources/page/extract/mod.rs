@@ -1,0 +1,24 @@
+//! From the blocks of a page to facts.
+
+mod build;
+mod describe;
+mod field;
+mod objects;
+mod outline;
+
+use super::{blocks::Block, example::Example};
+use crate::{Finding, model::Contract};
+
+/// What a page holds besides its contract.
+pub(super) struct Extract {
+    pub(super) contract: Contract,
+    pub(super) examples: Vec<Example>,
+}
+
+/// Reads the facts of a page.
+///
+/// # Errors
+/// When the page does not tell which operation it is about.
+pub(super) fn read(name: &str, blocks: &[Block]) -> Result<Extract, Finding> {
+    build::build(name, &outline::read(blocks))
+}

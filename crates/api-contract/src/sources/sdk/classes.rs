@@ -1,0 +1,158 @@
+//! The facts of one model class: its members, and the values it lists.
+
+use std::collections::{HashMap, HashSet};
+
+use ruff_python_ast::{Stmt, StmtClassDef};
+use serde_json::Value;
+
+use super::python::{self, LineTable};
+
+/// A model class of an SDK.
+#[derive(Debug, Default)]
+pub(super) struct Class {
+    pub(super) name: String,
+    pub(super) line: u32,
+    /// The names of the classes it is made from.
+    pub(super) bases: Vec<String>,
+    /// Its members; `None` when the class does not tell them.
+    pub(super) members: Option<Vec<Member>>,
+    /// Its constants: the values of an enum.
+    pub(super) constants: Vec<(String, Value)>,
+}
+
+/// A member of a model class.
+#[derive(Debug, Default)]
+pub(super) struct Member {
+    /// Its name in Python.
+    pub(super) attribute: String,
+    /// Its name on the wire.
+    pub(super) name: String,
+    pub(super) line: u32,
+    /// Its type, as the SDK writes it.
+    pub(super) kind: Option<String>,
+    /// Whether the constructor sets it always; `None` when it does not say.
+    pub(super) required: Option<bool>,
+    /// What the constructor says of it in words.
+    pub(super) prose: Option<String>,
+}
+
+impl Class {
+    /// A class that lists values and has no members.
+    pub(super) fn is_enum(&self) -> bool {
+        !self.constants.is_empty() && self.members.as_ref().is_none_or(Vec::is_empty)
+    }
+
+    /// Whether one of its bases has this name.
+    pub(super) fn is_a(&self, base: &str) -> bool {
+        self.bases.iter().any(|name| name == base)
+    }
+
+    pub(super) fn member(&self, attribute: &str) -> Option<&Member> {
+        let mut members = self.members.iter().flatten();
+        members.find(|member| member.attribute == attribute)
+    }
+}
+
+pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
+    let mut types = HashMap::new();
+    let mut members = None;
+    let mut constants = Vec::new();
+    for (target, value) in class.body.iter().filter_map(python::assignment) {
+        match python::name(target) {
+            Some("openapi_types") => {
+                let entries = python::entries(value).into_iter().flatten();
+                types = entries
+                    .filter_map(|(name, kind)| Some((name, python::text(kind)?)))
+                    .collect();
+            }
+            Some("attribute_map") => {
+                members = python::entries(value).and_then(|entries| {
+                    let member = |(attribute, name): (&str, _)| {
+                        Some(Member {
+                            attribute: attribute.to_owned(),
+                            name: python::text(name)?.to_owned(),
+                            line: lines.of(name),
+                            ..Member::default()
+                        })
+                    };
+                    entries.into_iter().map(member).collect::<Option<Vec<_>>>()
+                });
+            }
+            Some(name) if is_constant(name) => {
+                let value = python::literal(value);
+                constants.extend(value.map(|value| (name.to_owned(), value)));
+            }
+            _ => {}
+        }
+    }
+    for member in members.iter_mut().flatten() {
+        member.kind = types.get(&*member.attribute).map(|kind| (*kind).to_owned());
+    }
+    let constructor = python::functions(&class.body).find(|function| &function.name == "__init__");
+    if let (Some(members), Some(constructor)) = (&mut members, constructor) {
+        constructed(members, &constructor.body);
+    }
+    Class {
+        name: class.name.as_str().to_owned(),
+        line: lines.of(class),
+        bases: bases(class),
+        members,
+        constants,
+    }
+}
+
+/// Takes what the constructor tells of the members: what it always sets, and what it says in words.
+fn constructed(members: &mut [Member], body: &[Stmt]) {
+    let prose = python::docstring(body).map(parameters).unwrap_or_default();
+    let always = set(body);
+    let conditions = body.iter().filter_map(Stmt::as_if_stmt);
+    let sometimes: HashSet<&str> = conditions
+        .flat_map(|condition| set(&condition.body))
+        .collect();
+    for member in members {
+        let attribute = member.attribute.as_str();
+        member.prose = prose.get(attribute).map(|prose| (*prose).to_owned());
+        member.required = match (always.contains(attribute), sometimes.contains(attribute)) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        };
+    }
+}
+
+fn bases(class: &StmtClassDef) -> Vec<String> {
+    let arguments = class.arguments.iter().flat_map(|arguments| &arguments.args);
+    arguments
+        .filter_map(python::name)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether a name is that of a listed value: `NAME`, or `_2D_NAME` for one that begins with a digit.
+fn is_constant(name: &str) -> bool {
+    let digits = name.strip_prefix('_').unwrap_or_default();
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        || digits.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// The members that statements set to the argument of the same name: `self.name = name`.
+fn set(body: &[Stmt]) -> HashSet<&str> {
+    body.iter()
+        .filter_map(python::assignment)
+        .filter_map(|(target, value)| {
+            let member = python::member_of_self(target)?;
+            (python::name(value)? == member).then_some(member)
+        })
+        .collect()
+}
+
+/// What a docstring says of each parameter, in lines of `:param NAME: …`.
+fn parameters(docstring: &str) -> HashMap<&str, &str> {
+    let lines = docstring.lines();
+    lines
+        .filter_map(|line| {
+            let (name, said) = line.trim().strip_prefix(":param ")?.split_once(':')?;
+            Some((name.trim(), said.trim()))
+        })
+        .collect()
+}
