@@ -390,9 +390,18 @@ const STATUS: &[&str] = &["状态码", "status code", "http status code"];
 /// A word as it is compared: narrow punctuation, lower case, no spaces, no colon at its end.
 fn fold(text: &str) -> String {
     let narrow = narrow(text);
-    let kept = narrow.chars().filter(|c| !c.is_whitespace());
-    let folded: String = kept.flat_map(char::to_lowercase).collect();
+    let folded: String = lowered(&narrow).collect();
     folded.trim_end_matches(':').to_owned()
+}
+
+fn lowered(text: &str) -> impl Iterator<Item = char> {
+    let kept = text.chars().filter(|c| !c.is_whitespace());
+    kept.flat_map(char::to_lowercase)
+}
+
+/// Whether a folded text is a word.
+fn is(folded: &str, word: &str) -> bool {
+    folded.chars().eq(lowered(word))
 }
 
 /// The text with the punctuation of ASCII, where Chinese has a wide form of it.
@@ -419,7 +428,7 @@ fn find<T: Copy>(words: Words<T>, text: &str) -> Option<T> {
     let folded = fold(text);
     words
         .iter()
-        .find(|(_, words)| words.iter().any(|word| fold(word) == folded))
+        .find(|(_, words)| words.iter().any(|word| is(&folded, word)))
         .map(|(found, _)| *found)
 }
 
@@ -446,8 +455,12 @@ pub(super) fn mark(text: &str) -> Option<bool> {
 
 /// Whether a text says that there is nothing.
 pub(super) fn is_none(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    if text.len() > LONGEST {
+        return false;
+    }
     let folded = fold(text.trim_end_matches(['。', '.']));
-    NONE.iter().any(|word| fold(word) == folded)
+    NONE.iter().any(|word| is(&folded, word))
 }
 
 /// Whether a word before a colon is no value.

@@ -1,11 +1,7 @@
 //! The contract that the parts of a page make.
 
 use super::{
-    super::{
-        call::template,
-        example::{Example, Exchange},
-        types::Type,
-    },
+    super::{call::template, example::Example, types::Type},
     Extract,
     describe::Described,
     field::{Field, Fields},
@@ -121,6 +117,7 @@ impl<'b> Builder<'b> {
         let mut complete = true;
         let mut seen: Vec<In> = Vec::new();
         for part in self.parts {
+            complete &= part.group != Group::Request || !part.fields.fields.is_empty();
             let Holds::Parameters(location) = part.holds else {
                 continue;
             };
@@ -454,15 +451,16 @@ impl<'b> Builder<'b> {
                 Group::Request => None,
                 Group::Response(status) => Some(status.as_deref().unwrap_or("2XX")),
             };
-            for (offset, exchange, text) in Example::parts(&sample.text, status) {
+            let parts = Example::parts(&sample.text, status);
+            let last = parts.len().saturating_sub(1);
+            for (number, (offset, exchange, text)) in parts.into_iter().enumerate() {
                 let index = u32::try_from(found.len()).unwrap_or(u32::MAX);
                 let line = sample.line.saturating_add(offset);
                 let at = self.place(examples, index, line);
                 let example = Example::new(at, line, exchange, text);
                 // What the page ends with may be cut off; that it is broken tells nothing.
-                let whole = sample.closed || !example.is_broken();
-                let target = !matches!(example.exchange, Exchange::Call) || sample.closed;
-                if whole && target {
+                let cut = number == last && !sample.closed;
+                if !cut || example.value.is_some() {
                     found.push(example);
                 }
             }
