@@ -24,8 +24,9 @@ fn invented(damaged: &Facts, whole: &Facts) -> Vec<String> {
 fn a_page_cut_anywhere_tells_less_and_nothing_else() {
     for (name, bytes) in every_page() {
         let whole = facts::of(&read(&name, &bytes));
-        // Every cut of the small fixtures; of the vendor's longer pages, some.
-        let step = if bytes.len() > 8000 { 13 } else { 1 };
+        // Every cut where the layout leaves most to guess; elsewhere, some.
+        let guessed = name.ends_with(".txt") && name.starts_with("create-loan");
+        let step = if guessed { 1 } else { 11 };
         for end in (0..bytes.len()).step_by(step) {
             if let Ok(cut) = page::read(&name, &bytes[..end]) {
                 let found = invented(&facts::of(&cut), &whole);

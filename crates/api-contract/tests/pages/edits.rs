@@ -115,7 +115,11 @@ fn a_name() {
         for (index, spot) in subject.spots.iter().enumerate() {
             let name = written(&subject, &spot.name);
             let lines = subject
-                .replaced(subject.region(index), &[name.clone()], &format!("{name}x"))
+                .replaced(
+                    subject.region(index),
+                    std::slice::from_ref(&name),
+                    &format!("{name}x"),
+                )
                 .unwrap();
             let renamed = format!("{}x", spot.place);
             let mut expected = under(&subject.facts, &spot.place);

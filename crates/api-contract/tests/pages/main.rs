@@ -1,6 +1,10 @@
 //! Reference pages: what each layout tells, what damage costs, and what an edit changes.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod damage;
 mod edits;

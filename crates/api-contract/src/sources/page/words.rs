@@ -1,5 +1,7 @@
 //! The words that pages are recognised by, in Chinese and English, and how they are compared.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 /// The language of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub enum Language {
@@ -384,52 +386,70 @@ const NO_VALUES: &[&str] = &[
     "note", "notes", "example", "examples", "format", "default", "range", "options", "url", "id",
 ];
 
-/// How a status is announced.
-const STATUS: &[&str] = &["状态码", "status code", "http status code"];
+/// How a status is announced, folded.
+const STATUS: &[&str] = &["状态码", "statuscode", "httpstatuscode"];
 
 /// A word as it is compared: narrow punctuation, lower case, no spaces, no colon at its end.
 fn fold(text: &str) -> String {
-    let narrow = narrow(text);
-    let folded: String = lowered(&narrow).collect();
+    let kept = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c));
+    let folded: String = kept.map(|c| narrowed(c).to_ascii_lowercase()).collect();
     folded.trim_end_matches(':').to_owned()
 }
 
-fn lowered(text: &str) -> impl Iterator<Item = char> {
-    let kept = text.chars().filter(|c| !c.is_whitespace());
-    kept.flat_map(char::to_lowercase)
-}
+/// What a folded word means.
+type Lexicon<T> = LazyLock<HashMap<String, T>>;
 
-/// Whether a folded text is a word.
-fn is(folded: &str, word: &str) -> bool {
-    folded.chars().eq(lowered(word))
+static SECTION: Lexicon<Section> = LazyLock::new(|| lexicon(SECTIONS));
+static ROLE: Lexicon<Role> = LazyLock::new(|| lexicon(ROLES));
+static CAPTION: Lexicon<Caption> = LazyLock::new(|| lexicon(CAPTIONS));
+static MARK: Lexicon<bool> = LazyLock::new(|| lexicon(MARKS));
+static NOTHING: Lexicon<()> = LazyLock::new(|| lexicon(&[((), NONE)]));
+/// Labels by the character they begin with, in the order of the table.
+static LABEL: LazyLock<HashMap<char, Vec<(Label, &str)>>> = LazyLock::new(|| {
+    let mut labels: HashMap<char, Vec<(Label, &str)>> = HashMap::new();
+    for (label, words) in LABELS {
+        for word in *words {
+            let first = word.chars().next().unwrap_or_default();
+            let first = first.to_ascii_lowercase();
+            labels.entry(first).or_default().push((*label, word));
+        }
+    }
+    labels
+});
+
+fn lexicon<T: Copy>(words: &[(T, &[&str])]) -> HashMap<String, T> {
+    let words = words
+        .iter()
+        .flat_map(|(meaning, words)| words.iter().map(|word| (fold(word), *meaning)));
+    words.collect()
 }
 
 /// The text with the punctuation of ASCII, where Chinese has a wide form of it.
 pub(super) fn narrow(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}'))
-        .map(|c| match c {
-            '\u{ff01}'..='\u{ff5e}' => {
-                let ascii = u32::from(c) - 0xff01 + 0x21;
-                char::from_u32(ascii).unwrap_or(c)
-            }
-            '\u{a0}' | '\u{3000}' => ' ',
-            '–' | '—' | '−' => '-',
-            c => c,
-        })
-        .collect()
+    let kept = text.chars().filter(|c| !is_invisible(*c));
+    kept.map(narrowed).collect()
 }
 
-fn find<T: Copy>(words: Words<T>, text: &str) -> Option<T> {
-    const LONGEST: usize = 80;
-    if text.len() > LONGEST {
-        return None;
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}')
+}
+
+fn narrowed(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xff01 + 0x21).unwrap_or(c),
+        '\u{a0}' | '\u{3000}' => ' ',
+        '–' | '—' | '−' => '-',
+        c => c,
     }
-    let folded = fold(text);
-    words
-        .iter()
-        .find(|(_, words)| words.iter().any(|word| is(&folded, word)))
-        .map(|(found, _)| *found)
+}
+
+fn find<T: Copy>(words: &Lexicon<T>, text: &str) -> Option<T> {
+    const LONGEST: usize = 48;
+    (text.len() <= LONGEST)
+        .then(|| words.get(&fold(text)).copied())
+        .flatten()
 }
 
 /// The section that a heading begins.
@@ -437,7 +457,7 @@ pub(super) fn section(text: &str) -> Option<Section> {
     if text.ends_with([':', '：']) {
         return None;
     }
-    find(SECTIONS, text)
+    find(&SECTION, text)
 }
 
 /// The column that a cell of headings names.
@@ -445,22 +465,17 @@ pub(super) fn role(text: &str) -> Option<Role> {
     if text.ends_with([':', '：']) {
         return None;
     }
-    find(ROLES, text)
+    find(&ROLE, text)
 }
 
 /// Whether a cell says that something must be sent.
 pub(super) fn mark(text: &str) -> Option<bool> {
-    find(MARKS, text)
+    find(&MARK, text)
 }
 
 /// Whether a text says that there is nothing.
 pub(super) fn is_none(text: &str) -> bool {
-    const LONGEST: usize = 40;
-    if text.len() > LONGEST {
-        return false;
-    }
-    let folded = fold(text.trim_end_matches(['。', '.']));
-    NONE.iter().any(|word| is(&folded, word))
+    find(&NOTHING, text.trim_end_matches(['。', '.'])).is_some()
 }
 
 /// Whether a word before a colon is no value.
@@ -481,7 +496,7 @@ pub(super) fn caption(text: &str) -> Option<(u32, &str)> {
 
 /// What a table of this title holds.
 pub(super) fn captioned(title: &str) -> Option<Caption> {
-    find(CAPTIONS, title)
+    find(&CAPTION, title)
 }
 
 /// The status that a line announces: `Status code: 200`.
@@ -541,18 +556,17 @@ pub(super) fn labels(text: &str) -> (&str, Vec<(Label, &str)>) {
 
 /// The label that a text begins with, and its length with the colon or the end of the line after it.
 fn label(text: &str) -> Option<(Label, usize)> {
-    LABELS.iter().find_map(|(label, words)| {
-        words.iter().find_map(|word| {
-            let begins = text.get(..word.len())?.eq_ignore_ascii_case(word);
-            let rest = begins.then(|| text.get(word.len()..)).flatten()?;
-            let trimmed = rest.trim_start_matches(' ');
-            let spaces = rest.len() - trimmed.len();
-            match trimmed.chars().next() {
-                None | Some('\n') => Some((*label, word.len() + spaces)),
-                Some(':') => Some((*label, word.len() + spaces + 1)),
-                Some(_) => None,
-            }
-        })
+    let first = text.chars().next()?.to_ascii_lowercase();
+    LABEL.get(&first)?.iter().find_map(|(label, word)| {
+        let begins = text.get(..word.len())?.eq_ignore_ascii_case(word);
+        let rest = begins.then(|| text.get(word.len()..)).flatten()?;
+        let trimmed = rest.trim_start_matches(' ');
+        let spaces = rest.len() - trimmed.len();
+        match trimmed.chars().next() {
+            None | Some('\n') => Some((*label, word.len() + spaces)),
+            Some(':') => Some((*label, word.len() + spaces + 1)),
+            Some(_) => None,
+        }
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     outline::{Group, Holds, Outline},
 };
 use crate::{
-    Finding, Place,
+    Finding, Findings, Place,
     model::{
         Additional, At, Body, Contract, Enumeration, Fact, Header, In, Listing, MediaType, Method,
         Operation, Parameter, Property, Response, Schema, SchemaId, Serialization, Token, Types,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Puts the contract of a page together.
-pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Finding> {
+pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Findings> {
     let (method, path) = call(name, outline)?;
     let parts = objects::read(outline);
     let mut builder = Builder {
@@ -36,20 +36,23 @@ pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Findin
     })
 }
 
-fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Finding> {
+fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings> {
     const RULE: &str = "page-operation";
     const HELP: &str = "save the whole reference page of one operation, with the method and the path under its \
          heading URI";
-    let place = |line: u32| Place {
-        file: name.to_owned(),
-        line: usize::try_from(line).unwrap_or_default(),
-        column: 0,
+    let refusal = |message: &str, line: u32| {
+        let place = Place {
+            file: name.to_owned(),
+            line: usize::try_from(line).unwrap_or_default(),
+            column: 0,
+        };
+        Findings::from_iter([Finding::error(RULE, "", message, HELP).at(place)])
     };
     match &outline.call {
         Some((method, path, _, true)) => Ok((*method, template(path))),
         Some((_, _, line, false)) => {
             let message = "the page ends with its method and path, which may be cut off";
-            Err(Finding::error(RULE, "", message, HELP).at(place(*line)))
+            Err(refusal(message, *line))
         }
         None => {
             let message = if outline.tables.is_empty() && outline.statuses.is_empty() {
@@ -58,7 +61,7 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Finding> 
             } else {
                 "the page has tables, but no line with a method and a path: its operation is unknown"
             };
-            Err(Finding::error(RULE, "", message, HELP).at(place(1)))
+            Err(refusal(message, 1))
         }
     }
 }
