@@ -7,6 +7,7 @@
 )]
 
 mod damage;
+mod descriptions;
 mod edits;
 mod facts;
 mod layouts;

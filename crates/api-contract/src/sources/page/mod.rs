@@ -37,10 +37,11 @@ mod html;
 mod markdown;
 mod text;
 mod types;
+mod vocabulary;
 mod words;
 
 pub use example::{Example, Exchange, Mismatch};
-pub use words::Language;
+pub use vocabulary::Language;
 
 use blocks::{Block, Content};
 

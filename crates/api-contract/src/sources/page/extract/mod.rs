@@ -5,6 +5,7 @@ mod describe;
 mod field;
 mod objects;
 mod outline;
+mod schemas;
 
 use super::{blocks::Block, example::Example};
 use crate::{Findings, model::Contract};
