@@ -3,18 +3,35 @@
 use std::{collections::BTreeMap, fmt::Debug};
 
 use api_contract::{
-    model::{Additional, Contract, Fact, Limits, Listing, Operation, SchemaId},
+    model::{Additional, At, Contract, Fact, Limits, Listing, Operation, SchemaId},
     sources::page::{Exchange, Page},
 };
 
 /// Facts by where they are.
-pub type Facts = BTreeMap<String, String>;
+pub(crate) type Facts = BTreeMap<String, String>;
+
+/// A row of a table: where its facts are, and its line in the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    /// How the places of its facts begin.
+    pub(crate) place: String,
+    /// The name in the row.
+    pub(crate) name: String,
+    /// The line, from 1.
+    pub(crate) line: usize,
+}
 
 /// Everything that a page tells.
-pub fn of(page: &Page) -> Facts {
+pub(crate) fn of(page: &Page) -> Facts {
+    with_spots(page).0
+}
+
+/// Everything that a page tells, and where its rows are, by line.
+pub(crate) fn with_spots(page: &Page) -> (Facts, Vec<Spot>) {
     let mut facts = Writer {
         contract: &page.contract,
         facts: Facts::new(),
+        spots: Vec::new(),
     };
     for operation in &page.contract.operations.items {
         facts.operation(operation);
@@ -34,11 +51,13 @@ pub fn of(page: &Page) -> Facts {
             .facts
             .insert(format!("example {index} {kind}"), format!("{broken}{text}"));
     }
-    facts.facts
+    facts.spots.sort_by_key(|spot| spot.line);
+    facts.spots.dedup_by_key(|spot| spot.line);
+    (facts.facts, facts.spots)
 }
 
 /// The facts in lines.
-pub fn text(facts: &Facts) -> String {
+pub(crate) fn text(facts: &Facts) -> String {
     let line = |(place, fact): (&String, &String)| format!("{place}: {fact}\n");
     facts.iter().map(line).collect()
 }
@@ -46,6 +65,7 @@ pub fn text(facts: &Facts) -> String {
 struct Writer<'c> {
     contract: &'c Contract,
     facts: Facts,
+    spots: Vec<Spot>,
 }
 
 impl Writer<'_> {
@@ -56,6 +76,16 @@ impl Writer<'_> {
             self.facts.insert(place.clone(), fact).is_none(),
             "two facts at {place}"
         );
+    }
+
+    fn row(&mut self, place: &str, name: &str, at: At) {
+        self.say(place, "");
+        let found = self.contract.places.locate(&[(at, "")]);
+        self.spots.push(Spot {
+            place: place.to_owned(),
+            name: name.to_owned(),
+            line: found[0].line,
+        });
     }
 
     fn fact<T: Debug>(&mut self, place: &str, name: &str, fact: &Fact<T>) {
@@ -79,7 +109,7 @@ impl Writer<'_> {
         self.complete("operation", "parameters", &operation.parameters);
         for parameter in &operation.parameters.items {
             let place = format!("{} {}", parameter.location.name(), parameter.name);
-            self.say(&place, "");
+            self.row(&place, &parameter.name, parameter.at);
             self.fact(&place, "required", &parameter.required);
             self.schema(&place, parameter.schema, 0);
         }
@@ -98,7 +128,7 @@ impl Writer<'_> {
             self.complete(&place, "headers", &response.headers);
             for header in &response.headers.items {
                 let place = format!("{place} header {}", header.name);
-                self.say(&place, "");
+                self.row(&place, &header.name, header.at);
                 self.fact(&place, "required", &header.required);
                 self.schema(&place, header.schema, 0);
             }
@@ -163,7 +193,7 @@ impl Writer<'_> {
         self.complete(place, "members", &schema.properties);
         for property in &schema.properties.items {
             let place = format!("{place}.{}", property.name);
-            self.say(&place, "");
+            self.row(&place, &property.name, property.at);
             self.fact(&place, "required", &property.required);
             self.schema(&place, property.schema, depth + 1);
         }

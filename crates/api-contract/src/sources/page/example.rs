@@ -323,16 +323,17 @@ impl Check<'_> {
                 _ => {}
             }
         }
-        for property in schema
+        let named = schema
             .properties
             .items
             .iter()
-            .filter(|property| property.required.is_true())
-        {
-            if !members.contains_key(&*property.name) {
-                let pointer = format!("{pointer}/{}", pointer::escape(&property.name));
-                self.report(&pointer, "it is required, and not there");
-            }
+            .filter(|property| property.required.is_true());
+        let required = named
+            .map(|property| &property.name)
+            .chain(&schema.also_required);
+        for name in required.filter(|name| !members.contains_key(&***name)) {
+            let pointer = format!("{pointer}/{}", pointer::escape(name));
+            self.report(&pointer, "it is required, and not there");
         }
     }
 

@@ -37,10 +37,11 @@ mod html;
 mod markdown;
 mod text;
 mod types;
+mod vocabulary;
 mod words;
 
 pub use example::{Example, Exchange, Mismatch};
-pub use words::Language;
+pub use vocabulary::Language;
 
 use blocks::{Block, Content};
 
@@ -74,11 +75,7 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Contract, Findings> {
 /// When the bytes are no text, are empty, or are no reference page of an operation. What cannot be
 /// read within a page is no error: it is unknown, and among [`Contract::problems`].
 pub fn read(name: &str, bytes: &[u8]) -> Result<Page, Findings> {
-    read_page(name, bytes).map_err(|finding| Findings::from_iter([finding]))
-}
-
-fn read_page(name: &str, bytes: &[u8]) -> Result<Page, Finding> {
-    let text = decode(bytes).map_err(|finding| finding.at(start(name)))?;
+    let text = decode(bytes).map_err(|refusal| refusal.found(name))?;
     let blocks = blocks(text);
     let extract = extract::read(name, &blocks)?;
     let texts = words_of(&blocks);
@@ -110,44 +107,57 @@ pub fn looks_like_page(bytes: &[u8]) -> bool {
     sections.count() + tables.count() > 1
 }
 
-fn start(name: &str) -> Place {
-    Place {
-        file: name.to_owned(),
-        line: 1,
-        column: 0,
+/// Why bytes are no text.
+enum Refusal {
+    Encoding(usize),
+    Binary,
+    Empty,
+}
+
+impl Refusal {
+    fn found(&self, name: &str) -> Findings {
+        const AS_TEXT: &str = "save the page as text, HTML or Markdown in UTF-8; other encodings and \
+                               binary files are not read";
+        let (rule, message, help) = match self {
+            Self::Encoding(byte) => {
+                let message =
+                    format!("the file is no text in UTF-8: byte {byte} begins no character");
+                ("page-text", message, AS_TEXT)
+            }
+            Self::Binary => {
+                let message = "the file is binary: it holds zero bytes".to_owned();
+                ("page-text", message, AS_TEXT)
+            }
+            Self::Empty => {
+                let help = "save the page again, after it was shown in full";
+                ("page-empty", "the page is empty".to_owned(), help)
+            }
+        };
+        let place = Place {
+            file: name.to_owned(),
+            line: 1,
+            column: 0,
+        };
+        Findings::from_iter([Finding::error(rule, "", message, help).at(place)])
     }
 }
 
 /// The text of a page. A character that the end of the file cuts in two is left out.
-fn decode(bytes: &[u8]) -> Result<&str, Finding> {
+fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) if error.error_len().is_none() => {
             let whole = bytes.get(..error.valid_up_to()).unwrap_or_default();
             std::str::from_utf8(whole).unwrap_or_default()
         }
-        Err(error) => {
-            let message = format!(
-                "the file is no text in UTF-8: byte {} begins no character",
-                error.valid_up_to()
-            );
-            let help = "save the page as text, HTML or Markdown in UTF-8; other encodings and binary files are not read";
-            return Err(Finding::error("page-text", "", message, help));
-        }
+        Err(error) => return Err(Refusal::Encoding(error.valid_up_to())),
     };
     if text.contains('\0') {
-        let help = "save the page as text, HTML or Markdown in UTF-8";
-        return Err(Finding::error(
-            "page-text",
-            "",
-            "the file is binary: it holds zero bytes",
-            help,
-        ));
+        return Err(Refusal::Binary);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        let help = "save the page again, after it was shown in full";
-        return Err(Finding::error("page-empty", "", "the page is empty", help));
+        return Err(Refusal::Empty);
     }
     Ok(text)
 }

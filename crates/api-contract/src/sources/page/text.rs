@@ -11,10 +11,8 @@ use super::{
 
 /// The blocks of a page.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let lines = (1..).zip(text.lines()).map(|(number, text)| Source {
-        number,
-        text: text.trim(),
-    });
+    let lines = (1..).zip(text.lines());
+    let lines = lines.map(|(number, text)| Source::new(number, text.trim()));
     let mut reader = Reader {
         lines: lines.collect(),
         next: 0,
@@ -30,9 +28,23 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 struct Source<'t> {
     number: u32,
     text: &'t str,
+    /// Whether a section or an answer begins with it.
+    heading: bool,
+    /// The column that it names, with or without a `|` at its end.
+    role: Option<Role>,
 }
 
 impl<'t> Source<'t> {
+    fn new(number: u32, text: &'t str) -> Self {
+        let cell = text.strip_suffix('|').unwrap_or(text);
+        Self {
+            number,
+            text,
+            heading: words::section(text).is_some() || words::status(text).is_some(),
+            role: words::role(cell.trim_end()),
+        }
+    }
+
     /// The text before the `|` that ends a cell.
     fn cell(self) -> Option<&'t str> {
         self.text.strip_suffix('|').map(str::trim_end)
@@ -113,8 +125,7 @@ impl<'t> Reader<'t> {
                 index = found + 1;
                 break;
             }
-            let text = if piped { line.cell() } else { Some(line.text) };
-            let Some(role) = text.and_then(words::role) else {
+            let Some(role) = line.role.filter(|_| line.cell().is_some() == piped) else {
                 break;
             };
             if columns.contains(&role) {
@@ -138,8 +149,7 @@ impl<'t> Reader<'t> {
     /// Whether what follows a table begins on a line.
     fn ends_table(&self, index: usize) -> bool {
         self.at(index).is_none_or(|line| {
-            words::section(line.text).is_some()
-                || words::status(line.text).is_some()
+            line.heading
                 || words::caption(line.text).is_some()
                 || begins_code(line.text)
                 || self.header(index).is_some()
@@ -152,8 +162,7 @@ impl<'t> Reader<'t> {
         let mut index = begin;
         let mut end = begin;
         while let Some(line) = self.at(index) {
-            let heading = words::section(line.text).is_some() || words::status(line.text).is_some();
-            if heading || (line.text.is_empty() && depth <= 0) {
+            if line.heading || (line.text.is_empty() && depth <= 0) {
                 break;
             }
             depth = depth.saturating_add(brackets(line.text));
@@ -254,7 +263,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether a cell that begins on a line ends with a `|`.
+    /// Whether a line belongs to a cell: one that ends, or that the page ends in.
     fn is_cell(&self, index: usize) -> bool {
         let mut index = index;
         while let Some((found, line)) = self.filled(index) {
@@ -262,11 +271,11 @@ impl<'t> Reader<'t> {
                 return true;
             }
             index = found + 1;
-            if self.ends_table(index) {
+            if index < self.lines.len() && self.ends_table(index) {
                 return false;
             }
         }
-        false
+        true
     }
 }
 

@@ -1,27 +1,21 @@
 //! The contract that the parts of a page make.
 
 use super::{
-    super::{
-        call::template,
-        example::{Example, Exchange},
-        types::Type,
-    },
+    super::{call::template, example::Example},
     Extract,
-    describe::Described,
-    field::{Field, Fields},
     objects::{self, Part},
     outline::{Group, Holds, Outline},
 };
 use crate::{
-    Finding, Place,
+    Finding, Findings, Place,
     model::{
-        Additional, At, Body, Contract, Enumeration, Fact, Header, In, Listing, MediaType, Method,
-        Operation, Parameter, Property, Response, Schema, SchemaId, Serialization, Token, Types,
+        At, Body, Contract, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter,
+        Response, SchemaId, Serialization, Token,
     },
 };
 
 /// Puts the contract of a page together.
-pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Finding> {
+pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Findings> {
     let (method, path) = call(name, outline)?;
     let parts = objects::read(outline);
     let mut builder = Builder {
@@ -40,20 +34,23 @@ pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Findin
     })
 }
 
-fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Finding> {
+fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings> {
     const RULE: &str = "page-operation";
     const HELP: &str = "save the whole reference page of one operation, with the method and the path under its \
          heading URI";
-    let place = |line: u32| Place {
-        file: name.to_owned(),
-        line: usize::try_from(line).unwrap_or_default(),
-        column: 0,
+    let refusal = |message: &str, line: u32| {
+        let place = Place {
+            file: name.to_owned(),
+            line: usize::try_from(line).unwrap_or_default(),
+            column: 0,
+        };
+        Findings::from_iter([Finding::error(RULE, "", message, HELP).at(place)])
     };
     match &outline.call {
         Some((method, path, _, true)) => Ok((*method, template(path))),
         Some((_, _, line, false)) => {
             let message = "the page ends with its method and path, which may be cut off";
-            Err(Finding::error(RULE, "", message, HELP).at(place(*line)))
+            Err(refusal(message, *line))
         }
         None => {
             let message = if outline.tables.is_empty() && outline.statuses.is_empty() {
@@ -62,25 +59,26 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Finding> 
             } else {
                 "the page has tables, but no line with a method and a path: its operation is unknown"
             };
-            Err(Finding::error(RULE, "", message, HELP).at(place(1)))
+            Err(refusal(message, 1))
         }
     }
 }
 
-struct Builder<'b> {
-    contract: Contract,
+/// A contract that is being put together.
+pub(super) struct Builder<'b> {
+    pub(super) contract: Contract,
     /// The schemas of objects, by message and name.
-    objects: Vec<(Group, Box<str>, SchemaId)>,
-    parts: &'b [Part],
+    pub(super) objects: Vec<(Group, Box<str>, SchemaId)>,
+    pub(super) parts: &'b [Part],
     outline: &'b Outline<'b>,
 }
 
 impl<'b> Builder<'b> {
-    fn place(&mut self, parent: At, token: impl Into<Token>, line: u32) -> At {
+    pub(super) fn place(&mut self, parent: At, token: impl Into<Token>, line: u32) -> At {
         self.contract.places.add(parent, token, line)
     }
 
-    fn named(&mut self, parent: At, name: &str, line: u32) -> At {
+    pub(super) fn named(&mut self, parent: At, name: &str, line: u32) -> At {
         self.place(parent, Token::Name(name.into()), line)
     }
 
@@ -121,6 +119,7 @@ impl<'b> Builder<'b> {
         let mut complete = true;
         let mut seen: Vec<In> = Vec::new();
         for part in self.parts {
+            complete &= part.group != Group::Request || !part.fields.fields.is_empty();
             let Holds::Parameters(location) = part.holds else {
                 continue;
             };
@@ -264,137 +263,6 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Gives every object that has a table an id, so that objects may hold each other.
-    fn declare_objects(&mut self, schemas: At) {
-        for part in self.parts {
-            let Holds::Object(Some(name)) = &part.holds else {
-                continue;
-            };
-            if !self
-                .objects
-                .iter()
-                .any(|(group, known, _)| *group == part.group && **known == **name)
-            {
-                let at = self.named(schemas, name, part.line);
-                let id = self.contract.add_schema(Schema::unknown(at));
-                self.objects
-                    .push((part.group.clone(), name.as_str().into(), id));
-            }
-        }
-    }
-
-    fn describe_objects(&mut self) {
-        for (group, name, id) in self.objects.clone() {
-            let mut parts = self.parts.iter();
-            let part = parts.find(|part| {
-                part.group == group
-                    && matches!(&part.holds, Holds::Object(Some(known)) if **known == *name)
-            });
-            if let Some(part) = part {
-                let at = self.contract.schema(id).at;
-                let schema = self.object(Some(&name), &part.fields, &group, at);
-                if let Some(slot) = self.contract.schemas.get_mut(id.index()) {
-                    *slot = schema;
-                }
-            }
-        }
-    }
-
-    fn object(&mut self, name: Option<&str>, fields: &Fields, group: &Group, at: At) -> Schema {
-        let list = self.place(at, "properties", 0);
-        let mut properties = Vec::new();
-        for field in &fields.fields {
-            let at = self.named(list, &field.name, field.line);
-            properties.push(Property {
-                at,
-                name: field.name.clone(),
-                required: field.required,
-                schema: self.schema(field.kind.as_ref(), &field.described, group, at),
-            });
-        }
-        Schema {
-            name: name.map(Into::into),
-            types: Types::OBJECT.into(),
-            properties: Listing {
-                items: properties,
-                complete: fields.complete,
-            },
-            ..Schema::unknown(at)
-        }
-    }
-
-    /// The schema of a parameter or a header.
-    fn field(&mut self, field: &Field, group: &Group, at: At) -> SchemaId {
-        let at = self.place(at, "schema", field.line);
-        self.schema(field.kind.as_ref(), &field.described, group, at)
-    }
-
-    fn schema(
-        &mut self,
-        kind: Option<&Type>,
-        described: &Described,
-        group: &Group,
-        at: At,
-    ) -> SchemaId {
-        let mut schema = Schema::unknown(at);
-        match kind {
-            Some(Type::Object(Some(name))) => return self.referred(name, group, at),
-            Some(Type::Object(None)) => schema.types = Types::OBJECT.into(),
-            Some(Type::Map(inner)) => {
-                let inner_at = self.place(at, "additionalProperties", 0);
-                let inner = self.schema(Some(inner), &Described::default(), group, inner_at);
-                schema.types = Types::OBJECT.into();
-                schema.additional = Additional::Schema(inner).into();
-            }
-            Some(Type::Array(inner)) => {
-                let inner_at = self.place(at, "items", 0);
-                let values = described.of_elements();
-                let inner = self.schema(Some(inner), &values, group, inner_at);
-                schema.types = Types::ARRAY.into();
-                schema.items = Some(inner).into();
-            }
-            Some(Type::Simple(types, format)) => {
-                schema.types = (*types).into();
-                if let Some(format) = format {
-                    schema.format = Some((*format).into()).into();
-                }
-            }
-            None => {}
-        }
-        if !matches!(kind, Some(Type::Array(_))) && !described.values.is_empty() {
-            schema.values = Fact::Known(Some(Box::new(Enumeration {
-                values: Listing::complete(described.values.clone()),
-                open: Fact::Unknown,
-            })));
-        }
-        if let Fact::Known(default) = &described.default {
-            schema.default = Fact::Known(default.clone().map(Box::new));
-        }
-        if let Some(limits) = described.limits(kind) {
-            schema.limits = Fact::Known(Some(Box::new(limits)));
-        }
-        self.contract.add_schema(schema)
-    }
-
-    /// The object of a name: as the same message describes it, as another does, or as one of which
-    /// only the name is known.
-    fn referred(&mut self, name: &str, group: &Group, at: At) -> SchemaId {
-        let mut known: Vec<_> = self
-            .objects
-            .iter()
-            .filter(|(_, known, _)| **known == *name)
-            .collect();
-        known.sort_by_key(|(of, ..)| of != group);
-        if let Some((_, _, id)) = known.first() {
-            return *id;
-        }
-        self.contract.add_schema(Schema {
-            name: Some(name.into()),
-            types: Types::OBJECT.into(),
-            ..Schema::unknown(at)
-        })
-    }
-
     /// Tells what could not be read.
     fn problems(&mut self) {
         let mut problems = Vec::new();
@@ -454,15 +322,16 @@ impl<'b> Builder<'b> {
                 Group::Request => None,
                 Group::Response(status) => Some(status.as_deref().unwrap_or("2XX")),
             };
-            for (offset, exchange, text) in Example::parts(&sample.text, status) {
+            let parts = Example::parts(&sample.text, status);
+            let last = parts.len().saturating_sub(1);
+            for (number, (offset, exchange, text)) in parts.into_iter().enumerate() {
                 let index = u32::try_from(found.len()).unwrap_or(u32::MAX);
                 let line = sample.line.saturating_add(offset);
                 let at = self.place(examples, index, line);
                 let example = Example::new(at, line, exchange, text);
                 // What the page ends with may be cut off; that it is broken tells nothing.
-                let whole = sample.closed || !example.is_broken();
-                let target = !matches!(example.exchange, Exchange::Call) || sample.closed;
-                if whole && target {
+                let cut = number == last && !sample.closed;
+                if !cut || example.value.is_some() {
                     found.push(example);
                 }
             }

@@ -81,7 +81,9 @@ fn field(columns: &[Role], row: &Row) -> Option<Field> {
         } else if cell(next + 1).is_some_and(|cell| !cell.is_empty())
             || types::may_be_type(&text(next))
         {
-            unknown_type = Some(text(next).into()).filter(|text: &Box<str>| !text.is_empty());
+            unknown_type = Some(text(next))
+                .filter(|text| !text.is_empty())
+                .map(Into::into);
             next += 1;
         }
     }

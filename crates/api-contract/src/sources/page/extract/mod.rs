@@ -5,9 +5,10 @@ mod describe;
 mod field;
 mod objects;
 mod outline;
+mod schemas;
 
 use super::{blocks::Block, example::Example};
-use crate::{Finding, model::Contract};
+use crate::{Findings, model::Contract};
 
 /// What a page holds besides its contract.
 pub(super) struct Extract {
@@ -19,6 +20,6 @@ pub(super) struct Extract {
 ///
 /// # Errors
 /// When the page does not tell which operation it is about.
-pub(super) fn read(name: &str, blocks: &[Block]) -> Result<Extract, Finding> {
+pub(super) fn read(name: &str, blocks: &[Block]) -> Result<Extract, Findings> {
     build::build(name, &outline::read(blocks))
 }

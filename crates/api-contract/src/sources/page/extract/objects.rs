@@ -30,52 +30,70 @@ pub(super) fn read(outline: &Outline<'_>) -> Vec<Part> {
     parts
 }
 
-/// Objects are described in the order they are named in. Pages differ in whether the objects within
-/// an object come before its siblings; where that matters, nothing is named.
+/// Names the tables that have no caption, message by message.
 fn name_objects(parts: &mut [Part]) {
-    let mut group = None;
-    let (mut depth_first, mut breadth_first): (Vec<Box<str>>, Vec<Box<str>>) = Default::default();
+    let groups = parts.chunk_by_mut(|one, other| one.group == other.group);
+    for group in groups {
+        let named = names(group);
+        for (part, name) in group.iter_mut().zip(named) {
+            if part.holds == Holds::Object(None) {
+                part.holds = Holds::Object(name);
+            }
+        }
+    }
+}
+
+/// The names of the objects that the tables of a message describe, going by the order in which the
+/// fields before them name objects. Pages differ in whether the objects within an object come before
+/// its siblings, and a page may have lost a table: where that matters, nothing is named.
+fn names(parts: &[Part]) -> Vec<Option<String>> {
+    let mut names: Vec<Option<String>> = Vec::new();
+    let (mut depth_first, mut breadth_first): (Vec<&str>, Vec<&str>) = Default::default();
+    // How many tables are named before there was a choice, and whether all could be.
+    let mut sure = None;
+    let mut orphans = false;
     for part in parts {
-        if group.as_ref() != Some(&part.group) {
-            group = Some(part.group.clone());
-            depth_first.clear();
-            breadth_first.clear();
-        }
-        if part.holds == Holds::Object(None) {
-            match (depth_first.first(), breadth_first.first()) {
-                (Some(one), Some(other)) if one == other => {
-                    part.holds = Holds::Object(Some(one.to_string()));
+        let mut name = None;
+        match &part.holds {
+            Holds::Object(Some(known)) => name = Some(known.as_str()),
+            Holds::Object(None) => {
+                if depth_first.len() > 1 {
+                    sure.get_or_insert(names.len());
                 }
-                _ => {
-                    depth_first.clear();
-                    breadth_first.clear();
-                }
-            }
-        }
-        if let Holds::Object(Some(name)) = &part.holds {
-            depth_first.retain(|known| **known != **name);
-            breadth_first.retain(|known| **known != **name);
-        }
-        if matches!(part.holds, Holds::Object(Some(_)) | Holds::Body(_)) {
-            let named = part
-                .fields
-                .fields
-                .iter()
-                .filter_map(|field| object(field.kind.as_ref()?));
-            let mut new: Vec<Box<str>> = Vec::new();
-            for name in named {
-                if !breadth_first
-                    .iter()
-                    .chain(&new)
-                    .any(|known| **known == *name)
-                {
-                    new.push(name.into());
+                name = depth_first.first().copied();
+                if name.is_none() || name != breadth_first.first().copied() {
+                    orphans |= name.is_none();
+                    sure.get_or_insert(names.len());
+                    name = None;
                 }
             }
-            breadth_first.extend(new.iter().cloned());
+            _ => {}
+        }
+        depth_first.retain(|known| Some(*known) != name);
+        breadth_first.retain(|known| Some(*known) != name);
+        names.push(name.map(str::to_owned));
+        if name.is_some() || matches!(part.holds, Holds::Body(_)) {
+            let fields = part.fields.fields.iter();
+            let mut new: Vec<&str> = Vec::new();
+            for name in fields.filter_map(|field| object(field.kind.as_ref()?)) {
+                let named = names.iter().flatten().any(|known| known == name);
+                if !named && !breadth_first.contains(&name) && !new.contains(&name) {
+                    new.push(name);
+                }
+            }
+            breadth_first.extend(&new);
             depth_first.splice(0..0, new);
         }
     }
+    if orphans || !depth_first.is_empty() {
+        let kept = if orphans {
+            0
+        } else {
+            sure.unwrap_or(names.len())
+        };
+        names.iter_mut().skip(kept).for_each(|name| *name = None);
+    }
+    names
 }
 
 /// The name of the object in a type.

@@ -216,6 +216,8 @@ impl<'b> Walk<'b> {
             (None, Some(title)) => Holds::Object(
                 Some(title.to_owned()).filter(|title| super::super::types::is_name(title)),
             ),
+            // Only what is in it could tell.
+            (None, None) if table.rows.len() <= usize::from(!closed) => Holds::Object(None),
             (None, None) => self.uncaptioned(table, &group, nth),
         };
         self.outline.tables.push(Found {
