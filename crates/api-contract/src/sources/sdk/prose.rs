@@ -25,22 +25,24 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The values in a list of bullets, each `* VALUE：words`.
 ///
-/// The list is complete when every bullet of its mark has a value. Bullets of another mark may group
-/// the values, and notes (after `>`) may have bullets of their own. Under the heading of allowed
-/// values one bullet is enough.
+/// The mark of the first value is that of the list; bullets of the other mark group the values or
+/// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
+/// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
 pub(super) fn values(text: &str) -> Option<Listing<&str>> {
+    // Bullets may also tell the members of JSON in a text, or headers.
+    if text.to_ascii_lowercase().contains("json") || text.contains("头域") {
+        return None;
+    }
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
+    let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
     let mut values: Vec<&str> = Vec::new();
     let mut complete = true;
-    for mark in ['*', '-'] {
-        let listed = || bullets.iter().filter(|bullet| bullet.mark == mark);
-        let before = values.len();
-        for value in listed().filter_map(|bullet| bullet.value) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
+    for bullet in bullets.iter().filter(|bullet| bullet.mark == mark) {
+        match bullet.value {
+            Some(value) if !values.contains(&value) => values.push(value),
+            Some(_) => {}
+            None => complete = false,
         }
-        complete &= values.len() == before || listed().all(|bullet| bullet.value.is_some());
     }
     let enough = if text.contains(ALLOWED) { 1 } else { 2 };
     (values.len() >= enough).then_some(Listing {
