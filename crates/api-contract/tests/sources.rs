@@ -1,5 +1,7 @@
 //! Sources that are no contract: SDK packages, recordings, observations.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "sources/facts.rs"]
 mod facts;
 #[path = "sources/har.rs"]
