@@ -29,10 +29,6 @@ pub(super) fn plain(text: &str) -> String {
 /// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
 /// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
 pub(super) fn values(text: &str) -> Option<Listing<&str>> {
-    // Bullets may also tell the members of JSON in a text, or headers.
-    if text.to_ascii_lowercase().contains("json") || text.contains("头域") {
-        return None;
-    }
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
     let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
     let mut values: Vec<&str> = Vec::new();
@@ -43,6 +39,12 @@ pub(super) fn values(text: &str) -> Option<Listing<&str>> {
             Some(_) => {}
             None => complete = false,
         }
+    }
+    // Bullets may also name headers, or the members of JSON in a text.
+    let of_something_else = text.contains("头域") || text.to_ascii_lowercase().contains("json");
+    let constants = |value: &&str| !value.contains(|c: char| c.is_ascii_lowercase());
+    if of_something_else && !values.iter().all(constants) {
+        return None;
     }
     let enough = if text.contains(ALLOWED) { 1 } else { 2 };
     (values.len() >= enough).then_some(Listing {
@@ -202,6 +204,11 @@ mod tests {
         );
         assert_eq!(listed("注意 * ONE：一"), None);
         assert_eq!(listed("大小 1920*1080 - 竖屏"), None);
+        assert_eq!(listed("JSON * city：城市 * client_id：客户端"), None);
+        assert_eq!(
+            listed("类型 * LOAD_JSON：读 * STOP：停"),
+            Some((vec!["LOAD_JSON", "STOP"], true))
+        );
     }
 
     #[test]
