@@ -49,10 +49,10 @@ pub(super) fn unreadable(file: &str, message: String) -> Finding {
 pub(super) fn open(path: &Path) -> Result<Package, Findings> {
     let mut package = Package::named(&path.display().to_string());
     let read = match fs::metadata(path) {
-        Ok(data) if data.is_dir() => package.directory(path, "", 0).and_then(|()| {
+        Ok(data) if data.is_dir() => {
             package.beside(path);
-            Ok(())
-        }),
+            package.directory(path, "", 0)
+        }
         Ok(_) => File::open(path).and_then(|file| {
             let bytes = limited(file, LARGEST_PACKAGE)?;
             package.archive(&bytes)
@@ -75,7 +75,8 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 }
 
 fn is_zip(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04")
+    // The second is how an archive of nothing begins.
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 
 fn is_gzip(bytes: &[u8]) -> bool {

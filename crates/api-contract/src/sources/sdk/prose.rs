@@ -25,22 +25,26 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The values in a list of bullets, each `* VALUE：words`.
 ///
-/// The list is complete when every bullet of its mark has a value. Bullets of another mark may group
-/// the values, and notes (after `>`) may have bullets of their own. Under the heading of allowed
-/// values one bullet is enough.
+/// The mark of the first value is that of the list; bullets of the other mark group the values or
+/// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
+/// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
 pub(super) fn values(text: &str) -> Option<Listing<&str>> {
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
+    let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
     let mut values: Vec<&str> = Vec::new();
     let mut complete = true;
-    for mark in ['*', '-'] {
-        let listed = || bullets.iter().filter(|bullet| bullet.mark == mark);
-        let before = values.len();
-        for value in listed().filter_map(|bullet| bullet.value) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
+    for bullet in bullets.iter().filter(|bullet| bullet.mark == mark) {
+        match bullet.value {
+            Some(value) if !values.contains(&value) => values.push(value),
+            Some(_) => {}
+            None => complete = false,
         }
-        complete &= values.len() == before || listed().all(|bullet| bullet.value.is_some());
+    }
+    // Bullets may also name headers, or the members of JSON in a text.
+    let of_something_else = text.contains("头域") || text.to_ascii_lowercase().contains("json");
+    let constants = |value: &&str| !value.contains(|c: char| c.is_ascii_lowercase());
+    if of_something_else && !values.iter().all(constants) {
+        return None;
     }
     let enough = if text.contains(ALLOWED) { 1 } else { 2 };
     (values.len() >= enough).then_some(Listing {
@@ -200,6 +204,11 @@ mod tests {
         );
         assert_eq!(listed("注意 * ONE：一"), None);
         assert_eq!(listed("大小 1920*1080 - 竖屏"), None);
+        assert_eq!(listed("JSON * city：城市 * client_id：客户端"), None);
+        assert_eq!(
+            listed("类型 * LOAD_JSON：读 * STOP：停"),
+            Some((vec!["LOAD_JSON", "STOP"], true))
+        );
     }
 
     #[test]

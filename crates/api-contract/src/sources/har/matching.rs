@@ -1,0 +1,149 @@
+//! URLs that were called, as operations.
+
+use std::collections::BTreeSet;
+
+use percent_encoding::percent_decode_str;
+
+use crate::model::{Contract, Method, Operation};
+
+/// The operation that a call was of.
+pub(super) struct Matched<'b> {
+    pub(super) path: String,
+    /// The operation of the other contract, where there is one.
+    pub(super) known: Option<&'b Operation>,
+}
+
+/// The operation of the other contract that a call fits. Without one, the path is made a template.
+pub(super) fn operation<'b>(
+    method: Method,
+    url: &str,
+    against: Option<&'b Contract>,
+) -> Result<Matched<'b>, String> {
+    let segments = segments(path(url));
+    let Some(against) = against else {
+        return Ok(Matched {
+            path: template(&segments),
+            known: None,
+        });
+    };
+    let operations = against.operations.items.iter();
+    operations
+        .filter(|operation| operation.method == method)
+        .filter_map(|operation| Some((fit(&operation.path, &segments)?, operation)))
+        .max_by_key(|(fit, _)| *fit)
+        .map(|(_, known)| Matched {
+            path: known.path.to_string(),
+            known: Some(known),
+        })
+        .ok_or_else(|| {
+            format!(
+                "{method} /{} fits no operation",
+                template(&segments).trim_start_matches('/')
+            )
+        })
+}
+
+/// The names of a URL's query.
+pub(super) fn query(url: &str) -> BTreeSet<String> {
+    let url = url.split('#').next().unwrap_or_default();
+    let query = url.split_once('?').map_or("", |(_, query)| query);
+    query
+        .split('&')
+        .map(|pair| pair.split('=').next().unwrap_or_default())
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let name = name.replace('+', " ");
+            percent_decode_str(&name).decode_utf8_lossy().into_owned()
+        })
+        .collect()
+}
+
+/// The path of a URL.
+fn path(url: &str) -> &str {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let Some((_, rest)) = url.split_once("://") else {
+        return url;
+    };
+    rest.find('/')
+        .and_then(|at| rest.get(at..))
+        .unwrap_or_default()
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect()
+}
+
+/// How well a path fits a template: no segment in front of it is better than some, and the more
+/// segments are the same the better.
+fn fit(template: &str, path: &[&str]) -> Option<(isize, usize)> {
+    let template = segments(template);
+    let before = path.len().checked_sub(template.len())?;
+    let (_, path) = path.split_at_checked(before)?;
+    let mut same = 0;
+    for (wanted, found) in template.iter().zip(path) {
+        if wanted == found {
+            same += 1;
+        } else if !wanted.contains('{') {
+            return None;
+        }
+    }
+    (same > 0).then_some((0_isize.saturating_sub_unsigned(before), same))
+}
+
+/// A path with names in place of what looks like the id of something.
+fn template(segments: &[&str]) -> String {
+    let mut template = String::new();
+    let mut ids = 0;
+    for segment in segments {
+        template.push('/');
+        if is_id(segment) {
+            ids += 1;
+            template.push_str(&format!("{{id{ids}}}"));
+        } else {
+            template.push_str(segment);
+        }
+    }
+    template
+}
+
+/// Whether a segment is a number, a UUID or a long hexadecimal number.
+fn is_id(segment: &str) -> bool {
+    let number = segment.chars().all(|c| c.is_ascii_digit());
+    let hex = segment.len() >= 16 && segment.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+    number || hex
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_in_a_path_become_names() {
+        let of = |url| template(&segments(path(url)));
+        assert_eq!(
+            of("https://api.example.com/v1/jobs/42?x=1"),
+            "/v1/jobs/{id1}"
+        );
+        assert_eq!(
+            of("https://h/v1/0c94be71f5d24a83b6e7f1d2093a58cd/jobs"),
+            "/v1/{id1}/jobs"
+        );
+        assert_eq!(of("https://h"), "");
+    }
+
+    #[test]
+    fn the_closest_template_fits() {
+        let path = segments("/rest/v1/p/jobs/summary");
+        assert!(fit("/v1/{p}/jobs/summary", &path) > fit("/v1/{p}/jobs/{id}", &path));
+        assert!(fit("/rest/v1/{p}/jobs/{id}", &path) > fit("/v1/{p}/jobs/summary", &path));
+        assert_eq!(fit("/v1/{p}/rooms/{id}", &path), None);
+    }
+
+    #[test]
+    fn names_of_a_query_are_decoded() {
+        let names: Vec<String> = query("/v1?a%5B%5D=1&b&=x#c=2").into_iter().collect();
+        assert_eq!(names, ["a[]", "b"]);
+    }
+}

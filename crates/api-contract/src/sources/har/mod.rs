@@ -1,0 +1,250 @@
+//! Recordings of calls in the HTTP Archive format (HAR), as a [`Contract`].
+//!
+//! A recording shows what came, never all that may come: everything in the contract is partial. Held
+//! against another contract, calls are told by its operations, and of bodies only what that contract
+//! does not expect. Values that were sent are not kept, but for those of enums.
+
+mod matching;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use matching::Matched;
+use serde_json::Value;
+
+use super::{guide::Guide, seen::Seen};
+use crate::{
+    Finding, Findings, Place,
+    document::{self, Data, Node},
+    model::{
+        At, Body, Contract, Fact, In, Listing, MediaType, Method, Operation, Parameter, Response,
+        SchemaId,
+    },
+};
+
+/// What was seen of one operation.
+struct Calls<'b> {
+    at: At,
+    known: Option<&'b Operation>,
+    query: BTreeMap<String, At>,
+    bodies: BTreeMap<String, (At, Seen)>,
+    answers: BTreeMap<u64, Answers>,
+}
+
+/// What was seen of the answers of one status.
+struct Answers {
+    at: At,
+    bodies: BTreeMap<String, (At, Seen)>,
+}
+
+/// Reads the recording at a path. With another contract, calls are told by its operations.
+///
+/// # Errors
+/// When the file cannot be read, or is no recording. A call that cannot be understood, or that is
+/// none of the other contract's, is among [`Contract::problems`].
+pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Findings> {
+    let name = path.display().to_string();
+    match fs::read(path) {
+        Ok(bytes) => read(&name, &bytes, against),
+        Err(error) => Err(refused(&name, format!("cannot be read: {error}"))),
+    }
+}
+
+/// Reads a recording that is already in memory.
+///
+/// # Errors
+/// As [`load`].
+pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Contract, Findings> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| refused(name, format!("the recording is no text: {error}")))?;
+    let root = document::parse(name, text).map_err(|finding| std::iter::once(*finding).collect())?;
+    let entries = root.get("log").and_then(|log| log.get("entries"));
+    let Some(Data::List(entries)) = entries.map(|entries| &entries.data) else {
+        let message = "the document is no recording: it lacks `/log/entries`".to_owned();
+        return Err(refused(name, message));
+    };
+    let mut contract = Contract::new(name);
+    let file = contract
+        .places
+        .add_file(name, document::lines(name, text, &root));
+    let root = contract.places.root(file, 0);
+    let log = contract.places.add(root, "log", 0);
+    let list = contract.places.add(log, "entries", 0);
+    let mut seen: BTreeMap<(String, Method), Calls<'_>> = BTreeMap::new();
+    for (index, entry) in (0_u32..).zip(entries) {
+        let at = contract.places.add(list, index, 0);
+        if let Err(message) = call(&mut contract, &mut seen, at, entry, against) {
+            let pointer = contract.places.pointer(at);
+            let place = contract.places.locate(&[(at, &pointer)]).pop();
+            let help = "it is left out; record calls of the operations that are compared";
+            let problem = Finding::warning("har", pointer, message, help);
+            contract
+                .problems
+                .push(problem.at(place.unwrap_or_default()));
+        }
+    }
+    let mut operations = Vec::new();
+    for ((path, method), calls) in seen {
+        operations.push(calls.write(&mut contract, method, &path, against));
+    }
+    contract.operations = Listing::partial(operations);
+    Ok(contract)
+}
+
+fn call<'b>(
+    contract: &mut Contract,
+    seen: &mut BTreeMap<(String, Method), Calls<'b>>,
+    at: At,
+    entry: &Node<'_>,
+    against: Option<&'b Contract>,
+) -> Result<(), String> {
+    let lacks = |what| format!("the call lacks `{what}`");
+    let text = |pointer| entry.pointer(pointer).and_then(Node::text);
+    let method = text("/request/method").ok_or_else(|| lacks("request/method"))?;
+    let method = Method::named(method).ok_or_else(|| format!("`{method}` is no HTTP method"))?;
+    let url = text("/request/url").ok_or_else(|| lacks("request/url"))?;
+    let Matched { path, known } = matching::operation(method, url, against)?;
+    let request = contract.places.add(at, "request", 0);
+    let calls = seen.entry((path, method)).or_insert_with(|| Calls {
+        at: request,
+        known,
+        query: BTreeMap::new(),
+        bodies: BTreeMap::new(),
+        answers: BTreeMap::new(),
+    });
+    // A call that was not answered has the status 0.
+    let status = match entry.pointer("/response/status").map(|node| &node.data) {
+        Some(Data::Number(status)) => status.as_u64().filter(|status| (100..600).contains(status)),
+        _ => None,
+    };
+    let Some(status) = status else {
+        return Ok(());
+    };
+    // What was sent in a call that failed may be why it failed.
+    if status < 400 {
+        for name in matching::query(url) {
+            calls.query.entry(name).or_insert(request);
+        }
+        if let Some(body) = entry.pointer("/request/postData") {
+            let at = contract.places.add(request, "postData", 0);
+            see(&mut calls.bodies, at, body);
+        }
+    }
+    let response = contract.places.add(at, "response", 0);
+    let answers = calls.answers.entry(status).or_insert_with(|| Answers {
+        at: response,
+        bodies: BTreeMap::new(),
+    });
+    if let Some(body) = entry.pointer("/response/content") {
+        let at = contract.places.add(response, "content", 0);
+        see(&mut answers.bodies, at, body);
+    }
+    Ok(())
+}
+
+/// Takes note of a body: of its media type, and of what it holds when that is JSON.
+fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: &Node<'_>) {
+    let kind = body
+        .get("mimeType")
+        .and_then(Node::text)
+        .unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim();
+    let text = body.get("text").and_then(Node::text).unwrap_or_default();
+    if kind.is_empty() || text.is_empty() {
+        return;
+    }
+    let (_, seen) = bodies
+        .entry(kind.to_ascii_lowercase())
+        .or_insert_with(|| (at, Seen::default()));
+    if let (None, Ok(value)) = (body.get("encoding"), serde_json::from_str::<Value>(text)) {
+        seen.see(&value);
+    }
+}
+
+impl Calls<'_> {
+    fn write(
+        self,
+        contract: &mut Contract,
+        method: Method,
+        path: &str,
+        against: Option<&Contract>,
+    ) -> Operation {
+        let mut operation = Operation::unknown(self.at, method, path);
+        let known = self.known;
+        if let Some(known) = known {
+            operation.id = known.id.clone();
+        }
+        let query = self.query.into_iter();
+        let parameters = query.map(|(name, at)| Parameter::unknown(at, &name, In::Query));
+        operation.parameters = Listing::partial(parameters.collect());
+        if !self.bodies.is_empty() {
+            let body = known.and_then(|known| known.body.value());
+            let expected = body.map_or(&[][..], |body| &body.content.items);
+            let content = contents(contract, self.bodies, expected, against);
+            operation.body = Some(Body {
+                at: self.at,
+                required: Fact::Unknown,
+                content,
+                docs: Fact::Unknown,
+            })
+            .into();
+        }
+        let mut responses = Vec::new();
+        for (status, answers) in self.answers {
+            let status = status.to_string();
+            let expected = known.and_then(|known| {
+                let mut responses = known.responses.items.iter();
+                responses.find(|response| *response.status == *status)
+            });
+            let expected = expected.map_or(&[][..], |response| &response.content.items);
+            let mut response = Response::unknown(answers.at, &status);
+            response.content = contents(contract, answers.bodies, expected, against);
+            responses.push(response);
+        }
+        operation.responses = Listing::partial(responses);
+        operation
+    }
+}
+
+fn contents(
+    contract: &mut Contract,
+    bodies: BTreeMap<String, (At, Seen)>,
+    expected: &[MediaType],
+    against: Option<&Contract>,
+) -> Listing<MediaType> {
+    let mut items = Vec::new();
+    for (name, (at, seen)) in bodies {
+        let known = expected.iter().find(|content| {
+            let essence = content.name.split(';').next().unwrap_or_default();
+            essence.trim().eq_ignore_ascii_case(&name)
+        });
+        let schema = match (against, known) {
+            (Some(against), Some(known)) => {
+                let schema = known.schema.value().copied().unwrap_or_default();
+                seen.write_against(contract, at, Guide::of(against, schema))
+            }
+            _ => seen.write(contract, at),
+        };
+        items.push(MediaType {
+            at,
+            name: known.map_or_else(|| name.into(), |known| known.name.clone()),
+            schema: if schema == SchemaId::UNKNOWN {
+                Fact::Unknown
+            } else {
+                Some(schema).into()
+            },
+            encoding: Fact::Unknown,
+            docs: Fact::Unknown,
+        });
+    }
+    Listing::partial(items)
+}
+
+fn refused(name: &str, message: String) -> Findings {
+    let help = "give a recording in the HTTP Archive format, as browsers and proxies write it";
+    let finding = Finding::error("har", "", message, help);
+    std::iter::once(finding.at(Place {
+        file: name.to_owned(),
+        ..Place::default()
+    }))
+    .collect()
+}

@@ -1,0 +1,311 @@
+//! What was seen of a value, and the schema that tells it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::guide::Guide;
+use crate::model::{
+    Additional, At, Contract, Enumeration, Fact, Listing, Property, Schema, SchemaId, Token, Types,
+};
+
+/// How many values of a text are kept.
+const MOST_VALUES: usize = 64;
+/// How long the constant of an enum may be.
+const LONGEST_CONSTANT: usize = 64;
+
+/// What was seen of one value, any number of times.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) types: Types,
+    pub(super) null: bool,
+    /// Texts; `None` once there were too many to be an enum.
+    pub(super) values: Option<BTreeSet<String>>,
+    /// Whether its texts are sure to be values of an enum.
+    pub(super) is_enum: bool,
+    /// Whether a value was not of the format of its type.
+    pub(super) no_format: bool,
+    pub(super) members: BTreeMap<String, Member>,
+    /// What members are whose names do not matter.
+    pub(super) any_member: Option<Box<Seen>>,
+    pub(super) element: Option<Box<Seen>>,
+    objects: u32,
+    /// The line where it was first seen; 0 when not known.
+    pub(super) line: u32,
+}
+
+/// What was seen of a member of an object.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Member {
+    pub(super) seen: Seen,
+    /// Whether an object was seen without it, although it had to be there.
+    pub(super) missing: bool,
+    times: u32,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self {
+            types: Types::NONE,
+            null: false,
+            values: Some(BTreeSet::new()),
+            is_enum: false,
+            no_format: false,
+            members: BTreeMap::new(),
+            any_member: None,
+            element: None,
+            objects: 0,
+            line: 0,
+        }
+    }
+}
+
+impl Seen {
+    /// Takes note of a value.
+    pub(super) fn see(&mut self, value: &Value) {
+        let kind = match value {
+            Value::Null => {
+                self.null = true;
+                return;
+            }
+            Value::Bool(_) => Types::BOOLEAN,
+            Value::Number(number) if number.is_f64() => Types::NUMBER,
+            Value::Number(_) => Types::INTEGER,
+            Value::String(text) => {
+                self.see_text(text);
+                Types::STRING
+            }
+            Value::Array(elements) => {
+                let element = self.element.get_or_insert_default();
+                elements.iter().for_each(|value| element.see(value));
+                Types::ARRAY
+            }
+            Value::Object(members) => {
+                self.objects += 1;
+                for (name, value) in members {
+                    let member = self.members.entry(name.clone()).or_default();
+                    member.times += 1;
+                    member.seen.see(value);
+                }
+                Types::OBJECT
+            }
+        };
+        self.types = self.types.with(kind);
+    }
+
+    fn see_text(&mut self, text: &str) {
+        if let Some(values) = &mut self.values {
+            values.insert(text.to_owned());
+            if values.len() > MOST_VALUES {
+                self.values = None;
+            }
+        }
+    }
+
+    /// The schema that tells what was seen. Everything in it is partial.
+    pub(super) fn write(&self, contract: &mut Contract, at: At) -> SchemaId {
+        self.written(contract, at, &Expected::Nothing)
+    }
+
+    /// The schema that tells what was seen and was not expected.
+    pub(super) fn write_against(
+        &self,
+        contract: &mut Contract,
+        at: At,
+        guide: Option<Guide<'_>>,
+    ) -> SchemaId {
+        let expected = guide.map_or(Expected::Unclear, Expected::Guide);
+        self.written(contract, at, &expected)
+    }
+
+    fn written(&self, contract: &mut Contract, at: At, expected: &Expected<'_>) -> SchemaId {
+        if matches!(expected, Expected::Unclear) {
+            return SchemaId::UNKNOWN;
+        }
+        let mut schema = Schema::unknown(at);
+        if self.types != Types::NONE && !expected.has_types(self.types) {
+            schema.types = self.types.into();
+        }
+        if self.null && !expected.has_null() {
+            schema.nullable = true.into();
+        }
+        if self.no_format {
+            schema.format = None.into();
+        }
+        schema.values = self.enumeration(expected);
+        schema.properties = Listing::partial(self.properties(contract, at, expected));
+        if let Some(element) = &self.element {
+            let at = contract.places.add(at, "items", element.line);
+            let items = element.written(contract, at, &expected.element());
+            schema.items = Some(items).into();
+        }
+        if let Some((member, expected)) = self.other_members(expected) {
+            let at = contract.places.add(at, "additionalProperties", member.line);
+            let member = member.written(contract, at, &expected);
+            schema.additional = Additional::Schema(member).into();
+        }
+        contract.add_schema(schema)
+    }
+
+    /// What was seen of members whose names do not matter.
+    fn other_members<'b>(&self, expected: &Expected<'b>) -> Option<(Self, Expected<'b>)> {
+        if let Some(member) = &self.any_member {
+            return Some(((**member).clone(), Expected::Nothing));
+        }
+        let guide = expected.guide()?;
+        let other = guide.other_member()?;
+        let mut together: Option<Self> = None;
+        let members = self.members.iter();
+        for (_, member) in members.filter(|(name, _)| guide.member(name).is_none()) {
+            together.get_or_insert_default().absorb(&member.seen);
+        }
+        Some((together?, other.map_or(Expected::Unclear, Expected::Guide)))
+    }
+
+    /// Takes what was seen of another value as seen of this one.
+    fn absorb(&mut self, other: &Self) {
+        self.types = self.types.with(other.types);
+        self.null |= other.null;
+        self.objects += other.objects;
+        for value in other.values.iter().flatten() {
+            self.see_text(value);
+        }
+        for (name, member) in &other.members {
+            let own = self.members.entry(name.clone()).or_default();
+            own.times += member.times;
+            own.seen.absorb(&member.seen);
+        }
+        if let Some(element) = &other.element {
+            self.element.get_or_insert_default().absorb(element);
+        }
+    }
+
+    fn enumeration(&self, expected: &Expected<'_>) -> Fact<Option<Box<Enumeration>>> {
+        let values = self.values.iter().flatten();
+        let values: Vec<Value> = values.map(|value| value.as_str().into()).collect();
+        if values.is_empty() || !(self.is_enum || expected.may_list(&values)) {
+            return Fact::Unknown;
+        }
+        Some(Box::new(Enumeration {
+            values: Listing::partial(values),
+            open: Fact::Unknown,
+        }))
+        .into()
+    }
+
+    fn properties(
+        &self,
+        contract: &mut Contract,
+        at: At,
+        expected: &Expected<'_>,
+    ) -> Vec<Property> {
+        let list = contract.places.add(at, "properties", 0);
+        let mut properties = Vec::new();
+        for (name, member) in &self.members {
+            if expected.is_other(name) {
+                continue;
+            }
+            let line = member.seen.line;
+            let at = contract
+                .places
+                .add(list, Token::Name((**name).into()), line);
+            let missing = member.missing || member.times < self.objects;
+            properties.push(Property {
+                at,
+                name: (**name).into(),
+                required: if missing && expected.requires(name) {
+                    false.into()
+                } else {
+                    Fact::Unknown
+                },
+                schema: member.seen.written(contract, at, &expected.member(name)),
+            });
+        }
+        let absent = expected
+            .required()
+            .filter(|name| !self.members.contains_key(*name));
+        for name in absent.filter(|_| self.objects > 0) {
+            properties.push(Property {
+                at: contract.places.add(list, Token::Name(name.into()), 0),
+                name: name.into(),
+                required: false.into(),
+                schema: SchemaId::UNKNOWN,
+            });
+        }
+        properties
+    }
+}
+
+/// What another contract expects of a value.
+enum Expected<'b> {
+    /// There is no other contract, or it does not have the value: all is told.
+    Nothing,
+    /// It cannot be said what it expects: nothing is told.
+    Unclear,
+    /// What is as it expects is not told.
+    Guide(Guide<'b>),
+}
+
+impl<'b> Expected<'b> {
+    fn guide(&self) -> Option<&Guide<'b>> {
+        match self {
+            Self::Guide(guide) => Some(guide),
+            _ => None,
+        }
+    }
+
+    fn has_types(&self, seen: Types) -> bool {
+        let types = self.guide().map(Guide::types);
+        types.is_some_and(|types| types.is_none_or(|types| types.covers(seen)))
+    }
+
+    fn has_null(&self) -> bool {
+        self.guide().is_some_and(Guide::allows_null)
+    }
+
+    /// Whether values are worth listing: where others are, or where they look like constants.
+    fn may_list(&self, values: &[Value]) -> bool {
+        match self {
+            Self::Guide(guide) => guide.values().is_some(),
+            _ => values.iter().filter_map(Value::as_str).all(is_constant),
+        }
+    }
+
+    fn requires(&self, name: &str) -> bool {
+        self.guide()
+            .is_none_or(|guide| guide.required().any(|required| required == name))
+    }
+
+    /// Whether a member is one of those whose names do not matter.
+    fn is_other(&self, name: &str) -> bool {
+        self.guide()
+            .is_some_and(|guide| guide.member(name).is_none() && guide.other_member().is_some())
+    }
+
+    fn required(&self) -> impl Iterator<Item = &'b str> {
+        self.guide().into_iter().flat_map(Guide::required)
+    }
+
+    fn member(&self, name: &str) -> Self {
+        match self.guide().map(|guide| guide.member(name)) {
+            Some(Some(guide)) => guide.map_or(Self::Unclear, Self::Guide),
+            _ => Self::Nothing,
+        }
+    }
+
+    fn element(&self) -> Self {
+        match self.guide().map(Guide::element) {
+            Some(guide) => guide.map_or(Self::Unclear, Self::Guide),
+            None => Self::Nothing,
+        }
+    }
+}
+
+/// Whether a text looks like the constant of an enum, and not like something of somebody.
+fn is_constant(text: &str) -> bool {
+    (2..=LONGEST_CONSTANT).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
