@@ -17,6 +17,7 @@ pub mod cli;
 pub mod compare;
 mod document;
 pub mod draft;
+pub mod drift;
 mod finding;
 mod lint;
 pub mod model;

@@ -1,10 +1,12 @@
 //! The command line: arguments, calls into the library, exit codes.
 
 mod diff;
+mod drift;
 
 use std::{ffi::OsString, fs, io, io::Write as _, path::PathBuf};
 
 use clap::{Parser, Subcommand};
+use jiff::civil::Date;
 
 use crate::{Spec, draft, lint};
 
@@ -20,6 +22,8 @@ struct Arguments {
 enum Command {
     /// Tells what changed between two contracts, and whom it breaks.
     Diff(diff::Arguments),
+    /// Holds sources against a contract, and tells what they say otherwise.
+    Drift(drift::Arguments),
     /// Checks a contract against every rule.
     Lint {
         /// The root of the contract.
@@ -51,8 +55,8 @@ pub enum Outcome {
     Found = 4,
 }
 
-/// Runs the command line of these arguments, the program's name first.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+/// Runs the command line of these arguments, the program's name first, on a day.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcome {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -67,6 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     };
     let result = match arguments.command {
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments, today),
         Command::Lint { contract } => lint_file(&contract),
         Command::Draft { facts, title } => draft_folder(&facts, &title),
         Command::Schema => {
