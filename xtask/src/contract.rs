@@ -21,6 +21,9 @@ pub(crate) enum Command {
     /// Hold sources against the contract: `drift --source PAGE_OR_SDK`.
     #[command(disable_help_flag = true)]
     Drift(Rest),
+    /// Write the facts of a source, of the operations that the contract has.
+    #[command(disable_help_flag = true)]
+    Evidence(Rest),
 }
 
 /// What is passed on as it is; `--help` shows what there is.
@@ -36,10 +39,12 @@ pub(crate) struct Rest {
 
 pub(crate) fn run(command: Command) -> anyhow::Result<ExitCode> {
     let spec: OsString = workspace::relative(&generate::spec()).into();
+    let option = |spec| vec!["--spec".into(), spec];
     let (name, before, rest, after) = match command {
-        Command::Lint(rest) => ("lint", Some(spec), rest, None),
-        Command::Diff(rest) => ("diff", None, rest, Some(spec)),
-        Command::Drift(rest) => ("drift", Some(spec), rest, None),
+        Command::Lint(rest) => ("lint", vec![spec], rest, vec![]),
+        Command::Diff(rest) => ("diff", vec![], rest, vec![spec]),
+        Command::Drift(rest) => ("drift", vec![spec], rest, vec![]),
+        Command::Evidence(rest) => ("evidence", option(spec), rest, vec![]),
     };
     let arguments = [OsString::from("cargo xtask contract"), name.into()]
         .into_iter()

@@ -18,6 +18,7 @@ pub mod compare;
 mod document;
 pub mod draft;
 pub mod drift;
+pub mod evidence;
 mod finding;
 mod lint;
 pub mod model;

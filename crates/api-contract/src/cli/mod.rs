@@ -2,6 +2,7 @@
 
 mod diff;
 mod drift;
+mod evidence;
 
 use std::{ffi::OsString, fs, io, io::Write as _, path::PathBuf};
 
@@ -24,6 +25,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Holds sources against a contract, and tells what they say otherwise.
     Drift(drift::Arguments),
+    /// Writes the facts of a source as JSON, without its sentences.
+    Evidence(evidence::Arguments),
     /// Checks a contract against every rule.
     Lint {
         /// The root of the contract.
@@ -72,6 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
     let result = match arguments.command {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments, today),
+        Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint { contract } => lint_file(&contract),
         Command::Draft { facts, title } => draft_folder(&facts, &title),
         Command::Schema => {

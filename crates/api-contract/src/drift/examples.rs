@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
     let mut changes = Vec::new();
     for operation in &source.contract.operations.items {
-        let Some(known) = shared::counterpart((spec, operation), &source.contract) else {
+        let Some(known) = shared::counterpart(spec, operation, &source.contract) else {
             continue;
         };
         let told = Operation {

@@ -52,6 +52,7 @@ pub use allow::{AllowList, Allowed};
 pub use known::Known;
 pub(crate) use known::is_known_drift;
 pub use report::Report;
+pub(crate) use shared::counterpart;
 
 use serde::Serialize;
 

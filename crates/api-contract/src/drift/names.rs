@@ -74,7 +74,8 @@ pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
         let pair = pairs.get(&index).and_then(|new| changes.get(*new));
         match pair {
             // The same thing at the same place of a path that differs.
-            Some(new) if change.subject == new.subject && change.old == new.new => {}
+            Some(new) if change.subject == new.subject && place(&change.old) == place(&new.new) => {
+            }
             Some(new) if change.subject == new.subject && !is_value(change) => {
                 together.extend([change.clone(), new.clone()]);
             }
@@ -84,6 +85,11 @@ pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
         }
     }
     together
+}
+
+/// Where a thing is sent, without whether it must be: the last word.
+fn place(value: &Value) -> Option<&str> {
+    value.as_str()?.rsplit(' ').next()
 }
 
 fn is_value(change: &Change) -> bool {

@@ -41,7 +41,7 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
     let mut taken = Vec::new();
     let mut kept = Vec::new();
     for mut operation in std::mem::take(&mut shared.source.operations.items) {
-        let known = counterpart((&shared.spec, &operation), source);
+        let known = counterpart(&shared.spec, &operation, source);
         if let Some(known) = known {
             taken.push(known.at);
             if !same_call(&operation, known) {
@@ -114,8 +114,9 @@ fn credentials(spec: &Contract) -> Vec<(At, String)> {
 }
 
 /// The operation of the spec that one of a source is, under whatever method and path.
-pub(super) fn counterpart<'s>(
-    (spec, operation): (&'s Contract, &Operation),
+pub(crate) fn counterpart<'s>(
+    spec: &'s Contract,
+    operation: &Operation,
     source: &Contract,
 ) -> Option<&'s Operation> {
     let all = || spec.operations.items.iter();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{page, sdk};
-use crate::{Finding, Findings, Place, model::Contract, openapi};
+use crate::{Finding, Findings, Place, evidence::Evidence, model::Contract, openapi};
 
 /// What a source is, by the name that `x-sources` has for it.
 #[derive(
@@ -115,6 +115,10 @@ pub fn open(path: &Path) -> Result<Source, Findings> {
         version: None,
         sha256: Some(hash(&bytes)),
     };
+    let text = std::str::from_utf8(&bytes).ok();
+    if let Some(text) = text.filter(|text| Evidence::is_in(text)) {
+        return Evidence::read(&file, text);
+    }
     if looks_like_openapi(&bytes) {
         let contract = openapi::load(path)?;
         let version = contract.version.value().map(ToString::to_string);
