@@ -24,6 +24,9 @@ pub(crate) enum Command {
     /// Write the facts of a source, of the operations that the contract has.
     #[command(disable_help_flag = true)]
     Evidence(Rest),
+    /// Draft what a source has and the contract has not.
+    #[command(disable_help_flag = true)]
+    Draft(Rest),
 }
 
 /// What is passed on as it is; `--help` shows what there is.
@@ -45,6 +48,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Diff(rest) => ("diff", vec![], rest, vec![spec]),
         Command::Drift(rest) => ("drift", vec![spec], rest, vec![]),
         Command::Evidence(rest) => ("evidence", option(spec), rest, vec![]),
+        Command::Draft(rest) => ("draft", option(spec), rest, vec![]),
     };
     let arguments = [OsString::from("cargo xtask contract"), name.into()]
         .into_iter()

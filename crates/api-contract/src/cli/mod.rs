@@ -1,15 +1,16 @@
 //! The command line: arguments, calls into the library, exit codes.
 
 mod diff;
+mod draft;
 mod drift;
 mod evidence;
 
-use std::{ffi::OsString, fs, io, io::Write as _, path::PathBuf};
+use std::{ffi::OsString, io, io::Write as _, path::PathBuf};
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::{Spec, draft, lint};
+use crate::{Spec, lint};
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -32,14 +33,8 @@ enum Command {
         /// The root of the contract.
         contract: PathBuf,
     },
-    /// Drafts a contract from the facts of an SDK.
-    Draft {
-        /// The folder that holds `operations.json` and `models.json`.
-        facts: PathBuf,
-        /// The title of the contract.
-        #[arg(long, default_value = "draft")]
-        title: String,
-    },
+    /// Drafts a contract from a source, for a person to curate.
+    Draft(draft::Arguments),
     /// Prints the JSON Schema of the JSON report.
     Schema,
 }
@@ -77,7 +72,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         Command::Drift(arguments) => drift::run(&arguments, today),
         Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint { contract } => lint_file(&contract),
-        Command::Draft { facts, title } => draft_folder(&facts, &title),
+        Command::Draft(arguments) => draft::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
         }
@@ -96,20 +91,6 @@ fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
     } else {
         Outcome::Done
     })
-}
-
-fn draft_folder(folder: &std::path::Path, title: &str) -> Result<Outcome, String> {
-    let read = |name: &str| -> Result<serde_json::Value, String> {
-        let path = folder.join(name);
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("error: {} cannot be read: {error}", path.display()))?;
-        serde_json::from_str(&text)
-            .map_err(|error| format!("error: {} is not JSON: {error}", path.display()))
-    };
-    let document = draft::from_sdk_facts(title, &read("operations.json")?, &read("models.json")?)
-        .map_err(|error| format!("error: {error}"))?;
-    print(&format!("{document:#}\n"))?;
-    Ok(Outcome::Done)
 }
 
 /// Writes to standard output, with colours where they are wanted. A reader that has seen enough is

@@ -67,6 +67,7 @@ fn change(
         Exchange::Response(status) => (Direction::Response, format!("response {status}")),
     };
     let shown = match &example.value {
+        None if !mismatch.pointer.is_empty() => sent(&example.text, &mismatch.pointer).into(),
         Some(value) => value
             .pointer(&mismatch.pointer)
             .cloned()
@@ -97,4 +98,16 @@ fn change(
         old_location,
         new_location,
     }
+}
+
+/// What a call sends in a parameter, as it is written.
+fn sent<'t>(text: &'t str, pointer: &str) -> Option<&'t str> {
+    let name = pointer::unescape(pointer.strip_prefix('/')?);
+    let (_, query) = text.split_once('?')?;
+    let mut pairs = query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs
+        .find(|(sent, _)| *sent == name)
+        .map(|(_, value)| value)
 }

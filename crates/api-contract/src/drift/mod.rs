@@ -54,6 +54,14 @@ pub(crate) use known::is_known_drift;
 pub use report::Report;
 pub(crate) use shared::counterpart;
 
+/// The headers that a spec's security schemes need.
+pub(crate) fn credentials(spec: &Contract) -> Vec<String> {
+    shared::credentials(spec)
+        .into_iter()
+        .map(|(_, name)| name)
+        .collect()
+}
+
 use serde::Serialize;
 
 use crate::{

@@ -96,7 +96,7 @@ fn with_credentials(shared: &mut Shared) {
 }
 
 /// The headers that a spec's security schemes need, with the places of the schemes.
-fn credentials(spec: &Contract) -> Vec<(At, String)> {
+pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
     let mut headers = Vec::new();
     for scheme in &spec.security_schemes.items {
         let wire = scheme

@@ -215,7 +215,7 @@ pub(super) enum Bound {
 pub(super) enum Additional {
     Allowed,
     Forbidden,
-    Schema(Schema),
+    Schema(Box<Schema>),
 }
 
 /// Schemas by name.

@@ -169,7 +169,7 @@ impl Reader {
                     facts::Additional::Allowed => Additional::Allowed,
                     facts::Additional::Forbidden => Additional::Forbidden,
                     facts::Additional::Schema(schema) => {
-                        Additional::Schema(self.schema(at, schema))
+                        Additional::Schema(self.schema(at, *schema))
                     }
                 })
             }),

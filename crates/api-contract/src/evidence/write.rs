@@ -145,7 +145,7 @@ impl<'c> Writer<'c> {
                 Box::new(match additional {
                     Additional::Allowed => facts::Additional::Allowed,
                     Additional::Forbidden => facts::Additional::Forbidden,
-                    Additional::Schema(id) => facts::Additional::Schema(self.schema(*id)),
+                    Additional::Schema(id) => facts::Additional::Schema(Box::new(self.schema(*id))),
                 })
             }),
             all_of: List::of(&schema.all_of, |id| self.schema(*id)),

@@ -161,7 +161,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "&priority=7",
         "&priority=70",
-        "request-example-mismatch priority \"70 is out of bounds\" → \"POST https://library.example.com/rest/v1/***/loans?notify=true&priority=70\"",
+        "request-example-mismatch priority \"70 is out of bounds\" → \"70\"",
     ),
 ];
 
