@@ -4,6 +4,7 @@
 //! | module | holds together |
 //! |---|---|
 //! | `contract` | the contract, its rules, and the files that are made from it |
+//! | `evidence` | the contract and the facts of its sources |
 //! | `public_api` | the client's public items, as texts that a change shows in |
 //! | `operation_table` | the client's operation table and the contract |
 //! | `schemas` | the client's types and the contract's schemas |
@@ -20,6 +21,8 @@
 
 #[cfg(test)]
 mod contract;
+#[cfg(test)]
+mod evidence;
 #[cfg(test)]
 mod examples;
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod bench;
 mod ci;
+mod contract;
 mod demo;
 mod generate;
 mod workbench;
@@ -31,6 +32,9 @@ enum Task {
     Demo,
     /// Make the client from the contract.
     Generate(generate::Arguments),
+    /// Run a contract tool on this workspace's contract.
+    #[command(subcommand)]
+    Contract(contract::Command),
     /// Run everything that CI runs.
     Ci,
     /// Measure what the client costs, against its peers.
@@ -41,6 +45,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
+        Task::Contract(command) => contract::run(command),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };

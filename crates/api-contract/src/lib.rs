@@ -24,6 +24,8 @@ pub mod cli;
 pub mod compare;
 mod document;
 pub mod draft;
+pub mod drift;
+pub mod evidence;
 mod finding;
 mod lint;
 pub mod model;

@@ -1,12 +1,16 @@
 //! The command line: arguments, calls into the library, exit codes.
 
 mod diff;
+mod draft;
+mod drift;
+mod evidence;
 
-use std::{ffi::OsString, fs, io, io::Write as _, path::PathBuf};
+use std::{ffi::OsString, io, io::Write as _, path::PathBuf};
 
 use clap::{Parser, Subcommand};
+use jiff::civil::Date;
 
-use crate::{Spec, draft, lint};
+use crate::{Spec, lint};
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -20,19 +24,17 @@ struct Arguments {
 enum Command {
     /// Tells what changed between two contracts, and whom it breaks.
     Diff(diff::Arguments),
+    /// Holds sources against a contract, and tells what they say otherwise.
+    Drift(drift::Arguments),
+    /// Writes the facts of a source as JSON, without its sentences.
+    Evidence(evidence::Arguments),
     /// Checks a contract against every rule.
     Lint {
         /// The root of the contract.
         contract: PathBuf,
     },
-    /// Drafts a contract from the facts of an SDK.
-    Draft {
-        /// The folder that holds `operations.json` and `models.json`.
-        facts: PathBuf,
-        /// The title of the contract.
-        #[arg(long, default_value = "draft")]
-        title: String,
-    },
+    /// Drafts a contract from a source, for a person to curate.
+    Draft(draft::Arguments),
     /// Prints the JSON Schema of the JSON report.
     Schema,
 }
@@ -51,8 +53,8 @@ pub enum Outcome {
     Found = 4,
 }
 
-/// Runs the command line of these arguments, the program's name first.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
+/// Runs the command line of these arguments, the program's name first, on a day.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcome {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -67,8 +69,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     };
     let result = match arguments.command {
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments, today),
+        Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint { contract } => lint_file(&contract),
-        Command::Draft { facts, title } => draft_folder(&facts, &title),
+        Command::Draft(arguments) => draft::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
         }
@@ -87,20 +91,6 @@ fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
     } else {
         Outcome::Done
     })
-}
-
-fn draft_folder(folder: &std::path::Path, title: &str) -> Result<Outcome, String> {
-    let read = |name: &str| -> Result<serde_json::Value, String> {
-        let path = folder.join(name);
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("error: {} cannot be read: {error}", path.display()))?;
-        serde_json::from_str(&text)
-            .map_err(|error| format!("error: {} is not JSON: {error}", path.display()))
-    };
-    let document = draft::from_sdk_facts(title, &read("operations.json")?, &read("models.json")?)
-        .map_err(|error| format!("error: {error}"))?;
-    print(&format!("{document:#}\n"))?;
-    Ok(Outcome::Done)
 }
 
 /// Writes to standard output, with colours where they are wanted. A reader that has seen enough is

@@ -32,8 +32,8 @@ impl Extension {
         }),
         extension(
             "x-known-drift",
-            "a list of `{source, says, reason}`",
-            |value| each(value, &["source", "says", "reason"]),
+            "a list of `{source, language, date, version, says, reason, within, drift}`, of which `source`, `says` and `reason` are required and `drift` has names or values by the id of a change",
+            crate::drift::is_known_drift,
         ),
         extension("x-rust-name", "a Rust identifier", is_identifier),
         extension("x-client", "the name of a client setting", is_identifier),
@@ -82,6 +82,7 @@ impl Extension {
         }),
         extension("x-allowed-states", "a list of values", is_texts),
         extension("x-forbid-non-ascii", "`true` or `false`", Value::is_boolean),
+        extension("x-headers", "a list of header names", is_texts),
         extension("x-sensitive", "`true` or `false`", Value::is_boolean),
     ];
 }

@@ -46,7 +46,8 @@ impl<'t> Files<'t> {
         let name = path.display().to_string();
         let node = document::parse(&name, text).map_err(|finding| only(*finding))?;
         supported(&node).map_err(|message| {
-            let help = "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
+            let help =
+                "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
             only(Finding::error("version", "/openapi", message, help).at(place(path)))
         })?;
         self.root_lines = document::lines(&name, text, &node);

@@ -19,7 +19,16 @@ use crate::{
 const CALLBACK_LIMIT: usize = 4;
 
 const PATH_ITEM: [&str; 11] = [
-    "$ref", "parameters", "servers", "get", "put", "post", "delete", "options", "head", "patch",
+    "$ref",
+    "parameters",
+    "servers",
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
     "trace",
 ];
 const OPERATION: [&str; 9] = [
@@ -170,12 +179,18 @@ fn parameters<'n, 't>(
     let mut parameters: Vec<Parameter> = Vec::new();
     let mut places: HashMap<(In, Box<str>), usize> = HashMap::new();
     for entry in around.parameters.iter().copied().chain(own) {
-        let Some(parameter) = reader.follow(entry).and_then(|here| parameter(reader, here)) else {
+        let Some(parameter) = reader
+            .follow(entry)
+            .and_then(|here| parameter(reader, here))
+        else {
             complete = false;
             continue;
         };
         let key = (parameter.location, parameter.name.clone());
-        match places.get(&key).and_then(|index| parameters.get_mut(*index)) {
+        match places
+            .get(&key)
+            .and_then(|index| parameters.get_mut(*index))
+        {
             Some(slot) => *slot = parameter,
             None => {
                 places.insert(key, parameters.len());

@@ -182,11 +182,7 @@ impl<'n, 't> Reader<'n, 't> {
     }
 
     /// The elements of a list below a member.
-    pub(super) fn elements(
-        &mut self,
-        here: Here<'n, 't>,
-        name: &'static str,
-    ) -> Vec<Here<'n, 't>> {
+    pub(super) fn elements(&mut self, here: Here<'n, 't>, name: &'static str) -> Vec<Here<'n, 't>> {
         let Some(list) = self.member(here, name) else {
             return Vec::new();
         };
@@ -234,7 +230,10 @@ impl<'n, 't> Reader<'n, 't> {
 
     pub(super) fn count(&mut self, here: Here<'n, 't>, name: &'static str) -> Fact<Option<u64>> {
         self.fact(here, name, "a count", |node| match &node.data {
-            Data::Number(number) => number.as_u64().or_else(|| whole(number.as_f64()?)).map(Some),
+            Data::Number(number) => number
+                .as_u64()
+                .or_else(|| whole(number.as_f64()?))
+                .map(Some),
             _ => None,
         })
     }
@@ -274,7 +273,9 @@ impl<'n, 't> Reader<'n, 't> {
             let Some(reference) = next.node.get("$ref") else {
                 return Some(next);
             };
-            let target = reference.text().and_then(|text| self.lookup(text, next.file));
+            let target = reference
+                .text()
+                .and_then(|text| self.lookup(text, next.file));
             let Some(target) = target else {
                 let written = reference.text().unwrap_or(reference.kind());
                 let (rule, message) = if written.contains("://") {

@@ -94,9 +94,9 @@ pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Sch
     let refers = here.node.get("$ref").is_some();
     // Beside a reference OpenAPI 3.1 reads all, and 3.0 nothing; what is there is meant.
     let has_more = refers
-        && siblings.clone().any(|(name, _)| {
-            !WORDS.contains(&name.as_ref()) && !name.starts_with("x-")
-        });
+        && siblings
+            .clone()
+            .any(|(name, _)| !WORDS.contains(&name.as_ref()) && !name.starts_with("x-"));
     let target = if refers && !has_more {
         match reader.follow(here) {
             Some(target) => target,
@@ -211,10 +211,7 @@ fn named<'n, 't>(
         .collect()
 }
 
-fn types<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> (Fact<Types>, Fact<bool>) {
+fn types<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> (Fact<Types>, Fact<bool>) {
     let declared = reader.flag(here, "nullable", false);
     let Some(node) = here.node.get("type") else {
         return (Fact::Known(Types::ANY), declared);
@@ -320,7 +317,9 @@ fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<A
         None | Some(Data::Bool(true)) => Fact::Known(Additional::Allowed),
         Some(Data::Bool(false)) => Fact::Known(Additional::Forbidden),
         Some(Data::Map(members)) if members.is_empty() => Fact::Known(Additional::Allowed),
-        Some(_) => child(reader, here, name).map(Additional::Schema).map_or(Fact::Unknown, Fact::Known),
+        Some(_) => child(reader, here, name)
+            .map(Additional::Schema)
+            .map_or(Fact::Unknown, Fact::Known),
     }
 }
 
@@ -328,9 +327,19 @@ fn limits<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Optio
     let any = here.node.members().iter().any(|(name, _)| {
         matches!(
             name.as_ref(),
-            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf"
-                | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems" | "uniqueItems"
-                | "minProperties" | "maxProperties"
+            "minimum"
+                | "maximum"
+                | "exclusiveMinimum"
+                | "exclusiveMaximum"
+                | "multipleOf"
+                | "minLength"
+                | "maxLength"
+                | "pattern"
+                | "minItems"
+                | "maxItems"
+                | "uniqueItems"
+                | "minProperties"
+                | "maxProperties"
         )
     });
     if !any {
@@ -415,7 +424,12 @@ fn discriminator<'n, 't>(
         return Fact::Known(None);
     };
     let Some(property) = node.node.get("propertyName").and_then(Node::text) else {
-        reader.wrong(here.at, "discriminator", node.node, "an object with `propertyName`");
+        reader.wrong(
+            here.at,
+            "discriminator",
+            node.node,
+            "an object with `propertyName`",
+        );
         return Fact::Unknown;
     };
     let mapping = node.node.get("mapping").map_or(&[][..], Node::members);
@@ -476,7 +490,11 @@ fn dependent<'n, 't>(
     here: Here<'n, 't>,
 ) -> Vec<(Box<str>, Vec<Box<str>>)> {
     let names = |here: Here<'n, 't>| match &here.node.data {
-        Data::List(nodes) => nodes.iter().filter_map(Node::text).map(Into::into).collect(),
+        Data::List(nodes) => nodes
+            .iter()
+            .filter_map(Node::text)
+            .map(Into::into)
+            .collect(),
         _ => Vec::new(),
     };
     let entries = reader.entries(here, "dependentRequired");

@@ -118,7 +118,7 @@ pub fn json_schema() -> serde_json::Value {
     schemars::schema_for!(Report).to_value()
 }
 
-fn plural(count: usize, noun: &str) -> String {
+pub(crate) fn plural(count: usize, noun: &str) -> String {
     if count == 1 {
         noun.to_owned()
     } else {
@@ -142,7 +142,7 @@ fn users(change: &Change) -> String {
 }
 
 /// What happened, without the subject: `request parameter removed`.
-fn title(change: &Change) -> String {
+pub(crate) fn title(change: &Change) -> String {
     change.id.replace('-', " ")
 }
 

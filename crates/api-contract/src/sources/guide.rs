@@ -89,7 +89,9 @@ fn gather<'b>(
     parts: &mut Vec<&'b Schema>,
 ) -> Option<()> {
     let schema = base.schema(id);
-    let open = id == SchemaId::UNKNOWN || !schema.any_of.items.is_empty() || !schema.one_of.items.is_empty();
+    let open = id == SchemaId::UNKNOWN
+        || !schema.any_of.items.is_empty()
+        || !schema.one_of.items.is_empty();
     if open || depth > DEEPEST {
         return None;
     }

@@ -3,6 +3,9 @@
 mod guide;
 pub mod har;
 pub mod observations;
+mod open;
 pub mod page;
 pub mod sdk;
 mod seen;
+
+pub use open::{Kind, Origin, Source, open};

@@ -1,8 +1,5 @@
-//! A first contract, drafted from the facts of a vendor's SDK, for a person to curate.
-//!
-//! The facts are two lists in JSON: operations (method, path, parameters, body, response fields) and
-//! models (fields with types, `required`, enum values). What the facts do not say stays open in the
-//! draft: descriptions, bounds, examples.
+//! A draft from the facts of a vendor's SDK: two lists in JSON, of operations (method, path, parameters,
+//! body, response fields) and of models (fields with types, `required`, enum values).
 
 use std::collections::HashMap;
 

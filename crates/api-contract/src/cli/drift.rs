@@ -1,0 +1,73 @@
+//! `drift`: a contract and its sources in, one report out.
+
+use std::{fs, path::PathBuf};
+
+use clap::Args;
+use jiff::civil::Date;
+
+use super::{Outcome, print};
+use crate::{
+    drift::{AllowList, Drift, Exceptions, Report},
+    openapi,
+    report::Format,
+    sources,
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The contract.
+    spec: PathBuf,
+    /// A source: a page, an SDK package, a contract, or the evidence of one. May be repeated.
+    #[arg(long, required = true, value_name = "PATH")]
+    source: Vec<PathBuf>,
+    /// A list of differences that are accepted for a time.
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    /// The form of the report.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Show what is explained too, and each operation that the contract does not have.
+    #[arg(long)]
+    all: bool,
+    /// Where to write the report; standard output when left out.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The day on which entries of the list expire or not; today when left out.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String> {
+    let spec = openapi::load(&arguments.spec).map_err(|findings| findings.to_string())?;
+    let mut exceptions = Exceptions::of(&spec);
+    if let Some(path) = &arguments.allow {
+        let today = arguments.today.unwrap_or(today);
+        let list = AllowList::load(path, today).map_err(|findings| findings.to_string())?;
+        exceptions = exceptions.and(list);
+    }
+    let (mut read, mut failed) = (Vec::new(), String::new());
+    for path in &arguments.source {
+        match sources::open(path) {
+            Ok(source) => read.push(source),
+            Err(findings) => failed.push_str(&findings.to_string()),
+        }
+    }
+    if !failed.is_empty() {
+        return Err(failed);
+    }
+    let drift = Drift::of(&spec, &read, &exceptions);
+    let report = Report::new(&arguments.spec.display().to_string(), &read, drift);
+    let text = report
+        .render(arguments.format, arguments.all)
+        .map_err(|error| format!("error: cannot write the report: {error}"))?;
+    match &arguments.output {
+        None => print(&text)?,
+        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
+            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
+    }
+    Ok(if report.comparison.changes.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Found
+    })
+}

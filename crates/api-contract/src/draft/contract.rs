@@ -1,0 +1,308 @@
+//! From the model to an OpenAPI document.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    drift,
+    model::{
+        Additional, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter, Response,
+        Schema, SchemaId, Types,
+    },
+    sources::{Origin, Source},
+};
+
+/// The family of operations that nobody has sorted yet.
+const FAMILY: &str = "draft";
+
+/// Deeper schemas are left open; no source has them.
+const DEEPEST: usize = 64;
+
+/// A document of some operations of a source.
+pub(super) fn document(
+    source: &Source,
+    operations: &[&Operation],
+    spec: Option<&Contract>,
+) -> Value {
+    let mut drafter = Drafter {
+        contract: &source.contract,
+        credentials: spec.map(drift::credentials).unwrap_or_default(),
+        names: HashMap::new(),
+        schemas: Map::new(),
+        depth: 0,
+    };
+    let sources = sources(&source.origin);
+    let mut paths = Map::new();
+    for operation in operations {
+        let mut drafted = drafter.operation(operation);
+        drafted["x-sources"] = sources.clone();
+        let item = paths.entry(&*operation.path).or_insert_with(|| json!({}));
+        item[operation.method.name().to_lowercase()] = drafted;
+    }
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Draft", "version": "0.0.0" },
+        "tags": [{ "name": FAMILY }],
+        "paths": paths,
+    });
+    if !drafter.schemas.is_empty() {
+        document["components"] = json!({ "schemas": drafter.schemas });
+    }
+    document
+}
+
+fn sources(origin: &Origin) -> Value {
+    let mut source = json!({ "source": origin.kind.name() });
+    let language = origin
+        .language
+        .as_ref()
+        .filter(|_| origin.version.is_none());
+    let facts = [
+        ("language", language),
+        ("date", origin.date.as_ref()),
+        ("version", origin.version.as_ref()),
+    ];
+    for (name, value) in facts {
+        if let Some(value) = value {
+            source[name] = value.as_str().into();
+        }
+    }
+    json!([source])
+}
+
+struct Drafter<'c> {
+    contract: &'c Contract,
+    /// Headers that authenticate, which are no parameters.
+    credentials: Vec<String>,
+    names: HashMap<SchemaId, String>,
+    schemas: Map<String, Value>,
+    depth: usize,
+}
+
+impl Drafter<'_> {
+    fn operation(&mut self, operation: &Operation) -> Value {
+        let id = operation.id.value().map(ToString::to_string);
+        let mut drafted = json!({
+            "operationId": id.unwrap_or_else(|| named_after(operation)),
+            "tags": [FAMILY],
+        });
+        let is_credential = |parameter: &Parameter| {
+            let named = |name: &String| name.eq_ignore_ascii_case(&parameter.name);
+            parameter.location == In::Header && self.credentials.iter().any(named)
+        };
+        let listed = operation.parameters.items.iter();
+        let listed: Vec<_> = listed
+            .filter(|parameter| !is_credential(parameter))
+            .collect();
+        if !listed.is_empty() {
+            drafted["parameters"] = listed
+                .into_iter()
+                .map(|parameter| self.parameter(parameter))
+                .collect();
+        }
+        if let Some(body) = operation.body.value() {
+            drafted["requestBody"] = json!({ "content": self.content(&body.content.items) });
+            if body.required.is_true() {
+                drafted["requestBody"]["required"] = true.into();
+            }
+        }
+        let answers = operation.responses.items.iter();
+        let mut responses: Map<String, Value> = answers
+            .map(|response| (response.status.to_string(), self.response(response)))
+            .collect();
+        if responses.is_empty() {
+            responses.insert("default".to_owned(), json!({ "description": "Unknown." }));
+        }
+        drafted["responses"] = responses.into();
+        drafted
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) -> Value {
+        let mut drafted = json!({ "name": &*parameter.name, "in": parameter.location.name() });
+        // A path needs all of its parameters.
+        if parameter.location == In::Path || parameter.required.is_true() {
+            drafted["required"] = true.into();
+        }
+        if let Fact::Known(style) = parameter.serialization.style {
+            drafted["style"] = style.name().into();
+        }
+        if let Fact::Known(explode) = parameter.serialization.explode {
+            drafted["explode"] = explode.into();
+        }
+        drafted["schema"] = self.schema(parameter.schema);
+        drafted
+    }
+
+    fn response(&mut self, response: &Response) -> Value {
+        let description = match response.status.as_bytes().first() {
+            Some(b'2') => "Success.",
+            Some(b'4') => "The call was refused.",
+            Some(b'5') => "The service failed.",
+            _ => "Another answer.",
+        };
+        let mut drafted = json!({ "description": description });
+        let headers = response.headers.items.iter();
+        let headers: Map<String, Value> = headers
+            .map(|header| {
+                (
+                    header.name.to_string(),
+                    json!({ "schema": self.schema(header.schema) }),
+                )
+            })
+            .collect();
+        if !headers.is_empty() {
+            drafted["headers"] = headers.into();
+        }
+        if !response.content.items.is_empty() {
+            drafted["content"] = self.content(&response.content.items);
+        }
+        drafted
+    }
+
+    fn content(&mut self, media: &[MediaType]) -> Value {
+        let forms = media.iter().map(|media| {
+            let schema = media.schema.value().map(|id| self.schema(*id));
+            (
+                media.name.to_string(),
+                json!({ "schema": schema.unwrap_or_else(|| json!({})) }),
+            )
+        });
+        forms.collect::<Map<String, Value>>().into()
+    }
+
+    /// A schema where it is used: by reference, where it has a name.
+    fn schema(&mut self, id: SchemaId) -> Value {
+        let schema = self.contract.schema(id);
+        let Some(name) = &schema.name else {
+            return self.whole(schema);
+        };
+        if !self.names.contains_key(&id) {
+            let numbered = (2..).map(|number: u32| format!("{name}{number}"));
+            let mut names = std::iter::once(name.to_string()).chain(numbered);
+            let free = names.find(|name| !self.schemas.contains_key(name));
+            let name = free.unwrap_or_default();
+            self.names.insert(id, name.clone());
+            // The place is taken first, for schemas that hold themselves.
+            self.schemas.insert(name.clone(), Value::Null);
+            let whole = self.whole(schema);
+            self.schemas.insert(name, whole);
+        }
+        let name = self.names.get(&id).cloned().unwrap_or_default();
+        json!({ "$ref": format!("#/components/schemas/{name}") })
+    }
+
+    fn whole(&mut self, schema: &Schema) -> Value {
+        let mut drafted = Map::new();
+        if self.depth >= DEEPEST {
+            return drafted.into();
+        }
+        self.depth += 1;
+        if let Some(name) = schema.types.known().and_then(|types| single(*types)) {
+            drafted.insert("type".to_owned(), name.into());
+        }
+        if schema.nullable.is_true() {
+            drafted.insert("nullable".to_owned(), true.into());
+        }
+        if let Some(format) = schema.format.value() {
+            drafted.insert("format".to_owned(), (**format).into());
+        }
+        if let Some(values) = schema
+            .values
+            .value()
+            .filter(|values| !values.values.items.is_empty())
+        {
+            drafted.insert("enum".to_owned(), values.values.items.clone().into());
+        }
+        if let Some(limits) = schema.limits.value() {
+            bounds(limits, &mut drafted);
+        }
+        if let Some(default) = schema.default.value() {
+            drafted.insert("default".to_owned(), (**default).clone());
+        }
+        if schema.types == Fact::Known(Types::ARRAY) {
+            let items = schema.items.value().map(|id| self.schema(*id));
+            drafted.insert("items".to_owned(), items.unwrap_or_else(|| json!({})));
+        }
+        if !schema.properties.items.is_empty() {
+            let properties = &schema.properties.items;
+            let required = properties
+                .iter()
+                .filter(|property| property.required.is_true());
+            let required: Vec<Value> = required.map(|property| (*property.name).into()).collect();
+            if !required.is_empty() {
+                drafted.insert("required".to_owned(), required.into());
+            }
+            let members = properties
+                .iter()
+                .map(|property| (property.name.to_string(), self.schema(property.schema)));
+            drafted.insert(
+                "properties".to_owned(),
+                members.collect::<Map<_, _>>().into(),
+            );
+        }
+        if let Fact::Known(Additional::Schema(id)) = schema.additional {
+            drafted.insert("additionalProperties".to_owned(), self.schema(id));
+        }
+        for (name, parts) in [
+            ("allOf", &schema.all_of),
+            ("anyOf", &schema.any_of),
+            ("oneOf", &schema.one_of),
+        ] {
+            if !parts.items.is_empty() {
+                let parts = parts.items.iter().map(|id| self.schema(*id));
+                drafted.insert(name.to_owned(), parts.collect());
+            }
+        }
+        self.depth -= 1;
+        drafted.into()
+    }
+}
+
+/// The one type of a set of types, if it is one.
+fn single(types: Types) -> Option<&'static str> {
+    ["boolean", "integer", "number", "string", "array", "object"]
+        .into_iter()
+        .find(|name| Types::named(name) == Some(types))
+}
+
+fn bounds(limits: &Limits, drafted: &mut Map<String, Value>) {
+    let mut bound = |name: &str, exclusive: &str, bound: Option<&Bound>| {
+        if let Some(bound) = bound {
+            drafted.insert(name.to_owned(), bound.value.clone().into());
+            if bound.exclusive {
+                drafted.insert(exclusive.to_owned(), true.into());
+            }
+        }
+    };
+    bound("minimum", "exclusiveMinimum", limits.minimum.value());
+    bound("maximum", "exclusiveMaximum", limits.maximum.value());
+    for (name, length) in [
+        ("minLength", &limits.min_length),
+        ("maxLength", &limits.max_length),
+        ("minItems", &limits.min_items),
+        ("maxItems", &limits.max_items),
+    ] {
+        if let Some(length) = length.value() {
+            drafted.insert(name.to_owned(), (*length).into());
+        }
+    }
+    if let Some(pattern) = limits.pattern.value() {
+        drafted.insert("pattern".to_owned(), (**pattern).into());
+    }
+}
+
+/// An id made of method and path, for an operation that has none.
+fn named_after(operation: &Operation) -> String {
+    let words = operation
+        .path
+        .split(|char: char| !char.is_ascii_alphanumeric());
+    let method = operation.method.name().to_lowercase();
+    let words = std::iter::once(method.as_str()).chain(words);
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().map(|first| first.to_ascii_uppercase());
+        first.into_iter().chain(chars).collect::<String>()
+    };
+    words.map(capital).collect()
+}

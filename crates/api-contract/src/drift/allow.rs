@@ -1,0 +1,150 @@
+//! A list of differences that are accepted for a time, in a file of its own.
+
+use std::{fs, path::Path};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::Explanation;
+use crate::{Finding, Findings, Place, compare::Change, document, sources::Origin};
+
+/// One entry: what is accepted, why and until when. Each pattern that is left out fits everything;
+/// `*` in a pattern fits any text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// The id of the change.
+    #[serde(default = "anything")]
+    pub id: String,
+    /// What changed.
+    #[serde(default = "anything")]
+    pub subject: String,
+    /// The operation, as method and path.
+    #[serde(default = "anything")]
+    pub operation: String,
+    /// The file of the source.
+    #[serde(default = "anything")]
+    pub source: String,
+    /// Why it is accepted.
+    pub reason: String,
+    /// The last day on which it is, as `YYYY-MM-DD`.
+    pub until: String,
+}
+
+fn anything() -> String {
+    "*".to_owned()
+}
+
+impl Allowed {
+    fn fits(&self, change: &Change, origin: &Origin) -> bool {
+        let operation = change.operation.as_deref().unwrap_or_default();
+        fits(&self.id, &change.id)
+            && fits(&self.subject, &change.subject)
+            && fits(&self.operation, operation)
+            && fits(&self.source, &origin.file)
+    }
+}
+
+/// A list of accepted differences, on a day.
+#[derive(Clone, Debug, Default)]
+pub struct AllowList {
+    entries: Vec<(Allowed, Date)>,
+    today: Date,
+}
+
+impl AllowList {
+    /// Reads a list in YAML or JSON: one sequence of [`Allowed`]. Entries whose day is before today
+    /// have expired.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or an entry says nothing of what it accepts, or has no reason
+    /// or no day.
+    pub fn load(path: &Path, today: Date) -> Result<Self, Findings> {
+        let name = path.display().to_string();
+        let wrong = |message: String| {
+            let help = "write a list of `{id, subject, operation, source, reason, until: YYYY-MM-DD}`, with one of the first three at least";
+            let place = Place {
+                file: name.clone(),
+                line: 0,
+                column: 0,
+            };
+            Findings::from_iter([Finding::error("allow-list", "", message, help).at(place)])
+        };
+        let text = fs::read_to_string(path)
+            .map_err(|error| wrong(format!("the list cannot be read: {error}")))?;
+        let node =
+            document::parse(&name, &text).map_err(|finding| Findings::from_iter([*finding]))?;
+        let allowed: Vec<Allowed> = serde_path_to_error::deserialize(node.to_value())
+            .map_err(|error| wrong(format!("the list is not well formed: {error}")))?;
+        let mut entries = Vec::new();
+        for (number, allowed) in (1..).zip(allowed) {
+            if [&allowed.id, &allowed.subject, &allowed.operation]
+                .iter()
+                .all(|pattern| *pattern == "*")
+            {
+                return Err(wrong(format!("entry {number} accepts everything")));
+            }
+            let until = allowed.until.parse();
+            let until = until
+                .map_err(|error| wrong(format!("entry {number} has no day in `until`: {error}")))?;
+            entries.push((allowed, until));
+        }
+        Ok(Self { entries, today })
+    }
+
+    pub(super) fn explain(&self, change: &Change, origin: &Origin) -> Option<Explanation> {
+        let mut numbered = (1..).zip(&self.entries);
+        numbered
+            .find(|(_, (allowed, until))| *until >= self.today && allowed.fits(change, origin))
+            .map(|(number, (allowed, _)): (usize, _)| Explanation {
+                reason: allowed.reason.clone(),
+                by: format!("entry {number} of the allow-list"),
+            })
+    }
+
+    /// The change, with a note where an entry that has expired would have explained it.
+    pub(super) fn noted(&self, mut change: Change, origin: &Origin) -> Change {
+        let expired = self
+            .entries
+            .iter()
+            .find(|(allowed, _)| allowed.fits(&change, origin));
+        if let Some((allowed, until)) = expired {
+            change.reason = format!(
+                "{}; it was accepted until {until}: {}",
+                change.reason, allowed.reason
+            );
+        }
+        change
+    }
+}
+
+/// Whether a pattern fits a text.
+fn fits(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
+    text.strip_prefix(start).is_some_and(|text| {
+        let mut ends = text
+            .char_indices()
+            .map(|(index, _)| index)
+            .chain([text.len()]);
+        ends.any(|index| text.get(index..).is_some_and(|tail| fits(rest, tail)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn asterisks_fit_any_text() {
+        assert!(
+            fits("*", "") && fits("GET /v1/*/jobs", "GET /v1/{id}/jobs") && fits("a*c*e", "abcde")
+        );
+        assert!(
+            !fits("GET /v1/*/jobs", "GET /v1/{id}/jobs/{job}")
+                && !fits("a", "ab")
+                && !fits("", "a")
+        );
+    }
+}

@@ -1,0 +1,196 @@
+//! `x-known-drift`: differences that the spec itself explains, beside the part that they are about.
+//!
+//! An entry names the source it speaks of, what that source says and why the spec says otherwise. Its
+//! `drift` makes it bind: ids of changes, and for each the names or values that are explained. An entry
+//! without it is a note for people.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::Explanation;
+use crate::{
+    compare::{Action, Aspect, Change},
+    model::{At, Contract, Docs, Fact, Operation},
+    sources::Origin,
+};
+
+/// The extension.
+pub(crate) const KEY: &str = "x-known-drift";
+
+/// One entry of the extension.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Entry {
+    /// The kind of source, as in `x-sources`.
+    source: String,
+    /// Only of the source in this language.
+    language: Option<String>,
+    /// Only of the source of this day.
+    date: Option<String>,
+    /// Only of the source of this version.
+    version: Option<String>,
+    /// What the source says, in words.
+    #[allow(dead_code, reason = "it is for people, and must be there")]
+    says: String,
+    /// Why the spec says otherwise.
+    reason: String,
+    /// What is explained: names or values by the id of the change.
+    #[serde(default)]
+    drift: BTreeMap<String, Vec<Value>>,
+    /// Only in these parts of an operation, such as `response 400`.
+    #[serde(default)]
+    within: Vec<String>,
+}
+
+/// Whether a value is a list of entries that can bind.
+pub(crate) fn is_known_drift(value: &Value) -> bool {
+    let entries = serde_json::from_value::<Vec<Entry>>(value.clone());
+    entries.is_ok_and(|entries| {
+        entries
+            .iter()
+            .flat_map(|entry| entry.drift.keys())
+            .all(|id| is_id(id))
+    })
+}
+
+/// Whether a text is the id of a change.
+fn is_id(id: &str) -> bool {
+    let rest = id
+        .strip_prefix("request-")
+        .or_else(|| id.strip_prefix("response-"))
+        .unwrap_or(id);
+    rest == "example-mismatch"
+        || Aspect::ALL.iter().any(|aspect| {
+            let action = rest
+                .strip_prefix(aspect.name())
+                .and_then(|rest| rest.strip_prefix('-'));
+            action.is_some_and(|name| Action::ALL.iter().any(|action| action.name() == name))
+        })
+}
+
+/// An entry where it stands.
+#[derive(Clone, Debug)]
+pub struct Known {
+    entry: Entry,
+    file: String,
+    pointer: String,
+    /// The call, where it stands at an operation.
+    operation: Option<String>,
+}
+
+/// The entries of a contract. Those that are not well formed explain nothing; lint names them.
+pub(super) fn of(contract: &Contract) -> Vec<Known> {
+    let mut known = Vec::new();
+    let mut add = |at: At, docs: &Fact<Option<Box<Docs>>>, operation: Option<&Operation>| {
+        let Some(docs) = docs.value() else { return };
+        let entries = docs.extensions.iter().filter(|(name, _)| &**name == KEY);
+        let entries = entries
+            .filter_map(|(_, value)| serde_json::from_value::<Vec<Entry>>(value.clone()).ok());
+        known.extend(entries.flatten().map(|entry| Known {
+            entry,
+            file: contract.places.file(at).to_owned(),
+            pointer: contract.places.pointer(at),
+            operation: operation.map(|operation| call(operation.method.name(), &operation.path)),
+        }));
+    };
+    for scheme in &contract.security_schemes.items {
+        add(scheme.at, &scheme.docs, None);
+    }
+    for operation in &contract.operations.items {
+        add(operation.at, &operation.docs, Some(operation));
+        for parameter in &operation.parameters.items {
+            add(parameter.at, &parameter.docs, None);
+        }
+        if let Some(body) = operation.body.value() {
+            add(body.at, &body.docs, None);
+        }
+        for response in &operation.responses.items {
+            add(response.at, &response.docs, None);
+        }
+    }
+    for schema in &contract.schemas {
+        add(schema.at, &schema.docs, None);
+    }
+    known
+}
+
+/// The first entry that explains a change. What several operations share is explained where it
+/// stands, or at each of them.
+pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Option<Explanation> {
+    let told = known
+        .iter()
+        .filter(|known| known.entry.is_of(origin) && known.entry.tells(change));
+    let at_place = told.clone().find(|known| known.is_around(change));
+    let found = at_place.or_else(|| {
+        let of = |user: &String| {
+            let (method, path) = user.split_once(' ')?;
+            let name = call(method, path);
+            told.clone()
+                .find(|known| known.operation.as_ref() == Some(&name))
+        };
+        let every = change.users.iter().all(|user| of(user).is_some());
+        every.then(|| change.users.first().and_then(of)).flatten()
+    });
+    found.map(|known| Explanation {
+        reason: known.entry.reason.clone(),
+        by: known.pointer.clone(),
+    })
+}
+
+impl Known {
+    fn is_around(&self, change: &Change) -> bool {
+        let here = &change.old_location;
+        let rest = here.pointer.strip_prefix(&self.pointer);
+        self.file == here.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+impl Entry {
+    fn is_of(&self, origin: &Origin) -> bool {
+        let is =
+            |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+        self.source == origin.kind.name()
+            && is(&self.language, &origin.language)
+            && is(&self.date, &origin.date)
+            && is(&self.version, &origin.version)
+    }
+
+    fn tells(&self, change: &Change) -> bool {
+        let within = |part: &String| {
+            let rest = change.path.strip_prefix(part.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let told = self
+            .drift
+            .get(&change.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        told.contains(&said(change)) && (self.within.is_empty() || self.within.iter().any(within))
+    }
+}
+
+/// What a source says in a change: the name of a thing that one side lacks, else its value, or the
+/// spec's where it has none.
+fn said(change: &Change) -> Value {
+    let is_named = ["parameter", "property", "header"].iter().any(|thing| {
+        ["added", "removed"]
+            .iter()
+            .any(|action| change.id.ends_with(&format!("-{thing}-{action}")))
+    });
+    if is_named {
+        return Value::from(change.subject.as_str());
+    }
+    let value = if change.new.is_null() {
+        &change.old
+    } else {
+        &change.new
+    };
+    value.clone()
+}
+
+/// A call without the names of its parameters.
+fn call(method: &str, path: &str) -> String {
+    format!("{method} {}", super::shared::normal(path))
+}

@@ -1,0 +1,190 @@
+//! A spec against its sources: what the vendor says otherwise, and what of it is known.
+//!
+//! The spec is the base and each source a revision of it, compared by [`compare`](crate::compare) over
+//! what both speak of. A difference is explained by an `x-known-drift` beside the part of the spec, or
+//! by an entry of an [`AllowList`] until its day; what is not explained is drift.
+//!
+//! ```
+//! use api_contract::{drift::{Drift, Exceptions}, openapi, sources};
+//!
+//! let spec = "
+//! openapi: 3.0.3
+//! info: {title: Library, version: '1'}
+//! paths:
+//!   /v1/books:
+//!     get:
+//!       operationId: ListBooks
+//!       parameters: [{name: limit, in: query, schema: {type: integer}}]
+//!       responses: {'200': {description: Books}}
+//! ";
+//! let spec = openapi::read_text("spec.yaml", spec).unwrap();
+//! let folder = tempfile::tempdir().unwrap();
+//! let page = folder.path().join("page.txt");
+//! std::fs::write(&page, "\
+//! URI
+//! GET /v1/books
+//! |
+//! Parameter |
+//! Mandatory |
+//! Type |
+//! |---|---|---|
+//! |
+//! limit |
+//! No |
+//! String |
+//! Request Parameters
+//! None
+//! ").unwrap();
+//! let source = sources::open(&page).unwrap();
+//! let drift = Drift::of(&spec, &[source], &Exceptions::of(&spec));
+//! assert_eq!(drift.changes[0].id, "request-type-widened");
+//! ```
+
+mod allow;
+mod examples;
+mod known;
+mod names;
+mod parts;
+mod report;
+mod shared;
+
+pub use allow::{AllowList, Allowed};
+pub use known::Known;
+pub(crate) use known::is_known_drift;
+pub use report::Report;
+pub(crate) use shared::counterpart;
+
+/// The headers that a spec's security schemes need.
+pub(crate) fn credentials(spec: &Contract) -> Vec<String> {
+    shared::credentials(spec)
+        .into_iter()
+        .map(|(_, name)| name)
+        .collect()
+}
+
+use serde::Serialize;
+
+use crate::{
+    Finding,
+    compare::{self, Change, Options},
+    model::Contract,
+    sources::{Origin, Source},
+};
+
+/// What is known of differences before they are looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Exceptions {
+    known: Vec<Known>,
+    allowed: AllowList,
+}
+
+impl Exceptions {
+    /// What a spec says itself, with `x-known-drift`.
+    pub fn of(spec: &Contract) -> Self {
+        Self {
+            known: known::of(spec),
+            allowed: AllowList::default(),
+        }
+    }
+
+    /// The same, and a list besides.
+    #[must_use]
+    pub fn and(mut self, allowed: AllowList) -> Self {
+        self.allowed = allowed;
+        self
+    }
+
+    fn explain(&self, change: &Change, origin: &Origin) -> Option<Explanation> {
+        known::explain(&self.known, change, origin).or_else(|| self.allowed.explain(change, origin))
+    }
+}
+
+/// Why a difference is accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Explanation {
+    /// The reason that was given.
+    pub reason: String,
+    /// Where it was given: the pointer of the part of the spec, or the number in the list.
+    pub by: String,
+}
+
+/// A difference that is accepted, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
+pub struct Explained {
+    /// The difference.
+    pub change: Change,
+    /// Why it is accepted.
+    pub explanation: Explanation,
+}
+
+/// Operations of a source that the spec does not have and need not have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Beyond {
+    /// The source.
+    pub source: String,
+    /// The operations, as method and path.
+    pub operations: Vec<String>,
+}
+
+/// What differs between a spec and its sources.
+#[derive(Clone, Debug, Default)]
+pub struct Drift {
+    /// What nothing explains, source by source.
+    pub changes: Vec<Change>,
+    /// What is explained.
+    pub explained: Vec<Explained>,
+    /// What sources have beyond the spec.
+    pub beyond: Vec<Beyond>,
+    /// What could not be read; nothing is said of it.
+    pub problems: Vec<Finding>,
+}
+
+impl Drift {
+    /// Holds sources against a spec.
+    pub fn of(spec: &Contract, sources: &[Source], exceptions: &Exceptions) -> Self {
+        let mut drift = Self {
+            problems: spec.problems.clone(),
+            ..Self::default()
+        };
+        for source in sources {
+            drift.add(spec, source, exceptions);
+        }
+        drift
+    }
+
+    fn add(&mut self, spec: &Contract, source: &Source, exceptions: &Exceptions) {
+        let origin = &source.origin;
+        self.problems
+            .extend(source.contract.problems.iter().cloned());
+        let shared = shared::of(spec, &source.contract, origin.kind);
+        // A service may know more values than any source of it lists.
+        let options = Options {
+            open_enums: true,
+            ..Options::default()
+        };
+        let mut changes = compare::compare(&shared.spec, &shared.source, options);
+        changes.retain(|change| !parts::is_wording(change));
+        let changes = parts::without_consequences(changes);
+        let mut changes = parts::named_by_spec(changes, &shared.moved);
+        changes.extend(examples::check(spec, source));
+        let explain = |change: &Change| exceptions.explain(change, origin);
+        let changes = names::told_apart(changes, |change| explain(change).is_some());
+        let mut unexplained = Vec::new();
+        for change in changes {
+            match explain(&change) {
+                Some(explanation) => self.explained.push(Explained {
+                    change,
+                    explanation,
+                }),
+                None => unexplained.push(exceptions.allowed.noted(change, origin)),
+            }
+        }
+        self.changes.extend(names::brought_together(unexplained));
+        if !shared.beyond.is_empty() {
+            self.beyond.push(Beyond {
+                source: origin.file.clone(),
+                operations: shared.beyond,
+            });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Drift as a report.
+
+use serde::Serialize;
+
+use super::{Beyond, Drift, Explained};
+use crate::{
+    report::{self, Format},
+    sources::{Origin, Source},
+};
+
+/// What differs between a spec and its sources, as it is shown: a report of a comparison whose
+/// changes are those that nothing explains, and what is explained besides.
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
+#[schemars(title = "Report of drift by api-contract")]
+pub struct Report {
+    /// The comparison; `new` names all sources.
+    #[serde(flatten)]
+    pub comparison: report::Report,
+    /// The sources.
+    pub sources: Vec<Origin>,
+    /// Differences that are accepted, with the reasons.
+    pub explained: Vec<Explained>,
+    /// What sources have beyond the spec.
+    pub beyond: Vec<Beyond>,
+}
+
+impl Report {
+    /// The report of what was found between the spec of this name and its sources.
+    pub fn new(spec: &str, sources: &[Source], drift: Drift) -> Self {
+        let origins: Vec<Origin> = sources.iter().map(|source| source.origin.clone()).collect();
+        let files: Vec<&str> = origins.iter().map(|origin| origin.file.as_str()).collect();
+        Self {
+            comparison: report::Report::new(spec, &files.join(", "), drift.changes, drift.problems),
+            sources: origins,
+            explained: drift.explained,
+            beyond: drift.beyond,
+        }
+    }
+
+    /// The report in a form; `all` adds to the text what is explained and what is beyond the spec.
+    ///
+    /// # Errors
+    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    pub fn render(&self, format: Format, all: bool) -> Result<String, serde_json::Error> {
+        match format {
+            Format::Json => Ok(serde_json::to_string_pretty(self)? + "\n"),
+            Format::Text => Ok(self.comparison.render(format)? + &self.rest(all)),
+            _ => self.comparison.render(format),
+        }
+    }
+
+    fn rest(&self, all: bool) -> String {
+        let mut text = String::new();
+        let mut line = |verb: &str, rest: &str| text.push_str(&format!("{verb:>12} {rest}\n"));
+        for Explained {
+            change,
+            explanation,
+        } in self.explained.iter().filter(|_| all)
+        {
+            let file = &change.new_location.file;
+            line(
+                "Known",
+                &format!(
+                    "{} {} of {file}: {}",
+                    change.subject,
+                    report::title(change),
+                    explanation.reason
+                ),
+            );
+        }
+        for Beyond { source, operations } in self.beyond.iter().filter(|_| all) {
+            for operation in operations {
+                line("Beyond", &format!("{operation} of {source}"));
+            }
+        }
+        for Beyond { source, operations } in &self.beyond {
+            line(
+                "Beyond",
+                &format!(
+                    "{} {} of {source} are not in the spec",
+                    operations.len(),
+                    report::plural(operations.len(), "operation")
+                ),
+            );
+        }
+        let found = self.comparison.changes.len();
+        let known = self.explained.len();
+        let sources = self.sources.len();
+        line(
+            "Drift",
+            &format!(
+                "{found} {} in {sources} {}; {known} more explained",
+                report::plural(found, "difference"),
+                report::plural(sources, "source"),
+            ),
+        );
+        text
+    }
+}

@@ -1,0 +1,195 @@
+//! The part of a spec and of a source that both speak of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::{
+    model::{At, Contract, Fact, In, Operation, Parameter, Schema, SchemaId, Types},
+    sources::Kind,
+};
+
+/// The extension of a security scheme that names the headers that go with it.
+const HEADERS: &str = "x-headers";
+
+/// How alike two operations must be to be taken for one that was changed.
+const LIKENESS: f64 = 0.8;
+
+/// A spec and a source, cut down to what can be compared.
+pub(super) struct Shared {
+    pub(super) spec: Contract,
+    pub(super) source: Contract,
+    /// Operations that only the source has and that nobody expects in the spec.
+    pub(super) beyond: Vec<String>,
+    /// Calls of the source that the spec has under another method or path, and that.
+    pub(super) moved: BTreeMap<String, String>,
+}
+
+/// Cuts both down. A page is about one operation, and the spec is expected to have it; a source of
+/// many operations may have more than the spec.
+pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
+    let mut shared = Shared {
+        spec: spec.clone(),
+        source: source.clone(),
+        beyond: Vec::new(),
+        moved: BTreeMap::new(),
+    };
+    let expected = kind == Kind::Page;
+    if expected {
+        with_credentials(&mut shared);
+    }
+    let mut taken = Vec::new();
+    let mut kept = Vec::new();
+    for mut operation in std::mem::take(&mut shared.source.operations.items) {
+        let known = counterpart(&shared.spec, &operation, source);
+        if let Some(known) = known {
+            taken.push(known.at);
+            if !same_call(&operation, known) {
+                // An operation that moved is the same one: its id tells the comparison.
+                operation.id = known.id.clone();
+                shared.moved.insert(name(&operation), name(known));
+            }
+        }
+        if known.is_some() || expected {
+            kept.push(operation);
+        } else {
+            shared.beyond.push(name(&operation));
+        }
+    }
+    shared.source.operations.items = kept;
+    if !source.operations.complete {
+        let operations = &mut shared.spec.operations.items;
+        operations.retain(|operation| taken.contains(&operation.at));
+    }
+    shared
+}
+
+/// Gives the spec's operations the headers of its security schemes as parameters, where the source
+/// lists some of them: a page knows no other way to tell of them.
+fn with_credentials(shared: &mut Shared) {
+    let headers = credentials(&shared.spec);
+    let is_credential = |parameter: &Parameter| {
+        let named = |(_, name): &(At, String)| name.eq_ignore_ascii_case(&parameter.name);
+        parameter.location == In::Header && headers.iter().any(named)
+    };
+    let mut listed = shared
+        .source
+        .operations
+        .items
+        .iter()
+        .flat_map(|operation| &operation.parameters.items);
+    if !listed.any(is_credential) {
+        return;
+    }
+    for (at, name) in headers {
+        let mut text = Schema::unknown(at);
+        text.types = Fact::Known(Types::STRING);
+        let schema: SchemaId = shared.spec.add_schema(text);
+        for operation in &mut shared.spec.operations.items {
+            let mut parameter = Parameter::unknown(at, &name, In::Header);
+            // Another scheme may do without it.
+            parameter.required = Fact::Known(false);
+            parameter.schema = schema;
+            operation.parameters.items.push(parameter);
+        }
+    }
+}
+
+/// The headers that a spec's security schemes need, with the places of the schemes.
+pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
+    let mut headers = Vec::new();
+    for scheme in &spec.security_schemes.items {
+        let wire = scheme
+            .wire
+            .known()
+            .and_then(|wire| wire.strip_prefix("header "));
+        let docs = scheme.docs.value();
+        let extensions = docs.into_iter().flat_map(|docs| &docs.extensions);
+        let others = extensions.filter(|(name, _)| &**name == HEADERS);
+        let others = others.flat_map(|(_, value)| value.as_array().into_iter().flatten());
+        let names = wire.into_iter().chain(others.filter_map(Value::as_str));
+        headers.extend(names.map(|name| (scheme.at, name.to_owned())));
+    }
+    headers
+}
+
+/// The operation of the spec that one of a source is, under whatever method and path.
+pub(crate) fn counterpart<'s>(
+    spec: &'s Contract,
+    operation: &Operation,
+    source: &Contract,
+) -> Option<&'s Operation> {
+    let all = || spec.operations.items.iter();
+    let same = all().find(|known| same_call(known, operation));
+    same.or_else(|| {
+        let id = operation.id.value()?;
+        all().find(|known| known.id.value() == Some(id))
+    })
+    .or_else(|| moved(spec, operation, source))
+}
+
+fn same_call(one: &Operation, other: &Operation) -> bool {
+    one.method == other.method && normal(&one.path) == normal(&other.path)
+}
+
+/// The operation that is most alike, where one is alike enough: in its method and path, or in the
+/// names of what is sent and answered.
+fn moved<'s>(
+    spec: &'s Contract,
+    operation: &Operation,
+    source: &Contract,
+) -> Option<&'s Operation> {
+    let path = normal(&operation.path);
+    let told = names(source, operation);
+    let candidates = spec.operations.items.iter().filter_map(|known| {
+        let known_path = normal(&known.path);
+        let paths = strsim::normalized_levenshtein(&known_path, &path);
+        let parts = share(&names(spec, known), &told);
+        let is_near = known_path == path
+            || known.method == operation.method && paths >= LIKENESS
+            || parts >= LIKENESS;
+        // Ids that differ are two operations.
+        let is_one = is_near && known.id.differs(&operation.id).is_none();
+        is_one.then_some((paths + parts, known))
+    });
+    let best = candidates.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.map(|(_, known)| known)
+}
+
+/// The names of an operation's parameters, and of the members of its answers.
+fn names<'c>(contract: &'c Contract, operation: &'c Operation) -> BTreeSet<&'c str> {
+    let parameters = operation.parameters.items.iter();
+    let media = operation
+        .responses
+        .items
+        .iter()
+        .flat_map(|response| &response.content.items);
+    let schemas = media.filter_map(|media| media.schema.value());
+    let members = schemas.flat_map(|id| &contract.schema(*id).properties.items);
+    parameters
+        .map(|parameter| &*parameter.name)
+        .chain(members.map(|member| &*member.name))
+        .collect()
+}
+
+/// How much two sets have in common, of all they have.
+fn share(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> f64 {
+    let count = |number: usize| u32::try_from(number).map_or(f64::INFINITY, f64::from);
+    let all = one.union(other).count();
+    if all == 0 {
+        return 0.0;
+    }
+    count(one.intersection(other).count()) / count(all)
+}
+
+/// How an operation is called in reports.
+pub(super) fn name(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+/// A path without the names of its parameters.
+pub(super) fn normal(path: &str) -> String {
+    let parts = path.split('/');
+    let parts = parts.map(|part| if part.starts_with('{') { "{}" } else { part });
+    parts.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,222 @@
+//! Facts as they are written: what is unknown is left out, and `null` says that there is none.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Number, Value};
+
+use crate::model::{Fact, Listing};
+
+/// A fact in a file; without it, nothing is known.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Known<T>(pub(super) T);
+
+/// A fact that may be unknown. The outer option is left out of the file.
+pub(super) type Told<T> = Option<Known<T>>;
+
+pub(super) fn told<T: Clone>(fact: &Fact<T>) -> Told<T> {
+    fact.known().cloned().map(Known)
+}
+
+pub(super) fn fact<T>(told: Told<T>) -> Fact<T> {
+    told.map_or(Fact::Unknown, |known| Fact::Known(known.0))
+}
+
+/// Reads a member that is there, `null` or not, as something.
+pub(super) fn some<'de, D, T>(deserializer: D) -> Result<Told<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(|value| Some(Known(value)))
+}
+
+/// What a source lists: all there is, or some of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum List<T> {
+    All(Vec<T>),
+    Some(Vec<T>),
+}
+
+impl<T> List<T> {
+    pub(super) fn of<S>(listing: &Listing<S>, item: impl FnMut(&S) -> T) -> Option<Self> {
+        let items: Vec<T> = listing.items.iter().map(item).collect();
+        match (listing.complete, items.is_empty()) {
+            (true, _) => Some(Self::All(items)),
+            (false, true) => None,
+            (false, false) => Some(Self::Some(items)),
+        }
+    }
+
+    pub(super) fn listing<S>(list: Option<Self>, item: impl FnMut(T) -> S) -> Listing<S> {
+        let (items, complete) = match list {
+            None => (Vec::new(), false),
+            Some(Self::All(items)) => (items, true),
+            Some(Self::Some(items)) => (items, false),
+        };
+        Listing {
+            items: items.into_iter().map(item).collect(),
+            complete,
+        }
+    }
+}
+
+/// Writes the structures of a file: every member may be missing, and no other is allowed.
+macro_rules! structures {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $member:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+        pub(super) struct $name { $($(#[$attribute])* pub(super) $member: $type,)* }
+    )*};
+}
+
+structures! {
+    /// An operation.
+    Operation {
+        method: String,
+        path: String,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        id: Told<Option<Box<str>>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        deprecated: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        parameters: Option<List<Parameter>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        body: Told<Option<Body>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        responses: Option<List<Response>>,
+    }
+
+    /// A parameter, or a header of an answer, which has no place.
+    Parameter {
+        name: String,
+        #[serde(rename = "in", skip_serializing_if = "String::is_empty")]
+        location: String,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        required: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        style: Told<String>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        explode: Told<bool>,
+        #[serde(skip_serializing_if = "Schema::is_unknown")]
+        schema: Schema,
+    }
+
+    /// What is sent.
+    Body {
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        required: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        content: Option<List<Media>>,
+    }
+
+    /// A body in one form.
+    Media {
+        name: String,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        schema: Told<Option<Schema>>,
+    }
+
+    /// An answer.
+    Response {
+        status: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        headers: Option<List<Parameter>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        content: Option<List<Media>>,
+    }
+
+    /// A schema, or with `ref` alone the name of one.
+    Schema {
+        #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+        reference: Option<String>,
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        types: Option<Vec<String>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        nullable: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        format: Told<Option<Box<str>>>,
+        #[serde(rename = "enum", skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        values: Told<Option<List<Value>>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        default: Told<Option<Box<Value>>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        limits: Told<Option<Limits>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        items: Told<Option<Box<Schema>>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        properties: Option<List<Property>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        additional: Option<Box<Additional>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        all_of: Option<List<Schema>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        any_of: Option<List<Schema>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        one_of: Option<List<Schema>>,
+    }
+
+    /// A member of an object.
+    Property {
+        name: String,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        required: Told<bool>,
+        #[serde(skip_serializing_if = "Schema::is_unknown")]
+        schema: Schema,
+    }
+
+    /// Bounds.
+    Limits {
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        minimum: Told<Option<Bound>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        maximum: Told<Option<Bound>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        multiple_of: Told<Option<Number>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        min_length: Told<Option<u64>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        max_length: Told<Option<u64>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        pattern: Told<Option<Box<str>>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        min_items: Told<Option<u64>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        max_items: Told<Option<u64>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        unique_items: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        min_properties: Told<Option<u64>>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        max_properties: Told<Option<u64>>,
+    }
+}
+
+impl Schema {
+    pub(super) fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A bound of a number; one that is out of bounds itself says so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Bound {
+    Within(Number),
+    Beyond { exclusive: Number },
+}
+
+/// Members that are not listed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Additional {
+    Allowed,
+    Forbidden,
+    Schema(Box<Schema>),
+}
+
+/// Schemas by name.
+pub(super) type Schemas = BTreeMap<String, Schema>;

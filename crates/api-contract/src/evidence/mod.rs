@@ -1,0 +1,123 @@
+//! Evidence: the facts of a source in a file, with where they come from.
+//!
+//! It holds names, types, bounds, values and statuses, and no sentence of the source, so that it can be
+//! kept beside a spec and the spec be held to it when the source is gone. What the source does not tell
+//! is left out. The same source gives the same bytes.
+
+mod facts;
+mod read;
+mod write;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Finding, Findings, Place, drift,
+    model::{At, Contract, Listing},
+    sources::{Origin, Source},
+};
+use facts::List;
+
+/// The version of the form.
+const VERSION: u32 = 1;
+
+/// The facts of a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// The version of the form.
+    evidence: u32,
+    /// Where the facts come from; the file is named without its folder.
+    source: Origin,
+    operations: List<facts::Operation>,
+    #[serde(default)]
+    schemas: facts::Schemas,
+}
+
+impl Evidence {
+    /// The facts of a source; with a spec, only of the operations that it has.
+    pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
+        let contract = &source.contract;
+        let is_wanted = |operation: &&crate::model::Operation| {
+            spec.is_none_or(|spec| drift::counterpart(spec, operation, contract).is_some())
+        };
+        let operations = contract.operations.items.iter();
+        let wanted: Vec<_> = operations.filter(is_wanted).cloned().collect();
+        let listing = Listing {
+            complete: contract.operations.complete
+                && wanted.len() == contract.operations.items.len(),
+            items: wanted,
+        };
+        let mut writer = write::Writer::new(contract);
+        let operations = List::of(&listing, |operation| writer.operation(operation));
+        let file = source.origin.file.rsplit(['/', '\\']).next();
+        Self {
+            evidence: VERSION,
+            source: Origin {
+                file: file.unwrap_or_default().to_owned(),
+                ..source.origin.clone()
+            },
+            operations: operations.unwrap_or(List::Some(Vec::new())),
+            schemas: writer.schemas,
+        }
+    }
+
+    /// The evidence as the text of a file.
+    ///
+    /// # Errors
+    /// None for what this crate reads; a value that JSON cannot hold would be one.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        Ok(serde_json::to_string_pretty(self)? + "\n")
+    }
+
+    /// Reads the text of a file of a name as the source that it is evidence of.
+    ///
+    /// # Errors
+    /// When it is not what [`Evidence::to_json`] writes.
+    pub(crate) fn read(name: &str, text: &str) -> Result<Source, Findings> {
+        let wrong = |message: String| {
+            let help = "write it again with `api-contract evidence`";
+            let place = Place {
+                file: name.to_owned(),
+                line: 0,
+                column: 0,
+            };
+            Findings::from_iter([Finding::error("evidence", "", message, help).at(place)])
+        };
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let evidence: Self = serde_path_to_error::deserialize(&mut reader)
+            .map_err(|error| wrong(format!("the evidence is not well formed: {error}")))?;
+        if evidence.evidence != VERSION {
+            return Err(wrong(format!(
+                "the evidence has version {}, and {VERSION} is read",
+                evidence.evidence
+            )));
+        }
+        let mut reader = read::Reader::new(Contract::new(name));
+        let root = At::default();
+        reader.schemas(root, evidence.schemas);
+        let operations = List::listing(Some(evidence.operations), |operation| {
+            reader.operation(root, operation)
+        });
+        if let Some(message) = reader.wrong.first() {
+            return Err(wrong(message.clone()));
+        }
+        let mut contract = reader.contract;
+        contract.operations = Listing {
+            items: operations.items.into_iter().flatten().collect(),
+            complete: operations.complete,
+        };
+        Ok(Source {
+            origin: Origin {
+                file: name.to_owned(),
+                ..evidence.source
+            },
+            contract,
+            examples: Vec::new(),
+        })
+    }
+
+    /// Whether a text looks like evidence.
+    pub(crate) fn is_in(text: &str) -> bool {
+        text.trim_start().starts_with('{') && text.contains("\"evidence\":")
+    }
+}

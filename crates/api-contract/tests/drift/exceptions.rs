@@ -1,0 +1,152 @@
+//! What is known or allowed: it explains what it names, and nothing else.
+
+use api_contract::{
+    Spec,
+    drift::{AllowList, Drift, Exceptions},
+    lint, openapi,
+};
+
+use super::{line, page, source, spec};
+
+/// The spec with another entry of `x-known-drift` beside the one that it has.
+fn knowing(entry: &str) -> String {
+    let text = std::fs::read_to_string(super::path("drift/library.yaml")).unwrap();
+    let key = "      x-known-drift:\n";
+    assert!(text.contains(key));
+    text.replace(key, &format!("{key}        - {entry}\n"))
+}
+
+/// What is told of the page with one range and one default changed.
+fn told(entry: &str) -> Vec<String> {
+    let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
+    let text = page("create-loan.en.md")
+        .replace("0~9<br>", "0~8<br>")
+        .replace("<br>5 |", "<br>6 |");
+    let found = super::drift(&spec, source("page.md", &text));
+    found.changes.iter().map(line).collect()
+}
+
+const RANGE: &str = "request-maximum-decreased priority 9 → 8";
+const DEFAULT: &str = "request-default-changed priority 5 → 6";
+
+#[test]
+fn an_entry_explains_the_value_that_it_names() {
+    let entry = |rest: &str| format!("{{source: page, says: it, reason: it is old, {rest}}}");
+    let known = "drift: {request-maximum-decreased: [8]}";
+    assert_eq!(told(&entry(known)), [DEFAULT]);
+    assert_eq!(
+        told(&entry("drift: {request-maximum-decreased: [7]}")),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(told(&entry("drift: {}")), [DEFAULT, RANGE]);
+    assert_eq!(
+        told(&entry(&format!("language: zh, {known}"))),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(
+        told(&entry(&format!("date: '2031-05-06', {known}"))),
+        [DEFAULT]
+    );
+    assert_eq!(
+        told(&entry(&format!("within: [response 201], {known}"))),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(
+        told(&entry(&format!("within: [query parameter], {known}"))),
+        [DEFAULT]
+    );
+}
+
+#[test]
+fn lint_refuses_an_entry_that_cannot_bind() {
+    for (entry, fits) in [
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-changed: [string]}}",
+            true,
+        ),
+        ("{source: page, says: it, reason: why}", true),
+        ("{source: page, says: it, drift: {}}", false),
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-bent: [string]}}",
+            false,
+        ),
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-changed: string}}",
+            false,
+        ),
+        ("{source: page, says: it, reason: why, drifts: {}}", false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("spec.yaml");
+        std::fs::write(&file, knowing(entry)).unwrap();
+        let findings = lint(&Spec::load(&file).unwrap());
+        let refused = findings.iter().any(|finding| finding.rule == "extension");
+        assert_eq!(refused, !fits, "{entry}: {findings}");
+    }
+}
+
+fn allowing(list: &str, today: &str) -> Result<Drift, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("allow.yaml");
+    std::fs::write(&file, list).unwrap();
+    let list =
+        AllowList::load(&file, today.parse().unwrap()).map_err(|findings| findings.to_string())?;
+    let spec = spec();
+    let text = page("create-loan.en.md").replace("0~9<br>", "0~8<br>");
+    Ok(Drift::of(
+        &spec,
+        &[source("page.md", &text)],
+        &Exceptions::of(&spec).and(list),
+    ))
+}
+
+#[test]
+fn a_list_accepts_until_its_day() {
+    let list = "
+- id: request-maximum-*
+  operation: POST /v1/*/loans
+  reason: asked the vendor
+  until: 2031-06-30
+";
+    let found = allowing(list, "2031-06-30").unwrap();
+    assert!(found.changes.is_empty());
+    assert!(
+        found
+            .explained
+            .iter()
+            .any(|explained| explained.explanation.reason == "asked the vendor")
+    );
+    let expired = allowing(list, "2031-07-01").unwrap();
+    assert_eq!(
+        expired.changes.iter().map(line).collect::<Vec<_>>(),
+        [RANGE]
+    );
+    assert!(
+        expired.changes[0]
+            .reason
+            .ends_with("it was accepted until 2031-06-30: asked the vendor")
+    );
+    let other = allowing(
+        "[{subject: order, reason: none, until: 2031-12-31}]",
+        "2031-01-01",
+    )
+    .unwrap();
+    assert_eq!(other.changes.len(), 1);
+}
+
+#[test]
+fn a_list_that_is_not_well_formed_is_refused() {
+    for (list, cause) in [
+        (
+            "[{reason: all, until: 2031-01-01}]",
+            "entry 1 accepts everything",
+        ),
+        ("[{id: x, reason: none, until: soon}]", "entry 1 has no day"),
+        ("[{id: x, until: 2031-01-01}]", "reason"),
+        ("[{idd: x, reason: none, until: 2031-01-01}]", "idd"),
+        ("{", "syntax"),
+    ] {
+        let message = allowing(list, "2031-01-01").unwrap_err();
+        assert!(message.contains(cause), "{message}");
+    }
+}

@@ -1,0 +1,127 @@
+//! Evidence says what its source says, in the same bytes every time.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{fs, path::PathBuf};
+
+use api_contract::{
+    compare::{Options, compare},
+    evidence::Evidence,
+    model::Contract,
+    openapi,
+    sources::{self, Kind, Source},
+};
+
+fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
+}
+
+/// What is read of a text, as if it were a file.
+fn read(text: &str) -> Result<Source, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("evidence.json");
+    fs::write(&file, text).unwrap();
+    sources::open(&file).map_err(|findings| findings.to_string())
+}
+
+/// The differences that the facts that evidence holds can have.
+fn differences(one: &Contract, other: &Contract) -> Vec<String> {
+    let changes = compare(one, other, Options::default());
+    changes.into_iter().map(|change| change.id).collect()
+}
+
+#[test]
+fn it_says_what_its_source_says() {
+    for name in [
+        "pages/fixtures/create-loan.en.md",
+        "pages/fixtures/create-loan.cells.zh.txt",
+        "drift/library.yaml",
+        "fixtures/old.yaml",
+    ] {
+        let source = sources::open(&path(name)).unwrap();
+        let text = Evidence::of(&source, None).to_json().unwrap();
+        let again = read(&text).unwrap();
+        assert_eq!(
+            differences(&source.contract, &again.contract),
+            [""; 0],
+            "{name}"
+        );
+        assert_eq!(
+            differences(&again.contract, &source.contract),
+            [""; 0],
+            "{name}"
+        );
+        let origin = again.origin.clone();
+        assert_eq!(
+            (origin.kind, origin.language, origin.sha256),
+            (
+                source.origin.kind,
+                source.origin.language,
+                source.origin.sha256
+            )
+        );
+        // Whoever reads evidence and writes it again has the same facts in the same order.
+        let mut second = Evidence::of(&again, None).to_json().unwrap();
+        let file = name.rsplit('/').next().unwrap();
+        second = second.replace(
+            "\"file\": \"evidence.json\"",
+            &format!("\"file\": \"{file}\""),
+        );
+        assert_eq!(second, text, "{name}");
+    }
+}
+
+#[test]
+fn it_holds_no_sentence() {
+    let source = sources::open(&path("pages/fixtures/create-loan.en.md")).unwrap();
+    let text = Evidence::of(&source, None).to_json().unwrap();
+    for sentence in ["Number of", "Lends", "taken home", "l-1", "No such reader"] {
+        assert!(!text.contains(sentence), "{sentence}");
+    }
+    assert!(text.contains("\"HOME\"") && text.contains("\"maximum\": 9"));
+}
+
+#[test]
+fn it_is_of_the_operations_that_a_spec_has() {
+    let spec = openapi::load(&path("drift/library.yaml")).unwrap();
+    let source = sources::open(&path("drift/library.yaml")).unwrap();
+    let other = openapi::load(&path("fixtures/old.yaml")).unwrap();
+    let all = read(&Evidence::of(&source, Some(&spec)).to_json().unwrap()).unwrap();
+    assert_eq!(
+        (all.origin.kind, all.contract.operations.items.len()),
+        (Kind::OpenApi, 2)
+    );
+    assert!(all.contract.operations.complete);
+    let none = read(&Evidence::of(&source, Some(&other)).to_json().unwrap()).unwrap();
+    assert!(none.contract.operations.items.is_empty() && !none.contract.operations.complete);
+}
+
+#[test]
+fn what_is_not_well_formed_is_refused() {
+    let source = "\"source\": {\"kind\": \"page\", \"file\": \"a\"}";
+    for (text, cause) in [
+        (
+            format!("{{\"evidence\": 2, {source}, \"operations\": {{\"all\": []}}}}"),
+            "version 2",
+        ),
+        (format!("{{\"evidence\": 1, {source}}}"), "operations"),
+        (
+            format!(
+                "{{\"evidence\": 1, {source}, \"operations\": {{\"some\": [{{\"method\": \"LEND\"}}]}}}}"
+            ),
+            "`LEND` is no HTTP method",
+        ),
+        (
+            format!(
+                "{{\"evidence\": 1, {source}, \"operations\": {{\"some\": [{{\"method\": \"GET\", \"parameters\": {{\"all\": [{{\"name\": \"a\", \"in\": \"query\", \"schema\": {{\"ref\": \"No\"}}}}]}}}}]}}}}"
+            ),
+            "no schema is called `No`",
+        ),
+        ("{\"evidence\":".to_owned(), "well formed"),
+    ] {
+        let message = read(&text).unwrap_err();
+        assert!(message.contains(cause), "{message}");
+    }
+}
