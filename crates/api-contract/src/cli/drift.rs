@@ -17,7 +17,8 @@ use crate::{
 pub(super) struct Arguments {
     /// The contract.
     spec: PathBuf,
-    /// A source: a page, an SDK package, a contract, or the evidence of one. May be repeated.
+    /// A source: a page, an SDK package, a contract, the evidence of one, recorded traffic (HAR),
+    /// or observations of clients. May be repeated.
     #[arg(long, required = true, value_name = "PATH")]
     source: Vec<PathBuf>,
     /// A list of differences that are accepted for a time.
@@ -47,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
     }
     let (mut read, mut failed) = (Vec::new(), String::new());
     for path in &arguments.source {
-        match sources::open(path) {
+        match sources::open_against(path, &spec) {
             Ok(source) => read.push(source),
             Err(findings) => failed.push_str(&findings.to_string()),
         }

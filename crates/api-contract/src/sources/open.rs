@@ -3,9 +3,10 @@
 use std::{fs, path::Path};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{page, sdk};
+use super::{har, observations, page, sdk};
 use crate::{Finding, Findings, Place, evidence::Evidence, model::Contract, openapi};
 
 /// What a source is, by the name that `x-sources` has for it.
@@ -33,6 +34,12 @@ pub enum Kind {
     /// An OpenAPI document.
     #[serde(rename = "openapi")]
     OpenApi,
+    /// Recorded traffic, in the HTTP archive format.
+    #[serde(rename = "har")]
+    Har,
+    /// What clients observed, as JSON lines.
+    #[serde(rename = "observations")]
+    Observations,
 }
 
 impl Kind {
@@ -42,6 +49,8 @@ impl Kind {
             Self::Page => "page",
             Self::Sdk => "sdk-python",
             Self::OpenApi => "openapi",
+            Self::Har => "har",
+            Self::Observations => "observations",
         }
     }
 }
@@ -79,7 +88,38 @@ pub struct Source {
     pub examples: Vec<page::Example>,
 }
 
-/// Opens the source at a path.
+/// Opens the source at a path. Traffic and observations tell only what a contract does not expect:
+/// they are read against this one.
+///
+/// # Errors
+/// When it cannot be read, or is nothing that a loader knows.
+pub fn open_against(path: &Path, contract: &Contract) -> Result<Source, Findings> {
+    let (name, read) = (path.display().to_string(), fs::read(path));
+    // What cannot be read is told below.
+    let bytes = read.unwrap_or_default();
+    let (kind, seen) = if looks_like_har(&bytes) {
+        (Kind::Har, har::read(&name, &bytes, Some(contract))?)
+    } else if looks_like_observations(&bytes) {
+        let seen = observations::read(&name, &bytes, contract)?;
+        (Kind::Observations, seen)
+    } else {
+        return open(path);
+    };
+    Ok(Source {
+        origin: Origin {
+            kind,
+            file: name,
+            language: None,
+            date: None,
+            version: None,
+            sha256: Some(hash(&bytes)),
+        },
+        contract: seen,
+        examples: Vec::new(),
+    })
+}
+
+/// Opens the source at a path, if it is one that tells of an API by itself.
 ///
 /// # Errors
 /// When it cannot be read, or is nothing that a loader knows.
@@ -164,6 +204,25 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Findings> {
 
 fn hash(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
+}
+
+/// Whether a document is the log of an HTTP archive.
+fn looks_like_har(bytes: &[u8]) -> bool {
+    let Ok(Value::Object(document)) = serde_json::from_slice(bytes) else {
+        return false;
+    };
+    document
+        .get("log")
+        .is_some_and(|log| log.get("entries").is_some())
+}
+
+/// Whether the first line that is not empty is an event with an operation and a kind.
+fn looks_like_observations(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    let first = text.lines().find(|line| !line.trim().is_empty());
+    first
+        .and_then(|line| serde_json::from_str::<Value>(line).ok())
+        .is_some_and(|event| event.get("operation").is_some() && event.get("kind").is_some())
 }
 
 /// Whether a text has the member that every OpenAPI document has.
