@@ -1,8 +1,12 @@
-//! Contracts of web APIs: load them, point into them, check them.
+//! Contracts of web APIs: load them, check them, compare them, and hold sources against them.
 //!
 //! The crate knows OpenAPI and nothing of any one service. A [`Spec`] is an OpenAPI 3.0 document that
 //! may lie in several files; it remembers where each part came from, so that every [`Finding`] names
 //! file, line and JSON pointer, and says how to mend what it found.
+//!
+//! What any source says of an API is a [`model::Contract`], which [`compare`] reads; [`sources`] opens
+//! pages and packages, [`drift`] holds them against a contract, [`evidence`] keeps their facts, and
+//! [`draft`] makes a first contract of them.
 //!
 //! ```no_run
 //! let spec = api_contract::Spec::load("openapi/metastudio.yaml".as_ref());
