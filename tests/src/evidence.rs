@@ -3,8 +3,10 @@
 use std::fs;
 
 use api_contract::{
+    Spec,
+    draft::Draft,
     drift::{Drift, Exceptions},
-    openapi,
+    lint, openapi,
     sources::{self, Kind, Source},
 };
 
@@ -48,5 +50,39 @@ fn every_source_tells_where_it_comes_from() {
             origin.file
         );
         assert!(origin.language.is_some(), "{}", origin.file);
+    }
+}
+
+#[test]
+fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
+    for source in evidence() {
+        let file = &source.origin.file;
+        let draft = Draft::of(&source, None);
+        let spec = Spec::from_value(file, draft.document.expect("operations"));
+        let findings = lint(&spec);
+        assert!(findings.is_empty(), "{file}: {findings}");
+        let client = sdk_codegen::generate_from(&spec)
+            .unwrap_or_else(|findings| panic!("{file}: {findings}"));
+        assert_eq!(
+            client.api.operations.len(),
+            source.contract.operations.items.len()
+        );
+        for (name, text) in &client.files {
+            syn::parse_file(text).unwrap_or_else(|error| panic!("{file}: {name}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_drafted_that_the_contract_has() {
+    let spec = openapi::load(&file("openapi/metastudio.yaml"))
+        .unwrap_or_else(|findings| panic!("{findings}"));
+    for source in evidence() {
+        let draft = Draft::of(&source, Some(&spec));
+        assert!(
+            draft.document.is_none() && draft.missing.is_empty(),
+            "{}",
+            source.origin.file
+        );
     }
 }

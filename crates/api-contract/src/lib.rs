@@ -1,4 +1,4 @@
-//! Contracts of web APIs: load them, point into them, check them, tell what changed.
+//! Contracts of web APIs: load them, check them, tell what changed, hold sources against them.
 //!
 //! The crate knows OpenAPI and nothing of any one service. It has two views of a document:
 //!
@@ -6,7 +6,10 @@
 //!   several files and remembers where each part came from, so that every [`Finding`] names file, line
 //!   and JSON pointer, and says how to mend what it found.
 //! - A [`model::Contract`] is what a document means, for comparisons. It is read from OpenAPI 3.0 and
-//!   3.1 by [`openapi`], and may be filled from any other source; a fact may be unknown.
+//!   3.1 by [`openapi`], and from pages, packages and traffic by [`sources`]; a fact may be unknown.
+//!
+//! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
+//! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};

@@ -116,3 +116,72 @@ fn lint_draft_and_schema_are_there() {
     let schema: Value = serde_json::from_slice(&run(&["schema"]).stdout).unwrap();
     assert_eq!(schema["title"], "Report of api-contract");
 }
+
+#[test]
+fn drift_exits_with_4_where_nothing_explains_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let text = |path: &str| folder.join(path).display().to_string();
+    let spec = text("drift/library.yaml");
+    let page = text("pages/fixtures/create-loan.en.md");
+    let other = text("pages/fixtures/create-loan.zh.md");
+    assert_eq!(code(&["drift", &spec, "--source", &page]), 0);
+    let both = run(&[
+        "drift", &spec, "--source", &page, "--source", &other, "--format", "json",
+    ]);
+    assert_eq!(both.status.code(), Some(4));
+    let report: Value = serde_json::from_slice(&both.stdout).unwrap();
+    let changes = report["changes"].as_array().unwrap();
+    assert_eq!(changes.len(), 1);
+    assert_eq!(changes[0]["operation"], "POST /v1/{library_id}/loans");
+    assert_eq!(
+        (
+            &changes[0]["subject"],
+            &changes[0]["old"],
+            &changes[0]["new"]
+        ),
+        (&"429".into(), &"429".into(), &Value::Null)
+    );
+    assert_eq!(report["sources"].as_array().unwrap().len(), 2);
+    assert_eq!(code(&["drift", &spec]), 2);
+    assert_eq!(
+        code(&["drift", &spec, "--source", &page, "--source", "/nowhere"]),
+        1
+    );
+
+    let here = tempfile::tempdir().unwrap();
+    let allow = here.path().join("allow.yaml");
+    std::fs::write(
+        &allow,
+        "[{subject: \"429\", reason: the gateway, until: 2031-01-31}]",
+    )
+    .unwrap();
+    let with = |today| {
+        let allow = allow.to_str().unwrap();
+        code(&[
+            "drift", &spec, "--source", &other, "--allow", allow, "--today", today,
+        ])
+    };
+    assert_eq!((with("2031-01-31"), with("2031-02-01")), (0, 4));
+}
+
+#[test]
+fn evidence_is_a_source_and_a_draft_replaces_no_file() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let page = folder
+        .join("pages/fixtures/create-loan.en.md")
+        .display()
+        .to_string();
+    let spec = folder.join("drift/library.yaml").display().to_string();
+    let here = tempfile::tempdir().unwrap();
+    let evidence = here.path().join("page.json").display().to_string();
+    assert_eq!(code(&["evidence", &page, "--output", &evidence]), 0);
+    assert_eq!(code(&["drift", &spec, "--source", &evidence]), 0);
+    let draft = here.path().join("draft.yaml").display().to_string();
+    assert_eq!(code(&["draft", &evidence, "--output", &draft]), 0);
+    assert_eq!(code(&["lint", &draft]), 0);
+    assert_eq!(
+        code(&["draft", &evidence, "--output", &draft]),
+        1,
+        "it is there"
+    );
+}

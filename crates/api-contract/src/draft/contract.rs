@@ -16,6 +16,9 @@ use crate::{
 /// The family of operations that nobody has sorted yet.
 const FAMILY: &str = "draft";
 
+/// Headers that OpenAPI describes elsewhere, and ignores as parameters.
+const ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
+
 /// Deeper schemas are left open; no source has them.
 const DEEPEST: usize = 64;
 
@@ -28,6 +31,7 @@ pub(super) fn document(
     let mut drafter = Drafter {
         contract: &source.contract,
         credentials: spec.map(drift::credentials).unwrap_or_default(),
+        authorized: false,
         names: HashMap::new(),
         schemas: Map::new(),
         depth: 0,
@@ -47,7 +51,12 @@ pub(super) fn document(
         "paths": paths,
     });
     if !drafter.schemas.is_empty() {
-        document["components"] = json!({ "schemas": drafter.schemas });
+        document["components"]["schemas"] = drafter.schemas.into();
+    }
+    if drafter.authorized {
+        document["security"] = json!([{ "authorization": [] }, {}]);
+        document["components"]["securitySchemes"]["authorization"] =
+            json!({ "type": "apiKey", "in": "header", "name": "Authorization" });
     }
     document
 }
@@ -75,6 +84,8 @@ struct Drafter<'c> {
     contract: &'c Contract,
     /// Headers that authenticate, which are no parameters.
     credentials: Vec<String>,
+    /// Whether an operation takes the header `Authorization`.
+    authorized: bool,
     names: HashMap<SchemaId, String>,
     schemas: Map<String, Value>,
     depth: usize,
@@ -87,9 +98,16 @@ impl Drafter<'_> {
             "operationId": id.unwrap_or_else(|| named_after(operation)),
             "tags": [FAMILY],
         });
+        let is = |parameter: &Parameter, name: &str| {
+            parameter.location == In::Header && name.eq_ignore_ascii_case(&parameter.name)
+        };
+        let parameters = &operation.parameters.items;
+        self.authorized |= parameters
+            .iter()
+            .any(|parameter| is(parameter, "Authorization"));
         let is_credential = |parameter: &Parameter| {
-            let named = |name: &String| name.eq_ignore_ascii_case(&parameter.name);
-            parameter.location == In::Header && self.credentials.iter().any(named)
+            let known = self.credentials.iter().map(String::as_str);
+            known.chain(ELSEWHERE).any(|name| is(parameter, name))
         };
         let listed = operation.parameters.items.iter();
         let listed: Vec<_> = listed
@@ -130,8 +148,35 @@ impl Drafter<'_> {
         if let Fact::Known(explode) = parameter.serialization.explode {
             drafted["explode"] = explode.into();
         }
-        drafted["schema"] = self.schema(parameter.schema);
+        let schema = self.schema(parameter.schema);
+        drafted["schema"] = self.sendable(&parameter.name, schema);
         drafted
+    }
+
+    /// The schema of a parameter: a text where nothing is known of it, since that is what is sent; and
+    /// values under a name that operations share.
+    fn sendable(&mut self, name: &str, mut schema: Value) -> Value {
+        let is_open = |schema: &Value| {
+            schema.as_object().is_some_and(|members| {
+                !members.contains_key("type") && !members.contains_key("$ref")
+            })
+        };
+        if is_open(&schema) {
+            schema["type"] = "string".into();
+        }
+        if schema.get("items").is_some_and(is_open) {
+            schema["items"]["type"] = "string".into();
+        }
+        if schema.get("enum").is_none() {
+            return schema;
+        }
+        let name = capitals(name.split(|char: char| !char.is_ascii_alphanumeric()));
+        let numbered = (2..).map(|number: u32| format!("{name}{number}"));
+        let mut names = std::iter::once(name.clone()).chain(numbered);
+        let free = |name: &String| self.schemas.get(name).is_none_or(|known| *known == schema);
+        let name = names.find(free).unwrap_or_default();
+        self.schemas.insert(name.clone(), schema);
+        json!({ "$ref": format!("#/components/schemas/{name}") })
     }
 
     fn response(&mut self, response: &Response) -> Value {
@@ -298,7 +343,11 @@ fn named_after(operation: &Operation) -> String {
         .path
         .split(|char: char| !char.is_ascii_alphanumeric());
     let method = operation.method.name().to_lowercase();
-    let words = std::iter::once(method.as_str()).chain(words);
+    capitals(std::iter::once(method.as_str()).chain(words))
+}
+
+/// Words as one name.
+fn capitals<'t>(words: impl Iterator<Item = &'t str>) -> String {
     let capital = |word: &str| {
         let mut chars = word.chars();
         let first = chars.next().map(|first| first.to_ascii_uppercase());

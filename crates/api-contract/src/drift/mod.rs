@@ -1,6 +1,6 @@
 //! A spec against its sources: what the vendor says otherwise, and what of it is known.
 //!
-//! The spec is the base and each source a revision of it, compared by [`compare`](crate::compare) over
+//! The spec is the base and each source a revision of it, compared by [`compare`] over
 //! what both speak of. A difference is explained by an `x-known-drift` beside the part of the spec, or
 //! by an entry of an [`AllowList`] until its day; what is not explained is drift.
 //!
