@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod exceptions;
+mod seen;
 mod single_edits;
 
 use std::{fs, path::PathBuf};
