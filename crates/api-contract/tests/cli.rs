@@ -185,3 +185,24 @@ fn evidence_is_a_source_and_a_draft_replaces_no_file() {
         "it is there"
     );
 }
+
+#[test]
+fn anything_that_tells_of_a_contract_can_be_compared() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let text = |path: &str| folder.join(path).display().to_string();
+    let page = text("pages/fixtures/create-loan.en.md");
+    let changes = |old: &str, new: &str| {
+        let done = run(&["diff", old, new, "--format", "json"]);
+        assert_eq!(done.status.code(), Some(0), "{old} {new}");
+        let report: Value = serde_json::from_slice(&done.stdout).unwrap();
+        report["changes"].as_array().unwrap().len()
+    };
+    assert_eq!(changes(&page, &page), 0);
+    let evidence = tempfile::tempdir().unwrap();
+    let evidence = evidence.path().join("page.json").display().to_string();
+    let written = ["evidence", &page, "--output", &evidence];
+    std::fs::create_dir_all(Path::new(&evidence).parent().unwrap()).unwrap();
+    assert_eq!(code(&written), 0);
+    assert_eq!(changes(&page, &evidence), 0);
+    assert_ne!(changes(&page, &text("drift/library.yaml")), 0);
+}

@@ -13,15 +13,16 @@ use crate::{
     Findings,
     compare::{Options, compare},
     model::Contract,
-    openapi,
     report::{Format, Report},
+    sources,
 };
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The old contract.
+    /// The old contract: an OpenAPI document, or anything that tells of one, such as a package of an
+    /// SDK, a page, or the evidence of either.
     old: PathBuf,
-    /// The new contract.
+    /// The new contract, or what tells of it.
     new: PathBuf,
     /// The form of the report.
     #[arg(long, value_enum, default_value = "text")]
@@ -88,8 +89,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
 /// Reads both sides at once.
 fn load(old: &Path, new: &Path) -> Result<(Contract, Contract), String> {
     let (old, new) = thread::scope(|scope| {
-        let old = scope.spawn(|| openapi::load(old));
-        let new = openapi::load(new);
+        let old = scope.spawn(|| sources::contract(old));
+        let new = sources::contract(new);
         (old.join(), new)
     });
     let message = |findings: Findings| findings.to_string();

@@ -8,4 +8,4 @@ pub mod page;
 pub mod sdk;
 mod seen;
 
-pub use open::{Kind, Origin, Source, open, open_against};
+pub use open::{Kind, Origin, Source, contract, open, open_against};

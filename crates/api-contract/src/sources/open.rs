@@ -184,6 +184,28 @@ pub fn open(path: &Path) -> Result<Source, Findings> {
     })
 }
 
+/// The contract that a file or folder tells of, whatever it is.
+///
+/// What is named like a document is read as one first, so that it is told what is wrong with it.
+///
+/// # Errors
+/// When it cannot be read, or is nothing that a loader knows.
+pub fn contract(path: &Path) -> Result<Contract, Findings> {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let is_document = matches!(extension, Some("json" | "yaml" | "yml"));
+    if is_document {
+        match openapi::load(path) {
+            Err(_) if is_evidence(path) => {}
+            read => return read,
+        }
+    }
+    open(path).map(|source| source.contract)
+}
+
+fn is_evidence(path: &Path) -> bool {
+    fs::read_to_string(path).is_ok_and(|text| Evidence::is_in(&text))
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, Findings> {
     fs::read(path).map_err(|error| {
         let help = "name a file or folder that exists and may be read";
