@@ -24,7 +24,7 @@ use std::{
     future::poll_fn,
     io,
     pin::Pin,
-    sync::{Mutex, PoisonError, mpsc},
+    sync::{Mutex, mpsc},
     thread,
 };
 
@@ -34,7 +34,7 @@ use tokio::{
     sync::oneshot,
 };
 
-use crate::{client::Client, error::Error};
+use crate::{client::Client, error::Error, lock::lock};
 
 /// The thread that waits for blocking calls, once there has been one.
 #[derive(Default)]
@@ -48,7 +48,7 @@ struct Thread {
 
 impl Background {
     fn handle(&self) -> io::Result<Handle> {
-        let mut thread = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut thread = lock(&self.0);
         if let Some(thread) = &*thread {
             return Ok(thread.handle.clone());
         }

@@ -5,7 +5,7 @@ mod endpoint;
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use huaweicloud_auth::{Credentials, env, provider::Context, transport::Transport};
@@ -19,6 +19,7 @@ use crate::{
     error::Error,
     identity::{Identified, Identity},
     intercept::Interceptor,
+    lock::lock,
     operation::{Location, Operation},
     options::Timeouts,
     pace::Pace,
@@ -196,12 +197,7 @@ impl Client {
 
     /// A number from 0 to 1, for jitter.
     pub(crate) fn random(&self) -> f64 {
-        let mut random = self
-            .shared
-            .random
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        random.f64()
+        lock(&self.shared.random).f64()
     }
 
     pub(crate) fn skew(&self) -> &Skew {

@@ -51,7 +51,6 @@
 //! - **What is signed is what is sent**, to the byte: path, query, headers and body.
 //! - **Nothing is secret that shows.** Keys, tokens and members marked sensitive are redacted in
 //!   `Debug` and in errors.
-//!
 //! - **What is tried again is safe to.** An operation that is not idempotent is repeated only if it
 //!   surely was not executed; the error says when that is in doubt.
 //! - **Calls end.** Each has a bound on its time, which everything within it keeps to.
@@ -91,6 +90,7 @@ pub mod guide;
 mod identity;
 mod intercept;
 mod job;
+mod lock;
 mod model;
 mod multipart;
 mod network;

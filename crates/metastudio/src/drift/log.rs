@@ -7,6 +7,7 @@ use std::{
 };
 
 use super::{DriftEvent, DriftObserver};
+use crate::lock::lock;
 
 /// Writes each event as one line of JSON, with the fields of [`DriftEvent`].
 ///
@@ -42,7 +43,7 @@ impl<W: Write + Send> DriftObserver for DriftLog<W> {
             return;
         };
         line.push(b'\n');
-        let mut writer = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut writer = lock(&self.0);
         // Losing a line is better than failing the call that found the difference.
         let _ = writer.write_all(&line).and_then(|()| writer.flush());
     }

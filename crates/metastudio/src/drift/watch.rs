@@ -4,13 +4,16 @@ use std::{
     collections::HashSet,
     fmt,
     hash::{DefaultHasher, Hash, Hasher},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use http::StatusCode;
 
 use super::{DriftEvent, DriftKind, DriftObserver, Walk};
-use crate::operation::{Operation, Success};
+use crate::{
+    lock::lock,
+    operation::{Operation, Success},
+};
 
 /// How many differences are told at most, to bound memory and logs.
 const LIMIT: usize = 4096;
@@ -93,7 +96,7 @@ impl Watch {
     }
 
     fn is_new(&self, difference: u64) -> bool {
-        let mut told = self.0.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut told = lock(&self.0.told);
         told.len() < LIMIT && told.insert(difference)
     }
 }

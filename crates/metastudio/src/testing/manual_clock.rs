@@ -3,12 +3,12 @@
 use std::{
     collections::BTreeMap,
     pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard},
     task::{Context, Poll, Waker},
     time::{Duration, SystemTime},
 };
 
-use crate::clock::Clock;
+use crate::{clock::Clock, lock::lock};
 
 /// A [`Clock`] that moves only when it is told to. Clones are the same clock.
 ///
@@ -90,7 +90,7 @@ impl ManualClock {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

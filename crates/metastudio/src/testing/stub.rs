@@ -3,12 +3,14 @@
 use std::{
     collections::VecDeque,
     fmt,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex},
 };
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode, header};
 use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+
+use crate::lock::lock;
 
 type Maker = dyn Fn(&Request<Bytes>) -> Outcome + Send + Sync;
 
@@ -110,9 +112,4 @@ impl fmt::Debug for Stub {
             .field("requests", &lock(&self.0.requests).len())
             .finish_non_exhaustive()
     }
-}
-
-/// What is behind these locks is whole after every statement.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
