@@ -8,6 +8,8 @@ mod model_training;
 mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
 mod picture_modeling;
+#[cfg(feature = "files")]
+mod files;
 mod shared;
 /// Types of requests and answers.
 pub mod types {
@@ -17,6 +19,8 @@ pub mod types {
     pub use super::digital_human_videos::types::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::types::*;
+    #[cfg(feature = "files")]
+    pub use super::files::types::*;
     pub use super::shared::types::*;
 }
 /// Request builders, one an operation.
@@ -27,6 +31,8 @@ pub mod builders {
     pub use super::digital_human_videos::builders::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::builders::*;
+    #[cfg(feature = "files")]
+    pub use super::files::builders::*;
 }
 /// The operation table.
 pub mod operations {
@@ -36,6 +42,8 @@ pub mod operations {
     pub use super::digital_human_videos::operations::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::operations::*;
+    #[cfg(feature = "files")]
+    pub use super::files::operations::*;
     /// Every operation of the families that are switched on.
     pub static ALL: &[&crate::operation::Operation] = &[
         #[cfg(feature = "model-training")]
@@ -46,5 +54,13 @@ pub mod operations {
         &LIST_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
+        #[cfg(feature = "files")]
+        &CREATE_FILE,
+        #[cfg(feature = "files")]
+        &DELETE_FILE,
+        #[cfg(feature = "files")]
+        &CONFIRM_FILE_UPLOAD,
+        #[cfg(feature = "files")]
+        &CREATE_LARGE_FILE,
     ];
 }
