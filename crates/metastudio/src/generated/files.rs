@@ -273,6 +273,7 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
+    use crate::types::AssetFileCategory;
     /// A file that is uploaded in one piece.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -356,39 +357,6 @@ pub mod types {
         }
     }
     object!(CreateFileRequest);
-    open_enum! {
-        /// What a file is to its asset. Every asset has exactly one `MAIN` file.
-        ///
-        /// - `COVER`: picture that stands for the asset. `PAGE`: picture of a page. `SAMPLE`: a voice
-        ///   to listen to, or an action to look at.
-        /// - `TEMPORARY`: a new file, as long as it has not yet replaced the old one. `PACKAGE`: files
-        ///   of the asset, packed.
-        /// - `WHOLE_MODEL` and `USER_MODIFIED_MODEL`: of 3D models, which the service no longer makes.
-        ///
-        /// By the type of the asset, besides `MAIN`: PPT has `COVER`, `PAGE` and `OTHER`; VOICE_MODEL
-        /// has `SAMPLE` and `OTHER`; HUMAN_MODEL_2D has `COVER`, `SAMPLE` and `OTHER`, which are masks;
-        /// BUSINESS_CARD_TEMPLET and VIDEO have `COVER`; IMAGE has nothing else.
-        pub enum AssetFileCategory {
-            /// `MAIN`
-            Main = "MAIN",
-            /// `COVER`
-            Cover = "COVER",
-            /// `PAGE`
-            Page = "PAGE",
-            /// `SAMPLE`
-            Sample = "SAMPLE",
-            /// `OTHER`
-            Other = "OTHER",
-            /// `TEMPORARY`
-            Temporary = "TEMPORARY",
-            /// `PACKAGE`
-            Package = "PACKAGE",
-            /// `WHOLE_MODEL`
-            WholeModel = "WHOLE_MODEL",
-            /// `USER_MODIFIED_MODEL`
-            UserModifiedModel = "USER_MODIFIED_MODEL",
-        }
-    }
     /// The answer of `CreateFile`.
     #[derive(Clone, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -8,6 +8,8 @@ mod model_training;
 mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
 mod picture_modeling;
+#[cfg(feature = "digital-assets")]
+mod digital_assets;
 #[cfg(feature = "files")]
 mod files;
 mod shared;
@@ -19,6 +21,8 @@ pub mod types {
     pub use super::digital_human_videos::types::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::types::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::types::*;
     #[cfg(feature = "files")]
     pub use super::files::types::*;
     pub use super::shared::types::*;
@@ -31,6 +35,8 @@ pub mod builders {
     pub use super::digital_human_videos::builders::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::builders::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::builders::*;
     #[cfg(feature = "files")]
     pub use super::files::builders::*;
 }
@@ -42,6 +48,8 @@ pub mod operations {
     pub use super::digital_human_videos::operations::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::operations::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::operations::*;
     #[cfg(feature = "files")]
     pub use super::files::operations::*;
     /// Every operation of the families that are switched on.
@@ -54,6 +62,34 @@ pub mod operations {
         &LIST_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
+        #[cfg(feature = "digital-assets")]
+        &LIST_ASSETS,
+        #[cfg(feature = "digital-assets")]
+        &CREATE_DIGITAL_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &UPDATE_DIGITAL_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &DELETE_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &RESTORE_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_ASSET_REPLICATION_INFO,
+        #[cfg(feature = "digital-assets")]
+        &CREATE_ASSET_BY_REPLICATION_INFO,
+        #[cfg(feature = "digital-assets")]
+        &LIST_ASSET_SUMMARY,
+        #[cfg(feature = "digital-assets")]
+        &BATCH_EXECUTE_ASSET_ACTION,
+        #[cfg(feature = "digital-assets")]
+        &LIST_TRANSFER_ASSET_JOBS,
+        #[cfg(feature = "digital-assets")]
+        &TRANSFER_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_TRANSFER_ASSET_JOB,
+        #[cfg(feature = "digital-assets")]
+        &EXECUTE_TRANSFER_ASSET_ACTION,
         #[cfg(feature = "files")]
         &CREATE_FILE,
         #[cfg(feature = "files")]

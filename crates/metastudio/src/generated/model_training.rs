@@ -304,6 +304,7 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
+    use crate::types::ModelResolution;
     open_enum! {
         /// Where a training job stands.
         ///
@@ -485,15 +486,6 @@ pub mod types {
                 | Self::ActionMarkUploaded => Some(Phase::Waiting),
                 Self::Unknown(_) => None,
             }
-        }
-    }
-    open_enum! {
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
-        pub enum ModelResolution {
-            /// `1080P`
-            N1080p = "1080P",
-            /// `4K`
-            N4k = "4K",
         }
     }
     /// The answer of `List2dModelTrainingJob`.

@@ -7,6 +7,7 @@ pub mod types {
     use crate::model::prelude::*;
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
             feature = "picture-modeling"
@@ -26,6 +27,7 @@ pub mod types {
     }
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
             feature = "picture-modeling"
@@ -42,7 +44,13 @@ pub mod types {
     }
     /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "picture-modeling"
+        )
+    )]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -57,7 +65,44 @@ pub mod types {
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "picture-modeling"
+        )
+    )]
+    impl ErrorResponse {
+        /// One with what is required; the rest has setters.
+        pub fn new() -> Self {
+            Self { ..Default::default() }
+        }
+        /// `error_code` (optional)
+        #[must_use]
+        pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
+            self.error_code = Some(error_code.into());
+            self
+        }
+        /// `error_msg` (optional)
+        #[must_use]
+        pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
+            self.error_msg = Some(error_msg.into());
+            self
+        }
+        /// The same as the header X-Request-Id. Only the gateway writes it into the body.
+        #[must_use]
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
+            self
+        }
+    }
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "picture-modeling"
+        )
+    )]
     impl Object for ErrorResponse {
         const MEMBERS: &'static [crate::model::Member] = &[
             optional::<Option<String>>("error_code"),
@@ -88,6 +133,56 @@ pub mod types {
             &mut self.extra
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "picture-modeling"
+        )
+    )]
     object!(ErrorResponse);
+    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
+    open_enum! {
+        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
+        pub enum ModelResolution {
+            /// `1080P`
+            N1080p = "1080P",
+            /// `4K`
+            N4k = "4K",
+        }
+    }
+    #[cfg(any(feature = "digital-assets", feature = "files"))]
+    open_enum! {
+        /// What a file is to its asset. Every asset has exactly one `MAIN` file.
+        ///
+        /// - `COVER`: picture that stands for the asset. `PAGE`: picture of a page. `SAMPLE`: a voice
+        ///   to listen to, or an action to look at.
+        /// - `TEMPORARY`: a new file, as long as it has not yet replaced the old one. `PACKAGE`: files
+        ///   of the asset, packed.
+        /// - `WHOLE_MODEL` and `USER_MODIFIED_MODEL`: of 3D models, which the service no longer makes.
+        ///
+        /// By the type of the asset, besides `MAIN`: PPT has `COVER`, `PAGE` and `OTHER`; VOICE_MODEL
+        /// has `SAMPLE` and `OTHER`; HUMAN_MODEL_2D has `COVER`, `SAMPLE` and `OTHER`, which are masks;
+        /// BUSINESS_CARD_TEMPLET and VIDEO have `COVER`; IMAGE has nothing else.
+        pub enum AssetFileCategory {
+            /// `MAIN`
+            Main = "MAIN",
+            /// `COVER`
+            Cover = "COVER",
+            /// `PAGE`
+            Page = "PAGE",
+            /// `SAMPLE`
+            Sample = "SAMPLE",
+            /// `OTHER`
+            Other = "OTHER",
+            /// `TEMPORARY`
+            Temporary = "TEMPORARY",
+            /// `PACKAGE`
+            Package = "PACKAGE",
+            /// `WHOLE_MODEL`
+            WholeModel = "WHOLE_MODEL",
+            /// `USER_MODIFIED_MODEL`
+            UserModifiedModel = "USER_MODIFIED_MODEL",
+        }
+    }
 }
