@@ -12,6 +12,10 @@ mod picture_modeling;
 mod digital_assets;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "subtitles")]
+mod subtitles;
+#[cfg(feature = "photo-detection")]
+mod photo_detection;
 mod shared;
 /// Types of requests and answers.
 pub mod types {
@@ -25,6 +29,10 @@ pub mod types {
     pub use super::digital_assets::types::*;
     #[cfg(feature = "files")]
     pub use super::files::types::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::types::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::types::*;
     pub use super::shared::types::*;
 }
 /// Request builders, one an operation.
@@ -39,6 +47,10 @@ pub mod builders {
     pub use super::digital_assets::builders::*;
     #[cfg(feature = "files")]
     pub use super::files::builders::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::builders::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::builders::*;
 }
 /// The operation table.
 pub mod operations {
@@ -52,6 +64,10 @@ pub mod operations {
     pub use super::digital_assets::operations::*;
     #[cfg(feature = "files")]
     pub use super::files::operations::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::operations::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::operations::*;
     /// Every operation of the families that are switched on.
     pub static ALL: &[&crate::operation::Operation] = &[
         #[cfg(feature = "model-training")]
@@ -98,5 +114,13 @@ pub mod operations {
         &CONFIRM_FILE_UPLOAD,
         #[cfg(feature = "files")]
         &CREATE_LARGE_FILE,
+        #[cfg(feature = "subtitles")]
+        &CREATE_SUBTITLE_FILE,
+        #[cfg(feature = "subtitles")]
+        &SHOW_SUBTITLE_FILE,
+        #[cfg(feature = "photo-detection")]
+        &CREATE_PHOTO_DETECTION,
+        #[cfg(feature = "photo-detection")]
+        &SHOW_PHOTO_DETECTION,
     ];
 }

@@ -48,7 +48,9 @@ pub mod types {
         any(
             feature = "digital-assets",
             feature = "digital-human-videos",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,7 +71,9 @@ pub mod types {
         any(
             feature = "digital-assets",
             feature = "digital-human-videos",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     impl ErrorResponse {
@@ -100,7 +104,9 @@ pub mod types {
         any(
             feature = "digital-assets",
             feature = "digital-human-videos",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     impl Object for ErrorResponse {
@@ -137,7 +143,9 @@ pub mod types {
         any(
             feature = "digital-assets",
             feature = "digital-human-videos",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     object!(ErrorResponse);
