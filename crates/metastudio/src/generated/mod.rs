@@ -4,6 +4,8 @@
 
 #[cfg(feature = "model-training")]
 mod model_training;
+#[cfg(feature = "video-scripts")]
+mod video_scripts;
 #[cfg(feature = "digital-human-videos")]
 mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
@@ -13,6 +15,8 @@ mod shared;
 pub mod types {
     #[cfg(feature = "model-training")]
     pub use super::model_training::types::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::types::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::types::*;
     #[cfg(feature = "picture-modeling")]
@@ -23,6 +27,8 @@ pub mod types {
 pub mod builders {
     #[cfg(feature = "model-training")]
     pub use super::model_training::builders::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::builders::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::builders::*;
     #[cfg(feature = "picture-modeling")]
@@ -32,6 +38,8 @@ pub mod builders {
 pub mod operations {
     #[cfg(feature = "model-training")]
     pub use super::model_training::operations::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::operations::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::operations::*;
     #[cfg(feature = "picture-modeling")]
@@ -42,6 +50,18 @@ pub mod operations {
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
         &DELETE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "video-scripts")]
+        &LIST_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &CREATE_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &SHOW_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &UPDATE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &DELETE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &COPY_VIDEO_SCRIPTS,
         #[cfg(feature = "digital-human-videos")]
         &LIST_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]

@@ -5,6 +5,13 @@
 /// Types of several families.
 pub mod types {
     use crate::model::prelude::*;
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "picture-modeling"
+        )
+    )]
     open_enum! {
         /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
         /// by asset.
@@ -17,6 +24,13 @@ pub mod types {
             AssetOrder = "asset_order",
         }
     }
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "picture-modeling"
+        )
+    )]
     open_enum! {
         /// Which way a list is ordered.
         pub enum SortDir {
