@@ -64,6 +64,18 @@ pub mod operations {
         &COPY_VIDEO_SCRIPTS,
         #[cfg(feature = "digital-human-videos")]
         &LIST_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
     ];
