@@ -49,7 +49,17 @@ pub mod operations {
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
+        &CREATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &SHOW_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &UPDATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
         &DELETE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &EXECUTE_2D_MODEL_TRAINING_COMMAND,
+        #[cfg(feature = "model-training")]
+        &DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE,
         #[cfg(feature = "video-scripts")]
         &LIST_VIDEO_SCRIPTS,
         #[cfg(feature = "video-scripts")]

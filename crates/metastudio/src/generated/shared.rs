@@ -42,7 +42,13 @@ pub mod types {
     }
     /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "picture-modeling"
+        )
+    )]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -57,7 +63,13 @@ pub mod types {
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "picture-modeling"
+        )
+    )]
     impl Object for ErrorResponse {
         const MEMBERS: &'static [crate::model::Member] = &[
             optional::<Option<String>>("error_code"),
@@ -88,7 +100,13 @@ pub mod types {
             &mut self.extra
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "picture-modeling"))]
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "picture-modeling"
+        )
+    )]
     object!(ErrorResponse);
     /// The voice that speaks, and how.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
