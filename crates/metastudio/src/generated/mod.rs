@@ -88,5 +88,13 @@ pub mod operations {
         &CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &SHOW_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_BY_URL_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &LIST_STYLES,
     ];
 }

@@ -479,7 +479,7 @@ pub mod builders {
     /// are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`. 2. Upload a cover,
     /// both sides of the person's identity card and a letter of authorization. Without the last
     /// three, the review rejects the job, unless the vendor has exempted the account. 3. Submit it
-    /// with the command `SUBMITVERIFYING`. What is reviewed cannot be changed any more.
+    /// with the command `SUBMITVERIFYING`.
     ///
     /// Each address takes a PUT of a whole file, or of a whole part, with the content type
     /// `application/octet-stream` (for the audio, `application/zip`), and is void once that has
@@ -3921,7 +3921,7 @@ impl crate::Client {
     /// are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`. 2. Upload a cover,
     /// both sides of the person's identity card and a letter of authorization. Without the last
     /// three, the review rejects the job, unless the vendor has exempted the account. 3. Submit it
-    /// with the command `SUBMITVERIFYING`. What is reviewed cannot be changed any more.
+    /// with the command `SUBMITVERIFYING`.
     ///
     /// Each address takes a PUT of a whole file, or of a whole part, with the content type
     /// `application/octet-stream` (for the audio, `application/zip`), and is void once that has
