@@ -716,7 +716,7 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
-    use crate::types::ErrorResponse;
+    use crate::types::{SupportedService, ErrorResponse, ModelResolution};
     open_enum! {
         /// Where a training job stands.
         ///
@@ -924,15 +924,6 @@ pub mod types {
                 | Self::BeautyfaceSuccess => Some(Phase::Waiting),
                 Self::Unknown(_) => None,
             }
-        }
-    }
-    open_enum! {
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
-        pub enum ModelResolution {
-            /// `1080P`
-            N1080p = "1080P",
-            /// `4K`
-            N4k = "4K",
         }
     }
     /// The answer of `List2dModelTrainingJob`.
@@ -1496,9 +1487,9 @@ pub mod types {
         /// The manner of speaking, by the trade it is made for.
         pub job_tag: VoiceJobTag,
         /// `sex` (always there)
-        pub sex: VoiceSex,
+        pub sex: TrainingVoiceSex,
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
-        pub language: VoiceLanguage,
+        pub language: TrainingVoiceLanguage,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
@@ -1507,8 +1498,8 @@ pub mod types {
         /// One with what is required; the rest has setters.
         pub fn new(
             job_tag: impl Into<VoiceJobTag>,
-            sex: impl Into<VoiceSex>,
-            language: impl Into<VoiceLanguage>,
+            sex: impl Into<TrainingVoiceSex>,
+            language: impl Into<TrainingVoiceLanguage>,
         ) -> Self {
             Self {
                 job_tag: job_tag.into(),
@@ -1521,8 +1512,8 @@ pub mod types {
     impl Object for VoiceProperties {
         const MEMBERS: &'static [crate::model::Member] = &[
             required::<VoiceJobTag>("job_tag"),
-            required::<VoiceSex>("sex"),
-            required::<VoiceLanguage>("language"),
+            required::<TrainingVoiceSex>("sex"),
+            required::<TrainingVoiceLanguage>("language"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
@@ -1561,8 +1552,8 @@ pub mod types {
         }
     }
     open_enum! {
-        /// `VoiceSex`
-        pub enum VoiceSex {
+        /// `TrainingVoiceSex`
+        pub enum TrainingVoiceSex {
             /// `FEMALE`
             Female = "FEMALE",
             /// `MALE`
@@ -1571,26 +1562,11 @@ pub mod types {
     }
     open_enum! {
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
-        pub enum VoiceLanguage {
+        pub enum TrainingVoiceLanguage {
             /// `CN`
             Cn = "CN",
             /// `EN`
             En = "EN",
-        }
-    }
-    open_enum! {
-        /// What an avatar model can be used for.
-        ///
-        /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
-        /// - `LIVE_2D`: live rooms.
-        /// - `CHAT_2D`: conversations.
-        pub enum SupportedService {
-            /// `VIDEO_2D`
-            Video2d = "VIDEO_2D",
-            /// `LIVE_2D`
-            Live2d = "LIVE_2D",
-            /// `CHAT_2D`
-            Chat2d = "CHAT_2D",
         }
     }
     open_enum! {

@@ -7,6 +7,7 @@ pub mod types {
     use crate::model::prelude::*;
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
             feature = "picture-modeling"
@@ -26,6 +27,7 @@ pub mod types {
     }
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
             feature = "picture-modeling"
@@ -40,13 +42,32 @@ pub mod types {
             Desc = "desc",
         }
     }
+    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
+    open_enum! {
+        /// What an avatar model can be used for.
+        ///
+        /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
+        /// - `LIVE_2D`: live rooms.
+        /// - `CHAT_2D`: conversations.
+        pub enum SupportedService {
+            /// `VIDEO_2D`
+            Video2d = "VIDEO_2D",
+            /// `LIVE_2D`
+            Live2d = "LIVE_2D",
+            /// `CHAT_2D`
+            Chat2d = "CHAT_2D",
+        }
+    }
     /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,9 +86,46 @@ pub mod types {
     }
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
+        )
+    )]
+    impl ErrorResponse {
+        /// One with what is required; the rest has setters.
+        pub fn new() -> Self {
+            Self { ..Default::default() }
+        }
+        /// `error_code` (optional)
+        #[must_use]
+        pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
+            self.error_code = Some(error_code.into());
+            self
+        }
+        /// `error_msg` (optional)
+        #[must_use]
+        pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
+            self.error_msg = Some(error_msg.into());
+            self
+        }
+        /// The same as the header X-Request-Id. Only the gateway writes it into the body.
+        #[must_use]
+        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
+            self.request_id = Some(request_id.into());
+            self
+        }
+    }
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "model-training",
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     impl Object for ErrorResponse {
@@ -102,12 +160,136 @@ pub mod types {
     }
     #[cfg(
         any(
+            feature = "digital-assets",
             feature = "digital-human-videos",
             feature = "model-training",
-            feature = "picture-modeling"
+            feature = "photo-detection",
+            feature = "picture-modeling",
+            feature = "subtitles"
         )
     )]
     object!(ErrorResponse);
+    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
+    open_enum! {
+        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
+        pub enum ModelResolution {
+            /// `1080P`
+            N1080p = "1080P",
+            /// `4K`
+            N4k = "4K",
+        }
+    }
+    #[cfg(any(feature = "digital-assets", feature = "files"))]
+    open_enum! {
+        /// What a file is to its asset. Every asset has exactly one `MAIN` file.
+        ///
+        /// - `COVER`: picture that stands for the asset. `PAGE`: picture of a page. `SAMPLE`: a voice
+        ///   to listen to, or an action to look at.
+        /// - `TEMPORARY`: a new file, as long as it has not yet replaced the old one. `PACKAGE`: files
+        ///   of the asset, packed.
+        /// - `WHOLE_MODEL` and `USER_MODIFIED_MODEL`: of 3D models, which the service no longer makes.
+        ///
+        /// By the type of the asset, besides `MAIN`: PPT has `COVER`, `PAGE` and `OTHER`; VOICE_MODEL
+        /// has `SAMPLE` and `OTHER`; HUMAN_MODEL_2D has `COVER`, `SAMPLE` and `OTHER`, which are masks;
+        /// BUSINESS_CARD_TEMPLET and VIDEO have `COVER`; IMAGE has nothing else.
+        pub enum AssetFileCategory {
+            /// `MAIN`
+            Main = "MAIN",
+            /// `COVER`
+            Cover = "COVER",
+            /// `PAGE`
+            Page = "PAGE",
+            /// `SAMPLE`
+            Sample = "SAMPLE",
+            /// `OTHER`
+            Other = "OTHER",
+            /// `TEMPORARY`
+            Temporary = "TEMPORARY",
+            /// `PACKAGE`
+            Package = "PACKAGE",
+            /// `WHOLE_MODEL`
+            WholeModel = "WHOLE_MODEL",
+            /// `USER_MODIFIED_MODEL`
+            UserModifiedModel = "USER_MODIFIED_MODEL",
+        }
+    }
+    /// How content is reviewed before it is used.
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "video-scripts"
+        )
+    )]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReviewConfig {
+        /// Skips the review. Only for accounts on the vendor's list; for all others the service
+        /// decides.
+        pub no_need_review: Option<bool>,
+        /// Members that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: Extra,
+    }
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "video-scripts"
+        )
+    )]
+    impl ReviewConfig {
+        /// One with what is required; the rest has setters.
+        pub fn new() -> Self {
+            Self { ..Default::default() }
+        }
+        /// Skips the review. Only for accounts on the vendor's list; for all others the service
+        /// decides.
+        #[must_use]
+        pub fn no_need_review(mut self, no_need_review: bool) -> Self {
+            self.no_need_review = Some(no_need_review);
+            self
+        }
+    }
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "video-scripts"
+        )
+    )]
+    impl Object for ReviewConfig {
+        const MEMBERS: &'static [crate::model::Member] = &[
+            optional::<Option<bool>>("no_need_review"),
+        ];
+        fn read<'de, A: MapAccess<'de>>(
+            &mut self,
+            member: usize,
+            map: &mut A,
+        ) -> Result<Option<Box<Value>>, A::Error> {
+            let _ = member;
+            read(map, &mut self.no_need_review)
+        }
+        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+            write_some(map, "no_need_review", &self.no_need_review)?;
+            Ok(())
+        }
+        fn extra(&self) -> &Extra {
+            &self.extra
+        }
+        fn extra_mut(&mut self) -> &mut Extra {
+            &mut self.extra
+        }
+    }
+    #[cfg(
+        any(
+            feature = "digital-assets",
+            feature = "digital-human-videos",
+            feature = "video-scripts"
+        )
+    )]
+    object!(ReviewConfig);
     /// The voice that speaks, and how.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2070,7 +2252,13 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     object!(SubtitleFileInfo);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "subtitles",
+            feature = "video-scripts"
+        )
+    )]
     open_enum! {
         /// Where the making of a subtitle file stands.
         pub enum SubtitleFileState {
@@ -2082,7 +2270,13 @@ pub mod types {
             GenerateFailed = "GENERATE_FAILED",
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+    #[cfg(
+        any(
+            feature = "digital-human-videos",
+            feature = "subtitles",
+            feature = "video-scripts"
+        )
+    )]
     impl SubtitleFileState {
         /// The phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
@@ -2157,48 +2351,78 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     object!(BackgroundMusicConfig);
-    /// How content is reviewed before it is used.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
+    /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+    /// `FAILED`), `job_id` and the `asset_id` of what was made.
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    #[derive(Clone, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    pub struct ReviewConfig {
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
-        pub no_need_review: Option<bool>,
+    pub struct CallBackConfig {
+        /// `callback_url` (always there). At most 2048 characters.
+        pub callback_url: String,
+        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
+        pub auth_type: Option<CallBackAuthType>,
+        /// What MSS_A signs with. At most 32 characters.
+        pub key: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl ReviewConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new() -> Self {
-            Self { ..Default::default() }
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    impl std::fmt::Debug for CallBackConfig {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("CallBackConfig")
+                .field("callback_url", &redacted(&self.callback_url))
+                .field("auth_type", &self.auth_type)
+                .field("key", &redacted(&self.key))
+                .field("extra", &self.extra)
+                .finish()
         }
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
+    }
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    impl CallBackConfig {
+        /// One with what is required; the rest has setters.
+        pub fn new(callback_url: impl Into<String>) -> Self {
+            Self {
+                callback_url: callback_url.into(),
+                ..Default::default()
+            }
+        }
+        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
         #[must_use]
-        pub fn no_need_review(mut self, no_need_review: bool) -> Self {
-            self.no_need_review = Some(no_need_review);
+        pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
+            self.auth_type = Some(auth_type.into());
+            self
+        }
+        /// What MSS_A signs with. At most 32 characters.
+        #[must_use]
+        pub fn key(mut self, key: impl Into<String>) -> Self {
+            self.key = Some(key.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ReviewConfig {
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    impl Object for CallBackConfig {
         const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<bool>>("no_need_review"),
+            required::<String>("callback_url").sensitive(),
+            optional::<Option<CallBackAuthType>>("auth_type"),
+            optional::<Option<String>>("key").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
-            read(map, &mut self.no_need_review)
+            match member {
+                0 => read(map, &mut self.callback_url),
+                1 => read(map, &mut self.auth_type),
+                _ => read(map, &mut self.key),
+            }
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "no_need_review", &self.no_need_review)?;
+            write(map, "callback_url", &self.callback_url)?;
+            write_some(map, "auth_type", &self.auth_type)?;
+            write_some(map, "key", &self.key)?;
             Ok(())
         }
         fn extra(&self) -> &Extra {
@@ -2208,8 +2432,22 @@ pub mod types {
             &mut self.extra
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ReviewConfig);
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    object!(CallBackConfig);
+    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+    open_enum! {
+        /// How a receiver can tell that a call comes from the service.
+        ///
+        /// - `NONE`: by what `callback_url` itself holds.
+        /// - `MSS_A`: by two query parameters that are added. `time_stamp` is the time, in hexadecimal;
+        ///   `secret` is the HMAC-SHA256 of `callback_url` followed by the time, under `key`.
+        pub enum CallBackAuthType {
+            /// `NONE`
+            None = "NONE",
+            /// `MSS_A`
+            MssA = "MSS_A",
+        }
+    }
     /// How an avatar moves on its own.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]

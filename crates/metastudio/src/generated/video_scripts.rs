@@ -822,9 +822,9 @@ pub mod builders {
 pub mod types {
     use crate::model::prelude::*;
     use crate::types::{
-        VoiceConfig, VideoConfig, ShootScriptItem, ScriptType, TextConfig,
+        ReviewConfig, VoiceConfig, VideoConfig, ShootScriptItem, ScriptType, TextConfig,
         AudioDriveActionConfig, BackgroundConfigInfo, LayerConfig, AudioInfo,
-        SubtitleFiles, BackgroundMusicConfig, ReviewConfig, ActionConfig,
+        SubtitleFiles, BackgroundMusicConfig, ActionConfig,
     };
     open_enum! {
         /// Whose scripts they are. SYSTEM_VIDEO_TEMPLET stands for the vendor's templates.
