@@ -1499,7 +1499,9 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
-    use crate::types::{ErrorResponse, ModelResolution, AssetFileCategory};
+    use crate::types::{
+        SupportedService, ErrorResponse, ModelResolution, AssetFileCategory, ReviewConfig,
+    };
     open_enum! {
         /// `TagCombination`
         pub enum TagCombination {
@@ -1708,21 +1710,6 @@ pub mod types {
             V32 = "V3_2",
             /// `V3_3`
             V33 = "V3_3",
-        }
-    }
-    open_enum! {
-        /// What an avatar model can be used for.
-        ///
-        /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
-        /// - `LIVE_2D`: live rooms.
-        /// - `CHAT_2D`: conversations.
-        pub enum SupportedService {
-            /// `VIDEO_2D`
-            Video2d = "VIDEO_2D",
-            /// `LIVE_2D`
-            Live2d = "LIVE_2D",
-            /// `CHAT_2D`
-            Chat2d = "CHAT_2D",
         }
     }
     /// The answer of `ListAssets`.
@@ -4155,55 +4142,6 @@ pub mod types {
         }
     }
     object!(CreateDigitalAssetRequest);
-    /// How content is reviewed before it is used.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ReviewConfig {
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
-        pub no_need_review: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl ReviewConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new() -> Self {
-            Self { ..Default::default() }
-        }
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
-        #[must_use]
-        pub fn no_need_review(mut self, no_need_review: bool) -> Self {
-            self.no_need_review = Some(no_need_review);
-            self
-        }
-    }
-    impl Object for ReviewConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<bool>>("no_need_review"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
-            read(map, &mut self.no_need_review)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "no_need_review", &self.no_need_review)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(ReviewConfig);
     /// With whom an asset is shared.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

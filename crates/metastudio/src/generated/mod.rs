@@ -4,6 +4,8 @@
 
 #[cfg(feature = "model-training")]
 mod model_training;
+#[cfg(feature = "video-scripts")]
+mod video_scripts;
 #[cfg(feature = "digital-human-videos")]
 mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
@@ -21,6 +23,8 @@ mod shared;
 pub mod types {
     #[cfg(feature = "model-training")]
     pub use super::model_training::types::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::types::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::types::*;
     #[cfg(feature = "picture-modeling")]
@@ -39,6 +43,8 @@ pub mod types {
 pub mod builders {
     #[cfg(feature = "model-training")]
     pub use super::model_training::builders::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::builders::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::builders::*;
     #[cfg(feature = "picture-modeling")]
@@ -56,6 +62,8 @@ pub mod builders {
 pub mod operations {
     #[cfg(feature = "model-training")]
     pub use super::model_training::operations::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::operations::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::operations::*;
     #[cfg(feature = "picture-modeling")]
@@ -73,11 +81,53 @@ pub mod operations {
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
+        &CREATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &SHOW_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &UPDATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
         &DELETE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &EXECUTE_2D_MODEL_TRAINING_COMMAND,
+        #[cfg(feature = "model-training")]
+        &DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE,
+        #[cfg(feature = "video-scripts")]
+        &LIST_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &CREATE_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &SHOW_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &UPDATE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &DELETE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &COPY_VIDEO_SCRIPTS,
         #[cfg(feature = "digital-human-videos")]
         &LIST_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &SHOW_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_BY_URL_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &LIST_STYLES,
         #[cfg(feature = "digital-assets")]
         &LIST_ASSETS,
         #[cfg(feature = "digital-assets")]

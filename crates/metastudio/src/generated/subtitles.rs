@@ -141,7 +141,7 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
-    use crate::types::ErrorResponse;
+    use crate::types::{ErrorResponse, SubtitleFileState, CallBackConfig};
     /// `CreateSubtitleFileRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -219,97 +219,6 @@ pub mod types {
         }
     }
     object!(CreateSubtitleFileRequest);
-    /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-    /// `FAILED`), `job_id` and the `asset_id` of what was made.
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct CallBackConfig {
-        /// `callback_url` (always there). At most 2048 characters.
-        pub callback_url: String,
-        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
-        pub auth_type: Option<CallBackAuthType>,
-        /// What MSS_A signs with. At most 32 characters.
-        pub key: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl std::fmt::Debug for CallBackConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("CallBackConfig")
-                .field("callback_url", &redacted(&self.callback_url))
-                .field("auth_type", &self.auth_type)
-                .field("key", &redacted(&self.key))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    impl CallBackConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(callback_url: impl Into<String>) -> Self {
-            Self {
-                callback_url: callback_url.into(),
-                ..Default::default()
-            }
-        }
-        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
-        #[must_use]
-        pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
-            self.auth_type = Some(auth_type.into());
-            self
-        }
-        /// What MSS_A signs with. At most 32 characters.
-        #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
-            self
-        }
-    }
-    impl Object for CallBackConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            required::<String>("callback_url").sensitive(),
-            optional::<Option<CallBackAuthType>>("auth_type"),
-            optional::<Option<String>>("key").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
-                0 => read(map, &mut self.callback_url),
-                1 => read(map, &mut self.auth_type),
-                _ => read(map, &mut self.key),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "callback_url", &self.callback_url)?;
-            write_some(map, "auth_type", &self.auth_type)?;
-            write_some(map, "key", &self.key)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(CallBackConfig);
-    open_enum! {
-        /// How a receiver can tell that a call comes from the service.
-        ///
-        /// - `NONE`: by what `callback_url` itself holds.
-        /// - `MSS_A`: by two query parameters that are added. `time_stamp` is the time, in hexadecimal;
-        ///   `secret` is the HMAC-SHA256 of `callback_url` followed by the time, under `key`.
-        pub enum CallBackAuthType {
-            /// `NONE`
-            None = "NONE",
-            /// `MSS_A`
-            MssA = "MSS_A",
-        }
-    }
     /// The answer of `CreateSubtitleFile`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -492,28 +401,6 @@ pub mod types {
         }
     }
     object!(SubtitleFileDetail);
-    open_enum! {
-        /// Where the making of a subtitle file stands.
-        pub enum SubtitleFileState {
-            /// `GENERATING` (running)
-            Generating = "GENERATING",
-            /// `GENERATE_SUCCEED` (succeeded)
-            GenerateSucceed = "GENERATE_SUCCEED",
-            /// `GENERATE_FAILED` (failed)
-            GenerateFailed = "GENERATE_FAILED",
-        }
-    }
-    impl SubtitleFileState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
-        pub fn phase(&self) -> Option<Phase> {
-            match self {
-                Self::GenerateFailed => Some(Phase::Failed),
-                Self::Generating => Some(Phase::Running),
-                Self::GenerateSucceed => Some(Phase::Succeeded),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
 }
 impl crate::Client {
     /// Make subtitle files for a video script.
