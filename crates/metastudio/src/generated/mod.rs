@@ -9,6 +9,8 @@ mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
 mod picture_modeling;
 mod shared;
+#[cfg(feature = "dynamic")]
+pub(crate) mod dynamic;
 /// Types of requests and answers.
 pub mod types {
     #[cfg(feature = "model-training")]
