@@ -19,6 +19,8 @@ mod subtitles;
 #[cfg(feature = "photo-detection")]
 mod photo_detection;
 mod shared;
+#[cfg(feature = "dynamic")]
+pub(crate) mod dynamic;
 /// Types of requests and answers.
 pub mod types {
     #[cfg(feature = "model-training")]
