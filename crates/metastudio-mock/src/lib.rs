@@ -61,6 +61,7 @@ mod builder;
 mod clock;
 mod connection;
 mod contract;
+mod engine;
 mod gate;
 mod key;
 mod list;
