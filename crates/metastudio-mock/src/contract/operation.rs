@@ -85,21 +85,20 @@ impl Operation {
         Ok(operation)
     }
 
-    /// The status that stands for this one: itself where the contract documents it, or has it from
-    /// whoever stands in front of the service; else the nearest that is documented.
+    /// The status that stands for this one: itself where the contract documents it, else the nearest
+    /// that it does. What HTTP and the gateway say (of size, time, method or identity) stays.
     pub(crate) fn documented(&self, status: StatusCode) -> StatusCode {
+        const OF_THE_SERVICE: [StatusCode; 3] = [
+            StatusCode::FORBIDDEN,
+            StatusCode::NOT_FOUND,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        ];
         let has = |code: &str| self.statuses.iter().any(|own| own.eq_ignore_ascii_case(code));
-        let class = format!("{}XX", status.as_u16() / 100);
-        let known = has(status.as_str()) || has(&class) || has("default");
-        if known || !status.is_client_error() {
+        let known = has(status.as_str()) || has("4XX") || has("default");
+        if known || !OF_THE_SERVICE.contains(&status) || !has("400") {
             return status;
         }
-        let refusals = (self.statuses.iter())
-            .filter_map(|code| code.parse().ok().filter(StatusCode::is_client_error));
-        match has("400") {
-            true => StatusCode::BAD_REQUEST,
-            false => refusals.min().unwrap_or(status),
-        }
+        StatusCode::BAD_REQUEST
     }
 
     fn act_on<'a>(

@@ -15,3 +15,4 @@ mod other_contract;
 mod refusals;
 mod schemas;
 mod support;
+mod walk;
