@@ -56,8 +56,8 @@ pub(crate) fn page(
     let mut total = 0;
     let mut shown = Vec::new();
     for element in ordered.iter() {
-        let passes = (conditions.iter())
-            .all(|(column, condition)| condition.holds(element.key(*column)));
+        let passes =
+            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
         if passes {
             if total >= offset && shown.len() < limit {
                 shown.push(element);
@@ -119,9 +119,8 @@ fn conditions<'a>(
             Some((filter.column, condition))
         })
         .collect();
-    conditions.extend(
-        (plan.conditions.iter()).map(|(column, value)| (*column, Condition::Equal(value))),
-    );
+    conditions
+        .extend((plan.conditions.iter()).map(|(column, value)| (*column, Condition::Equal(value))));
     conditions.extend((plan.within.iter()).filter_map(|(parameter, column)| {
         Some((*column, Condition::Equal(arguments.segment(*parameter)?)))
     }));

@@ -66,7 +66,9 @@ impl Switch {
     /// What is done for a value.
     pub(crate) fn case(&self, value: &str) -> Option<&Act> {
         let named = |wanted| self.cases.iter().find(|(name, _)| name == wanted);
-        named(value).or_else(|| named("otherwise")).map(|(_, act)| act)
+        named(value)
+            .or_else(|| named("otherwise"))
+            .map(|(_, act)| act)
     }
 }
 
@@ -105,12 +107,10 @@ impl Surroundings<'_> {
         };
         let from = match part("from") {
             Some(from) => Some(self.expression(from)?),
-            None if inferred == Does::Create && self.role == Some(Role::Action) => {
-                match &ids {
-                    Ids::At(id) => Some(id.clone()),
-                    _ => None,
-                }
-            }
+            None if inferred == Does::Create && self.role == Some(Role::Action) => match &ids {
+                Ids::At(id) => Some(id.clone()),
+                _ => None,
+            },
             None => None,
         };
         Ok(Effect {
@@ -147,9 +147,11 @@ impl Surroundings<'_> {
             (Some(Role::Singleton), "delete") => (Does::Delete, self.one(), false),
             (Some(Role::Action), "get") => (Does::Show, self.last(), false),
             (Some(Role::Action), "post") if word == "copy" => (Does::Create, self.last(), false),
-            (Some(Role::Action), "put" | "patch" | "post") => {
-                (Does::Update, self.last(), word == "cancel" || word == "stop")
-            }
+            (Some(Role::Action), "put" | "patch" | "post") => (
+                Does::Update,
+                self.last(),
+                word == "cancel" || word == "stop",
+            ),
             (Some(Role::Batch), "post" | "delete") if word.contains("delete") => match many {
                 Some(ids) => (Does::Delete, Ids::At(ids), false),
                 None => (Does::Nothing, Ids::None, false),
@@ -189,12 +191,10 @@ impl Surroundings<'_> {
         }
     }
 
-    fn switch(
-        &self,
-        node: &Value,
-        allowed: Option<&Vec<String>>,
-    ) -> Result<Switch, ContractError> {
-        let on = node.get("on").ok_or_else(|| self.error("a `switch` needs `on`"))?;
+    fn switch(&self, node: &Value, allowed: Option<&Vec<String>>) -> Result<Switch, ContractError> {
+        let on = node
+            .get("on")
+            .ok_or_else(|| self.error("a `switch` needs `on`"))?;
         let cases = node.get("cases").and_then(Value::as_object);
         let cases = (cases.into_iter().flatten())
             .map(|(value, case)| {
@@ -254,5 +254,8 @@ fn does(word: &str) -> Option<Does> {
 
 fn texts(node: &Value) -> Vec<String> {
     let listed = node.as_array().into_iter().flatten();
-    listed.filter_map(Value::as_str).map(str::to_owned).collect()
+    listed
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }

@@ -24,11 +24,7 @@ pub(crate) enum Setting {
 
 impl Expression {
     /// Reads an expression such as `$request.path.id`; `None` if the request has no such place.
-    pub(super) fn compile(
-        text: &str,
-        names: &[String],
-        parameters: &[Parameter],
-    ) -> Option<Self> {
+    pub(super) fn compile(text: &str, names: &[String], parameters: &[Parameter]) -> Option<Self> {
         let place = text.strip_prefix("$request.")?;
         if let Some(pointer) = place.strip_prefix("body") {
             return Some(Self::Body(pointer.trim_start_matches('#').to_owned()));
@@ -40,8 +36,8 @@ impl Expression {
             "header" => Location::Header,
             _ => return None,
         };
-        let at = (parameters.iter())
-            .position(|own| own.location == location && own.name == name)?;
+        let at =
+            (parameters.iter()).position(|own| own.location == location && own.name == name)?;
         Some(Self::Parameter(at))
     }
 }
@@ -55,9 +51,20 @@ mod tests {
         let names = ["project_id".to_owned(), "job_id".to_owned()];
         let compile = |text: &str| Expression::compile(text, &names, &[]);
         assert_eq!(compile("$request.path.job_id"), Some(Expression::Path(1)));
-        assert_eq!(compile("$request.body"), Some(Expression::Body(String::new())));
-        assert_eq!(compile("$request.body#/a/b"), Some(Expression::Body("/a/b".to_owned())));
-        for nothing in ["$request.path.id", "$request.query.id", "$request.cookie.id", "job_id"] {
+        assert_eq!(
+            compile("$request.body"),
+            Some(Expression::Body(String::new()))
+        );
+        assert_eq!(
+            compile("$request.body#/a/b"),
+            Some(Expression::Body("/a/b".to_owned()))
+        );
+        for nothing in [
+            "$request.path.id",
+            "$request.query.id",
+            "$request.cookie.id",
+            "job_id",
+        ] {
             assert_eq!(compile(nothing), None, "{nothing}");
         }
     }

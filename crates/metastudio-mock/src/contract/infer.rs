@@ -56,7 +56,13 @@ impl<'a> Inferred<'a> {
         inferred.declared()?;
         let mut templates: Vec<&str> = inferred.paths.keys().copied().collect();
         templates.sort_by_key(|template| (template.matches('/').count(), *template));
-        for stage in [Self::collection, Self::item, Self::joined, Self::word, Self::alone] {
+        for stage in [
+            Self::collection,
+            Self::item,
+            Self::joined,
+            Self::word,
+            Self::alone,
+        ] {
             for template in &templates {
                 if !inferred.stands.contains_key(template)
                     && let Some(stand) = stage(&mut inferred, template)
@@ -111,15 +117,19 @@ impl<'a> Inferred<'a> {
         let posts = self.operation(template, "post").is_some();
         let lists = (self.operation(template, "get"))
             .is_some_and(|get| is_list(self.document, get, self.answer(get).as_ref()));
-        let has_item = (self.paths.keys())
-            .any(|other| other.rsplit_once('/').is_some_and(|(before, last)| {
-                before == template && parameter_name(last).is_some()
-            }));
+        let has_item = (self.paths.keys()).any(|other| {
+            other
+                .rsplit_once('/')
+                .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
+        });
         if !lists && !(posts && has_item) {
             return None;
         }
         let resource = self.add(template, last);
-        Some(Stand { role: Role::Collection, resource })
+        Some(Stand {
+            role: Role::Collection,
+            resource,
+        })
     }
 
     fn item(&mut self, template: &'a str) -> Option<Stand> {
@@ -135,13 +145,18 @@ impl<'a> Inferred<'a> {
         };
         let known = self.collections.get(before).copied().or_else(same);
         let methods = ["get", "put", "patch", "delete"];
-        let alone = methods.iter().any(|method| self.operation(template, method).is_some());
+        let alone = methods
+            .iter()
+            .any(|method| self.operation(template, method).is_some());
         let resource = match known {
             Some(resource) => resource,
             None if alone => self.add(before, literal(before).unwrap_or(parameter)),
             None => return None,
         };
-        Some(Stand { role: Role::Item, resource })
+        Some(Stand {
+            role: Role::Item,
+            resource,
+        })
     }
 
     /// A path that only creates, beside a collection whose elements it creates in another way.
@@ -162,7 +177,10 @@ impl<'a> Inferred<'a> {
                     .then_some((word.len(), *self.collections.get(collection)?))
             })
             .max()?;
-        Some(Stand { role: Role::Collection, resource: resource.1 })
+        Some(Stand {
+            role: Role::Collection,
+            resource: resource.1,
+        })
     }
 
     /// A singleton, or a word behind an item or a collection.
@@ -172,14 +190,26 @@ impl<'a> Inferred<'a> {
         let writes = ["put", "post", "patch"].iter().any(|method| has(method));
         if has("get") && writes {
             let resource = self.add(template, last);
-            return Some(Stand { role: Role::Singleton, resource });
+            return Some(Stand {
+                role: Role::Singleton,
+                resource,
+            });
         }
         let (before, _) = template.rsplit_once('/')?;
         if let Some(resource) = self.item_of(before) {
-            return Some(Stand { role: Role::Action, resource });
+            return Some(Stand {
+                role: Role::Action,
+                resource,
+            });
         }
-        let stand = self.stands.get(before).filter(|stand| stand.role == Role::Collection)?;
-        Some(Stand { role: Role::Batch, resource: stand.resource })
+        let stand = self
+            .stands
+            .get(before)
+            .filter(|stand| stand.role == Role::Collection)?;
+        Some(Stand {
+            role: Role::Batch,
+            resource: stand.resource,
+        })
     }
 
     /// A path that creates what no other path shows.
@@ -188,7 +218,10 @@ impl<'a> Inferred<'a> {
         let answer = self.answer(self.operation(template, "post")?)?;
         identifier(&answer)?;
         let resource = self.add(template, last);
-        Some(Stand { role: Role::Collection, resource })
+        Some(Stand {
+            role: Role::Collection,
+            resource,
+        })
     }
 
     fn add(&mut self, collection: &'a str, word: &str) -> usize {
@@ -196,7 +229,11 @@ impl<'a> Inferred<'a> {
             return *known;
         }
         let mut name = singular(word);
-        let mut outer = collection.split('/').rev().skip(1).filter(|s| parameter_name(s).is_none());
+        let mut outer = collection
+            .split('/')
+            .rev()
+            .skip(1)
+            .filter(|s| parameter_name(s).is_none());
         while self.declarations.iter().any(|own| own.name == name) {
             match outer.next().filter(|segment| !segment.is_empty()) {
                 Some(segment) => name = format!("{segment}-{name}"),
@@ -204,7 +241,8 @@ impl<'a> Inferred<'a> {
             }
         }
         self.declarations.push(Declaration::named(name));
-        self.collections.insert(collection, self.declarations.len() - 1);
+        self.collections
+            .insert(collection, self.declarations.len() - 1);
         self.declarations.len() - 1
     }
 
@@ -238,6 +276,7 @@ impl<'a> Inferred<'a> {
                     }
                 }
             }
+            let shows = shown.len() + listed.len();
             let candidates: Vec<&'a Value> = [shown, listed, begun].concat();
             let has = |node: &&&'a Value, name: &str| {
                 (self.document.schema(node))
@@ -267,11 +306,15 @@ impl<'a> Inferred<'a> {
                     .or_else(guessed)
                     .or_else(|| Some("id".to_owned())),
             };
-            let schema = found.map(|(_, node)| node).or(candidates.first().copied());
+            // What shows the id is the element; others that show it may tell more of its members.
+            let first = found.map(|(_, node)| node).or(candidates.first().copied());
+            let more = candidates.iter().take(shows).copied();
+            let more = more.filter(|node| has(&node, id.as_deref().unwrap_or_default()));
+            let inferred: Vec<&'a Value> = first.into_iter().chain(more).collect();
             let declaration = self.declarations.get_mut(number);
             if let Some(declaration) = declaration {
                 declaration.id = declaration.id.take().or(id);
-                declaration.inferred = schema;
+                declaration.inferred = inferred;
                 declaration.state = declaration.state.take().or(state.map(str::to_owned));
             }
         }
@@ -312,7 +355,9 @@ pub(super) fn list_items<'a>(
     if let Some(items) = parts.keyword("items") {
         return is_object(items).then_some((None, items));
     }
-    let named = operation.get("x-pagination").and_then(|page| page.get("items"));
+    let named = operation
+        .get("x-pagination")
+        .and_then(|page| page.get("items"));
     let named = named.and_then(Value::as_str);
     (parts.entries("properties"))
         .filter(|(name, _)| named.is_none_or(|named| named == name.as_str()))
@@ -337,7 +382,10 @@ fn is_list<'a>(
     });
     let parameters = operation.get("parameters").and_then(Value::as_array);
     let paged = (parameters.into_iter().flatten()).any(|parameter| {
-        let name = document.resolve(parameter).ok().and_then(|object| object.get("name"));
+        let name = document
+            .resolve(parameter)
+            .ok()
+            .and_then(|object| object.get("name"));
         matches!(name.and_then(Value::as_str), Some("limit" | "offset"))
     });
     operation.contains_key("x-pagination")

@@ -65,7 +65,10 @@ pub(crate) struct RecentPlan {
 
 impl ListPlan {
     /// Compiles the plan; `None` if the answer shows no list.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one operation, each used once")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one operation, each used once"
+    )]
     pub(super) fn compile(
         operation: &str,
         object: &Map<String, Value>,
@@ -80,7 +83,11 @@ impl ListPlan {
         let query = |name: &str| {
             (parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
         };
-        let named = |name| pagination.and_then(|page| page.get(name)).and_then(Value::as_str);
+        let named = |name| {
+            pagination
+                .and_then(|page| page.get(name))
+                .and_then(Value::as_str)
+        };
         let list = match items {
             Some(items) => &answer.member(items)?.shape,
             None => answer,
@@ -90,12 +97,16 @@ impl ListPlan {
         };
         let view = resource.view(shown.as_ref().clone());
         let total = (named("total")).or_else(|| {
-            (["count", "total", "total_count"].into_iter()).find(|name| answer.member(name).is_some())
+            (["count", "total", "total_count"].into_iter())
+                .find(|name| answer.member(name).is_some())
         });
         let (before, after) = pieces(answer, items, total, query);
         let conditions = (effect.conditions.iter())
             .map(|(member, value)| {
-                (resource.column(member, &Shape::default()), Key::of(value, false))
+                (
+                    resource.column(member, &Shape::default()),
+                    Key::of(value, false),
+                )
             })
             .collect();
         let filters = filters(parameters, resource);

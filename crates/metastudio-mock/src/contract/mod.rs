@@ -115,7 +115,13 @@ impl Contract {
             (contract.resources).push(Resource::compile(document, declaration)?);
         }
         for (template, path) in document.members("/paths") {
-            contract.add_path(&inferred, &numbers, document, template, document.resolve(path)?)?;
+            contract.add_path(
+                &inferred,
+                &numbers,
+                document,
+                template,
+                document.resolve(path)?,
+            )?;
         }
         contract.add_links();
         Ok(contract)
@@ -204,7 +210,8 @@ impl Contract {
             let named = object.get("x-effect").and_then(|own| own.get("resource"));
             let named = match named.and_then(Value::as_str) {
                 Some(name) => Some(self.resource(name).ok_or_else(|| {
-                    let problem = format!("`x-effect` names the resource {name}, which no path has");
+                    let problem =
+                        format!("`x-effect` names the resource {name}, which no path has");
                     ContractError::new(template, problem)
                 })?),
                 None => None,
@@ -232,11 +239,7 @@ impl Contract {
 }
 
 /// The members of a shape that are ids of elements, by their paths.
-fn references(
-    shape: &Shape,
-    path: &mut Vec<String>,
-    found: &mut Vec<(Vec<String>, Reference)>,
-) {
+fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String>, Reference)>) {
     if let Some(reference) = &shape.reference {
         found.push((path.clone(), reference.clone()));
     }

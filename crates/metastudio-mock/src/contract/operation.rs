@@ -93,7 +93,11 @@ impl Operation {
             StatusCode::NOT_FOUND,
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ];
-        let has = |code: &str| self.statuses.iter().any(|own| own.eq_ignore_ascii_case(code));
+        let has = |code: &str| {
+            self.statuses
+                .iter()
+                .any(|own| own.eq_ignore_ascii_case(code))
+        };
         let known = has(status.as_str()) || has("4XX") || has("default");
         if known || !OF_THE_SERVICE.contains(&status) || !has("400") {
             return status;
@@ -139,7 +143,10 @@ impl Operation {
                 self.parents.push((at, parent));
             }
             // A column takes memory with every element, so only lists and items have one.
-            if matches!(place.role, Some(Role::Collection | Role::Item | Role::Action)) {
+            if matches!(
+                place.role,
+                Some(Role::Collection | Role::Item | Role::Action)
+            ) {
                 let column = resource.column(name, &Shape::default());
                 if let Some(column) = resource.columns.get_mut(column) {
                     column.parent = column.parent.or(parent);
@@ -164,7 +171,14 @@ impl Operation {
         {
             let within = self.within.clone();
             self.list = ListPlan::compile(
-                &self.id, object, &self.parameters, shape, items, within, &effect, resource,
+                &self.id,
+                object,
+                &self.parameters,
+                shape,
+                items,
+                within,
+                &effect,
+                resource,
             );
         }
         self.effect = Some(effect);

@@ -72,7 +72,10 @@ impl Parameter {
             }
         };
         let (shape, schema) = match object.get("schema") {
-            Some(node) => (Shape::compile(document, node)?, Some(document.schema(node)?)),
+            Some(node) => (
+                Shape::compile(document, node)?,
+                Some(document.schema(node)?),
+            ),
             None => (Shape::default(), None),
         };
         let filter = match object.get("x-filter") {
@@ -97,9 +100,9 @@ impl Parameter {
             filter,
             sort,
             member: text("x-client").map(str::to_owned),
-            schema: schema.filter(|schema| says_more(schema)).map(|_| {
-                Arc::new(Checked::new(object.get("schema").unwrap_or(&Value::Null)))
-            }),
+            schema: schema
+                .filter(|schema| says_more(schema))
+                .map(|_| Arc::new(Checked::new(object.get("schema").unwrap_or(&Value::Null)))),
         }))
     }
 
@@ -134,8 +137,16 @@ impl Parameter {
 /// Whether a schema has keywords that reading a parameter does not look at.
 fn says_more(schema: &Parts<'_>) -> bool {
     const MORE: [&str; 10] = [
-        "pattern", "uniqueItems", "minItems", "maxItems", "multipleOf", "oneOf", "anyOf", "not",
-        "exclusiveMinimum", "exclusiveMaximum",
+        "pattern",
+        "uniqueItems",
+        "minItems",
+        "maxItems",
+        "multipleOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
     ];
     let item = schema.keyword("items");
     let format = |format: &Value| format.as_str() != Some("date-time");

@@ -151,9 +151,15 @@ mod tests {
             "name": {"$ref": "#/components/schemas/Name"},
             "nullable": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
         }});
-        assert_eq!(check(schema.clone(), json!({"name": null, "nullable": 1})), Ok(()));
+        assert_eq!(
+            check(schema.clone(), json!({"name": null, "nullable": 1})),
+            Ok(())
+        );
         let error = check(schema.clone(), json!({"nullable": 0})).unwrap_err();
-        assert!(error.starts_with("/nullable: ") && error.contains('0'), "{error}");
+        assert!(
+            error.starts_with("/nullable: ") && error.contains('0'),
+            "{error}"
+        );
         assert!(check(schema, json!({"name": "long"})).is_err());
     }
 

@@ -119,7 +119,11 @@ impl Shape {
         };
         let kind = kind?;
         // The smallest step that synthesised numbers take, beyond a bound that does not belong.
-        let step = if matches!(kind, Kind::Integer) { 1.0 } else { 0.01 };
+        let step = if matches!(kind, Kind::Integer) {
+            1.0
+        } else {
+            0.01
+        };
         let phases = phases_of(&parts);
         Ok(Self {
             nullable: flag("nullable"),
@@ -135,16 +139,40 @@ impl Shape {
             format: text("format").map(str::to_owned),
             values: match (parts.keyword("const"), parts.keyword("enum")) {
                 (Some(only), _) => vec![only.clone()],
-                (None, values) => values.and_then(Value::as_array).cloned().unwrap_or_default(),
+                (None, values) => values
+                    .and_then(Value::as_array)
+                    .cloned()
+                    .unwrap_or_default(),
             },
             default: parts.keyword("default").cloned(),
             example: parts.keyword("example").cloned(),
             flow: flow_of(&parts),
             phases,
-            in_phases: texts(parts.keyword("x-in-phases")).map(str::to_owned).collect(),
+            in_phases: texts(parts.keyword("x-in-phases"))
+                .map(str::to_owned)
+                .collect(),
             reference: parts.keyword("x-ref").and_then(Reference::of),
             kind,
         })
+    }
+
+    /// Takes over the members of another shape of the same thing, and what it says more of those that
+    /// both have.
+    pub(super) fn join(&mut self, other: Self) {
+        let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
+            return;
+        };
+        for other in others {
+            match members.iter_mut().find(|member| member.name == other.name) {
+                Some(own) => {
+                    own.required |= other.required;
+                    if own.shape.values.is_empty() && !other.shape.values.is_empty() {
+                        own.shape = other.shape;
+                    }
+                }
+                None => members.push(other),
+            }
+        }
     }
 
     /// The member of this name.
@@ -212,12 +240,13 @@ impl Shape {
     /// What of a stored value is shown: members that the schema does not name are hidden.
     pub(crate) fn shown(&self, value: &Value) -> Value {
         match (&self.kind, value) {
-            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members.iter())
-                .filter_map(|member| {
-                    let value = object.get(&member.name)?;
-                    Some((member.name.clone(), member.shape.shown(value)))
-                })
-                .collect(),
+            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
+                .iter())
+            .filter_map(|member| {
+                let value = object.get(&member.name)?;
+                Some((member.name.clone(), member.shape.shown(value)))
+            })
+            .collect(),
             (Kind::List(shape), Value::Array(items)) => {
                 items.iter().map(|item| shape.shown(item)).collect()
             }

@@ -87,7 +87,9 @@ fn response<'a>(
 fn media(response: &Map<String, Value>) -> Option<(&str, &Value)> {
     let content = response.get("content").and_then(Value::as_object)?;
     let mut all = content.iter().map(|(name, media)| (name.as_str(), media));
-    all.clone().find(|(name, _)| is_json(name)).or_else(|| all.next())
+    all.clone()
+        .find(|(name, _)| is_json(name))
+        .or_else(|| all.next())
 }
 
 fn example<'a>(

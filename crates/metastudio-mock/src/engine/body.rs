@@ -40,7 +40,11 @@ pub(crate) fn read<'a>(
         if expected.media.is_empty() {
             return Ok(None);
         }
-        let known: Vec<&str> = expected.media.iter().map(|media| media.name.as_str()).collect();
+        let known: Vec<&str> = expected
+            .media
+            .iter()
+            .map(|media| media.name.as_str())
+            .collect();
         return Err(Problem::unsupported(format_args!(
             "the body is {}, not `{}`",
             known.join(" or "),
@@ -80,9 +84,8 @@ fn form(media: &Media, body: &[u8]) -> Result<Value, Problem> {
 }
 
 fn multipart(media: &Media, content_type: &str, body: &Bytes) -> Result<Value, Problem> {
-    let broken = |error: multer::Error| {
-        Problem::invalid(format_args!("the body is not multipart: {error}"))
-    };
+    let broken =
+        |error: multer::Error| Problem::invalid(format_args!("the body is not multipart: {error}"));
     let boundary = multer::parse_boundary(content_type).map_err(broken)?;
     let mut parts = multer::Multipart::new(Once(Some(body.clone())), boundary);
     let mut members = Map::new();
@@ -119,7 +122,9 @@ fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_
     };
     match shape.map(|shape| &shape.kind) {
         Some(Kind::List(item)) => {
-            let list = members.entry(name.to_owned()).or_insert_with(|| Value::Array(Vec::new()));
+            let list = members
+                .entry(name.to_owned())
+                .or_insert_with(|| Value::Array(Vec::new()));
             if let Some(list) = list.as_array_mut() {
                 list.push(scalar(Some(item)));
             }
@@ -136,7 +141,10 @@ struct Once(Option<Bytes>);
 impl Stream for Once {
     type Item = Result<Bytes, Infallible>;
 
-    fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().map(Ok))
     }
 }

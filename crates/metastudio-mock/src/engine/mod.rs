@@ -12,11 +12,11 @@ pub(crate) use body::{Body, read as read_body};
 
 use crate::arguments::Arguments;
 use crate::contract::{
-    Act, Contract, Does, Effect, Expression, Ids, Operation, Reference, Resource, Setting, Shape,
+    Act, Contract, Does, Effect, Expression, Ids, Location, Operation, Reference, Resource,
+    Setting, Shape,
 };
 use crate::list;
 use crate::problem::{Problem, excerpt};
-use crate::rules;
 use crate::world::{Draft, World};
 
 /// A call that was read and found to be what the contract describes.
@@ -97,7 +97,9 @@ impl<'a> Call<'a> {
                 }
             }
             let keys = targets.found.iter().map(|target| target.id.to_string());
-            let keys: Vec<String> = keys.chain(targets.found.is_empty().then_some(targets.key)).collect();
+            let keys: Vec<String> = keys
+                .chain(targets.found.is_empty().then_some(targets.key))
+                .collect();
             let changed: Vec<Value> = (keys.iter())
                 .filter_map(|id| Some(world.find(effect.resource, id)?.value()))
                 .collect();
@@ -137,12 +139,12 @@ impl<'a> Call<'a> {
         for (at, parameter) in self.operation.parameters.iter().enumerate() {
             let is_member = resource.shape.member(&parameter.name).is_some();
             let name = match &parameter.member {
-                Some(member) if member != rules::PROJECT_PARAMETER => member,
+                Some(member) => member,
                 None if is_member || parameter.name.ends_with("_id") => &parameter.name,
                 _ => continue,
             };
             if let Some(key) = self.arguments.key(at)
-                && parameter.name != rules::PROJECT_PARAMETER
+                && parameter.location != Location::Path
             {
                 given.entry(name.clone()).or_insert_with(|| key.to_value());
             }
@@ -157,15 +159,19 @@ impl<'a> Call<'a> {
             offered: self.body.as_ref().map(|body| body.shape),
             copied,
         };
-        let created = world.create(effect.resource, &draft, self.now).ok_or_else(|| {
-            let id = draft.id.as_deref().unwrap_or_default();
-            Problem::invalid(format_args!(
-                "there is a {} `{}` already",
-                resource.name,
-                excerpt(id)
-            ))
-        })?;
-        let element = world.find(effect.resource, &created).map(|element| element.value());
+        let created = world
+            .create(effect.resource, &draft, self.now)
+            .ok_or_else(|| {
+                let id = draft.id.as_deref().unwrap_or_default();
+                Problem::invalid(format_args!(
+                    "there is a {} `{}` already",
+                    resource.name,
+                    excerpt(id)
+                ))
+            })?;
+        let element = world
+            .find(effect.resource, &created)
+            .map(|element| element.value());
         let elements: Vec<Value> = element.into_iter().collect();
         Ok(Answer::of(self, Some(resource), &elements, false))
     }
@@ -176,9 +182,10 @@ impl<'a> Call<'a> {
         let mut members = body.cloned().unwrap_or_default();
         if act.does == Does::Create {
             for (at, _) in &self.operation.within {
-                if let (Some(name), Some(key)) =
-                    (self.arguments.segment_name(*at), self.arguments.segment(*at))
-                {
+                if let (Some(name), Some(key)) = (
+                    self.arguments.segment_name(*at),
+                    self.arguments.segment(*at),
+                ) {
                     members.insert(name.to_owned(), key.to_value());
                 }
             }
@@ -228,7 +235,11 @@ impl<'a> Call<'a> {
     fn check_references(&self, world: &World) -> Result<(), Problem> {
         let mut named: Vec<(String, &str, String)> = Vec::new();
         for (at, resource) in &self.operation.references {
-            let parameter = self.operation.parameters.get(*at).map(|own| own.name.clone());
+            let parameter = self
+                .operation
+                .parameters
+                .get(*at)
+                .map(|own| own.name.clone());
             let ids = self.arguments.key(*at).map(|key| key.to_value());
             for id in ids.as_ref().map(texts).unwrap_or_default() {
                 named.push((parameter.clone().unwrap_or_default(), resource, id));
@@ -269,7 +280,11 @@ fn references<'a>(
         ..
     }) = &shape.reference
     {
-        named.extend(texts(value).into_iter().map(|id| (place.clone(), resource.as_str(), id)));
+        named.extend(
+            texts(value)
+                .into_iter()
+                .map(|id| (place.clone(), resource.as_str(), id)),
+        );
     }
     let length = place.len();
     match (&shape.kind, value) {

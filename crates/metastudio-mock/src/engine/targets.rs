@@ -40,7 +40,10 @@ impl Call<'_> {
                 let found = world.find(effect.resource, &targets.key);
                 // Below an element there is one from the beginning; its members were never told.
                 if found.is_none() && places.is_empty() && act.does != Does::Update {
-                    return Err(Problem::not_found(format_args!("there is no {}", resource.name)));
+                    return Err(Problem::not_found(format_args!(
+                        "there is no {}",
+                        resource.name
+                    )));
                 }
                 targets.found.extend(found.cloned());
             }
@@ -71,9 +74,15 @@ impl Call<'_> {
         place: &Expression,
         act: &Act,
     ) -> Result<Value, Problem> {
-        let id = self.value(place).as_ref().and_then(text).unwrap_or_default();
+        let id = self
+            .value(place)
+            .as_ref()
+            .and_then(text)
+            .unwrap_or_default();
         let element = self.find(world, effect, &id);
-        let value = element.ok_or_else(|| self.missing(effect.resource, &id))?.value();
+        let value = element
+            .ok_or_else(|| self.missing(effect.resource, &id))?
+            .value();
         allowed(resource, act, &value)?;
         Ok(value)
     }
@@ -97,7 +106,10 @@ fn allowed(resource: &Resource, act: &Act, element: &Value) -> Result<(), Proble
         return Ok(());
     };
     let member = resource.state.as_deref().unwrap_or("state");
-    let state = element.get(member).and_then(Value::as_str).unwrap_or_default();
+    let state = element
+        .get(member)
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if allowed.iter().any(|own| own == state) {
         return Ok(());
     }

@@ -48,9 +48,17 @@ impl World {
         let project = self.seed.project.clone();
         let first = || {
             let states = resource.states()?;
-            states.flow.first().cloned().map(Value::from).or_else(|| states.values.first().cloned())
+            states
+                .flow
+                .first()
+                .cloned()
+                .map(Value::from)
+                .or_else(|| states.values.first().cloned())
         };
-        let wanted = resource.state.as_ref().and_then(|state| draft.given.get(state));
+        let wanted = resource
+            .state
+            .as_ref()
+            .and_then(|state| draft.given.get(state));
         let state = wanted.cloned().or_else(first);
         let maker = Maker::new(&project, now).in_state(resource, state.clone());
         let mut element = copied(resource, draft.copied.as_ref());
@@ -60,9 +68,15 @@ impl World {
         let Kind::Object(members) = &resource.shape.kind else {
             return self.put_new(&contract, number, draft, element, &id, now);
         };
-        for member in members.iter().filter(|member| Some(&member.name) != resource.id.as_ref()) {
+        for member in members
+            .iter()
+            .filter(|member| Some(&member.name) != resource.id.as_ref())
+        {
             let (name, shape) = (&member.name, &member.shape);
-            let made = shape.reference.as_ref().is_some_and(|reference| reference.made);
+            let made = shape
+                .reference
+                .as_ref()
+                .is_some_and(|reference| reference.made);
             let value = if let Some(value) = draft.given.get(name).filter(|own| shape.fits(own)) {
                 Some(value.clone())
             } else if element.contains_key(name) {
@@ -100,9 +114,10 @@ impl World {
         now: Timestamp,
     ) -> bool {
         let contract = Arc::clone(&self.contract);
-        let (Some(resource), Some(known)) =
-            (contract.resources.get(number), self.find(number, id).cloned())
-        else {
+        let (Some(resource), Some(known)) = (
+            contract.resources.get(number),
+            self.find(number, id).cloned(),
+        ) else {
             return false;
         };
         let mut value = known.value();
@@ -118,14 +133,19 @@ impl World {
         }
         if let Kind::Object(members) = &resource.shape.kind {
             let maker = Maker::new("", now);
-            for member in members.iter().filter(|member| names::is_change(&member.name)) {
+            for member in members
+                .iter()
+                .filter(|member| names::is_change(&member.name))
+            {
                 let name = &member.name;
                 let now = time(&member.shape, &maker, name, Draw::seeded(0), now);
                 element.insert(name.clone(), now);
             }
         }
         let state = resource.state.as_ref();
-        let moved = state.and_then(|state| members.get(state)).and_then(Value::as_str);
+        let moved = state
+            .and_then(|state| members.get(state))
+            .and_then(Value::as_str);
         match moved {
             Some(state) => self.settle(&contract, number, value, id, state, now),
             None => {
@@ -155,7 +175,10 @@ impl World {
                 if links.is_empty() {
                     continue;
                 }
-                let all = self.collection(child).into_iter().flat_map(|all| all.elements());
+                let all = self
+                    .collection(child)
+                    .into_iter()
+                    .flat_map(|all| all.elements());
                 for element in all.filter(|element| element.mentions(&id)) {
                     let value = element.value();
                     let link = links.iter().find(|link| link.names(&value, &id));
@@ -184,7 +207,10 @@ impl World {
 
     /// Whether any job moves on by this time.
     pub(crate) fn is_due(&self, now: Timestamp) -> bool {
-        let mut used = self.collections.iter().filter_map(|collection| collection.get());
+        let mut used = self
+            .collections
+            .iter()
+            .filter_map(|collection| collection.get());
         used.any(|collection| collection.first_due(now).is_some())
     }
 
@@ -257,14 +283,18 @@ impl World {
             id => id.to_string().into(),
         };
         self.make_others(contract, resource, &element, None, now);
-        let state = resource.state.as_ref().and_then(|state| element.get(state)?.as_str());
+        let state = resource
+            .state
+            .as_ref()
+            .and_then(|state| element.get(state)?.as_str());
         match state.map(str::to_owned) {
             Some(state) => {
                 self.settle(contract, number, Value::Object(element), &text, &state, now);
             }
             None => {
                 let value = Value::Object(element);
-                self.collection_mut(number)?.put(resource, &text, &value, None);
+                self.collection_mut(number)?
+                    .put(resource, &text, &value, None);
             }
         }
         Some(text)
@@ -284,7 +314,9 @@ impl World {
                 continue;
             };
             let id = element.get(first).and_then(|value| {
-                rest.iter().try_fold(value, |value, name| value.get(name))?.as_str()
+                rest.iter()
+                    .try_fold(value, |value, name| value.get(name))?
+                    .as_str()
             });
             let (Some(id), Some(other)) = (id, contract.resources.get(link.resource)) else {
                 continue;
@@ -361,7 +393,10 @@ fn time(shape: &Shape, maker: &Maker<'_>, name: &str, draw: Draw, now: Timestamp
 
 /// What a copy has of the element it is made from: all but what makes that one what it is.
 fn copied(resource: &Resource, original: Option<&Value>) -> Map<String, Value> {
-    let mut element = original.and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut element = original
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     element.retain(|name, _| {
         Some(name) != resource.id.as_ref()
             && Some(name) != resource.state.as_ref()
@@ -371,5 +406,7 @@ fn copied(resource: &Resource, original: Option<&Value>) -> Map<String, Value> {
 }
 
 fn was_offered(draft: &Draft<'_>, name: &str) -> bool {
-    draft.offered.is_some_and(|offered| offered.member(name).is_some())
+    draft
+        .offered
+        .is_some_and(|offered| offered.member(name).is_some())
 }

@@ -67,7 +67,9 @@ impl Pace {
 /// The phase of a state, or nothing where phases are not told.
 pub(super) fn phase<'a>(resource: &'a Resource, state: &str) -> &'a str {
     let phases = resource.states().map(|shape| &shape.phases);
-    phases.and_then(|phases| phases.get(state)).map_or("", String::as_str)
+    phases
+        .and_then(|phases| phases.get(state))
+        .map_or("", String::as_str)
 }
 
 /// Brings an element into a state, and what follows with it: members of the phase come and go.

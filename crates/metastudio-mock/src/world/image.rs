@@ -64,8 +64,10 @@ impl World {
         for (name, image) in resources {
             let number = world.number(name)?;
             let mut collection = Collection::default();
-            collection.created =
-                image.get("created").and_then(Value::as_u64).unwrap_or_default();
+            collection.created = image
+                .get("created")
+                .and_then(Value::as_u64)
+                .unwrap_or_default();
             let elements = (image.get("elements").and_then(Value::as_array))
                 .ok_or_else(|| broken(&format!("`elements` of {name} is a list")))?;
             for (at, image) in elements.iter().enumerate() {

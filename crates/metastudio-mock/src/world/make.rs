@@ -51,9 +51,8 @@ impl<'a> Maker<'a> {
     /// For an element in this state.
     pub(crate) fn in_state(self, resource: &'a Resource, state: Option<Value>) -> Self {
         let state = resource.state.as_deref().zip(state);
-        let phase = (state.as_ref()).and_then(|(_, state)| {
-            resource.states()?.phases.get(state.as_str()?)
-        });
+        let phase =
+            (state.as_ref()).and_then(|(_, state)| resource.states()?.phases.get(state.as_str()?));
         Self {
             phase: phase.map_or("", String::as_str),
             state,
@@ -173,7 +172,11 @@ impl<'a> Maker<'a> {
                 .or_else(|| pattern::text(pattern, shortest, draw))
                 .unwrap_or_default();
         }
-        if let Some(text) = shape.format.as_deref().and_then(|format| formatted(format, draw)) {
+        if let Some(text) = shape
+            .format
+            .as_deref()
+            .and_then(|format| formatted(format, draw))
+        {
             return match text {
                 Formatted::Text(text) => text,
                 Formatted::Time => self.time(name).to_string(),
@@ -220,7 +223,14 @@ fn formatted(format: &str, draw: Draw) -> Option<Formatted> {
         "ipv6" => format!("2001:db8::{}", part(0, 4)),
         "uri" | "iri" | "url" => format!("https://example.com/{digits}"),
         "uri-reference" | "iri-reference" | "json-pointer" => format!("/{digits}"),
-        "uuid" => [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-"),
+        "uuid" => [
+            part(0, 8),
+            part(8, 12),
+            part(12, 16),
+            part(16, 20),
+            part(20, 32),
+        ]
+        .join("-"),
         // Base64 of letters and digits, whose length is a multiple of four.
         "byte" => digits,
         _ => return None,
@@ -231,7 +241,11 @@ fn integer(shape: &Shape, draw: Draw) -> i64 {
     let (least, most) = range(shape);
     let above = i64::try_from(draw.below((most - least) as usize + 1)).unwrap_or_default();
     let number = (least.ceil() as i64).saturating_add(above);
-    match shape.multiple_of.map(|step| step as i64).filter(|step| *step > 1) {
+    match shape
+        .multiple_of
+        .map(|step| step as i64)
+        .filter(|step| *step > 1)
+    {
         Some(step) => least_multiple(number, step, most),
         None => number,
     }
@@ -240,7 +254,11 @@ fn integer(shape: &Shape, draw: Draw) -> i64 {
 /// The multiple of `step` at or above `number`, or the one below where that is too large.
 fn least_multiple(number: i64, step: i64, most: f64) -> i64 {
     let above = number.saturating_add((step - number.rem_euclid(step)) % step);
-    if above as f64 > most { above - step } else { above }
+    if above as f64 > most {
+        above - step
+    } else {
+        above
+    }
 }
 
 /// Hundredths, and sometimes a whole number, which is written without a fraction.
@@ -257,7 +275,9 @@ fn number(shape: &Shape, draw: Draw) -> Value {
 }
 
 fn range(shape: &Shape) -> (f64, f64) {
-    let least = shape.minimum.unwrap_or_else(|| shape.maximum.map_or(0.0, |most| most.min(0.0)));
+    let least = shape
+        .minimum
+        .unwrap_or_else(|| shape.maximum.map_or(0.0, |most| most.min(0.0)));
     let most = shape.maximum.unwrap_or(f64::MAX).min(least + 1000.0);
     (least, most.max(least))
 }

@@ -2,6 +2,7 @@
 
 mod change;
 mod draw;
+mod fill;
 mod flow;
 mod image;
 mod make;
@@ -17,6 +18,7 @@ use serde_json::Value;
 use crate::contract::Contract;
 pub(crate) use change::Draft;
 pub(crate) use draw::Draw;
+pub(crate) use fill::Filling;
 pub(crate) use flow::Pace;
 pub(crate) use make::{Maker, sample};
 pub(crate) use seed::Seed;
@@ -115,7 +117,9 @@ impl World {
 
     /// The element with this id.
     pub(crate) fn element(&self, name: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        Ok(self.find(self.number(name)?, id).map(|element| element.value()))
+        Ok(self
+            .find(self.number(name)?, id)
+            .map(|element| element.value()))
     }
 
     /// Puts an element in, in place of one with the same id. It stays in its state.
@@ -125,10 +129,12 @@ impl World {
         if let (Some(resource), Some(collection)) =
             (contract.resources.get(number), self.collection_mut(number))
         {
-            let id = resource.id_of(&element).ok_or_else(|| WorldError::MissingId {
-                resource: name.to_owned(),
-                member: resource.id.clone().unwrap_or_default(),
-            })?;
+            let id = resource
+                .id_of(&element)
+                .ok_or_else(|| WorldError::MissingId {
+                    resource: name.to_owned(),
+                    member: resource.id.clone().unwrap_or_default(),
+                })?;
             collection.put(resource, &id, &element, None);
         }
         Ok(())

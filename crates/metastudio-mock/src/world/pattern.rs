@@ -57,9 +57,15 @@ fn character(class: &Class, draw: Draw) -> Option<char> {
     let plain: Vec<char> = ('0'..='9')
         .chain('a'..='z')
         .chain('A'..='Z')
-        .filter(|own| ranges.iter().any(|(first, last)| (first..=last).contains(&own)))
+        .filter(|own| {
+            ranges
+                .iter()
+                .any(|(first, last)| (first..=last).contains(&own))
+        })
         .collect();
-    draw.pick(&plain).copied().or_else(|| Some(ranges.first()?.0))
+    draw.pick(&plain)
+        .copied()
+        .or_else(|| Some(ranges.first()?.0))
 }
 
 #[cfg(test)]

@@ -75,9 +75,10 @@ impl Seed {
         members: &mut Map<String, Value>,
     ) {
         for link in &resource.links {
-            let (Some((name, around)), Some(other)) =
-                (link.path.split_last(), contract.resources.get(link.resource))
-            else {
+            let (Some((name, around)), Some(other)) = (
+                link.path.split_last(),
+                contract.resources.get(link.resource),
+            ) else {
                 continue;
             };
             let pick = |draw: Draw| {
@@ -118,7 +119,10 @@ impl Seed {
             if let Some(holder) = holder(members, around, true)
                 && !holder.contains_key(name)
             {
-                holder.insert(name.clone(), maker.make_hidden(shape, name, draw.named(name)));
+                holder.insert(
+                    name.clone(),
+                    maker.make_hidden(shape, name, draw.named(name)),
+                );
             }
         }
     }
@@ -132,7 +136,10 @@ fn holder<'a>(
 ) -> Option<&'a mut Map<String, Value>> {
     path.iter().try_fold(members, |holder, outer| {
         if make {
-            holder.entry(outer.clone()).or_insert_with(|| json!({})).as_object_mut()
+            holder
+                .entry(outer.clone())
+                .or_insert_with(|| json!({}))
+                .as_object_mut()
         } else {
             holder.get_mut(outer)?.as_object_mut()
         }
@@ -178,7 +185,10 @@ pub(super) fn identifier(resource: &Resource, draw: Draw, index: usize) -> Value
         Some((shape, _)) => {
             let id = draw.named(name).hex();
             let longest = shape.max_length.unwrap_or(usize::MAX);
-            let missing = shape.min_length.unwrap_or_default().saturating_sub(id.len());
+            let missing = shape
+                .min_length
+                .unwrap_or_default()
+                .saturating_sub(id.len());
             let padded = id.chars().chain(std::iter::repeat_n('0', missing));
             json!(padded.take(longest).collect::<String>())
         }

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::fill::Filling;
 use crate::contract::Resource;
 use crate::key::Key;
 
@@ -41,6 +42,7 @@ pub(crate) struct Element {
 
 impl Element {
     fn new(resource: &Resource, id: Arc<str>, value: &Value, due: Option<Timestamp>) -> Self {
+        let filling = Filling::new(resource, "", Timestamp::UNIX_EPOCH);
         Self {
             id,
             whole: value.to_string().into(),
@@ -48,7 +50,7 @@ impl Element {
                 .map(|column| column.key(value))
                 .collect(),
             shown: (resource.views.iter())
-                .map(|view| view.shown(value).to_string().into())
+                .map(|view| filling.one(view, value, None).to_string().into())
                 .collect(),
             due,
         }
@@ -85,9 +87,9 @@ pub(crate) struct Order {
 
 impl Order {
     fn all(columns: usize) -> impl Iterator<Item = Self> {
-        std::iter::once(None).chain((0..columns).map(Some)).flat_map(|column| {
-            [false, true].map(|descending| Self { column, descending })
-        })
+        std::iter::once(None)
+            .chain((0..columns).map(Some))
+            .flat_map(|column| [false, true].map(|descending| Self { column, descending }))
     }
 
     fn slot(self) -> usize {
@@ -97,14 +99,22 @@ impl Order {
     fn compare(self, a: &Element, b: &Element) -> Ordering {
         let by_id = a.id.cmp(&b.id);
         let Some(column) = self.column else {
-            return if self.descending { by_id.reverse() } else { by_id };
+            return if self.descending {
+                by_id.reverse()
+            } else {
+                by_id
+            };
         };
         self.by_key(a.key(column), b.key(column)).then(by_id)
     }
 
     fn by_key(self, a: &Key, b: &Key) -> Ordering {
         let ordering = a.order(b);
-        if self.descending { ordering.reverse() } else { ordering }
+        if self.descending {
+            ordering.reverse()
+        } else {
+            ordering
+        }
     }
 }
 
@@ -134,7 +144,9 @@ impl Collection {
             self.due.insert((due, Arc::clone(&id)));
         }
         self.by_id.insert(id, at);
-        self.arrange(resource.columns.len(), &element, |order, place| order.insert(place, at));
+        self.arrange(resource.columns.len(), &element, |order, place| {
+            order.insert(place, at)
+        });
     }
 
     /// Takes an element out.
@@ -205,7 +217,10 @@ impl Collection {
         (self.orders).resize_with((2 * columns + 2).max(self.orders.len()), OnceLock::new);
         let slots = &self.slots;
         for order in Order::all(columns) {
-            let kept = self.orders.get_mut(order.slot()).and_then(OnceLock::get_mut);
+            let kept = self
+                .orders
+                .get_mut(order.slot())
+                .and_then(OnceLock::get_mut);
             if let Some(kept) = kept {
                 let place = kept.partition_point(|at| {
                     let other = slots.get(*at as usize).and_then(Option::as_ref);
@@ -238,8 +253,9 @@ impl<'a> Ordered<'a> {
         };
         let column = self.order.column.unwrap_or_default();
         let compare = |at: &u32, bound: &Key| {
-            (self.collection.element(*at))
-                .map_or(Ordering::Less, |own| self.order.by_key(own.key(column), bound))
+            (self.collection.element(*at)).map_or(Ordering::Less, |own| {
+                self.order.by_key(own.key(column), bound)
+            })
         };
         let start = first.map_or(0, |first| {
             self.slots.partition_point(|at| compare(at, first).is_lt())
@@ -297,7 +313,11 @@ mod tests {
 
     fn ids(collection: &Collection, column: Option<usize>, descending: bool) -> String {
         let order = Order { column, descending };
-        collection.ordered(order).iter().map(|own| own.id.as_ref()).collect()
+        collection
+            .ordered(order)
+            .iter()
+            .map(|own| own.id.as_ref())
+            .collect()
     }
 
     fn put(collection: &mut Collection, resource: &Resource, id: &str, size: Value) {
@@ -309,7 +329,12 @@ mod tests {
         let contract = contract();
         let resource = contract.resources.first().unwrap();
         let mut all = Collection::default();
-        for (id, size) in [("a", json!(2)), ("b", json!(1)), ("c", json!(2)), ("d", json!(null))] {
+        for (id, size) in [
+            ("a", json!(2)),
+            ("b", json!(1)),
+            ("c", json!(2)),
+            ("d", json!(null)),
+        ] {
             put(&mut all, resource, id, size);
         }
         assert_eq!(ids(&all, Some(0), false), "dbac");
@@ -321,7 +346,10 @@ mod tests {
         assert_eq!(ids(&all, Some(0), false), "dbc");
         assert_eq!(all.find("d").map(|own| own.shown(0)), Some(r#"{"id":"d"}"#));
         put(&mut all, resource, "d", json!(9));
-        assert_eq!((ids(&all, Some(0), false), all.len()), ("bcd".to_owned(), 3));
+        assert_eq!(
+            (ids(&all, Some(0), false), all.len()),
+            ("bcd".to_owned(), 3)
+        );
     }
 
     proptest! {

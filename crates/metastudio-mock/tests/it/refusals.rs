@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::support::{PICTURES, Answer, Request, TRAINING, VIDEOS, get, noon, server};
+use crate::support::{Answer, PICTURES, Request, TRAINING, VIDEOS, get, noon, server};
 use huaweicloud_auth::Credentials;
 use metastudio_mock::MockServer;
 

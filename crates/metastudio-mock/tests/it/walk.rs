@@ -22,6 +22,7 @@ pub(crate) struct Walk {
     pub(crate) server: MockServer,
     pub(crate) calls: usize,
     pub(crate) successes: usize,
+    pub(crate) refusals: Vec<String>,
     pub(crate) problems: Vec<String>,
 }
 
@@ -35,13 +36,18 @@ impl Walk {
             .unwrap()
             .prepare()
             .unwrap();
-        let server = builder().contract(contract.clone()).project("p").start().unwrap();
+        let server = builder()
+            .contract(contract.clone())
+            .project("p")
+            .start()
+            .unwrap();
         Self {
             contract,
             registry,
             server,
             calls: 0,
             successes: 0,
+            refusals: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -90,14 +96,21 @@ impl Walk {
             true => target,
             false => format!("{target}?{}", query.join("&")),
         };
-        let body = operation.get("requestBody").map(|body| self.resolve(body).clone());
-        let media = body.as_ref().and_then(|body| body["content"].as_object()?.iter().next());
+        let body = operation
+            .get("requestBody")
+            .map(|body| self.resolve(body).clone());
+        let media = body
+            .as_ref()
+            .and_then(|body| body["content"].as_object()?.iter().next());
         if let Some((media, content)) = media {
             let value = self.valid(content.get("schema").unwrap_or(&Value::Null), 0);
             let (media, bytes) = encode(media, &value);
             request = request.header("content-type", media).body(bytes);
         }
-        let name = operation["operationId"].as_str().unwrap_or(template).to_owned();
+        let name = operation["operationId"]
+            .as_str()
+            .unwrap_or(template)
+            .to_owned();
         let answer = request.token(&self.server).send(&self.server);
         self.judge(&name, &operation, &answer);
     }
@@ -105,35 +118,45 @@ impl Walk {
     fn judge(&mut self, name: &str, operation: &Value, answer: &Answer) {
         self.calls += 1;
         let status = answer.status.to_string();
-        let said = String::from_utf8_lossy(&answer.body).chars().take(300).collect::<String>();
+        let said = String::from_utf8_lossy(&answer.body)
+            .chars()
+            .take(300)
+            .collect::<String>();
         let responses = &operation["responses"];
         let response = responses.get(&status).or_else(|| responses.get("default"));
         if answer.status >= 500 || (answer.status < 300 && response.is_none()) {
             self.problems.push(format!("{name}: {status} {said}"));
             return;
         }
-        if answer.status < 300 {
-            self.successes += 1;
+        match answer.status < 300 {
+            true => self.successes += 1,
+            false => self.refusals.push(format!("{name}: {said}")),
         }
         let Some(response) = response else { return };
         let response = self.resolve(response).clone();
         let content = response["content"].as_object();
         let Some((media, content)) = content.and_then(|content| content.iter().next()) else {
             if answer.status < 300 && !answer.body.is_empty() {
-                self.problems.push(format!("{name}: a body that is not promised: {said}"));
+                self.problems
+                    .push(format!("{name}: a body that is not promised: {said}"));
             }
             return;
         };
         let sent = answer.header("content-type").unwrap_or_default();
         if sent != media {
-            self.problems.push(format!("{name}: {sent} instead of {media}"));
+            self.problems
+                .push(format!("{name}: {sent} instead of {media}"));
         }
-        if let Some(schema) = content.get("schema").filter(|_| media == "application/json") {
+        if let Some(schema) = content
+            .get("schema")
+            .filter(|_| media == "application/json")
+        {
             let errors: Vec<String> = (self.validator(schema).iter_errors(&answer.json()))
                 .map(|error| format!("{}: {error}", error.instance_path()))
                 .collect();
             if !errors.is_empty() {
-                self.problems.push(format!("{name}: {} in {said}", errors.join("; ")));
+                self.problems
+                    .push(format!("{name}: {} in {said}", errors.join("; ")));
             }
         }
     }
@@ -157,7 +180,10 @@ impl Walk {
         // The names of resources come from paths, so the one that the path speaks of most is meant.
         let mut resources = self.server.resources();
         resources.sort_by_key(|resource| {
-            let said = resource.split('-').filter(|word| template.contains(word)).count();
+            let said = resource
+                .split('-')
+                .filter(|word| template.contains(word))
+                .count();
             std::cmp::Reverse((said, resource.len()))
         });
         let found = (resources.iter())
@@ -205,7 +231,9 @@ impl Walk {
             Some("boolean") => json!(true),
             Some("array") => {
                 let items = schema["minItems"].as_u64().unwrap_or(u64::from(depth == 0));
-                (0..items).map(|_| self.valid(&schema["items"], depth + 1)).collect()
+                (0..items)
+                    .map(|_| self.valid(&schema["items"], depth + 1))
+                    .collect()
             }
             Some("string") => match schema["format"].as_str() {
                 Some("date-time") => json!("2025-03-01T00:00:00Z"),
@@ -233,7 +261,10 @@ fn encode(media: &str, value: &Value) -> (String, Vec<u8>) {
         body += &format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n");
         body += &format!("{}\r\n", text(value));
     }
-    ("multipart/form-data; boundary=x".to_owned(), (body + "--x--\r\n").into_bytes())
+    (
+        "multipart/form-data; boundary=x".to_owned(),
+        (body + "--x--\r\n").into_bytes(),
+    )
 }
 
 fn text(value: &Value) -> String {
@@ -275,7 +306,7 @@ fn walk(contract: Value) -> Walk {
 fn every_operation_answers_as_the_contract_says() {
     let text = include_str!("../../src/generated/contract.json");
     let walk = walk(serde_json::from_str(text).unwrap());
-    assert_eq!(walk.calls, walk.successes);
+    assert_eq!(walk.calls, walk.successes, "{:#?}", walk.refusals);
 }
 
 /// For a contract of any service: `WALK=contract.json cargo test -p metastudio-mock --test it --
@@ -288,6 +319,7 @@ fn every_operation_of_a_given_contract_answers() {
     let mut walk = Walk::new(contract);
     walk.all();
     println!("{} calls, {} successes", walk.calls, walk.successes);
+    println!("{}", walk.refusals.join("\n"));
     println!("{}", walk.problems.join("\n"));
     assert!(walk.problems.is_empty(), "{} problems", walk.problems.len());
 }
