@@ -7,7 +7,7 @@ use std::sync::{Arc, RwLock};
 use huaweicloud_auth::{Credentials, InvalidCredentials};
 use serde_json::Value;
 
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, VirtualClock};
 use crate::contract::{Contract, ContractError};
 use crate::gate::Gate;
 use crate::record::Log;
@@ -95,7 +95,7 @@ impl Default for MockServerBuilder {
             tokens: Vec::new(),
             project: DEFAULT_PROJECT_ID.to_owned(),
             seed: 0,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(VirtualClock::real()),
             contract: None,
             open: false,
         }
@@ -136,7 +136,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// Takes the time from this clock. Signatures are good for 15 minutes around it.
+    /// Takes the time from this clock, instead of a [`VirtualClock::real`]. Signatures are good for 15
+    /// minutes around it.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self

@@ -76,7 +76,7 @@ pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,
 };
-pub use clock::Clock;
+pub use clock::{Clock, ParseClockError, VirtualClock};
 pub use contract::ContractError;
 pub use record::RecordedRequest;
 pub use server::MockServer;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use metastudio_mock::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN, MockServer,
-    StartError,
+    StartError, VirtualClock,
 };
 
 /// A stateful mock server of Huawei Cloud MetaStudio.
@@ -49,6 +49,11 @@ struct Arguments {
     /// Seed of the world
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u64,
+
+    /// Where the time comes from: `real`, `scaled:N` (N times as fast), `stepped` or `stepped:START`
+    /// (stands until it is moved; START as in 2025-03-11T12:00:00Z)
+    #[arg(long, value_name = "CLOCK", default_value = "real")]
+    clock: VirtualClock,
 
     /// OpenAPI document to serve, as JSON, instead of the built-in contract
     #[arg(long, value_name = "FILE")]
@@ -120,7 +125,8 @@ fn start(arguments: Arguments) -> Result<MockServer, Failure> {
     let mut builder = MockServer::builder()
         .listen(arguments.listen)
         .project(&arguments.project)
-        .seed(arguments.seed);
+        .seed(arguments.seed)
+        .clock(arguments.clock);
     for pair in &arguments.credentials {
         let (id, secret) = pair.split_once(':').ok_or(Failure::Credentials)?;
         builder = builder.credentials(id, secret);
