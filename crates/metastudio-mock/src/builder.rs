@@ -9,8 +9,9 @@ use serde_json::Value;
 
 use crate::clock::{Clock, VirtualClock};
 use crate::contract::{Contract, ContractError};
+use crate::front::Front;
 use crate::gate::Gate;
-use crate::record::Log;
+use crate::limits::Limits;
 use crate::server::MockServer;
 use crate::service::Service;
 use crate::world::{Seed, World};
@@ -36,6 +37,14 @@ pub enum StartError {
         /// What the operating system says.
         source: io::Error,
     },
+    /// Others than this machine could steer the server.
+    #[error(
+        "the admin port asks nobody who they are, so it listens on loopback and not on {address}"
+    )]
+    PublicAdmin {
+        /// The address that was asked for.
+        address: SocketAddr,
+    },
     /// The contract cannot be worked from.
     #[error(transparent)]
     Contract(#[from] ContractError),
@@ -51,9 +60,9 @@ impl From<StartError> for io::Error {
     fn from(error: StartError) -> Self {
         match error {
             StartError::Listen { ref source, .. } => Self::new(source.kind(), error),
-            StartError::Contract(_) | StartError::Credentials(_) => {
-                Self::new(io::ErrorKind::InvalidInput, error)
-            }
+            StartError::Contract(_)
+            | StartError::Credentials(_)
+            | StartError::PublicAdmin { .. } => Self::new(io::ErrorKind::InvalidInput, error),
             StartError::Thread(_) => Self::other(error),
         }
     }
@@ -78,12 +87,14 @@ impl From<StartError> for io::Error {
 #[must_use]
 pub struct MockServerBuilder {
     address: SocketAddr,
+    admin: Option<SocketAddr>,
     keys: Vec<Credentials>,
     tokens: Vec<Credentials>,
     project: String,
     seed: u64,
     clock: Arc<dyn Clock>,
     contract: Option<Value>,
+    limits: Limits,
     open: bool,
 }
 
@@ -91,12 +102,14 @@ impl Default for MockServerBuilder {
     fn default() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            admin: None,
             keys: Vec::new(),
             tokens: Vec::new(),
             project: DEFAULT_PROJECT_ID.to_owned(),
             seed: 0,
             clock: Arc::new(VirtualClock::real()),
             contract: None,
+            limits: Limits::default(),
             open: false,
         }
     }
@@ -106,6 +119,13 @@ impl MockServerBuilder {
     /// Listens on this address. Without it, on a free port of 127.0.0.1.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Listens on this address of the loopback interface too, for [steering](Self::admin) from
+    /// other processes. Without it there is no admin port.
+    pub fn admin(mut self, address: SocketAddr) -> Self {
+        self.admin = Some(address);
         self
     }
 
@@ -150,6 +170,12 @@ impl MockServerBuilder {
         self
     }
 
+    /// Sets what clients may cost the server.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Lets everybody call, with whatever credentials or none.
     pub fn without_authentication(mut self) -> Self {
         self.open = true;
@@ -183,10 +209,10 @@ impl MockServerBuilder {
             clock: self.clock,
             project: self.project,
             seed: self.seed,
-            log: Log::default(),
             answered: std::sync::atomic::AtomicU64::new(0),
         };
-        MockServer::run(self.address, service, key, token)
+        let front = Front::new(service, &self.limits);
+        MockServer::run(self.address, self.admin, front, self.limits, key, token)
     }
 }
 

@@ -15,14 +15,18 @@ use metastudio_mock::{
 
 /// A stateful mock server of Huawei Cloud MetaStudio.
 ///
-/// Writes `listening on http://ADDRESS` to standard output once it listens, and serves until it is
-/// interrupted or terminated.
+/// Writes `listening on http://ADDRESS` to standard output once it listens, then `admin on
+/// http://ADDRESS` if it has an admin port, and serves until it is interrupted or terminated.
 #[derive(Parser)]
 #[command(version, after_help = defaults())]
 struct Arguments {
     /// Address to listen on; port 0 takes any free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
+
+    /// Loopback address to be steered on: faults, clock, world, counts, traffic
+    #[arg(long, value_name = "ADDRESS")]
+    admin: Option<SocketAddr>,
 
     /// Access key to accept, its secret after the first colon; may be repeated
     #[arg(
@@ -111,7 +115,11 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     })?;
     let server = start(arguments)?;
     let mut stdout = io::stdout();
-    (writeln!(stdout, "listening on {}", server.url()))
+    let mut lines = format!("listening on {}\n", server.url());
+    if let Some(admin) = server.admin_url() {
+        lines.push_str(&format!("admin on {admin}\n"));
+    }
+    (stdout.write_all(lines.as_bytes()))
         .and_then(|()| stdout.flush())
         .map_err(|source| Failure::Io {
             action: "write to standard output",
@@ -127,6 +135,9 @@ fn start(arguments: Arguments) -> Result<MockServer, Failure> {
         .project(&arguments.project)
         .seed(arguments.seed)
         .clock(arguments.clock);
+    if let Some(admin) = arguments.admin {
+        builder = builder.admin(admin);
+    }
     for pair in &arguments.credentials {
         let (id, secret) = pair.split_once(':').ok_or(Failure::Credentials)?;
         builder = builder.credentials(id, secret);

@@ -18,11 +18,10 @@ use crate::contract::{Action, Contract, Operation, Path, Target};
 use crate::gate::Gate;
 use crate::list;
 use crate::problem::{Problem, excerpt};
-use crate::record::{Log, RecordedRequest};
 use crate::rules::PROJECT_HEADER;
 use crate::world::{Element, World};
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The server without its sockets.
 pub(crate) struct Service {
@@ -32,8 +31,16 @@ pub(crate) struct Service {
     pub(crate) project: String,
     pub(crate) seed: u64,
     pub(crate) world: RwLock<World>,
-    pub(crate) log: Log,
     pub(crate) answered: AtomicU64,
+}
+
+/// What became of a request.
+pub(crate) struct Outcome<'a> {
+    /// What it called, if that is in the contract.
+    pub(crate) operation: Option<&'a Operation>,
+    /// Whether it was carried out, and not refused.
+    pub(crate) executed: bool,
+    pub(crate) response: Response<Bytes>,
 }
 
 /// The part of an answer that depends on the operation.
@@ -43,31 +50,41 @@ struct Answer {
 }
 
 impl Service {
-    /// Answers a request whose body was read, or could not be.
-    pub(crate) fn answer(&self, head: Parts, body: Result<Bytes, Problem>) -> Response<Bytes> {
-        let request_id = self.next_request_id();
+    /// The time; `None` from an injected clock that panics.
+    pub(crate) fn time(&self) -> Option<SystemTime> {
+        catch_unwind(AssertUnwindSafe(|| self.clock.now())).ok()
+    }
+
+    /// Answers a request whose body was read, or could not be, at this time.
+    pub(crate) fn answer(
+        &self,
+        head: &Parts,
+        body: Result<&Bytes, &Problem>,
+        now: Option<SystemTime>,
+    ) -> Outcome<'_> {
         let mut operation = None;
-        // A panic, say of an injected clock, costs this one request and not the server.
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            let now = self.clock.now();
-            (now, self.run(&head, body.as_ref(), now, &mut operation))
-        }));
-        let (now, result) = match result {
-            Ok((now, result)) => (Some(now), result),
-            Err(_) => (None, Err(Problem::internal("the mock server panicked"))),
-        };
-        let response = respond(result, &request_id, now);
-        self.log.add(RecordedRequest {
-            path: head.uri.path().to_owned(),
-            query: head.uri.query().map(str::to_owned),
-            method: head.method,
-            headers: head.headers,
-            body: body.unwrap_or_default(),
-            operation: operation.map(|operation| operation.id.clone()),
-            status: response.status(),
-            request_id,
+        // A panic costs this one request and not the server.
+        let result = now.and_then(|now| {
+            let run = || self.run(head, body, now, &mut operation);
+            catch_unwind(AssertUnwindSafe(run)).ok()
         });
-        response
+        let result = result.unwrap_or_else(|| Err(Problem::internal("the mock server panicked")));
+        Outcome {
+            operation,
+            executed: result.is_ok(),
+            response: self.respond(result, now),
+        }
+    }
+
+    /// An answer without anything in it, as something else will be put in its place.
+    pub(crate) fn placeholder(&self, now: Option<SystemTime>) -> Response<Bytes> {
+        let status = StatusCode::OK;
+        let body = Bytes::new();
+        self.respond(Ok(Answer { status, body }), now)
+    }
+
+    fn respond(&self, result: Result<Answer, Problem>, now: Option<SystemTime>) -> Response<Bytes> {
+        respond(result, &self.next_request_id(), now)
     }
 
     /// The world, to read it.
@@ -239,7 +256,8 @@ fn respond(
     response
 }
 
-fn http_date(time: SystemTime) -> Option<HeaderValue> {
+/// A time as the headers of HTTP have it.
+pub(crate) fn http_date(time: SystemTime) -> Option<HeaderValue> {
     let time = Timestamp::try_from(time).ok()?;
     let text = DateTimePrinter::new()
         .timestamp_to_rfc9110_string(&time)

@@ -3,7 +3,7 @@
 mod stepping;
 
 use std::pin::Pin;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 pub use stepping::{ParseClockError, VirtualClock};
 
@@ -24,10 +24,11 @@ pub trait Clock: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> SystemTime;
 
-    /// Completes when so much time has passed since the call. Unless a clock says otherwise, that is
-    /// the machine's time; it needs a Tokio runtime with a timer.
-    fn sleep(&self, span: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        Box::pin(machine::sleep(span))
+    /// Completes when this clock shows this time. Unless a clock says otherwise, it goes on as fast as
+    /// the machine's; waiting needs a Tokio runtime with a timer.
+    fn wait_until(&self, due: SystemTime) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let left = due.duration_since(self.now()).unwrap_or_default();
+        Box::pin(machine::sleep(left))
     }
 
     /// The clock to be moved, if this is one that can be.

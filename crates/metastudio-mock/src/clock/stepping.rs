@@ -124,7 +124,7 @@ impl VirtualClock {
         (self.0.anchor.lock()).unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn wait_until(self, due: SystemTime) {
+    async fn wait(self, due: SystemTime) {
         loop {
             // It listens before it looks, so that no move goes unnoticed in between.
             let mut moved = pin!(self.0.moved.notified());
@@ -152,11 +152,8 @@ impl Clock for VirtualClock {
             .unwrap_or(anchor.shown)
     }
 
-    fn sleep(&self, span: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-        match self.now().checked_add(span) {
-            Some(due) => Box::pin(self.clone().wait_until(due)),
-            None => Box::pin(std::future::pending()),
-        }
+    fn wait_until(&self, due: SystemTime) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(self.clone().wait(due))
     }
 
     fn as_virtual(&self) -> Option<&VirtualClock> {
@@ -252,10 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn whoever_sleeps_wakes_when_the_clock_was_moved_far_enough() {
+    fn whoever_waits_goes_on_when_the_clock_was_moved_far_enough() {
         let clock = VirtualClock::stepped(START);
-        let mut sleep = clock.sleep(Duration::from_secs(10));
-        let mut poll = || (sleep.as_mut()).poll(&mut Context::from_waker(Waker::noop()));
+        let mut wait = clock.wait_until(START + Duration::from_secs(10));
+        let mut poll = || (wait.as_mut()).poll(&mut Context::from_waker(Waker::noop()));
         assert_eq!(poll(), Poll::Pending);
         clock.advance(Duration::from_secs(9));
         assert_eq!(poll(), Poll::Pending);

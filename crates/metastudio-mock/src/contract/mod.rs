@@ -6,8 +6,10 @@ mod operation;
 mod parameter;
 mod resource;
 mod router;
+mod sensitive;
 mod shape;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use hyper::Method;
@@ -44,6 +46,8 @@ pub(crate) struct Contract {
     router: Router,
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
+    /// Names of the members whose values are secrets.
+    pub(crate) sensitive: BTreeSet<String>,
 }
 
 /// A path and its operations.
@@ -87,7 +91,10 @@ impl Contract {
                 "an OpenAPI document with an object `paths` is needed",
             ));
         }
-        let mut contract = Self::default();
+        let mut contract = Self {
+            sensitive: sensitive::members(root),
+            ..Self::default()
+        };
         for (template, path) in document.members("/paths") {
             contract.add_resource(document, template, document.resolve(path)?)?;
         }
@@ -106,6 +113,12 @@ impl Contract {
     ) -> Result<Option<(&Path, Found)>, crate::percent::Malformed> {
         let found = self.router.find(raw)?;
         Ok(found.and_then(|found| Some((self.paths.get(found.route)?, found))))
+    }
+
+    /// Every operation.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let operations = self.paths.iter().flat_map(|path| &path.operations);
+        operations.map(|(_, operation)| operation)
     }
 
     /// The number of the resource with this name.

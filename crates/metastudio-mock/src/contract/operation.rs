@@ -1,5 +1,7 @@
 //! Operations, compiled to what the server does for them.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use hyper::StatusCode;
 use serde_json::{Map, Value};
@@ -19,6 +21,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
     pub(crate) action: Action,
+    /// Calls a second, by region.
+    rates: HashMap<String, u32>,
 }
 
 /// What a request may carry.
@@ -118,8 +122,21 @@ impl Operation {
             parameters,
             body,
             action,
+            rates: rates(object),
         })
     }
+
+    /// How many calls a second are documented for a region.
+    pub(crate) fn rate(&self, region: &str) -> Option<u32> {
+        (self.rates.get(region).or_else(|| self.rates.get("default"))).copied()
+    }
+}
+
+fn rates(object: &Map<String, Value>) -> HashMap<String, u32> {
+    let limits = object.get("x-rate-limit").and_then(Value::as_object);
+    (limits.into_iter().flatten())
+        .filter_map(|(region, rate)| Some((region.clone(), u32::try_from(rate.as_u64()?).ok()?)))
+        .collect()
 }
 
 fn action(

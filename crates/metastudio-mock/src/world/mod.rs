@@ -43,6 +43,7 @@ pub(crate) fn request_id(seed: u64, number: u64) -> String {
 
 /// Every collection, in the order of the contract's resources. One is filled when it is first used,
 /// so that a contract with many resources costs no time at the start.
+#[derive(Clone)]
 pub(crate) struct World {
     contract: Arc<Contract>,
     seed: Seed,

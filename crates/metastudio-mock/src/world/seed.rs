@@ -24,6 +24,7 @@ const OTHERS: usize = 60;
 const LONGEST_PADDING: usize = 1000;
 
 /// What a world is made from.
+#[derive(Clone)]
 pub(crate) struct Seed {
     pub(crate) number: u64,
     /// When the server started, whenever a collection is filled.

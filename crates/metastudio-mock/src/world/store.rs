@@ -9,7 +9,7 @@ use crate::contract::Resource;
 use crate::key::Key;
 
 /// The elements of one resource.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Collection {
     elements: Vec<Element>,
     by_id: HashMap<String, usize>,
@@ -18,7 +18,7 @@ pub(crate) struct Collection {
 }
 
 /// One element, with all that lists need of it made ready.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Element {
     id: String,
     /// The whole element, hidden members included.
