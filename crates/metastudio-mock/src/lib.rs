@@ -62,6 +62,7 @@ mod clock;
 mod connection;
 mod contract;
 mod control;
+mod engine;
 mod front;
 mod gate;
 mod key;

@@ -77,6 +77,14 @@ impl Problem {
         )
     }
 
+    /// The body is of a media type that the operation does not take.
+    pub(crate) fn unsupported(detail: impl Display) -> Self {
+        Self {
+            status: StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            ..Self::invalid(detail)
+        }
+    }
+
     /// There is no such element.
     pub(crate) fn not_found(detail: impl Display) -> Self {
         Self::new(
@@ -116,6 +124,11 @@ impl Problem {
                 "Backend unavailable: a fault was injected",
             ),
         }
+    }
+
+    /// The same refusal with another status.
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
     }
 
     /// The body of the answer. Only the gateway writes the request id into it.

@@ -188,7 +188,7 @@ impl MockServer {
     ///
     /// [`WorldError`] if the contract has no such resource, here and in what follows.
     pub fn items(&self, resource: &str) -> Result<Vec<Value>, WorldError> {
-        self.front.service.world().elements(resource)
+        self.front.service.present().elements(resource)
     }
 
     /// The element with this id, if there is one.
@@ -197,7 +197,7 @@ impl MockServer {
     ///
     /// As for [`items`](Self::items).
     pub fn item(&self, resource: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        self.front.service.world().element(resource, id)
+        self.front.service.present().element(resource, id)
     }
 
     /// Puts an element in, in place of one with the same id. It is taken as it is.

@@ -1,7 +1,7 @@
 //! What a test may do with a running server, from the library and over the admin port alike.
 
 use std::collections::BTreeMap;
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
@@ -37,7 +37,7 @@ impl Front {
     }
 
     pub(crate) fn take_snapshot(&self, name: &str) {
-        let world = self.service.world().clone();
+        let world = self.service.present().clone();
         self.snapshots().insert(name.to_owned(), world);
     }
 
@@ -48,6 +48,16 @@ impl Front {
             known: Vec::from_iter(snapshots.keys().map(String::as_str)).join(", "),
         })?;
         *self.service.world_mut() = world.clone();
+        Ok(())
+    }
+
+    pub(crate) fn export(&self) -> Value {
+        self.service.present().export()
+    }
+
+    pub(crate) fn import(&self, image: &Value) -> Result<(), ControlError> {
+        let world = World::import(Arc::clone(&self.service.contract), image)?;
+        *self.service.world_mut() = world;
         Ok(())
     }
 
@@ -157,6 +167,22 @@ impl MockServer {
     #[must_use]
     pub fn snapshots(&self) -> Vec<String> {
         self.front().snapshots().keys().cloned().collect()
+    }
+
+    /// The world as JSON, to be kept in a file and [imported](Self::import_world) into a server later.
+    #[must_use]
+    pub fn export_world(&self) -> Value {
+        self.front().export()
+    }
+
+    /// Makes the world as it was when it was [exported](Self::export_world), of this server or another
+    /// of the same contract.
+    ///
+    /// # Errors
+    ///
+    /// [`ControlError::World`] if that is no world, or one with resources that the contract has not.
+    pub fn import_world(&self, image: &Value) -> Result<(), ControlError> {
+        self.front().import(image)
     }
 
     /// The logged requests and answers as an HTTP Archive (HAR 1.2), which browsers, proxies and the

@@ -143,6 +143,10 @@ fn the_world_is_seeded_kept_and_reset() {
     assert_eq!(read(&server, "/resources")["training-job"], 2);
     assert_eq!(read(&server, "/snapshots"), json!(["two"]));
     done(&server, "DELETE", "/snapshots/two", Value::Null);
+    let image = read(&server, "/world");
+    done(&server, "DELETE", "/resources/training-job", Value::Null);
+    done(&server, "PUT", "/world", image);
+    assert_eq!(read(&server, "/resources")["training-job"], 2);
     done(&server, "POST", "/reset", Value::Null);
     assert_eq!(read(&server, "/resources"), before);
     assert_eq!(read(&server, "/requests"), json!([]));

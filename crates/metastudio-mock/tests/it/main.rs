@@ -19,3 +19,4 @@ mod refusals;
 mod schemas;
 mod steering;
 mod support;
+mod walk;

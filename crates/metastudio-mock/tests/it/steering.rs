@@ -106,6 +106,13 @@ fn the_world_is_kept_and_comes_back() {
     let unknown = server.restore("three").unwrap_err().to_string();
     assert_eq!(unknown, "there is no snapshot `three`; there are: one, two");
 
+    let image = server.export_world();
+    let other = self::server();
+    other.import_world(&image).unwrap();
+    assert_eq!(names(&other), names(&server));
+    let broken = other.import_world(&json!({"seed": "x"})).unwrap_err();
+    assert!(broken.to_string().contains("seed"), "{broken}");
+
     server.inject(Fault::answer(500)).unwrap();
     server.reset();
     assert_eq!(names(&server), beginning);

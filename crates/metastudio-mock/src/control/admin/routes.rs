@@ -81,6 +81,12 @@ impl Admin {
                 None => Err(Refusal::not_found(format!("there is no snapshot `{name}`"))),
             },
 
+            ("GET", ["world"]) => Reply::json(&front.export()),
+            ("PUT", ["world"]) => {
+                front.import(&read(body)?)?;
+                Ok(Reply::Done)
+            }
+
             (_, ["resources", ..]) => self.resources(method, path, body),
             _ => Err(unknown(path)),
         }
@@ -90,14 +96,14 @@ impl Admin {
         let service = &self.front.service;
         match (method.as_str(), path) {
             ("GET", ["resources"]) => {
-                let world = service.world();
+                let world = service.present();
                 let names = service.contract.resources.iter().map(|known| &known.name);
                 let sizes = names.map(|name| Ok((name, world.elements(name)?.len())));
                 let sizes = sizes.collect::<Result<BTreeMap<_, _>, _>>();
                 Reply::json(&sizes.map_err(ControlError::World)?)
             }
             ("GET", ["resources", name]) => {
-                let elements = service.world().elements(name);
+                let elements = service.present().elements(name);
                 Reply::json(&elements.map_err(ControlError::World)?)
             }
             ("POST", ["resources", name]) => {
@@ -119,7 +125,7 @@ impl Admin {
                 Ok(Reply::Done)
             }
             ("GET", ["resources", name, id]) => {
-                let element = service.world().element(name, id);
+                let element = service.present().element(name, id);
                 match element.map_err(ControlError::World)? {
                     Some(element) => Reply::json(&element),
                     None => Err(Refusal::not_found(format!("there is no {name} `{id}`"))),
@@ -170,7 +176,7 @@ fn unknown(path: &[&str]) -> Refusal {
         | ["resources"]
         | ["snapshots"] => "GET",
         ["reset"] | ["clock", "advance"] | ["snapshots", _, "restore"] => "POST",
-        ["clock"] => "GET, PUT",
+        ["clock"] | ["world"] => "GET, PUT",
         ["requests"] | ["resources", _, _] => "GET, DELETE",
         ["faults"] | ["resources", _] => "GET, POST, DELETE",
         ["faults", _] => "DELETE",
