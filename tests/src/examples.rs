@@ -1,12 +1,16 @@
 //! Every example in the contract goes through the generated types and comes back the same.
 
+use api_contract::sample::{Body, Extent};
 use metastudio::{
     operation,
+    testing::Stub,
     types::{ErrorResponse, List2dModelTrainingJobResponse, OutputAssetInfo, TrainingJobBasicInfo},
 };
 use serde_json::{Value, json};
 
 use crate::support::{
+    call::{call, input, sample},
+    client::builder,
     contract::{self, operations},
     normal::{Form, normal},
     reading::{Reading, object, read},
@@ -23,8 +27,8 @@ fn check(what: &str, reading: &Reading, body: &Value) {
     assert_eq!(normal(written, Form::Typed), body, "{what}");
 }
 
-#[test]
-fn examples_of_success_come_back_the_same() {
+#[tokio::test]
+async fn examples_of_success_come_back_the_same() {
     let mut with_body = 0;
     for operation in operations() {
         let id = operation.id();
@@ -41,9 +45,8 @@ fn examples_of_success_come_back_the_same() {
                 "{id} {status}: a body goes with an example"
             );
             for (_, example) in examples {
-                let reading = read(id, example).unwrap_or_else(|| {
-                    panic!("{id}: name its type in the function `read` of these tests")
-                });
+                let code = status.parse().expect("a status");
+                let reading = read(id, code, example).await;
                 let reading = reading.unwrap_or_else(|error| panic!("{id}: {error}"));
                 check(id, &reading, example);
                 with_body += 1;
@@ -88,14 +91,38 @@ fn select<'a>(value: &'a Value, pointer: &str) -> Vec<&'a Value> {
         })
 }
 
-#[test]
-fn what_is_sensitive_is_not_shown() {
+#[tokio::test]
+async fn requests_are_sent_as_the_contract_shows_them() {
+    for operation in operations() {
+        let id = operation.id();
+        for extent in [Extent::Example, Extent::Full] {
+            let sample = sample(id, extent);
+            let Some(Body::Json(body)) = &sample.body else {
+                continue;
+            };
+            let stub = Stub::with(|_| Stub::answer(500, ""));
+            let client = builder("http://service.example")
+                .transport(stub.clone())
+                .build()
+                .expect("complete");
+            let input = input(&sample, |_, value| value.clone());
+            let answer = call(&client, id, input).await;
+            assert!(answer.is_err(), "{id}: the server has failed");
+            let requests = stub.requests();
+            let sent = requests.first();
+            let sent = sent.unwrap_or_else(|| panic!("{id}: {}", answer.expect_err("refused")));
+            let sent: Value = serde_json::from_slice(sent.body()).expect("JSON");
+            assert_eq!(normal(&sent, Form::Sent), normal(body, Form::Sent), "{id}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_sensitive_is_not_shown() {
     for operation in operation::ALL {
         let examples = contract::operation(operation.id).examples();
         for (_, example) in examples.into_iter().filter(|(status, _)| *status == "200") {
-            let reading = read(operation.id, example)
-                .expect("a type")
-                .expect("an object");
+            let reading = read(operation.id, 200, example).await.expect("an object");
             for pointer in operation.sensitive {
                 let values = select(example, pointer);
                 assert!(

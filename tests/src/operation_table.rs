@@ -56,6 +56,12 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
     }));
     lines.extend(
         operation
+            .creates
+            .iter()
+            .map(|new| format!("begins a job with {} shown by {}", new.id, new.shown_by)),
+    );
+    lines.extend(
+        operation
             .sensitive
             .iter()
             .map(|pointer| format!("sensitive {pointer}")),
@@ -78,6 +84,8 @@ fn parameter_by_table(parameter: &Parameter) -> String {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+        Location::Form => "form",
+        Location::Body => "body",
         other => panic!("{}: a {other:?} has no word here yet", parameter.name),
     };
     let list = match parameter.list {
@@ -138,6 +146,13 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     }
     if let Some(job) = value.get("x-job") {
         let name = |key: &str| text(&job[key]).expect("a name");
+        if let Some(shown_by) = text(&job["creates"]) {
+            let id = name("id");
+            lines.insert(format!("begins a job with {id} shown by {shown_by}"));
+        }
+    }
+    if let Some(job) = value.get("x-job").filter(|job| job.get("state").is_some()) {
+        let name = |key: &str| text(&job[key]).expect("a name");
         let items = fact("in", text(&job["items"]));
         let by = fact("by", text(&job["by"]));
         lines.insert(format!(
@@ -156,6 +171,7 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
             .map(|(region, rate)| format!("{rate} calls a second in {region}")),
     );
     lines.extend(operation.parameters().map(parameter_by_contract));
+    lines.extend(body_by_contract(value));
     let mut sensitive = Vec::new();
     for (_, body) in operation
         .responses()
@@ -164,7 +180,7 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
         let schema = body["content"]["application/json"].get("schema");
         schema
             .iter()
-            .for_each(|schema| find_sensitive(schema, "", &mut sensitive));
+            .for_each(|schema| find_sensitive(schema, "", &mut Vec::new(), &mut sensitive));
     }
     lines.extend(
         sensitive
@@ -173,6 +189,67 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     );
     lines
 }
+
+/// The parts of a form, or what bounds the parts of a JSON body.
+fn body_by_contract(operation: &'static Value) -> Vec<String> {
+    let Some(body) = operation.get("requestBody") else {
+        return Vec::new();
+    };
+    let (media_type, media) = members(&resolve(body)["content"]).next().expect("a type");
+    let schema = &media["schema"];
+    if media_type.starts_with("multipart/") {
+        let schema = resolve(schema);
+        let required = schema["required"].as_array();
+        let is_required = |name| required.is_some_and(|all| all.contains(&Value::from(name)));
+        return members(&schema["properties"])
+            .map(|(name, _)| format!("form {name}, required {}", is_required(name)))
+            .collect();
+    }
+    let mut bounds = Vec::new();
+    find_bounds(schema, "", &mut Vec::new(), &mut bounds);
+    bounds
+}
+
+/// Lines for all that is bounded in a body.
+fn find_bounds(
+    schema: &'static Value,
+    at: &str,
+    above: &mut Vec<&'static Value>,
+    found: &mut Vec<String>,
+) {
+    let schema = resolve(schema);
+    if above.iter().any(|other| std::ptr::eq(*other, schema)) {
+        return;
+    }
+    let number = |key: &str| fact(key, schema[key].as_f64());
+    let bounds: String = BOUNDS.map(number).concat();
+    if !bounds.is_empty() {
+        found.push(format!("body {at}, required false{bounds}"));
+    }
+    above.push(schema);
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        find_bounds(part, at, above, found);
+    }
+    for (name, property) in members(&schema["properties"]) {
+        find_bounds(property, &format!("{at}/{name}"), above, found);
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(element) = schema.get(key).filter(|element| element.is_object()) {
+            find_bounds(element, &format!("{at}/*"), above, found);
+        }
+    }
+    above.pop();
+}
+
+/// What bounds a value, in the order of the lines.
+const BOUNDS: [&str; 6] = [
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+];
 
 fn parameter_by_contract(parameter: &'static Value) -> String {
     let word = |key: &str| parameter[key].as_str();
@@ -205,23 +282,32 @@ fn parameter_by_contract(parameter: &'static Value) -> String {
 }
 
 /// Pointers to what a schema marks as sensitive.
-fn find_sensitive(schema: &'static Value, at: &str, found: &mut Vec<String>) {
+fn find_sensitive(
+    schema: &'static Value,
+    at: &str,
+    above: &mut Vec<&'static Value>,
+    found: &mut Vec<String>,
+) {
     let schema = resolve(schema);
-    assert!(at.matches('/').count() < 20, "{at}: a schema without end");
+    if above.iter().any(|other| std::ptr::eq(*other, schema)) {
+        return;
+    }
+    above.push(schema);
     if schema["x-sensitive"] == true {
         found.push(at.to_owned());
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
-        find_sensitive(part, at, found);
+        find_sensitive(part, at, above, found);
     }
     for (name, property) in members(&schema["properties"]) {
-        find_sensitive(property, &format!("{at}/{name}"), found);
+        find_sensitive(property, &format!("{at}/{name}"), above, found);
     }
     for key in ["items", "additionalProperties"] {
         if let Some(element) = schema.get(key).filter(|element| element.is_object()) {
-            find_sensitive(element, &format!("{at}/*"), found);
+            find_sensitive(element, &format!("{at}/*"), above, found);
         }
     }
+    above.pop();
 }
 
 #[test]

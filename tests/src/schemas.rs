@@ -5,103 +5,142 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use metastudio::types::{
-    DigitalHumanVideo, ErrorResponse, List2dModelTrainingJobResponse,
-    ListDigitalHumanVideoResponse, ListPictureModelingJobsResponse, MattingType, ModelResolution,
-    ModelVersion, OutputAssetInfo, PictureModelingInfo, PictureModelingState, SortDir, SortKey,
-    TrainingJobBasicInfo, TrainingJobState, VideoJobState, VideoJobType,
-};
-use schemars::{SchemaGenerator, generate::SchemaSettings};
+use metastudio::dynamic;
 use serde_json::Value;
 use syn::Item;
 
 use crate::{
     public_api::Names,
-    support::contract::{GENERATED, document, members, schema},
+    support::contract::{GENERATED, document, members, resolve, schema},
 };
 
-macro_rules! types {
-    ($($name:ident),* $(,)?) => {
-        /// Generated types, each with the schema that it has for itself.
-        fn types() -> BTreeMap<&'static str, Value> {
-            BTreeMap::from([$((stringify!($name), own_schema(|generator| {
-                generator.into_root_schema_for::<$name>().to_value()
-            }))),*])
-        }
-    };
+/// Generated types, each with the schema that it has for itself.
+fn types() -> BTreeMap<&'static str, Value> {
+    let schemas = dynamic::schemas().into_iter();
+    schemas
+        .map(|(name, schema)| (name, schema.to_value()))
+        .collect()
 }
 
-types![
-    DigitalHumanVideo,
-    ErrorResponse,
-    List2dModelTrainingJobResponse,
-    ListDigitalHumanVideoResponse,
-    ListPictureModelingJobsResponse,
-    MattingType,
-    ModelResolution,
-    ModelVersion,
-    OutputAssetInfo,
-    PictureModelingInfo,
-    PictureModelingState,
-    SortDir,
-    SortKey,
-    TrainingJobBasicInfo,
-    TrainingJobState,
-    VideoJobState,
-    VideoJobType,
-];
-
-fn own_schema(make: impl FnOnce(SchemaGenerator) -> Value) -> Value {
-    make(SchemaSettings::draft2020_12().into_generator())
+/// The names that schemas of the contract have as types, unless they are no types of their own: lists,
+/// texts and the like are written out where they are used.
+fn names() -> BTreeMap<&'static str, &'static str> {
+    let schemas = members(&document()["components"]["schemas"]);
+    let named = schemas.filter(|(_, schema)| is_type(schema));
+    named
+        .map(|(name, schema)| (name, schema["x-rust-name"].as_str().unwrap_or(name)))
+        .collect()
 }
 
-/// The name that a schema of the contract has as a type.
-fn rust_name(name: &'static str) -> &'static str {
-    schema(name)["x-rust-name"].as_str().unwrap_or(name)
+/// Whether a schema is an object with members, or an enum.
+fn is_type(schema: &'static Value) -> bool {
+    schema.get("enum").is_some() || !properties(schema).is_empty()
 }
 
-/// A schema as lines: the values of an enum, or the members of an object.
-fn lines(schema: &Value, optional: impl Fn(&Value, bool) -> &'static str) -> BTreeSet<String> {
-    if let Some(values) = schema["enum"].as_array() {
-        let known = values.iter().filter(|value| !value.is_null());
-        return known.map(|value| format!("value {value}")).collect();
+/// The members of an object, from all parts of its schema.
+fn properties(schema: &'static Value) -> Vec<(&'static str, &'static Value)> {
+    let schema = resolve(schema);
+    let own = members(&schema["properties"]);
+    let parts = schema["allOf"].as_array().into_iter().flatten();
+    own.chain(parts.flat_map(properties)).collect()
+}
+
+fn required(schema: &'static Value) -> Vec<&'static str> {
+    let schema = resolve(schema);
+    let own = schema["required"].as_array().into_iter().flatten();
+    let own = own.filter_map(Value::as_str);
+    let parts = schema["allOf"].as_array().into_iter().flatten();
+    own.chain(parts.flat_map(required)).collect()
+}
+
+/// A schema of the contract as lines: the values of an enum, or the members of an object.
+fn lines_by_contract(schema: &'static Value) -> BTreeSet<String> {
+    if schema.get("enum").is_some() {
+        return values(schema);
     }
-    let required: Vec<&Value> = schema["required"]
+    let required = required(schema);
+    let line = |(name, property): (&'static str, &'static Value)| {
+        let kind = kind_by_contract(property);
+        let optional = by_contract(property, required.contains(&name));
+        format!("{name}: {kind}{optional}")
+    };
+    properties(schema).into_iter().map(line).collect()
+}
+
+/// A type's own schema as lines.
+fn lines_by_type(schema: &Value) -> BTreeSet<String> {
+    if schema.get("enum").is_some() {
+        return values(schema);
+    }
+    let required: Vec<&str> = schema["required"]
         .as_array()
         .into_iter()
         .flatten()
+        .filter_map(Value::as_str)
         .collect();
-    let properties = schema["properties"].as_object();
-    let properties = properties.unwrap_or_else(|| panic!("neither enum nor object: {schema}"));
+    let properties = schema["properties"].as_object().into_iter().flatten();
     let line = |(name, property): (&String, &Value)| {
-        let is_required = required.contains(&&Value::from(name.as_str()));
-        format!(
-            "{name}: {}{}",
-            kind(property),
-            optional(property, is_required)
-        )
+        let kind = kind_by_type(property);
+        let optional = by_type(property, required.contains(&name.as_str()));
+        format!("{name}: {kind}{optional}")
     };
-    properties.iter().map(line).collect()
+    properties.map(line).collect()
 }
 
+fn values(schema: &Value) -> BTreeSet<String> {
+    let values = schema["enum"].as_array().into_iter().flatten();
+    let known = values.filter(|value| !value.is_null());
+    known.map(|value| format!("value {value}")).collect()
+}
+
+/// What a type is called that has no name in the contract.
+const UNNAMED: &str = "an unnamed type";
+
 /// The type of a value, in a few words that both dialects can be put in.
-fn kind(schema: &Value) -> String {
+fn kind_by_contract(schema: &'static Value) -> String {
+    if let Some(name) = schema["$ref"].as_str() {
+        let name = name.rsplit('/').next().expect("a name");
+        let known = names().get(name).map(|name| format!("a {name}"));
+        return known.unwrap_or_else(|| kind_by_contract(resolve(schema)));
+    }
+    if schema.get("properties").is_some() || schema.get("enum").is_some() {
+        return UNNAMED.to_owned();
+    }
+    match schema["allOf"].as_array().map(Vec::as_slice) {
+        Some([one]) => return kind_by_contract(one),
+        Some(_) => return UNNAMED.to_owned(),
+        None => {}
+    }
+    let of = |key: &str| schema.get(key).filter(|of| of.is_object());
+    let of = |key: &str| of(key).map(kind_by_contract).unwrap_or_default();
+    match schema["type"].as_str() {
+        Some("array") => format!("array of {}", of("items")),
+        Some("object") => format!("object of {}", of("additionalProperties")),
+        Some("integer") => format!("integer {}", schema["format"].as_str().unwrap_or("int64")),
+        Some("string") if schema["format"] == "date-time" => "string date-time".to_owned(),
+        Some(name) => name.to_owned(),
+        None => String::new(),
+    }
+}
+
+fn kind_by_type(schema: &Value) -> String {
     let reference = |schema: &Value| {
         let target = schema["$ref"].as_str()?.rsplit('/').next()?;
-        Some(format!("a {target}"))
+        let is_named = names().values().any(|name| *name == target);
+        Some(if is_named {
+            format!("a {target}")
+        } else {
+            UNNAMED.to_owned()
+        })
     };
-    let wrapped = ["allOf", "anyOf", "oneOf"]
+    let wrapped = ["allOf", "anyOf"]
         .iter()
         .filter_map(|key| schema[*key].as_array());
     let mut referred = std::iter::once(schema)
         .chain(wrapped.flatten())
         .filter_map(reference);
     if let Some(reference) = referred.next() {
-        assert_eq!(
-            referred.next(),
-            None,
-            "a choice is not put in words yet: {schema}"
-        );
+        assert_eq!(referred.next(), None, "it refers to several: {schema}");
         return reference;
     }
     let types: Vec<&str> = match &schema["type"] {
@@ -109,18 +148,21 @@ fn kind(schema: &Value) -> String {
         one => one.as_str().into_iter().collect(),
     };
     let types: Vec<&str> = types.into_iter().filter(|name| *name != "null").collect();
-    let format = schema["format"].as_str().map(|format| format!(" {format}"));
-    let of = match types[..] {
-        ["array"] => format!(" of {}", kind(&schema["items"])),
-        ["object"] => format!(" of {}", kind(&schema["additionalProperties"])),
-        _ => String::new(),
-    };
-    format!("{}{}{of}", types.join("|"), format.unwrap_or_default())
+    match types[..] {
+        ["array"] => format!("array of {}", kind_by_type(&schema["items"])),
+        ["object"] => format!(
+            "object of {}",
+            kind_by_type(&schema["additionalProperties"])
+        ),
+        ["integer"] => format!("integer {}", schema["format"].as_str().unwrap_or_default()),
+        ["string"] if schema["format"] == "date-time" => "string date-time".to_owned(),
+        _ => types.join("|"),
+    }
 }
 
 /// The contract: what it does not require, or lets be `null`, is optional.
-fn by_contract(property: &Value, is_required: bool) -> &'static str {
-    let nullable = property["nullable"] == true;
+fn by_contract(property: &'static Value, is_required: bool) -> &'static str {
+    let nullable = property["nullable"] == true || resolve(property)["nullable"] == true;
     if is_required && !nullable {
         ""
     } else {
@@ -149,11 +191,43 @@ fn by_type(property: &Value, is_required: bool) -> &'static str {
 #[test]
 fn every_schema_has_a_type_that_says_the_same() {
     let types = types();
-    for (name, schema) in members(&document()["components"]["schemas"]) {
-        let own = types.get(rust_name(name));
-        let own = own.unwrap_or_else(|| panic!("{name}: name its type in these tests"));
-        assert_eq!(lines(own, by_type), lines(schema, by_contract), "{name}");
+    for (name, rust) in names() {
+        let own = types.get(rust);
+        let own = own.unwrap_or_else(|| panic!("{name}: there is no type of it"));
+        assert_eq!(
+            lines_by_type(own),
+            lines_by_contract(schema(name)),
+            "{name}"
+        );
     }
+}
+
+#[test]
+fn every_type_without_a_name_in_the_contract_says_what_it_was_made_from() {
+    let named = names();
+    for (name, own) in types() {
+        if !named.values().any(|rust| *rust == name) {
+            let made_from = &GENERATED.lowered["components"]["schemas"][name];
+            assert!(is_type(made_from), "{name}: it comes from nowhere");
+            let (own, made_from) = (lines_by_type(&own), members_of(made_from));
+            let own: BTreeSet<&str> = own.iter().map(|line| first_word(line)).collect();
+            assert_eq!(own, made_from, "{name}");
+        }
+    }
+}
+
+/// The names of the members, or the word for a value.
+fn members_of(schema: &'static Value) -> BTreeSet<&'static str> {
+    match schema.get("enum") {
+        Some(_) => BTreeSet::from(["value"]),
+        None => members(&schema["properties"])
+            .map(|(name, _)| name)
+            .collect(),
+    }
+}
+
+fn first_word(line: &str) -> &str {
+    line.split([':', ' ']).next().unwrap_or_default()
 }
 
 #[test]
@@ -164,7 +238,7 @@ fn every_generated_type_is_compared() {
         .flat_map(|text| types_of(text))
         .collect();
     let compared: BTreeSet<String> = types().into_keys().map(str::to_owned).collect();
-    assert_eq!(generated, compared, "name the types in these tests");
+    assert_eq!(generated, compared);
 }
 
 /// The types that a generated file declares for requests and answers.

@@ -1,11 +1,11 @@
 //! Answers that break the contract cost nothing but what is broken: every element of a page is there,
 //! and every value is kept.
 
-use metastudio::{Client, Error, Page, Response};
-use serde::Serialize;
+use metastudio::Error;
 use serde_json::{Value, json};
 
 use crate::support::{
+    call::{call, example},
     client::builder,
     contract::{Operation, operations},
     normal::{Form, normal},
@@ -70,33 +70,12 @@ fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
     pages.collect()
 }
 
-/// The elements of a page that was received, as they are written.
-type Received = Result<Vec<Value>, Error>;
-
-fn items<P: Page>(page: Result<Response<P>, Error>) -> Received {
-    let page = page?;
-    let write = |item: &P::Item| item.serialize(serde_json::value::Serializer);
-    Ok(page
-        .items()
-        .iter()
-        .map(|item| write(item).expect("writable"))
-        .collect())
-}
-
-async fn list(client: &Client, operation: &str) -> Received {
-    match operation {
-        "List2dModelTrainingJob" => items(client.list_2d_model_training_job().send().await),
-        "ListDigitalHumanVideo" => items(client.list_digital_human_video().send().await),
-        "ListPictureModelingJobs" => items(client.list_picture_modeling_jobs().send().await),
-        _ => panic!("{operation}: name its method in the function `list` of these tests"),
-    }
-}
-
-/// Has the client receive this body.
-async fn receive(operation: &str, body: &Value) -> Received {
+/// Has the client receive this body; gives the elements of the page, as they are written.
+async fn receive(operation: &str, body: &Value) -> Result<Vec<Value>, Error> {
     let server = OneShot::start(body.to_string());
     let client = builder(&server.url).build().expect("complete");
-    list(&client, operation).await
+    let page = call(&client, operation, example(operation)).await?;
+    Ok(page.items().expect("a page"))
 }
 
 #[tokio::test]
@@ -135,7 +114,7 @@ async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
         let id = operation.id();
         let count = example[list].as_array().map(Vec::len).expect("a list");
         for odd in mutants(example) {
-            let reading = read(id, &odd).expect("a type").expect("a page");
+            let reading = read(id, 200, &odd).await.expect("a page");
             let expected = odd[list].as_array().map_or(0, Vec::len);
             assert_eq!(reading.items.len(), expected, "{id}: {odd}");
             let (written, odd) = (&reading.written, normal(&odd, Form::Text));

@@ -9,7 +9,8 @@
 //!   3.1 by [`openapi`], and from pages, packages and traffic by [`sources`]; a fact may be unknown.
 //!
 //! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
-//! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them.
+//! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them. [`sample`]
+//! makes requests that a contract allows.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};
@@ -36,6 +37,7 @@ pub mod openapi;
 mod operation;
 pub mod pointer;
 pub mod report;
+pub mod sample;
 mod schema;
 pub mod sources;
 mod spec;

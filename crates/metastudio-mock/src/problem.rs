@@ -103,6 +103,29 @@ impl Problem {
         )
     }
 
+    /// Too many calls of an operation in too short a time.
+    pub(crate) fn throttled() -> Self {
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "APIGW.0308",
+            "The throttling threshold has been reached",
+        )
+    }
+
+    /// A failure of the gateway, or of what is behind it, that a test asked for.
+    pub(crate) fn injected(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::unauthenticated("a fault was injected"),
+            StatusCode::NOT_FOUND => Self::unknown_path(),
+            StatusCode::TOO_MANY_REQUESTS => Self::throttled(),
+            _ => Self::new(
+                status,
+                "APIGW.0201",
+                "Backend unavailable: a fault was injected",
+            ),
+        }
+    }
+
     /// The same refusal with another status.
     pub(crate) fn with_status(self, status: StatusCode) -> Self {
         Self { status, ..self }

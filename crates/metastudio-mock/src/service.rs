@@ -18,11 +18,10 @@ use crate::contract::{Contract, Does, Operation, Path};
 use crate::engine::{Answer, Call, read_body};
 use crate::gate::Gate;
 use crate::problem::Problem;
-use crate::record::{Log, RecordedRequest};
 use crate::rules::PROJECT_HEADER;
 use crate::world::World;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The server without its sockets.
 pub(crate) struct Service {
@@ -32,40 +31,74 @@ pub(crate) struct Service {
     pub(crate) project: String,
     pub(crate) seed: u64,
     pub(crate) world: RwLock<World>,
-    pub(crate) log: Log,
     pub(crate) answered: AtomicU64,
 }
 
+/// What became of a request.
+pub(crate) struct Outcome<'a> {
+    /// What it called, if that is in the contract.
+    pub(crate) operation: Option<&'a Operation>,
+    /// Whether it was carried out, and not refused.
+    pub(crate) executed: bool,
+    pub(crate) response: Response<Bytes>,
+}
+
 impl Service {
-    /// Answers a request whose body was read, or could not be.
-    pub(crate) fn answer(&self, head: Parts, body: Result<Bytes, Problem>) -> Response<Bytes> {
-        let request_id = self.next_request_id();
+    /// The time; `None` from an injected clock that panics.
+    pub(crate) fn time(&self) -> Option<SystemTime> {
+        catch_unwind(AssertUnwindSafe(|| self.clock.now())).ok()
+    }
+
+    /// Answers a request whose body was read, or could not be, at this time.
+    pub(crate) fn answer(
+        &self,
+        head: &Parts,
+        body: Result<&Bytes, &Problem>,
+        now: Option<SystemTime>,
+    ) -> Outcome<'_> {
         let mut operation = None;
-        // A panic, say of an injected clock, costs this one request and not the server.
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            let now = self.clock.now();
-            let result = self.run(&head, body.as_ref(), now, &mut operation);
-            (
-                now,
-                result.map_err(|problem| documented(problem, operation)),
-            )
-        }));
-        let (now, result) = match result {
-            Ok((now, result)) => (Some(now), result),
-            Err(_) => (None, Err(Problem::internal("the mock server panicked"))),
-        };
-        let response = respond(result, &request_id, now);
-        self.log.add(RecordedRequest {
-            path: head.uri.path().to_owned(),
-            query: head.uri.query().map(str::to_owned),
-            method: head.method,
-            headers: head.headers,
-            body: body.unwrap_or_default(),
-            operation: operation.map(|operation| operation.id.clone()),
-            status: response.status(),
-            request_id,
+        // A panic costs this one request and not the server.
+        let result = now.and_then(|now| {
+            let run = || self.run(head, body, now, &mut operation);
+            catch_unwind(AssertUnwindSafe(run)).ok()
         });
-        response
+        let result = result.unwrap_or_else(|| Err(Problem::internal("the mock server panicked")));
+        let result = result.map_err(|problem| documented(problem, operation));
+        Outcome {
+            operation,
+            executed: result.is_ok(),
+            response: self.respond(result, now),
+        }
+    }
+
+    /// An answer without anything in it, as something else will be put in its place.
+    pub(crate) fn placeholder(&self, now: Option<SystemTime>) -> Response<Bytes> {
+        let nothing = Answer {
+            status: StatusCode::OK,
+            media: None,
+            body: Bytes::new(),
+        };
+        self.respond(Ok(nothing), now)
+    }
+
+    fn respond(&self, result: Result<Answer, Problem>, now: Option<SystemTime>) -> Response<Bytes> {
+        respond(result, &self.next_request_id(), now)
+    }
+
+    /// The world as it is now, to look into it.
+    pub(crate) fn present(&self) -> RwLockReadGuard<'_, World> {
+        let now = self.time().and_then(|now| Timestamp::try_from(now).ok());
+        if let Some(now) = now {
+            self.catch_up(now);
+        }
+        self.world()
+    }
+
+    /// Lets everything happen that is due.
+    fn catch_up(&self, now: Timestamp) {
+        if self.world().is_due(now) {
+            self.world_mut().advance(now);
+        }
     }
 
     /// The world, to read it.
@@ -116,9 +149,7 @@ impl Service {
         let body = read_body(operation, schemas, content_type.as_deref(), body)?;
         let now = Timestamp::try_from(now)
             .map_err(|error| Problem::internal(format_args!("the clock is off: {error}")))?;
-        if self.world().is_due(now) {
-            self.world_mut().advance(now);
-        }
+        self.catch_up(now);
         let call = Call {
             contract: &self.contract,
             operation,
@@ -180,7 +211,8 @@ fn respond(
     response
 }
 
-fn http_date(time: SystemTime) -> Option<HeaderValue> {
+/// A time as the headers of HTTP have it.
+pub(crate) fn http_date(time: SystemTime) -> Option<HeaderValue> {
     let time = Timestamp::try_from(time).ok()?;
     let text = DateTimePrinter::new()
         .timestamp_to_rfc9110_string(&time)

@@ -87,6 +87,12 @@ impl Error {
         Self::of(operation, Kind::Refused(problems))
     }
 
+    /// A refusal of what names no operation.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn refused_unnamed(problem: Problem) -> Self {
+        Self::new(Kind::Refused(vec![problem]), None)
+    }
+
     pub(crate) fn internal(operation: &'static Operation, what: &'static str) -> Self {
         Self::of(operation, Kind::Internal(what))
     }

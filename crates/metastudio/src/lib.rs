@@ -37,6 +37,7 @@
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
 //! | where answers differ from the contract | [`drift`] |
+//! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //!
 //! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
 //! testing.
@@ -69,6 +70,7 @@
 //! | `metadata` | temporary keys from the metadata service of a cloud machine |
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
+//! | `dynamic` | calls of operations by their ids, with JSON |
 
 mod attempt;
 #[cfg(feature = "blocking")]
@@ -78,6 +80,8 @@ mod check;
 mod client;
 mod clock;
 pub mod drift;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 mod error;
 mod fingerprint;
 #[allow(

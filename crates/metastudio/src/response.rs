@@ -39,6 +39,15 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// The same answer, its value made into another.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: make(self.value),
+            head: self.head,
+        }
+    }
+
     /// The status, one of success.
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -67,6 +67,7 @@ impl Client {
             output.add(folder.as_ref().join(name), text.clone());
         }
         output.owns(folder.as_ref());
+        output.owns(folder.as_ref().join(facade::dynamic::FOLDER));
         output
     }
 }

@@ -62,26 +62,28 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
     assert!(output.check().unwrap().is_empty());
 
     std::fs::write(folder.path().join("books.rs"), "// edited\n").unwrap();
-    std::fs::write(
-        folder.path().join("gone.rs"),
-        "// of a family that is no more\n",
-    )
-    .unwrap();
+    for gone in ["dynamic/gone.rs", "gone.rs"] {
+        let text = "// of a family that is no more\n";
+        std::fs::write(folder.path().join(gone), text).unwrap();
+    }
     let stale = output.check().unwrap();
     let names: Vec<_> = stale
         .iter()
-        .map(|difference| difference.path.file_name().unwrap())
+        .map(|difference| difference.path.strip_prefix(folder.path()).unwrap())
         .collect();
-    assert_eq!(names, ["books.rs", "gone.rs"]);
+    let expected = ["books.rs", "dynamic/gone.rs", "gone.rs"].map(Path::new);
+    assert_eq!(names, expected);
     assert!(stale[0].to_string().contains("-// edited"));
 
     std::fs::write(folder.path().join(".generated-1.tmp"), "half of a").unwrap();
     output.write().unwrap();
     assert!(output.check().unwrap().is_empty());
-    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    let count = |folder: &Path| std::fs::read_dir(folder).unwrap().count();
+    let left = count(folder.path()) + count(&folder.path().join("dynamic"));
+    // One of the entries is the folder itself.
     assert_eq!(
         left,
-        library().files.len(),
+        library().files.len() + 1,
         "no temporary file stays behind"
     );
 }
@@ -99,6 +101,12 @@ fn a_document_needs_no_tags() {
     let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
     assert_eq!(
         client.files.keys().collect::<Vec<_>>(),
-        ["api.rs", "mod.rs", "shared.rs"]
+        [
+            "api.rs",
+            "dynamic/api.rs",
+            "dynamic/mod.rs",
+            "mod.rs",
+            "shared.rs"
+        ]
     );
 }

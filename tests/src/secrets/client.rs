@@ -7,6 +7,7 @@ use metastudio::{
     RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SystemClock, Timeout, Timeouts,
     Timestamp,
     drift::{DriftEvent, DriftLog},
+    dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
     types::{TrainingJobBasicInfo, TrainingJobState},
@@ -88,10 +89,34 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     for failure in failures.lock().expect("not poisoned").iter() {
         shown.0.push(("Failure", failure.clone()));
     }
+    dynamic_calls(shown, &client.with_app_user_id(HUSH)).await;
     shown.add("Stub", &stub);
     streams(shown, &client).await;
     let misconfigured = Client::builder().endpoint(format!("https://user:{HUSH}@service.example"));
     shown.add_error("Error", &misconfigured.build().expect_err("a password"));
+}
+
+/// Calls by the ids of operations, which the server answers with what it did not know.
+async fn dynamic_calls(shown: &mut Shown, client: &Client) {
+    let input = Input::new().set("name", HUSH).body(HUSH);
+    shown.add("Input", &input);
+    let refused = dynamic::request(client, "List2dModelTrainingJob", input);
+    shown.add_error("Error", &refused.expect_err("it takes no body"));
+    let job = json!({"job_id": "1", "contact": HUSH, "cover_download_url": SIGNED});
+    let page = Stub::answer(200, json!({"count": 1, "jobs": [job]}).to_string());
+    let client = builder("http://service.example")
+        .transport(Stub::new([page]))
+        .build()
+        .expect("complete");
+    let request = || {
+        let input = Input::new().set("name", HUSH);
+        dynamic::request(&client, "List2dModelTrainingJob", input).expect("a name")
+    };
+    shown.add("Request", &request());
+    shown.add("Pages", &request().pages().expect("a list"));
+    shown.add("Items", &request().items().expect("a list"));
+    let answer = request().send().await.expect("a page");
+    shown.add("Answer", &answer.into_inner());
 }
 
 /// Streams of a client, and what they are taken up from.

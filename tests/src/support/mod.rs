@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub(crate) mod call;
 pub(crate) mod client;
 pub(crate) mod contract;
 pub(crate) mod normal;

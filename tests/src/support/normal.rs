@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 /// How much of the difference between two bodies counts.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
+    /// `95` is `95.0`.
+    Sent,
     /// An optional member that is `null` or an empty list is as good as absent, and `95` is `95.0`.
     Typed,
     /// An empty text is as good as absent too, and a number or boolean as good as its text.
@@ -25,7 +27,7 @@ pub(crate) fn normal(value: &Value, form: Form) -> Value {
             members.into()
         }
         Value::Array(items) => items.iter().map(|item| normal(item, form)).collect(),
-        Value::Number(number) if form == Form::Typed => number.as_f64().into(),
+        Value::Number(number) if form != Form::Text => number.as_f64().into(),
         Value::Number(number) => number.as_f64().unwrap_or_default().to_string().into(),
         Value::Bool(value) if form == Form::Text => value.to_string().into(),
         other => other.clone(),
@@ -34,6 +36,7 @@ pub(crate) fn normal(value: &Value, form: Form) -> Value {
 
 fn is_absent(value: &Value, form: Form) -> bool {
     match value {
+        _ if form == Form::Sent => false,
         Value::Null => true,
         Value::Array(items) => items.is_empty(),
         Value::String(text) => form == Form::Text && text.is_empty(),

@@ -1,16 +1,15 @@
-//! Which generated type reads which body.
+//! What generated types make of bodies.
 
 use std::fmt::Debug;
 
-use metastudio::{
-    Page,
-    types::{
-        List2dModelTrainingJobResponse, ListDigitalHumanVideoResponse,
-        ListPictureModelingJobsResponse,
-    },
-};
+use metastudio::{Error, testing::Stub};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+
+use super::{
+    call::{call, example},
+    client::builder,
+};
 
 /// What a generated type makes of a body.
 pub(crate) struct Reading {
@@ -24,22 +23,21 @@ pub(crate) struct Reading {
     pub(crate) shown: String,
 }
 
-/// Reads a body as the answer to an operation; `None` for an operation that is not listed here.
-pub(crate) fn read(operation: &str, body: &Value) -> Option<serde_json::Result<Reading>> {
-    Some(match operation {
-        "List2dModelTrainingJob" => page::<List2dModelTrainingJobResponse>(body),
-        "ListDigitalHumanVideo" => page::<ListDigitalHumanVideoResponse>(body),
-        "ListPictureModelingJobs" => page::<ListPictureModelingJobsResponse>(body),
-        _ => return None,
+/// Has the client receive a body as the answer to an operation.
+pub(crate) async fn read(operation: &str, status: u16, body: &Value) -> Result<Reading, Error> {
+    let answer = Stub::answer(status, body.to_string());
+    let client = builder("http://service.example")
+        .transport(Stub::new([answer]))
+        .build()
+        .expect("complete");
+    let answer = call(&client, operation, example(operation)).await?;
+    let shown = format!("{:?}", *answer);
+    Ok(Reading {
+        written: answer.to_json(),
+        items: answer.items().unwrap_or_default(),
+        extra: extra(&shown),
+        shown,
     })
-}
-
-fn page<T: Page + Serialize + Debug>(body: &Value) -> serde_json::Result<Reading> {
-    let mut items = Vec::new();
-    let reading = object::<T>(body, |page| {
-        items = page.items().iter().map(write).collect();
-    })?;
-    Ok(Reading { items, ..reading })
 }
 
 /// Reads a body as a type.
@@ -51,15 +49,11 @@ pub(crate) fn object<T: DeserializeOwned + Serialize + Debug>(
     look(&value);
     let shown = format!("{value:?}");
     Ok(Reading {
-        written: write(&value),
+        written: serde_json::to_value(&value)?,
         items: Vec::new(),
         extra: extra(&shown),
         shown,
     })
-}
-
-fn write(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).expect("it can be written")
 }
 
 /// The `Debug` form of every object ends with the names that are in its `extra`.

@@ -11,9 +11,11 @@ mod parameter;
 mod resource;
 mod router;
 mod schemas;
+mod sensitive;
 mod shape;
 mod success;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use hyper::Method;
@@ -57,6 +59,8 @@ pub(crate) struct Contract {
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) schemas: Schemas,
+    /// Names of the members whose values are secrets.
+    pub(crate) sensitive: BTreeSet<String>,
 }
 
 /// A path and its operations.
@@ -109,6 +113,7 @@ impl Contract {
             .collect();
         let mut contract = Self {
             schemas: Schemas::new(root),
+            sensitive: sensitive::members(root),
             ..Self::default()
         };
         for declaration in order.iter().filter_map(|at| inferred.declarations.get(*at)) {
@@ -153,6 +158,12 @@ impl Contract {
     ) -> Result<Option<(&Path, Found)>, crate::percent::Malformed> {
         let found = self.router.find(raw)?;
         Ok(found.and_then(|found| Some((self.paths.get(found.route)?, found))))
+    }
+
+    /// Every operation.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let operations = self.paths.iter().flat_map(|path| &path.operations);
+        operations.map(|(_, operation)| operation)
     }
 
     /// The number of the resource with this name.

@@ -1,5 +1,7 @@
 //! Operations, compiled to what the server does for them.
 
+use std::collections::HashMap;
+
 use hyper::StatusCode;
 use serde_json::{Map, Value};
 
@@ -30,6 +32,8 @@ pub(crate) struct Operation {
     /// Parameters, by number, and the resources that they name elements of.
     pub(crate) references: Vec<(usize, String)>,
     statuses: Vec<String>,
+    /// Calls a second, by region.
+    rates: HashMap<String, u32>,
 }
 
 /// What the operations of one path have in common.
@@ -77,12 +81,18 @@ impl Operation {
             statuses: (object.get("responses").and_then(Value::as_object))
                 .map(|responses| responses.keys().cloned().collect())
                 .unwrap_or_default(),
+            rates: rates(object),
         };
         let resource = number.and_then(|at| Some((at, resources.get_mut(at)?)));
         if let Some((number, resource)) = resource {
             operation.act_on(document, place, method, object, number, resource)?;
         }
         Ok(operation)
+    }
+
+    /// How many calls a second are documented for a region.
+    pub(crate) fn rate(&self, region: &str) -> Option<u32> {
+        (self.rates.get(region).or_else(|| self.rates.get("default"))).copied()
     }
 
     /// The status that stands for this one: itself where the contract documents it, else the nearest
@@ -199,4 +209,11 @@ fn list_of<'a>(
         None => shape,
     };
     matches!(list.kind, Kind::List(_)).then_some(items)
+}
+
+fn rates(object: &Map<String, Value>) -> HashMap<String, u32> {
+    let limits = object.get("x-rate-limit").and_then(Value::as_object);
+    (limits.into_iter().flatten())
+        .filter_map(|(region, rate)| Some((region.clone(), u32::try_from(rate.as_u64()?).ok()?)))
+        .collect()
 }

@@ -21,7 +21,7 @@ pub(crate) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(watch: &'a Watch, operation: &'static Operation) -> Self {
+    pub(crate) fn new(watch: &'a Watch, operation: &'static Operation) -> Self {
         Self {
             watch,
             operation,

@@ -10,6 +10,8 @@
 mod blocking;
 mod building;
 mod drift;
+#[cfg(feature = "dynamic")]
+mod dynamic;
 mod errors;
 mod identity;
 mod jobs;

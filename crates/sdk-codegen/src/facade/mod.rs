@@ -4,6 +4,7 @@
 
 mod builders;
 mod docs;
+pub(crate) mod dynamic;
 mod jobs;
 mod operations;
 mod types;
@@ -57,6 +58,7 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
         "mod.rs".to_owned(),
         render(api, "All families, each behind its feature.", root(api))?,
     );
+    files.extend(dynamic::files(api)?);
     Ok(files)
 }
 
@@ -283,6 +285,8 @@ fn root(api: &Api) -> TokenStream {
     quote! {
         #(#modules)*
         mod shared;
+        #[cfg(feature = "dynamic")]
+        pub(crate) mod dynamic;
 
         #[doc = " Types of requests and answers."]
         pub mod types {

@@ -1,0 +1,164 @@
+//! Samples: valid requests of an operation, from the contract's examples, or made up from its schemas.
+//!
+//! ```
+//! use api_contract::{Spec, sample::{Extent, Sample}};
+//! use serde_json::json;
+//!
+//! let spec = Spec::from_value("shelf", json!({
+//!     "openapi": "3.0.3",
+//!     "paths": { "/books": { "get": {
+//!         "operationId": "ListBooks",
+//!         "parameters": [{ "name": "limit", "in": "query", "schema": { "type": "integer", "minimum": 1 } }],
+//!     } } },
+//! }));
+//! for operation in spec.operations() {
+//!     let sample = Sample::of(&spec, &operation, Extent::Full);
+//!     assert_eq!(sample.parameters[0].value, json!(1));
+//! }
+//! ```
+
+mod value;
+
+use serde_json::{Map, Value};
+
+use crate::{Operation, Spec};
+
+/// How much of a request a sample has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// What a person showed in an example; without one, what is required.
+    Example,
+    /// Every parameter and every member of the body.
+    Full,
+}
+
+/// A request of an operation that its contract allows.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sample<'a> {
+    /// The parameters of path, query and headers, in the order of the document.
+    pub parameters: Vec<Parameter<'a>>,
+    /// The body.
+    pub body: Option<Body>,
+}
+
+/// A parameter, and a value for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Parameter<'a> {
+    /// The parameter as it is described.
+    pub described: &'a Value,
+    /// Its name on the wire.
+    pub name: &'a str,
+    /// The value: a list for a parameter that takes several.
+    pub value: Value,
+}
+
+/// The body of a sample.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Body {
+    /// JSON.
+    Json(Value),
+    /// The parts of a form, with their names.
+    Form(Vec<(String, Part)>),
+    /// Bytes of this media type.
+    Bytes(String),
+}
+
+/// One part of a form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Part {
+    /// A text, number or boolean.
+    Value(Value),
+    /// A file of this media type.
+    File(String),
+}
+
+impl<'a> Sample<'a> {
+    /// A sample of an operation.
+    pub fn of(spec: &'a Spec, operation: &Operation<'a>, extent: Extent) -> Self {
+        let described = operation.parameters(spec).into_iter();
+        let parameters = described.filter_map(|(_, described)| {
+            let example = example(spec, described);
+            let is_wanted = extent == Extent::Full
+                || example.is_some()
+                || described.get("required") == Some(&Value::Bool(true));
+            let name = described.get("name")?.as_str()?;
+            let value = example
+                .cloned()
+                .or_else(|| value::of(spec, described.get("schema")?, extent));
+            is_wanted.then_some(Parameter {
+                described,
+                name,
+                value: value?,
+            })
+        });
+        Self {
+            parameters: parameters.collect(),
+            body: body(spec, operation, extent),
+        }
+    }
+}
+
+/// The example of something that has a schema: its own, or the first of several.
+fn example<'a>(spec: &'a Spec, described: &'a Value) -> Option<&'a Value> {
+    let named = described.get("examples").and_then(Value::as_object);
+    let mut named = named.into_iter().flatten();
+    described
+        .get("example")
+        .or_else(|| spec.resolve(named.next()?.1)?.get("value"))
+}
+
+fn body(spec: &Spec, operation: &Operation<'_>, extent: Extent) -> Option<Body> {
+    let body = spec.resolve(operation.value.get("requestBody")?)?;
+    let (media_type, media) = body.get("content")?.as_object()?.iter().next()?;
+    let schema = media.get("schema")?;
+    if media_type.starts_with("multipart/") {
+        return Some(Body::Form(parts(spec, media, schema, extent)));
+    }
+    if !media_type.contains("json") {
+        return Some(Body::Bytes(media_type.clone()));
+    }
+    match (extent, example(spec, media)) {
+        (Extent::Example, Some(example)) => Some(Body::Json(example.clone())),
+        _ => value::of(spec, schema, extent).map(Body::Json),
+    }
+}
+
+fn parts(spec: &Spec, media: &Value, schema: &Value, extent: Extent) -> Vec<(String, Part)> {
+    let nothing = Map::new();
+    let example = example(spec, media).and_then(Value::as_object);
+    let members = value::members(spec, schema);
+    let mut parts = Vec::new();
+    for (name, member) in members {
+        let is_shown = example.is_some_and(|example| example.contains_key(&name));
+        if !(member.required || is_shown || extent == Extent::Full) {
+            continue;
+        }
+        let is_file = spec
+            .resolve(member.schema)
+            .is_some_and(|schema| schema.get("format").and_then(Value::as_str) == Some("binary"));
+        let part = if is_file {
+            let encoding = media
+                .get("encoding")
+                .and_then(|encoding| encoding.get(&name));
+            let stated = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
+            // Of several media types, separated by commas, any will do.
+            let first = stated.and_then(|types| types.split(',').next());
+            Some(Part::File(
+                first
+                    .unwrap_or("application/octet-stream")
+                    .trim()
+                    .to_owned(),
+            ))
+        } else {
+            let shown = example.unwrap_or(&nothing).get(&name).cloned();
+            let value = shown.or_else(|| value::of(spec, member.schema, extent));
+            value.map(Part::Value)
+        };
+        parts.extend(part.map(|part| (name, part)));
+    }
+    parts
+}

@@ -1,0 +1,201 @@
+//! Values that a schema allows.
+
+use serde_json::{Map, Number, Value, json};
+
+use super::Extent;
+use crate::Spec;
+
+/// How deep values are nested within each other. Below it, only what is required is there.
+const DEPTH: usize = 6;
+
+/// How deep a schema may require values within each other; one that requires itself has no value.
+const END: usize = 32;
+
+/// A value that a schema allows; `None` where it allows none that is finite.
+pub(super) fn of(spec: &Spec, schema: &Value, extent: Extent) -> Option<Value> {
+    Maker { spec, extent }.value(schema, 0)
+}
+
+/// One member of an object, gathered from all parts of its schema.
+pub(super) struct Member<'a> {
+    pub(super) schema: &'a Value,
+    pub(super) required: bool,
+}
+
+/// The members of an object, by name, in the order of the document.
+pub(super) fn members<'a>(spec: &'a Spec, schema: &'a Value) -> Vec<(String, Member<'a>)> {
+    let mut parts = Vec::new();
+    gather(spec, schema, &mut parts, 0);
+    let required: Vec<&Value> = parts
+        .iter()
+        .filter_map(|part| part.get("required")?.as_array())
+        .flatten()
+        .collect();
+    let mut members: Vec<(String, Member<'a>)> = Vec::new();
+    for part in &parts {
+        let properties = part.get("properties").and_then(Value::as_object);
+        for (name, schema) in properties.into_iter().flatten() {
+            let required = required.iter().any(|other| other.as_str() == Some(name));
+            if !members.iter().any(|(other, _)| other == name) {
+                members.push((name.clone(), Member { schema, required }));
+            }
+        }
+    }
+    members
+}
+
+/// A schema and those that it consists of, references followed. Of a choice, the first.
+fn gather<'a>(spec: &'a Spec, schema: &'a Value, parts: &mut Vec<&'a Value>, depth: usize) {
+    let Some(schema) = spec.resolve(schema).filter(|_| depth < END) else {
+        return;
+    };
+    parts.push(schema);
+    let all = schema.get("allOf").and_then(Value::as_array);
+    for part in all.into_iter().flatten() {
+        gather(spec, part, parts, depth + 1);
+    }
+    for choice in ["oneOf", "anyOf"] {
+        let first = schema.get(choice).and_then(|choices| choices.get(0));
+        if let Some(first) = first {
+            gather(spec, first, parts, depth + 1);
+        }
+    }
+}
+
+struct Maker<'a> {
+    spec: &'a Spec,
+    extent: Extent,
+}
+
+impl<'a> Maker<'a> {
+    fn value(&self, schema: &'a Value, depth: usize) -> Option<Value> {
+        if depth > END {
+            return None;
+        }
+        let mut parts = Vec::new();
+        gather(self.spec, schema, &mut parts, 0);
+        let find = |key: &str| parts.iter().find_map(|part| part.get(key));
+        if let Some(value) = find("example").or_else(|| find("default")) {
+            return Some(value.clone());
+        }
+        if let Some(values) = find("enum").and_then(Value::as_array) {
+            return values.iter().find(|value| !value.is_null()).cloned();
+        }
+        let has_members = find("properties").is_some() || find("additionalProperties").is_some();
+        match find("type").and_then(Value::as_str) {
+            Some("boolean") => Some(Value::Bool(true)),
+            Some("integer") => Some(integer(&find)),
+            Some("number") => Some(number(&find)),
+            Some("array") => self.list(&find, depth),
+            Some("object") => self.object(schema, &find, depth),
+            None if has_members => self.object(schema, &find, depth),
+            Some("string") => Some(text(&find).into()),
+            _ => Some(json!("sample")),
+        }
+    }
+
+    fn list(&self, find: &impl Fn(&str) -> Option<&'a Value>, depth: usize) -> Option<Value> {
+        let least = find("minItems").and_then(Value::as_u64).unwrap_or_default();
+        let most = find("maxItems").and_then(Value::as_u64).unwrap_or(u64::MAX);
+        let wanted = if depth < DEPTH { least.max(1) } else { least }.min(most);
+        let element = find("items").and_then(|items| self.value(items, depth + 1));
+        match element {
+            Some(element) => {
+                let count = usize::try_from(wanted).ok()?;
+                Some(vec![element; count].into())
+            }
+            None => (least == 0).then(|| json!([])),
+        }
+    }
+
+    fn object(
+        &self,
+        schema: &'a Value,
+        find: &impl Fn(&str) -> Option<&'a Value>,
+        depth: usize,
+    ) -> Option<Value> {
+        let mut object = Map::new();
+        for (name, member) in members(self.spec, schema) {
+            let is_wanted = self.extent == Extent::Full && depth < DEPTH;
+            if !(member.required || is_wanted) {
+                continue;
+            }
+            match self.value(member.schema, depth + 1) {
+                Some(value) => {
+                    object.insert(name, value);
+                }
+                None if member.required => return None,
+                None => {}
+            }
+        }
+        let others = find("additionalProperties").filter(|others| others.is_object());
+        if let Some(others) = others.filter(|_| object.is_empty() && depth < DEPTH) {
+            let value = self.value(others, depth + 1);
+            object.extend(value.map(|value| ("sample".to_owned(), value)));
+        }
+        Some(object.into())
+    }
+}
+
+/// The least integer from 1 on, or the greatest below it.
+fn integer<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
+    let bound = |key: &str| find(key).and_then(Value::as_f64);
+    let exclusive = |key: &str| find(key) == Some(&Value::Bool(true));
+    let least = bound("minimum").map(|least| {
+        let least = least.ceil();
+        least + f64::from(u8::from(exclusive("exclusiveMinimum")))
+    });
+    let most = bound("maximum").map(|most| {
+        let most = most.floor();
+        most - f64::from(u8::from(exclusive("exclusiveMaximum")))
+    });
+    let mut value = least.unwrap_or(1.0).max(1.0);
+    if let Some(most) = most.filter(|most| *most < value) {
+        value = most;
+    }
+    if let Some(step) = bound("multipleOf").filter(|step| *step > 0.0) {
+        value = (value / step).ceil() * step;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "bounds of integers are integers"
+    )]
+    Value::from(value as i64)
+}
+
+/// A number with a fraction, where there is room for one.
+fn number<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
+    let bound = |key: &str| find(key).and_then(Value::as_f64);
+    let value = match (bound("minimum"), bound("maximum")) {
+        (Some(least), Some(most)) => f64::midpoint(least, most),
+        (Some(least), None) => least.max(0.0) + 0.5,
+        (None, Some(most)) => most.min(1.0) - 0.5,
+        (None, None) => 0.5,
+    };
+    Number::from_f64(value).map_or_else(|| json!(1), Value::Number)
+}
+
+fn text<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> String {
+    let known = match find("format").and_then(Value::as_str) {
+        Some("date-time") => Some("2025-03-11T12:00:00Z"),
+        Some("date") => Some("2025-03-11"),
+        Some("time") => Some("12:00:00Z"),
+        Some("uuid") => Some("2d95e0c7-81f4-4b36-a7d0-5c3e9f12b864"),
+        Some("uri") => Some("https://example.com/sample"),
+        Some("email") => Some("sample@example.com"),
+        Some("byte") => Some("c2FtcGxl"),
+        _ => None,
+    };
+    if let Some(known) = known {
+        return known.to_owned();
+    }
+    let length = |key: &str| find(key).and_then(Value::as_u64);
+    let least = usize::try_from(length("minLength").unwrap_or_default()).unwrap_or(usize::MAX);
+    let most = usize::try_from(length("maxLength").unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
+    let mut text = String::from("sample");
+    while text.len() < least {
+        text.push('s');
+    }
+    text.truncate(most);
+    text
+}
