@@ -1793,7 +1793,7 @@ pub mod types {
         pub pre_beauty_image_download_url: Option<String>,
         /// Actions, as JSON. Valid for 24 hours.
         pub external_action_json_data_download_url: Option<String>,
-        /// The video with actions.
+        /// What was uploaded to `action_video_upload_url`.
         pub action_video_download_url: Option<String>,
         /// The face after it was retouched.
         pub post_beauty_image_download_url: Option<String>,
@@ -1845,7 +1845,7 @@ pub mod types {
         /// The kinds of machines that compile the model.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub worker_type: Vec<String>,
-        /// The job that trains the voice.
+        /// `voice_train_job_id` (optional)
         pub voice_train_job_id: Option<String>,
         /// How often a Flexus job can still be trained again. Range: 0 to 10.
         pub flexus_retry_count: Option<i32>,
