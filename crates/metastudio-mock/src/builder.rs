@@ -12,6 +12,7 @@ use crate::contract::{Contract, ContractError};
 use crate::front::Front;
 use crate::gate::Gate;
 use crate::limits::Limits;
+use crate::objects::Objects;
 use crate::server::MockServer;
 use crate::service::Service;
 use crate::world::{Seed, World};
@@ -96,6 +97,7 @@ pub struct MockServerBuilder {
     contract: Option<Value>,
     limits: Limits,
     open: bool,
+    objects: bool,
 }
 
 impl Default for MockServerBuilder {
@@ -111,6 +113,7 @@ impl Default for MockServerBuilder {
             contract: None,
             limits: Limits::default(),
             open: false,
+            objects: false,
         }
     }
 }
@@ -182,6 +185,14 @@ impl MockServerBuilder {
         self
     }
 
+    /// Keeps objects too: the URLs that answers hand out lead to this server, which takes what is put
+    /// there and gives it again. Of what was never put it gives a few bytes. At most 256 MiB are kept,
+    /// and in memory. Without it, these URLs lead nowhere, and are the same in every run.
+    pub fn object_store(mut self) -> Self {
+        self.objects = true;
+        self
+    }
+
     /// Starts the server.
     ///
     /// # Errors
@@ -211,7 +222,7 @@ impl MockServerBuilder {
             seed: self.seed,
             answered: std::sync::atomic::AtomicU64::new(0),
         };
-        let front = Front::new(service, &self.limits);
+        let front = Front::new(service, &self.limits, self.objects.then(Objects::default));
         MockServer::run(self.address, self.admin, front, self.limits, key, token)
     }
 }

@@ -12,6 +12,7 @@ use crate::connection::{BrokenOff, Handler};
 use crate::contract::Operation;
 use crate::control::{Call, Counters, Distortion, Faults};
 use crate::limits::Limits;
+use crate::objects::Objects;
 use crate::problem::Problem;
 use crate::record::{Log, RecordedRequest};
 use crate::service::{Outcome, REQUEST_ID, Service};
@@ -23,19 +24,21 @@ pub(crate) struct Front {
     pub(crate) faults: Faults,
     pub(crate) counters: Counters,
     pub(crate) log: Log,
+    pub(crate) objects: Option<Objects>,
     /// The world as it was at the start.
     pub(crate) beginning: World,
     pub(crate) snapshots: Mutex<BTreeMap<String, World>>,
 }
 
 impl Front {
-    pub(crate) fn new(service: Service, limits: &Limits) -> Self {
+    pub(crate) fn new(service: Service, limits: &Limits, objects: Option<Objects>) -> Self {
         let operations = service.contract.operations();
         let beginning = service.world().clone();
         Self {
             faults: Faults::default(),
             counters: Counters::new(operations.map(|operation| operation.id.as_str())),
             log: Log::new(limits),
+            objects,
             beginning,
             snapshots: Mutex::default(),
             service,
@@ -82,7 +85,19 @@ impl Front {
                 response: self.service.placeholder(now),
             };
         }
-        let outcome = self.service.answer(head, body, now);
+        let objects = self.objects.as_ref();
+        if let Some(objects) = objects.filter(|_| Objects::serves(head)) {
+            let response = objects.answer(head, body);
+            return Outcome {
+                operation: None,
+                executed: response.status().is_success(),
+                response,
+            };
+        }
+        let mut outcome = self.service.answer(head, body, now);
+        if objects.is_some() {
+            Objects::lead_here(head, &mut outcome.response);
+        }
         if let Some(operation) = outcome.operation {
             if distortion.is_none() {
                 self.counters.receive(&operation.id);

@@ -68,6 +68,7 @@ mod gate;
 mod key;
 mod limits;
 mod list;
+mod objects;
 mod percent;
 mod problem;
 mod record;

@@ -21,15 +21,23 @@
 //! # }
 //! ```
 
+#[cfg(feature = "digital-assets")]
+mod asset;
 mod attempts;
 mod content;
 mod error;
 mod get;
 mod progress;
 mod put;
+#[cfg(feature = "model-training")]
+mod training;
 #[cfg(feature = "files")]
 mod upload;
 
+#[cfg(feature = "digital-assets")]
+pub use self::asset::AssetContentError;
+#[cfg(feature = "model-training")]
+pub use self::training::{Footage, Training, TrainingError};
 #[cfg(feature = "files")]
 pub use self::upload::{Upload, UploadError};
 pub use self::{content::Content, error::TransferError, get::Get, progress::Progress, put::Put};

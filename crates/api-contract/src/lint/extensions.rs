@@ -75,10 +75,11 @@ impl Extension {
         ),
         extension(
             "x-ref",
-            "the name of a resource, or `{resource, made, on-delete}`",
+            "the name of a resource, or `{resource, made, with, on-delete}`",
             resources::is_reference,
         ),
         extension("x-flow", "a list of values", is_texts),
+        extension("x-length", "the name of a member", Value::is_string),
         extension("x-in-phases", "a list of phases", |value| {
             is_texts(value)
                 && (value.as_array().into_iter().flatten()).all(|phase| one_of(phase, &PHASES))

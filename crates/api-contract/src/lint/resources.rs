@@ -32,8 +32,10 @@ pub(super) fn is_reference(value: &Value) -> bool {
     }
     let mut names = value.clone();
     let made = names.as_object_mut().and_then(|names| names.remove("made"));
+    let with = names.as_object_mut().and_then(|names| names.remove("with"));
     texts(&names, &["resource"], &["on-delete"])
         && made.is_none_or(|made| made.is_boolean())
+        && with.is_none_or(|with| with.is_object())
         && (value.get("on-delete")).is_none_or(|what| one_of(what, &ON_DELETE))
 }
 

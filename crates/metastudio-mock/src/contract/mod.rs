@@ -144,6 +144,7 @@ impl Contract {
                         path,
                         resource: number,
                         made: reference.made,
+                        with: reference.with.clone(),
                         on_delete: reference.on_delete,
                     });
                 }

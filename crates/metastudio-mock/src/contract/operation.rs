@@ -168,6 +168,7 @@ impl Operation {
                     path: vec![name.clone()],
                     resource: parent,
                     made: false,
+                    with: serde_json::Map::new(),
                     on_delete,
                 });
             }

@@ -35,6 +35,8 @@ pub(crate) struct Link {
     pub(crate) resource: usize,
     /// The service makes that element along with this one.
     pub(crate) made: bool,
+    /// Members that it has then.
+    pub(crate) with: Map<String, Value>,
     pub(crate) on_delete: OnDelete,
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Shape {
     pub(crate) flow: Vec<String>,
     /// A member of a job that is there in these phases only.
     pub(crate) in_phases: Vec<String>,
+    /// The member of the element that says how many entries a list has.
+    pub(crate) length: Option<String>,
     pub(crate) reference: Option<Reference>,
 }
 
@@ -56,6 +58,8 @@ pub(crate) struct Reference {
     pub(crate) resource: String,
     /// The service makes the id, and the element with it.
     pub(crate) made: bool,
+    /// Members of the element that is made.
+    pub(crate) with: Map<String, Value>,
     pub(crate) on_delete: OnDelete,
 }
 
@@ -151,6 +155,7 @@ impl Shape {
             in_phases: texts(parts.keyword("x-in-phases"))
                 .map(str::to_owned)
                 .collect(),
+            length: text("x-length").map(str::to_owned),
             reference: parts.keyword("x-ref").and_then(Reference::of),
             kind,
         })
@@ -329,6 +334,7 @@ impl Reference {
         Some(Self {
             resource: value.as_str().or_else(|| text("resource"))?.to_owned(),
             made: value.get("made").and_then(Value::as_bool) == Some(true),
+            with: (value.get("with").and_then(Value::as_object).cloned()).unwrap_or_default(),
             on_delete: OnDelete::of(text("on-delete")).unwrap_or(OnDelete::Keep),
         })
     }

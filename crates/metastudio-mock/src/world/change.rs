@@ -334,6 +334,7 @@ impl World {
             };
             let given = (element.iter())
                 .filter(|(name, _)| own(name))
+                .chain(&link.with)
                 .map(|(name, value)| (name.clone(), value.clone()))
                 .collect();
             let draft = Draft {

@@ -6,6 +6,9 @@ use super::draw::Draw;
 use super::make::Maker;
 use crate::contract::{Kind, Resource, Shape};
 
+/// A list has no more entries than this, whatever the element says.
+const LONGEST_LIST: u64 = 1000;
+
 /// How elements of one resource are shown.
 pub(crate) struct Filling<'a> {
     resource: &'a Resource,
@@ -88,6 +91,10 @@ impl<'a> Filling<'a> {
             if own.is_some() && !member.required {
                 continue;
             }
+            if let Some(entries) = self.counted(shape, name, element) {
+                answer.insert(name.clone(), entries);
+                continue;
+            }
             let example = example.and_then(|example| example.get(name));
             let value = match (&shape.kind, own) {
                 // An object around the members of the element.
@@ -104,6 +111,18 @@ impl<'a> Filling<'a> {
             }
         }
         Value::Object(answer)
+    }
+
+    /// A list with as many entries as another member of the element says, or one.
+    fn counted(&self, shape: &Shape, name: &str, element: &Value) -> Option<Value> {
+        let (Kind::List(item), Some(length)) = (&shape.kind, &shape.length) else {
+            return None;
+        };
+        let length = element.get(length).and_then(Value::as_u64).unwrap_or(1);
+        let draw = self.draw(element).named(name);
+        let entries = (0..length.min(LONGEST_LIST))
+            .map(|index| self.maker(element).make(item, name, draw.numbered(index)));
+        Some(entries.collect())
     }
 
     fn maker(&self, element: &Value) -> Maker<'a> {

@@ -1585,11 +1585,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobUploads {
-        /// `job_id` (optional)
-        pub job_id: Option<String>,
+        /// `job_id` (always there)
+        pub job_id: String,
         /// For the parts of the training video, in their order. It is an MP4 of 3 to 10 minutes in
         /// 1080p or 4K, either way up; any other fails the review.
-        #[cfg_attr(feature = "schemars", schemars(default))]
         pub training_video_upload_url: Vec<String>,
         /// For the parts of the video with actions, of which the same is required.
         #[cfg_attr(feature = "schemars", schemars(default))]
@@ -1597,15 +1596,15 @@ pub mod types {
         /// For audio to train the voice from, with the content type `application/zip`.
         pub audio_upload_url: Option<String>,
         /// For the picture that lists show.
-        pub cover_upload_url: Option<String>,
+        pub cover_upload_url: String,
         /// For the front of the identity card.
         #[cfg_attr(feature = "schemars", schemars(rename = "id_card_image1_upload_url"))]
-        pub id_card_front_upload_url: Option<String>,
+        pub id_card_front_upload_url: String,
         /// For the back of the identity card.
         #[cfg_attr(feature = "schemars", schemars(rename = "id_card_image2_upload_url"))]
-        pub id_card_back_upload_url: Option<String>,
+        pub id_card_back_upload_url: String,
         /// For the letter of authorization.
-        pub grant_file_upload_url: Option<String>,
+        pub grant_file_upload_url: String,
         /// For a picture of the face before it is retouched.
         pub pre_beauty_image_upload_url: Option<String>,
         /// For a picture of the face after it is retouched.
@@ -1651,14 +1650,14 @@ pub mod types {
     }
     impl Object for TrainingJobUploads {
         const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("job_id"),
-            optional::<Vec<String>>("training_video_upload_url").sensitive(),
+            required::<String>("job_id"),
+            required::<Vec<String>>("training_video_upload_url").sensitive(),
             optional::<Vec<String>>("action_video_upload_url").sensitive(),
             optional::<Option<String>>("audio_upload_url").sensitive(),
-            optional::<Option<String>>("cover_upload_url").sensitive(),
-            optional::<Option<String>>("id_card_image1_upload_url").sensitive(),
-            optional::<Option<String>>("id_card_image2_upload_url").sensitive(),
-            optional::<Option<String>>("grant_file_upload_url").sensitive(),
+            required::<String>("cover_upload_url").sensitive(),
+            required::<String>("id_card_image1_upload_url").sensitive(),
+            required::<String>("id_card_image2_upload_url").sensitive(),
+            required::<String>("grant_file_upload_url").sensitive(),
             optional::<Option<String>>("pre_beauty_image_upload_url").sensitive(),
             optional::<Option<String>>("post_beauty_image_upload_url").sensitive(),
         ];
@@ -1681,22 +1680,14 @@ pub mod types {
             }
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "job_id", &self.job_id)?;
-            write_some(
-                map,
-                "training_video_upload_url",
-                &self.training_video_upload_url,
-            )?;
+            write(map, "job_id", &self.job_id)?;
+            write(map, "training_video_upload_url", &self.training_video_upload_url)?;
             write_some(map, "action_video_upload_url", &self.action_video_upload_url)?;
             write_some(map, "audio_upload_url", &self.audio_upload_url)?;
-            write_some(map, "cover_upload_url", &self.cover_upload_url)?;
-            write_some(
-                map,
-                "id_card_image1_upload_url",
-                &self.id_card_front_upload_url,
-            )?;
-            write_some(map, "id_card_image2_upload_url", &self.id_card_back_upload_url)?;
-            write_some(map, "grant_file_upload_url", &self.grant_file_upload_url)?;
+            write(map, "cover_upload_url", &self.cover_upload_url)?;
+            write(map, "id_card_image1_upload_url", &self.id_card_front_upload_url)?;
+            write(map, "id_card_image2_upload_url", &self.id_card_back_upload_url)?;
+            write(map, "grant_file_upload_url", &self.grant_file_upload_url)?;
             write_some(
                 map,
                 "pre_beauty_image_upload_url",

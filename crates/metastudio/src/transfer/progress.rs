@@ -28,7 +28,7 @@ impl Watcher {
     }
 
     /// Tells of a part as of the whole.
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "model-training"))]
     pub(super) fn within(&self, before: u64, total: u64) -> Self {
         let Some(told) = self.0.clone() else {
             return Self::default();

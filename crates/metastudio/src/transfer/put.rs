@@ -65,7 +65,7 @@ impl Put {
         self
     }
 
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "model-training"))]
     pub(super) fn watched_by(mut self, watcher: Watcher) -> Self {
         self.watcher = watcher;
         self

@@ -1,0 +1,53 @@
+//! Models a character from a photo: once from bytes, once from an address, down to the finished model.
+//!
+//! `cargo run -p metastudio --example model_photo` does this with a mock server, on which modeling
+//! takes a second and a half.
+
+use std::time::Duration;
+
+use anyhow::Context;
+use metastudio::{
+    Client, FilePart, JobHandle, PollPolicy,
+    types::{PictureModelingByUrl, PictureModelingInfo},
+};
+use metastudio_mock::MockServer;
+
+/// A style of the system; `list_styles` shows which there are.
+const STYLE: &str = "system_female_002";
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let server = MockServer::builder().object_store().start()?;
+    let client = Client::builder()
+        .endpoint(server.url())
+        .credentials(server.credentials().clone())
+        .project_id(server.project_id())
+        .build()?;
+
+    let photo = FilePart::new("photo.png", "image/png", vec![0x89, b'P', b'N', b'G']);
+    let job = client
+        .create_picture_modeling_job(photo, STYLE, "Shop assistant")
+        .start()
+        .await?;
+    finish(&client, job).await?;
+
+    let order = PictureModelingByUrl::new("https://example.com/photo.jpg", STYLE, "Mascot");
+    let job = client
+        .create_picture_modeling_by_url_job(&order)
+        .start()
+        .await?;
+    finish(&client, job).await
+}
+
+/// Waits until the model is made, and downloads it.
+async fn finish(client: &Client, job: JobHandle<PictureModelingInfo>) -> anyhow::Result<()> {
+    let job = job
+        .poll_every(PollPolicy::every(Duration::from_millis(200)))
+        .deadline(Duration::from_secs(60))
+        .await?;
+    let asset_id = job.model_asset_id.context("the job has made no model")?;
+    let model = client.get_asset(&asset_id).await?.to_bytes().await?;
+    let name = job.name.unwrap_or_default();
+    println!("{name}: asset {asset_id}, {} bytes", model.len());
+    Ok(())
+}

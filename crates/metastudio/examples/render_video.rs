@@ -1,0 +1,124 @@
+//! Renders videos: writes a script, renders it with an avatar, waits for the video and downloads it;
+//! calls another off; and has a photo speak.
+//!
+//! `cargo run -p metastudio --example render_video` does this with a mock server, on which rendering
+//! takes a second and a half.
+
+use std::{env, time::Duration};
+
+use anyhow::{Context, bail};
+use metastudio::{
+    Client, Job, JobError, JobHandle, PollPolicy,
+    types::{
+        CreateAvatarVideo, CreatePhotoVideo, OutputAssetConfig, OutputAssetInfo, PhotoVideoCodec,
+        PhotoVideoConfig, ScriptType, ShootScript, ShootScriptItem, TextConfig, VideoConfig,
+        VideoScriptConfig, VoiceConfig,
+    },
+};
+use metastudio_mock::{Fault, MockServer};
+
+/// Ids of an avatar and of a voice, as the asset library has them.
+const AVATAR: &str = "0c94be71f5d24a83b6e7f1d2093a58cd";
+const VOICE: &str = "8e21f7b5c04d4a69935fd8a16c7be302";
+/// A picture of one pixel in Base64, which stands for a photo.
+const PHOTO: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAxAQP9VcXQKAAAAABJRU5ErkJggg==";
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let server = MockServer::builder().object_store().start()?;
+    // A look at a job is told that there were too many.
+    server.inject(
+        Fault::answer(429)
+            .operation("Show2DDigitalHumanVideo")
+            .nth(2),
+    )?;
+    let client = Client::builder()
+        .endpoint(server.url())
+        .credentials(server.credentials().clone())
+        .project_id(server.project_id())
+        .build()?;
+
+    let script = VideoScriptConfig::new()
+        .script_name("Museum tour")
+        .model_asset_id(AVATAR)
+        .voice_config(VoiceConfig::new(VOICE).speed(110))
+        .video_config(VideoConfig::new(5000, 1920, 1080).is_subtitle_enable(true))
+        .shoot_scripts(vec![scene("Welcome to the museum.")]);
+    let script = client.create_video_scripts(&script).send().await?;
+    let script_id = script.script_id.as_deref().context("a script has an id")?;
+    println!("wrote script {script_id}");
+
+    cancel(&client, script_id).await?;
+
+    let order = CreateAvatarVideo::new()
+        .script_id(script_id)
+        .output_asset_config(OutputAssetConfig::new("Museum tour"));
+    let job = client.create_2d_digital_human_video(&order).start().await?;
+    let video = wait(job).await?;
+    download(&client, video.output_asset_config, "museum-tour.mp4").await?;
+
+    let order = CreatePhotoVideo::new(
+        PHOTO,
+        vec![scene("Happy birthday!")],
+        OutputAssetConfig::new("Birthday card"),
+    )
+    .voice_config(VoiceConfig::new(VOICE))
+    .video_config(PhotoVideoConfig::new(PhotoVideoCodec::H264))
+    .authorize_use_human_image(true);
+    let job = client
+        .create_photo_digital_human_video(&order)
+        .start()
+        .await?;
+    let video = wait(job).await?;
+    download(&client, video.output_asset_config, "birthday-card.mp4").await
+}
+
+fn scene(text: &str) -> ShootScriptItem {
+    let spoken = ShootScript::new()
+        .script_type(ScriptType::Text)
+        .text_config(TextConfig::new(text));
+    ShootScriptItem::new()
+        .sequence_number(0)
+        .shoot_script(spoken)
+}
+
+/// Begins a video and thinks better of it, while it waits still.
+async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<()> {
+    let order = CreateAvatarVideo::new().script_id(script_id);
+    let job = client.create_2d_digital_human_video(&order).start().await?;
+    client
+        .cancel_2d_digital_human_video(job.id())
+        .send()
+        .await?;
+    match job.await {
+        Err(JobError::Canceled(job)) => println!("canceled {}", job.job_id),
+        other => bail!("it was not canceled: {other:?}"),
+    }
+    Ok(())
+}
+
+/// Waits for a video of either kind, and tells of its states.
+async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
+    let mut job = job
+        .poll_every(PollPolicy::every(Duration::from_millis(200)))
+        .deadline(Duration::from_secs(60));
+    let mut last = None;
+    while let Some(video) = job.try_next().await? {
+        println!("{} {}: {}", T::KIND, job.id(), video.state());
+        last = Some(video);
+    }
+    last.context("nothing was seen of the job")
+}
+
+async fn download(
+    client: &Client,
+    asset: Option<OutputAssetInfo>,
+    name: &str,
+) -> anyhow::Result<()> {
+    let asset = asset.context("the job has made no video")?;
+    let path = env::temp_dir().join(name);
+    let content = client.get_asset(asset.asset_id).await?;
+    let length = content.to_file(&path).await?;
+    println!("downloaded {length} bytes to {}", path.display());
+    Ok(())
+}

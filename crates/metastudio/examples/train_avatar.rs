@@ -1,0 +1,91 @@
+//! Trains an avatar from footage: creates a job, uploads its material in parts, submits it, and waits
+//! until the avatar can be used. The process then dies, and another takes the job up.
+//!
+//! `cargo run -p metastudio --example train_avatar` does this with a mock server, on which training
+//! takes a second.
+
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use metastudio::{
+    Client, Credentials, JobError, PollPolicy,
+    transfer::{Content, Footage},
+    types::{CreateTrainingJob, SupportedService, TrainingJob},
+};
+use metastudio_mock::{Fault, MockServer, VirtualClock};
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let server = MockServer::builder()
+        .clock(VirtualClock::scaled(30))
+        .object_store()
+        .start()?;
+    // The network fails in the midst of the second part.
+    server.inject(Fault::reset_before_execution().method("PUT").nth(2))?;
+    let job_id = submit(&client(&server)?).await?;
+    let asset_id = wait(&client(&server)?, &job_id).await?;
+    println!("the avatar is asset {asset_id}");
+    Ok(())
+}
+
+/// Every process makes its own.
+fn client(server: &MockServer) -> anyhow::Result<Client> {
+    Ok(Client::builder()
+        .endpoint(server.url())
+        .credentials(Credentials::token(server.token()))
+        .project_id(server.project_id())
+        .build()?)
+}
+
+/// Creates the job and brings it to its review; gives its id, to be written down.
+async fn submit(client: &Client) -> anyhow::Result<String> {
+    // `Content::file` sends a file without reading it into memory.
+    let picture = || Content::bytes(vec![0x89, b'P', b'N', b'G']);
+    let footage = Footage::new(Content::bytes(vec![7; 3_000_000]))
+        .in_parts(3)
+        .cover(picture())
+        .id_card(picture(), picture())
+        .authorization(Content::bytes("I agree."));
+    let settings = CreateTrainingJob::new("Museum guide")
+        .contact("10000000000")
+        .supported_service(vec![SupportedService::Video2d]);
+    let mut training = client
+        .train(settings, footage)
+        .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
+    let job = match training.run().await {
+        // What was uploaded is not uploaded again.
+        Err(error) if error.is_transient() => training.run().await?,
+        result => result?,
+    };
+    Ok(job.id().to_owned())
+}
+
+/// Follows the job by nothing but its id; gives the id of the avatar.
+async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
+    let mut job = client
+        .job::<TrainingJob>(job_id)
+        .poll_every(PollPolicy::every(Duration::from_millis(50)))
+        .deadline(Duration::from_secs(60))
+        .stop_for_attention();
+    let mut last = None;
+    loop {
+        match job.try_next().await {
+            Ok(Some(job)) => {
+                println!("{} ({:?})", job.state, job.state.phase());
+                last = Some(job);
+            }
+            Ok(None) => break,
+            Err(JobError::Failed(job)) => {
+                let reasons = job.operation_logs.iter();
+                let reason = reasons
+                    .filter_map(|step| step.log_description.as_deref())
+                    .last();
+                anyhow::bail!("failed in {}: {}", job.state, reason.unwrap_or("unknown"));
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let job = last.context("nothing was seen of the job")?;
+    ensure!(job.asset_id.is_some(), "the job has made no avatar");
+    job.asset_id.context("the job has made no avatar")
+}
