@@ -1,8 +1,10 @@
 //! The client against the mock server, in one process: both keep the contract, and each other to it.
 
 mod deletes;
+mod faults;
 mod filters;
 mod lists;
+mod har;
 mod pages;
 mod refusals;
 mod valid;
