@@ -3,8 +3,8 @@
 mod deletes;
 mod faults;
 mod filters;
-mod lists;
 mod har;
+mod lists;
 mod pages;
 mod refusals;
 mod valid;
