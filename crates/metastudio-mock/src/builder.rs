@@ -125,7 +125,7 @@ impl MockServerBuilder {
         self
     }
 
-    /// Listens on this address of the loopback interface too, for [steering](Self::admin) from
+    /// Listens on this address of the loopback interface too, for [steering](crate::guide::admin) from
     /// other processes. Without it there is no admin port.
     pub fn admin(mut self, address: SocketAddr) -> Self {
         self.admin = Some(address);

@@ -53,7 +53,7 @@ impl Front {
 
     /// The faults that strike a request, once it counts as received. Without any in place, it counts
     /// when the service has found what it calls.
-    fn strike(&self, head: &Parts, now: Option<SystemTime>) -> Option<Distortion<'_>> {
+    fn strike<'a>(&'a self, head: &'a Parts, now: Option<SystemTime>) -> Option<Distortion<'a>> {
         if !self.faults.any() {
             return None;
         }
@@ -61,13 +61,13 @@ impl Front {
         if let Some(operation) = operation {
             self.counters.receive(&operation.id);
         }
-        let strikes = self.faults.strike(Call {
+        let call = Call {
             operation,
             method: head.method.as_str(),
             path: head.uri.path(),
             now: now.unwrap_or(SystemTime::UNIX_EPOCH),
-        });
-        Some(Distortion::new(&self.faults, strikes))
+        };
+        Some(Distortion::of(&self.faults, call))
     }
 
     /// Runs a request, unless a fault keeps it from that.

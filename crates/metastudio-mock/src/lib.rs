@@ -49,6 +49,13 @@
 //! elements are younger than a month when the server starts. Elements may have members that no answer
 //! shows, such as a video's `script_id`; calls filter by them all the same.
 //!
+//! # What goes wrong, and when
+//!
+//! A test can inject [faults](guide::faults), [move the clock](guide::time), keep and restore the world,
+//! count what was received and what was executed, and export the traffic; and so can a test in another
+//! process, over an [admin port](guide::admin). Clients cannot make the server grow beyond its
+//! [limits](guide::limits).
+//!
 //! # What it does not check
 //!
 //! Request bodies are held against their schemas no further than being JSON. Parameters are checked
@@ -65,6 +72,7 @@ mod control;
 mod engine;
 mod front;
 mod gate;
+pub mod guide;
 mod key;
 mod limits;
 mod list;

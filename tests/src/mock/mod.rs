@@ -1,7 +1,9 @@
 //! The client against the mock server, in one process: both keep the contract, and each other to it.
 
 mod deletes;
+mod faults;
 mod filters;
+mod har;
 mod lists;
 mod pages;
 mod refusals;

@@ -68,7 +68,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
+/// A contract drafted from the facts in a folder, as a file in another.
+pub(super) fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
     let read = |name: &str| -> anyhow::Result<serde_json::Value> {
         let path = facts.join(name);
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;

@@ -5,13 +5,15 @@
 //! measurements in turn with those of the peers, so only the ratios mean something.
 
 use std::{
-    path::{self, PathBuf},
+    fs,
+    path::{self, Path, PathBuf},
     process::{Command, ExitCode, Stdio},
 };
 
 use anyhow::Context;
 use comfy_table::{CellAlignment, Table, presets};
 
+use super::compile;
 use crate::workspace;
 
 #[derive(clap::Args)]
@@ -19,6 +21,16 @@ pub(crate) struct Settings {
     /// The Python that has the vendor's SDK. Without it, `python3` is tried.
     #[arg(long, value_name = "PROGRAM")]
     python: Option<PathBuf>,
+    /// Prism, the mock server. Without it, `prism` is tried.
+    #[arg(long, value_name = "PROGRAM")]
+    prism: Option<PathBuf>,
+    /// A folder with the facts of an SDK, as for `compile`: mock servers serve a contract drafted from
+    /// them instead of this workspace's.
+    #[arg(long, value_name = "FOLDER")]
+    facts: Option<PathBuf>,
+    /// Measure only this program.
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
     /// Exit with 4 if a ratio is over its target.
     #[arg(long)]
     strict: bool,
@@ -31,7 +43,7 @@ struct Program {
     targets: &'static [(&'static str, f64)],
 }
 
-const PROGRAMS: [Program; 4] = [
+const PROGRAMS: [Program; 6] = [
     Program {
         package: "metastudio",
         name: "call",
@@ -58,6 +70,26 @@ const PROGRAMS: [Program; 4] = [
         name: "allocations",
         targets: &[],
     },
+    Program {
+        package: "metastudio-mock",
+        name: "lists",
+        targets: &[
+            ("the first", 2.0),
+            ("the newest", 2.0),
+            ("one from the middle", 2.0),
+            ("the first of a hundred", 2.0),
+            ("of the last month", 2.0),
+        ],
+    },
+    Program {
+        package: "metastudio-mock",
+        name: "serve",
+        targets: &[
+            ("from start to first answer, against Prism", 1.0 / 30.0),
+            ("a list call of eight connections, against Prism", 0.01),
+            ("a page of 100,000 jobs, against 1,000", 2.0),
+        ],
+    },
 ];
 
 /// A line of the table.
@@ -82,8 +114,14 @@ impl Line {
 pub(crate) fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let mut lines = Vec::new();
     let mut failed = false;
-    for program in &PROGRAMS {
-        match output(program, settings) {
+    let contract = match &settings.facts {
+        Some(facts) => Some(draft(facts)?),
+        None => None,
+    };
+    let only = settings.only.as_deref();
+    for program in (PROGRAMS.iter()).filter(|program| only.is_none_or(|name| name == program.name))
+    {
+        match output(program, settings, contract.as_deref()) {
             Ok(output) => lines.extend(read(&output, program.targets)),
             Err(error) => {
                 failed = true;
@@ -101,22 +139,41 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     })
 }
 
-fn output(program: &Program, settings: &Settings) -> anyhow::Result<String> {
+/// The path of a contract that is drafted from facts.
+fn draft(facts: &Path) -> anyhow::Result<PathBuf> {
+    let folder = workspace::root().join("target/bench");
+    fs::create_dir_all(&folder)?;
+    compile::draft(facts, &folder)
+}
+
+fn output(
+    program: &Program,
+    settings: &Settings,
+    contract: Option<&Path>,
+) -> anyhow::Result<String> {
     let Program { package, name, .. } = program;
     let mut command = Command::new(env!("CARGO"));
     command
         .args(["bench", "--quiet", "--package", package, "--bench", name])
         .current_dir(workspace::root())
         .stderr(Stdio::inherit());
-    if let Some(python) = &settings.python {
-        // A program runs in the folder of its package; a mere name is looked up anywhere.
-        let is_name = python.components().count() == 1;
-        let python = if is_name {
-            python.clone()
-        } else {
-            path::absolute(python)?
-        };
-        command.env("METASTUDIO_BENCH_PYTHON", python);
+    for (variable, program) in [
+        ("METASTUDIO_BENCH_PYTHON", &settings.python),
+        ("METASTUDIO_BENCH_PRISM", &settings.prism),
+    ] {
+        if let Some(program) = program {
+            // A program runs in the folder of its package; a mere name is looked up anywhere.
+            let is_name = program.components().count() == 1;
+            let program = if is_name {
+                program.clone()
+            } else {
+                path::absolute(program)?
+            };
+            command.env(variable, program);
+        }
+    }
+    if let Some(contract) = contract {
+        command.env("METASTUDIO_BENCH_CONTRACT", contract);
     }
     let did_not_run = || format!("{package}, {name}: did not run");
     let output = command.output().with_context(did_not_run)?;

@@ -22,6 +22,8 @@ mod refused;
 mod secrets;
 mod support;
 mod tolerant;
+#[cfg(all(feature = "transfer", feature = "digital-assets"))]
+mod training;
 #[cfg(feature = "transfer")]
 mod transfer;
 mod wire;

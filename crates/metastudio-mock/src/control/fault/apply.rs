@@ -8,8 +8,9 @@ use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderValue};
 use hyper::{Response, StatusCode};
 use serde_json::Value;
 
-use super::{Effect, Faults, Strike, edit, header};
+use super::{Call, Effect, Faults, Strike, edit, header};
 use crate::connection::BrokenOff;
+use crate::contract::{Content, Operation};
 use crate::problem::Problem;
 use crate::service::{REQUEST_ID, http_date};
 
@@ -20,6 +21,7 @@ const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
 /// All faults that strike one request.
 pub(crate) struct Distortion<'a> {
     faults: &'a Faults,
+    operation: Option<&'a Operation>,
     strikes: Vec<Strike>,
 }
 
@@ -31,8 +33,13 @@ enum End {
 }
 
 impl<'a> Distortion<'a> {
-    pub(crate) fn new(faults: &'a Faults, strikes: Vec<Strike>) -> Self {
-        Self { faults, strikes }
+    /// The faults that strike a call, which counts for each of them.
+    pub(crate) fn of(faults: &'a Faults, call: Call<'a>) -> Self {
+        Self {
+            faults,
+            operation: call.operation,
+            strikes: faults.strike(call),
+        }
     }
 
     /// How much later the answer comes, if it does.
@@ -72,6 +79,12 @@ impl<'a> Distortion<'a> {
                 Effect::RepeatedPage => {
                     if let Some(previous) = strike.previous {
                         *answer.body_mut() = previous;
+                    }
+                }
+                Effect::UnknownValues => {
+                    let success = self.operation.map(|operation| &operation.success.content);
+                    if let Some(Content::Json { shape, .. }) = success {
+                        edit_json(answer, |json| edit::set_unknown_values(json, shape));
                     }
                 }
                 effect => distort(effect, answer, now),
@@ -134,14 +147,16 @@ fn distort(effect: Effect, answer: &mut Response<Bytes>, now: SystemTime) {
         }
         Effect::Set { at, to } => edit_json(answer, |json| edit::set(json, &at, &to)),
         Effect::Remove { at } => edit_json(answer, |json| edit::remove(json, &at)),
+        Effect::UnknownMembers => edit_json(answer, edit::add_unknown_members),
         Effect::DuplicateElement => edit_json(answer, edit::duplicate_first),
         Effect::MissingElement => edit_json(answer, edit::drop_first),
         Effect::MissingPage => edit_json(answer, edit::drop_all),
-        // What they do is not done to the answer.
+        // What they do takes more than the answer.
         Effect::Delay { .. }
         | Effect::Reset { .. }
         | Effect::Truncate { .. }
         | Effect::WrongLength { .. }
+        | Effect::UnknownValues
         | Effect::RepeatedPage => {}
     }
 }

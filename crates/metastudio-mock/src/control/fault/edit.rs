@@ -2,7 +2,13 @@
 
 use std::mem;
 
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use crate::contract::{Kind, Shape};
+
+/// No contract has these.
+const UNKNOWN_VALUE: &str = "VALUE_OF_TOMORROW";
+const UNKNOWN_MEMBER: &str = "member_of_tomorrow";
 
 /// The places that a pointer names, each as the value around it and its name there.
 ///
@@ -67,6 +73,38 @@ pub(super) fn remove(root: &mut Value, pointer: &str) {
     });
 }
 
+/// Puts a value that the contract does not have in place of every text of an enum.
+pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
+    match (&shape.kind, &mut *value) {
+        (_, Value::String(_)) if !shape.values.is_empty() => *value = UNKNOWN_VALUE.into(),
+        (Kind::List(item), Value::Array(items)) => {
+            items
+                .iter_mut()
+                .for_each(|value| set_unknown_values(value, item));
+        }
+        (Kind::Object(known), Value::Object(members)) => {
+            for known in known {
+                if let Some(value) = members.get_mut(&known.name) {
+                    set_unknown_values(value, &known.shape);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Adds a member that the contract does not have to every object.
+pub(super) fn add_unknown_members(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(add_unknown_members),
+        Value::Object(members) => {
+            members.values_mut().for_each(add_unknown_members);
+            members.insert(UNKNOWN_MEMBER.to_owned(), json!({"of": ["tomorrow"]}));
+        }
+        _ => {}
+    }
+}
+
 /// The list of an answer: itself, or its first member that is one.
 fn list(root: &mut Value) -> Option<&mut Vec<Value>> {
     match root {
@@ -100,7 +138,6 @@ pub(super) fn drop_all(root: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn edited(mut value: Value, edit: impl FnOnce(&mut Value)) -> Value {
         edit(&mut value);

@@ -79,6 +79,10 @@ pub enum Effect {
         /// The place, as a JSON pointer in which `*` is every element or member.
         at: String,
     },
+    /// Every value of an enum in the answer's JSON is one that the contract does not have.
+    UnknownValues,
+    /// Every object in the answer's JSON has a member that the contract does not have.
+    UnknownMembers,
     /// The list in the answer has its first element twice.
     DuplicateElement,
     /// The list in the answer lacks its first element.

@@ -6,7 +6,7 @@ mod edit;
 mod effect;
 mod placed;
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use hyper::header::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,8 @@ pub use effect::{Effect, InvalidFault, Rate};
 pub(crate) use placed::{Call, Faults, Strike};
 pub use placed::{FaultId, PlacedFault};
 
+use crate::service::http_date;
+
 /// Something that goes wrong with requests that match.
 ///
 /// It begins with what goes wrong, and says then for which requests and how often. Without that it
@@ -24,7 +26,7 @@ pub use placed::{FaultId, PlacedFault};
 /// were put in; of several answers in place of the real one, the first counts.
 ///
 /// ```
-/// use std::time::Duration;
+/// use std::time::{Duration, SystemTime};
 /// use metastudio_mock::{Fault, MockServer};
 ///
 /// let server = MockServer::start()?;
@@ -182,6 +184,16 @@ impl Fault {
         Effect::Remove { at }.into()
     }
 
+    /// Every value of an enum in the answer is one that the contract does not have.
+    pub fn unknown_values() -> Self {
+        Effect::UnknownValues.into()
+    }
+
+    /// Every object in the answer has a member that the contract does not have.
+    pub fn unknown_members() -> Self {
+        Effect::UnknownMembers.into()
+    }
+
     /// The list in the answer has its first element twice.
     pub fn duplicate_element() -> Self {
         Effect::DuplicateElement.into()
@@ -217,6 +229,16 @@ impl Fault {
     /// The answer asks to wait so long, in whole seconds, before the next request.
     pub fn retry_after(self, span: Duration) -> Self {
         self.header("retry-after", &span.as_secs().to_string())
+    }
+
+    /// As [`retry_after`](Self::retry_after), but the answer tells the time until which to wait.
+    pub fn retry_after_at(self, time: SystemTime) -> Self {
+        let date = http_date(time);
+        match date.as_ref().and_then(|date| date.to_str().ok()) {
+            Some(date) => self.header("retry-after", date),
+            // HTTP can tell no such time.
+            None => self,
+        }
     }
 
     /// The answer has this header, besides its own or in place of it. It tells something only of

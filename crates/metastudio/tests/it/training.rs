@@ -1,0 +1,142 @@
+//! Training an avatar, against a mock server that keeps what is put.
+
+use std::sync::Arc;
+
+use metastudio::{
+    Client, Credentials, Phase,
+    testing::ManualClock,
+    transfer::{AssetContentError, Content, Footage, TrainingError},
+    types::{CreateTrainingJob, TrainingJobState},
+};
+use metastudio_mock::{Fault, MockServer};
+use serde_json::{Value, json};
+
+use crate::support::now;
+
+/// A server that keeps objects.
+fn server() -> MockServer {
+    let server = MockServer::builder().object_store().start();
+    server.expect("a server")
+}
+
+/// Every process makes its own.
+fn client(server: &MockServer) -> Client {
+    let client = Client::builder()
+        .endpoint(server.url())
+        .credentials(Credentials::token(server.token()))
+        .project_id(server.project_id())
+        .clock(Arc::new(ManualClock::automatic(now())))
+        .build();
+    client.expect("complete")
+}
+
+fn video() -> Vec<u8> {
+    (0..=255).cycle().take(10_000).collect()
+}
+
+fn footage() -> Footage {
+    let picture = || Content::bytes("a picture");
+    Footage::new(Content::bytes(video()))
+        .in_parts(3)
+        .cover(picture())
+        .id_card(picture(), picture())
+        .authorization(Content::bytes("a letter"))
+}
+
+/// The bodies of what was put, in their order.
+fn put(server: &MockServer) -> Vec<Vec<u8>> {
+    let requests = server.requests().into_iter();
+    let put = requests.filter(|request| request.method == "PUT" && request.executed);
+    let put = put.filter(|request| request.operation.is_none());
+    put.map(|request| request.body.to_vec()).collect()
+}
+
+/// The commands that were given, in their order.
+fn commands(server: &MockServer) -> Vec<String> {
+    let id = "Execute2dModelTrainingCommandByUser";
+    let requests = server.requests().into_iter();
+    let given = requests.filter(|request| request.operation.as_deref() == Some(id));
+    given
+        .map(|request| {
+            let body: Value = serde_json::from_slice(&request.body).expect("JSON");
+            body["command"].as_str().expect("a command").to_owned()
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn footage_is_uploaded_confirmed_and_submitted() {
+    let server = server();
+    let client = client(&server);
+    let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
+    let job = training.run().await.expect("it is in review");
+    assert_eq!(training.job_id(), Some(job.id()));
+    let parts = put(&server);
+    assert_eq!(parts.len(), 3 + 4);
+    assert_eq!(parts[..3].concat(), video());
+    let expected = ["CONFIRM_MULTIPART_UPLOADED", "SUBMITVERIFYING"];
+    assert_eq!(commands(&server), expected);
+    let shown = client.show_2d_model_training_job(job.id()).send().await;
+    let state = &shown.expect("the job").state;
+    assert_ne!(state, &TrainingJobState::WaitFileUpload);
+    assert_ne!(state.phase(), Some(Phase::Failed));
+}
+
+#[tokio::test]
+async fn what_fails_is_taken_up_by_another_process() {
+    let server = server();
+    let refused = Fault::answer(403).path("/objects/*").nth(2);
+    server.inject(refused).expect("a fault");
+    let job_id = {
+        let client = client(&server);
+        let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
+        let error = training.run().await.err().expect("a part was refused");
+        assert!(matches!(error, TrainingError::Transfer { .. }), "{error}");
+        assert!(!error.is_transient(), "{error}");
+        assert_eq!(put(&server).len(), 1);
+        training.job_id().expect("it was created").to_owned()
+    };
+    let client = client(&server);
+    let job = client.resume_training(&job_id, footage()).run().await;
+    assert_eq!(job.expect("it is in review").id(), job_id);
+    assert_eq!(put(&server).len(), 1 + 3 + 4);
+    let expected = [
+        "GET_MULTIPART_UPLOADED",
+        "CONFIRM_MULTIPART_UPLOADED",
+        "SUBMITVERIFYING",
+    ];
+    assert_eq!(commands(&server), expected);
+
+    let job = client.resume_training(&job_id, footage()).run().await;
+    assert_eq!(job.expect("it is in review already").id(), job_id);
+    assert_eq!(
+        put(&server).len(),
+        1 + 3 + 4,
+        "nothing is sent to a job in review"
+    );
+}
+
+#[tokio::test]
+async fn a_reset_in_the_midst_of_an_upload_costs_one_attempt() {
+    let server = server();
+    let reset = Fault::reset_before_execution().path("/objects/*").nth(2);
+    server.inject(reset).expect("a fault");
+    let client = client(&server);
+    let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
+    let job = training.run().await.expect("it is in review");
+    assert_eq!(training.job_id(), Some(job.id()));
+    assert_eq!(put(&server)[..3].concat(), video());
+}
+
+#[tokio::test]
+async fn an_asset_without_a_main_file_is_told() {
+    let server = server();
+    let element = json!({"asset_id": "empty", "asset_name": "Nothing", "files": []});
+    server.insert("asset", element).expect("an element");
+    let error = client(&server).get_asset("empty").await;
+    let error = error.err().expect("there is nothing to get");
+    assert!(
+        matches!(error, AssetContentError::Missing { .. }),
+        "{error}"
+    );
+}

@@ -1,0 +1,412 @@
+//! The client under every fault: what it makes of each, and how often the server executed the call.
+
+use std::{
+    collections::BTreeSet,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use metastudio::{
+    CallOptions, Clock, Error, RetryPolicy, testing::ManualClock, types::TrainingJobState,
+};
+use metastudio_mock::{Fault, MockServer, VirtualClock};
+use serde_json::{Value, json};
+
+use super::{PICTURE, TRAINING, World, id};
+use crate::support::{
+    call::{call, example},
+    client::{ACCESS_KEY, PROJECT, SECRET, builder, noon},
+};
+
+const LIST: &str = "List2dModelTrainingJob";
+const DELETE: &str = "Delete2dModelTrainingJob";
+/// What it creates it would create once more if it were repeated.
+const CREATE: &str = "CreatePictureModelingByUrlJob";
+
+/// Received and executed.
+fn count(server: &MockServer, operation: &str) -> (u64, u64) {
+    let count = server.count(operation).expect("an operation");
+    (count.received, count.executed)
+}
+
+fn inject(world: &World, fault: Fault) {
+    world.server.inject(fault).expect("it makes sense");
+}
+
+/// Faults that pass, by what they do to one attempt, and whether that was executed.
+fn passing() -> Vec<(&'static str, Fault, bool)> {
+    let second = Duration::from_secs(1);
+    vec![
+        ("500", Fault::answer(500), false),
+        (
+            "502 with HTML",
+            Fault::answer(502).body("<html></html>"),
+            false,
+        ),
+        ("503", Fault::answer(503).retry_after(second), false),
+        ("503, executed", Fault::answer(503).after_execution(), true),
+        ("504, executed", Fault::answer(504).after_execution(), true),
+        ("429", Fault::answer(429).retry_after(second), false),
+        ("reset before", Fault::reset_before_execution(), false),
+        ("reset after", Fault::reset_after_execution(), true),
+    ]
+}
+
+/// Faults that spoil an answer after the call was executed.
+fn spoiling() -> Vec<(&'static str, Fault)> {
+    vec![
+        ("truncated", Fault::truncate(10)),
+        ("too long", Fault::wrong_length(9)),
+        ("too short", Fault::wrong_length(-9)),
+        ("half of the JSON", Fault::bad_json()),
+        ("HTML", Fault::html()),
+        ("empty", Fault::empty()),
+        (
+            "a list",
+            Fault::answer(200).body(json!([])).after_execution(),
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn what_passes_costs_an_idempotent_call_an_attempt() {
+    for (name, fault, executed) in passing() {
+        let world = World::new();
+        inject(&world, fault.times(1));
+        let answer = world.client.list_2d_model_training_job().send().await;
+        let page = answer.unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!((page.jobs.len(), page.attempts().len()), (10, 2), "{name}");
+        assert_eq!(
+            count(&world.server, LIST),
+            (2, 1 + u64::from(executed)),
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_whose_answer_was_lost_is_not_an_error() {
+    let world = World::new();
+    let job = json!({"job_id": "one", "state": TrainingJobState::JobFinish});
+    world.server.insert(TRAINING, job).expect("a job");
+    inject(&world, Fault::reset_after_execution().times(1));
+    let result = world
+        .client
+        .delete_2d_model_training_job("one")
+        .send()
+        .await;
+    // The second attempt finds it gone. Whoever deletes it sees so, and that it may have been the first.
+    let error = result.expect_err("it is gone");
+    assert!(error.is_not_found() && error.may_have_executed(), "{error}");
+    assert_eq!(count(&world.server, DELETE), (2, 1));
+    assert_eq!(world.server.item(TRAINING, "one").expect("known"), None);
+}
+
+#[tokio::test]
+async fn what_lasts_ends_the_call_after_all_attempts() {
+    for (name, fault, executed) in passing() {
+        let world = World::new();
+        inject(&world, fault);
+        let result = world.client.list_2d_model_training_job().send().await;
+        let error = result.expect_err(name);
+        assert_eq!(error.attempts().len(), 4, "{name}: {error}");
+        assert!(error.is_transient(), "{name}: {error}");
+        assert_eq!(error.is_throttled(), name == "429", "{name}: {error}");
+        assert_eq!(
+            count(&world.server, LIST),
+            (4, 4 * u64::from(executed)),
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_creation_is_executed_once_at_most() {
+    let spoiled = spoiling()
+        .into_iter()
+        .map(|(name, fault)| (name, fault, true));
+    for (name, fault, executed) in passing().into_iter().chain(spoiled) {
+        let world = World::new();
+        let before = world.all(PICTURE).len();
+        inject(&world, fault.operation(CREATE).times(1));
+        let result = call(&world.client, CREATE, example(CREATE)).await;
+        let created = world.all(PICTURE).len() - before;
+        if name == "429" {
+            // It was certainly not executed, so it is tried again.
+            let answer = result.unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(answer.attempts().len(), 2, "{name}");
+            assert_eq!(
+                (count(&world.server, CREATE), created),
+                ((2, 1), 1),
+                "{name}"
+            );
+            continue;
+        }
+        let error = result.map(|_| ()).expect_err(name);
+        let executed = u64::from(executed);
+        assert_eq!(
+            count(&world.server, CREATE),
+            (1, executed),
+            "{name}: {error}"
+        );
+        assert_eq!(created as u64, executed, "{name}: {error}");
+        assert!(error.may_have_executed(), "{name}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_spoiled_answer_is_an_error_that_says_so() {
+    for (name, fault) in spoiling() {
+        let world = World::new();
+        inject(&world, fault.operation(LIST));
+        let once = CallOptions::new().retry(RetryPolicy::never());
+        let list = world.client.list_2d_model_training_job().with_options(once);
+        let error = list.send().await.expect_err(name);
+        let broken = matches!(name, "truncated" | "too long");
+        assert_eq!(
+            (error.is_broken(), error.is_decode()),
+            (broken, !broken),
+            "{name}: {error}"
+        );
+        assert_eq!(count(&world.server, LIST), (1, 1), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn another_content_type_does_no_harm() {
+    let world = World::new();
+    inject(&world, Fault::content_type("text/plain"));
+    let page = world
+        .client
+        .list_2d_model_training_job()
+        .send()
+        .await
+        .expect("JSON");
+    assert_eq!(page.jobs.len(), 10);
+}
+
+#[tokio::test]
+async fn the_client_waits_as_long_as_it_is_asked_to() {
+    let clock = ManualClock::automatic(noon());
+    let asked = [
+        Fault::answer(429).retry_after(Duration::from_secs(7)),
+        Fault::answer(503).retry_after_at(noon() + Duration::from_secs(9)),
+    ];
+    for (fault, seconds) in asked.into_iter().zip([7, 9]) {
+        let world = World::new();
+        inject(&world, fault.times(1));
+        let client = builder(world.server.url())
+            .clock(Arc::new(clock.clone()))
+            .build();
+        let client = client.expect("complete");
+        let before = clock.elapsed();
+        client
+            .list_2d_model_training_job()
+            .send()
+            .await
+            .expect("passed");
+        let waited = clock.elapsed() - before;
+        // A date counts from the client's time, which the first call has moved.
+        assert!(
+            waited.as_secs() >= seconds - 7 * u64::from(seconds == 9),
+            "{waited:?}"
+        );
+        assert_eq!(count(&world.server, LIST), (2, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_late_answer_is_waited_for_until_the_time_is_up() {
+    let clock = VirtualClock::stepped(noon());
+    let server = MockServer::builder()
+        .clock(clock.clone())
+        .credentials(ACCESS_KEY, SECRET)
+        .project(PROJECT)
+        .start()
+        .expect("a free port");
+    let own = ManualClock::new(noon());
+    let client = builder(server.url())
+        .clock(Arc::new(own.clone()))
+        .build()
+        .expect("complete");
+    let hour = Duration::from_secs(3600);
+    server
+        .inject(Fault::delay(hour).operation(LIST))
+        .expect("sound");
+    let list = || {
+        let options = CallOptions::new().retry(RetryPolicy::never());
+        let list = client.list_2d_model_training_job().with_options(options);
+        tokio::spawn(async move { list.send().await.map(|page| page.jobs.len()) })
+    };
+    let is_struck = async |times| {
+        while server.faults().iter().any(|fault| fault.struck < times) {
+            tokio::task::yield_now().await;
+        }
+    };
+    let patient = list();
+    is_struck(1).await;
+    assert_eq!(count(&server, LIST), (1, 0));
+    clock.advance(hour);
+    assert_eq!(patient.await.expect("no panic").expect("late"), 10);
+    assert_eq!(count(&server, LIST), (1, 1));
+
+    clock.set(noon());
+    let impatient = list();
+    is_struck(2).await;
+    own.advance(hour);
+    let error = impatient.await.expect("no panic").expect_err("too late");
+    assert!(error.is_timeout() && error.may_have_executed(), "{error}");
+    assert_eq!(count(&server, LIST).0, 2);
+}
+
+#[tokio::test]
+async fn a_lying_date_does_not_make_the_client_ask_forever() {
+    let world = World::new();
+    inject(&world, Fault::skewed_date(-3600));
+    world
+        .client
+        .list_2d_model_training_job()
+        .send()
+        .await
+        .expect("nobody looks at it");
+    // Refused as if its clock were off, it goes by the date, and is really off then.
+    inject(&world, Fault::answer(401).times(1));
+    let result = world.client.list_2d_model_training_job().send().await;
+    let error = result.expect_err("no date is right");
+    assert!(error.is_auth(), "{error}");
+    let (received, executed) = count(&world.server, LIST);
+    assert!(
+        received <= 4 && executed == 1,
+        "{received} {executed}: {error}"
+    );
+}
+
+#[tokio::test]
+async fn what_the_contract_does_not_know_costs_no_page() {
+    let oddities = [
+        Fault::unknown_values(),
+        Fault::unknown_members(),
+        Fault::set("/jobs/*/state", "HIBERNATING"),
+        Fault::set("/jobs/*/state", 7),
+        Fault::set("/jobs/*/mood", json!({"good": [1, null]})),
+        Fault::set("/mood", "good"),
+        Fault::set("/jobs/*/name", Value::Null),
+        Fault::set("/jobs/*/create_time", "yesterday"),
+        Fault::set("/count", "many"),
+        Fault::remove("/jobs/*/state"),
+        Fault::remove("/jobs/*/name"),
+        Fault::remove("/count"),
+    ];
+    for fault in oddities {
+        let world = World::new();
+        let shown = format!("{:?}", fault.effect());
+        inject(&world, fault);
+        let page = world.client.list_2d_model_training_job().send().await;
+        let page = page.unwrap_or_else(|error| panic!("{shown}: {error}"));
+        assert_eq!(page.jobs.len(), 10, "{shown}");
+        assert!(
+            page.jobs.iter().all(|job| !job.job_id.is_empty()),
+            "{shown}"
+        );
+        if shown.contains("HIBERNATING") {
+            assert!(
+                page.jobs
+                    .iter()
+                    .all(|job| job.state.as_str() == "HIBERNATING")
+            );
+        }
+    }
+}
+
+/// The ids of all jobs that a stream gives, and how often the list was asked for.
+async fn streamed(world: &World) -> (Vec<String>, u64) {
+    let mut items = world.client.list_2d_model_training_job().limit(100).items();
+    let mut ids = Vec::new();
+    while let Some(job) = items.try_next().await.expect("a job") {
+        ids.push(job.job_id.clone());
+    }
+    (ids, count(&world.server, LIST).0)
+}
+
+#[tokio::test]
+async fn lists_that_repeat_or_lose_something_are_read_to_their_end() {
+    let fault_and_lost: [(fn() -> Fault, usize); 4] = [
+        (|| Fault::duplicate_element().nth(2), 0),
+        (|| Fault::missing_element().nth(2), 1),
+        (|| Fault::repeated_page().nth(2), 100),
+        (|| Fault::missing_page().nth(2), 100),
+    ];
+    for (fault, lost) in fault_and_lost {
+        let world = World::new();
+        let all: BTreeSet<String> = world
+            .all(TRAINING)
+            .iter()
+            .map(|job| id(job).into())
+            .collect();
+        inject(&world, fault());
+        let (ids, requests) = streamed(&world).await;
+        let distinct: BTreeSet<String> = ids.iter().cloned().collect();
+        let shown = format!("{:?}: {requests} requests", fault().effect());
+        assert!(distinct.is_subset(&all), "{shown}");
+        assert!(
+            distinct.len() + lost >= all.len(),
+            "{shown}: {} of {}",
+            distinct.len(),
+            all.len()
+        );
+        assert!(requests <= all.len().div_ceil(100) as u64 + 3, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_is_throttled_slows_down_and_gets_through() {
+    let clock = ManualClock::automatic(noon());
+    let time = clock.clone();
+    // Both go by one clock, which goes on when the client waits.
+    let server = MockServer::builder()
+        .clock(move || -> SystemTime { time.now() })
+        .credentials(ACCESS_KEY, SECRET)
+        .project(PROJECT)
+        .start()
+        .expect("a free port");
+    let client = builder(server.url())
+        .clock(Arc::new(clock))
+        .build()
+        .expect("complete");
+    server
+        .inject(Fault::throttle_as_documented("cn-north-4"))
+        .expect("sound");
+    let rate = 20;
+    for number in 1..=3 * rate {
+        let answer = call(&client, "ListAssets", example("ListAssets")).await;
+        answer.unwrap_or_else(|error: Error| panic!("{number}: {error}"));
+    }
+    let (received, executed) = count(&server, "ListAssets");
+    assert_eq!(executed, 3 * rate);
+    assert!(received > executed, "{received}: nothing was refused");
+}
+
+#[test]
+fn the_published_schema_is_that_of_faults() {
+    let path = crate::support::contract::file("crates/metastudio-mock/fault.schema.json");
+    let schema = schemars::schema_for!(Fault).to_value();
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        std::fs::write(&path, format!("{schema:#}\n")).expect("writable");
+    }
+    let published = std::fs::read_to_string(path).expect("readable");
+    let published: Value = serde_json::from_str(&published).expect("JSON");
+    assert_eq!(published, schema, "run the tests with INSTA_UPDATE=always");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let all = passing().into_iter().map(|(_, fault, _)| fault);
+    for fault in all.chain(spoiling().into_iter().map(|(_, fault)| fault)) {
+        let fault = serde_json::to_value(fault.nth(2).probability(0.5, 7)).expect("JSON");
+        assert!(validator.is_valid(&fault), "{fault}");
+    }
+    for wrong in [
+        json!({}),
+        json!({"effect": "explode"}),
+        json!({"effect": "html", "often": 1}),
+    ] {
+        assert!(!validator.is_valid(&wrong), "{wrong}");
+    }
+}
