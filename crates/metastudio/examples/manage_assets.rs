@@ -9,11 +9,15 @@ use metastudio::{
     AssetOutcome, Client, Credentials, RateLimits, Region,
     types::{AssetState, AssetType},
 };
-use metastudio_mock::MockServer;
+use metastudio_mock::{Fault, MockServer};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let (here, there) = (MockServer::start()?, MockServer::start()?);
+    let here = MockServer::start()?;
+    let there = MockServer::builder().seed(2).start()?; // It has other assets.
+    for server in [&here, &there] {
+        server.inject(Fault::throttle_as_documented("cn-north-4"))?;
+    }
     let (client, elsewhere) = (client(&here)?, client(&there)?);
     // Without this, the rates are those of the regions that allow the least.
     let rates = RateLimits::documented(&Region::CN_NORTH_4);
@@ -54,6 +58,12 @@ async fn main() -> anyhow::Result<()> {
     )?;
     let copied = client.assets(ids.clone()).rates(rates).copy_to(&elsewhere);
     done("copied", ids.len(), &copied.await)?;
+
+    let requests = here.requests().into_iter().chain(there.requests());
+    let statuses = requests.filter_map(|request| request.status);
+    let throttled = statuses.filter(|status| status.as_u16() == 429).count();
+    ensure!(throttled == 0, "{throttled} calls were too fast");
+    println!("no call was too fast");
     Ok(())
 }
 

@@ -106,7 +106,7 @@ pub(super) fn text(member: &str, draw: Draw) -> Option<String> {
     if member == "id" || member.ends_with("_id") {
         return Some(draw.hex());
     }
-    if member.ends_with("url") {
+    if member.ends_with("url") || member.ends_with("urls") {
         let file = draw.hex();
         return Some(format!(
             "https://example.com/{member}/{file}?signature=not-a-real-one"
