@@ -34,6 +34,7 @@
 //! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
 //! | work that goes on after the answer | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
 //! | content that is uploaded and downloaded | [`transfer`] |
+//! | the same done to many assets | `Client::assets`, with the feature `digital-assets` |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
@@ -74,6 +75,8 @@
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
 
+#[cfg(feature = "digital-assets")]
+mod assets;
 mod attempt;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -122,6 +125,8 @@ pub mod transfer;
 
 pub use huaweicloud_auth::{Credentials, provider, transport};
 
+#[cfg(feature = "digital-assets")]
+pub use crate::assets::{AssetFailure, AssetOutcome, Assets};
 pub use crate::{
     attempt::Attempt,
     client::{Client, ClientBuilder},

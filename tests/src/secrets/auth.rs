@@ -14,7 +14,7 @@ use huaweicloud_auth::{
         CachedCredentials, Chain, Context, EnvironmentProvider, IamUser, MetadataProvider,
         PasswordProvider, ProfileProvider, ProjectScope, ProvideCredentials, Provided,
     },
-    transport::{TimeLimit, TransportError, TransportErrorKind},
+    transport::{Streamed, TimeLimit, TransportError, TransportErrorKind},
 };
 use metastudio::testing::Stub;
 use serde_json::json;
@@ -117,6 +117,7 @@ fn places(shown: &mut Shown) {
     let error = error.with_answer(StatusCode::OK, headers);
     shown.add_error("TransportError", &error);
     shown.add("TransportErrorKind", &error.kind());
+    shown.add("Streamed", &Streamed::once(HUSH));
     shown.add("TimeLimit", &TimeLimit(Duration::from_secs(1)));
 }
 

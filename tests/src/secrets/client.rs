@@ -10,6 +10,7 @@ use metastudio::{
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
+    transfer::Content,
     types::{TrainingJobBasicInfo, TrainingJobState},
 };
 use serde_json::json;
@@ -48,6 +49,7 @@ pub(super) async fn shown() -> Shown {
     calls(&mut shown, temporary, &format!("{SECRET} {TOKEN}")).await;
     calls(&mut shown, token(), TOKEN).await;
     drift(&mut shown).await;
+    transfers(&mut shown).await;
     shown
 }
 
@@ -191,6 +193,46 @@ fn settings(shown: &mut Shown) {
         panic!("a state that is known");
     };
     shown.add("UnknownValue", &state);
+}
+
+async fn transfers(shown: &mut Shown) {
+    let stub = Stub::with(|request| {
+        let target = request.uri().path();
+        if target.ends_with("/files") {
+            let url = format!("http://store.example/a?signature={HUSH}");
+            let answer = json!({"file_id": "f1", "upload_url": url});
+            return Stub::answer(200, answer.to_string());
+        }
+        if target.ends_with("/batch-action") {
+            return Stub::answer(403, r#"{"error_code": "C", "error_msg": "no"}"#);
+        }
+        Stub::answer(403, format!("<Error><Message>{HUSH}</Message></Error>"))
+    });
+    let client = builder("http://service.example")
+        .transport(stub)
+        .build()
+        .expect("complete");
+    let url = format!("http://store.example/a?signature={HUSH}");
+    let content = Content::bytes(HUSH);
+    shown.add("Content", &content);
+    shown.add("Get", &client.get(&url));
+    let put = client.put(&url, content.clone());
+    shown.add("Put", &put);
+    shown.add_error("TransferError", &put.send().await.expect_err("refused"));
+    let told = Arc::new(Mutex::new(None));
+    let log = Arc::clone(&told);
+    let mut upload = client
+        .upload("a1", "a.png", content)
+        .on_progress(move |progress| *log.lock().expect("not poisoned") = Some(progress));
+    shown.add_error("UploadError", &upload.run().await.expect_err("refused"));
+    shown.add("Upload", &upload);
+    let told = *told.lock().expect("not poisoned");
+    shown.add("Progress", &told.expect("it was sent"));
+    let assets = client.assets(["a1"]);
+    shown.add("Assets", &assets);
+    let outcome = assets.delete().await;
+    shown.add_error("AssetFailure", &outcome.failed[0].1);
+    shown.add("AssetOutcome", &outcome);
 }
 
 fn operations(shown: &mut Shown) {

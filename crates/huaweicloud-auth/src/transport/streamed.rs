@@ -35,6 +35,25 @@ impl Streamed {
         }
     }
 
+    /// A body in one piece.
+    ///
+    /// ```
+    /// use huaweicloud_auth::transport::Streamed;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let body = Streamed::once("hello");
+    /// assert_eq!(body.length(), 5);
+    /// assert_eq!(body.collect().await?, "hello");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn once(piece: impl Into<Bytes>) -> Self {
+        let piece = piece.into();
+        Self::new(piece.len() as u64, Once(Some(piece)))
+    }
+
     /// How many bytes it has in all.
     #[must_use]
     pub fn length(&self) -> u64 {
@@ -88,6 +107,17 @@ impl Stream for Streamed {
     }
 }
 
+/// A stream of one piece.
+struct Once(Option<Bytes>);
+
+impl Stream for Once {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Ok))
+    }
+}
+
 /// Tells how long it is, not what is in it.
 impl fmt::Debug for Streamed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -95,5 +125,24 @@ impl fmt::Debug for Streamed {
             .field("length", &self.length)
             .field("left", &self.left)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn collected(length: u64, piece: &'static str) -> io::Result<Bytes> {
+        let pieces = Once(Some(Bytes::from_static(piece.as_bytes())));
+        Streamed::new(length, pieces).collect().await
+    }
+
+    #[tokio::test]
+    async fn a_body_of_another_length_than_announced_is_an_error() {
+        assert_eq!(collected(3, "abc").await.expect("as announced"), "abc");
+        let shorter = collected(4, "abc").await.expect_err("too short");
+        assert!(shorter.to_string().contains("shorter"));
+        let longer = collected(2, "abc").await.expect_err("too long");
+        assert!(longer.to_string().contains("longer"));
     }
 }

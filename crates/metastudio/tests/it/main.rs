@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[cfg(feature = "digital-assets")]
+mod assets;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod building;

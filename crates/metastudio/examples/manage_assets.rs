@@ -1,0 +1,76 @@
+//! Finds, tags, deletes, restores and copies assets, many at once, and no faster than the vendor
+//! documents.
+//!
+//! `cargo run -p metastudio --example manage_assets` does this with two mock servers, which stand for
+//! two regions.
+
+use anyhow::ensure;
+use metastudio::{
+    AssetOutcome, Client, Credentials, RateLimits, Region,
+    types::{AssetState, AssetType},
+};
+use metastudio_mock::MockServer;
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let (here, there) = (MockServer::start()?, MockServer::start()?);
+    let (client, elsewhere) = (client(&here)?, client(&there)?);
+    // Without this, the rates are those of the regions that allow the least.
+    let rates = RateLimits::documented(&Region::CN_NORTH_4);
+
+    let mut found = client
+        .list_assets()
+        .asset_type([AssetType::Image, AssetType::Video])
+        .items();
+    let mut ids = Vec::new();
+    while let Some(asset) = found.try_next().await? {
+        ids.push(asset.asset_id);
+    }
+    ids.truncate(8);
+    println!("{} images and videos", ids.len());
+
+    let tagged = client.assets(ids.clone()).rates(rates.clone());
+    done(
+        "tagged",
+        ids.len(),
+        &tagged.tag(["spring"], ["draft"]).await,
+    )?;
+    let page = client.list_assets().tag("spring").send().await?;
+    ensure!(page.assets.len() == ids.len(), "all have the tag");
+
+    done(
+        "deleted",
+        ids.len(),
+        &client.assets(ids.clone()).delete().await,
+    )?;
+    let bin = client.list_assets().asset_state([AssetState::Deleting]);
+    let in_bin = bin.asset_id(ids.clone()).send().await?;
+    println!("{:?} of them in the recycle bin", in_bin.count);
+
+    done(
+        "restored",
+        ids.len(),
+        &client.assets(ids.clone()).restore().await,
+    )?;
+    let copied = client.assets(ids.clone()).rates(rates).copy_to(&elsewhere);
+    done("copied", ids.len(), &copied.await)?;
+    Ok(())
+}
+
+fn client(server: &MockServer) -> anyhow::Result<Client> {
+    Ok(Client::builder()
+        .endpoint(server.url())
+        .credentials(Credentials::token(server.token()))
+        .project_id(server.project_id())
+        .build()?)
+}
+
+/// Tells what became of assets; fails if it was not done to all.
+fn done(what: &str, wanted: usize, outcome: &AssetOutcome) -> anyhow::Result<()> {
+    for (id, why) in &outcome.failed {
+        eprintln!("{id}: {why}");
+    }
+    println!("{what} {} of {wanted}", outcome.done.len());
+    ensure!(outcome.done.len() == wanted, "{what}: not all");
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! Uploads files of an asset: one in a single piece, one in parts, both over a network that fails.
+//!
+//! `cargo run -p metastudio --example upload_file` does this with a mock server and its object store.
+
+use anyhow::{Context, ensure};
+use metastudio::{
+    Client, Credentials,
+    transfer::{Content, UploadError},
+    types::{AssetFileCategory, AssetType, CreateDigitalAssetRequest},
+};
+use metastudio_mock::{Fault, MockServer};
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let server = MockServer::builder().object_store().start()?;
+    let client = Client::builder()
+        .endpoint(server.url())
+        .credentials(Credentials::token(server.token()))
+        .project_id(server.project_id())
+        .build()?;
+    let video = CreateDigitalAssetRequest::new("Walk through the hall", AssetType::Video);
+    let created = client.create_digital_asset(&video).send().await?;
+    let asset_id = created.into_inner().asset_id.context("no asset id")?;
+
+    // A reset in mid-upload costs nothing but time: the content is sent again.
+    server.inject(Fault::reset_before_execution().method("PUT").nth(1))?;
+    let cover = vec![0x89; 500_000]; // `Content::file` sends a file without reading it into memory.
+    let mut upload = client
+        .upload(&asset_id, "cover.png", Content::bytes(cover))
+        .category(AssetFileCategory::Cover)
+        .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
+    println!("the cover is file {}", upload.run().await?);
+
+    // Of many parts, those that were sent stay sent. Five attempts are made for each.
+    server.inject(Fault::reset_before_execution().method("PUT").times(5))?;
+    let footage = Content::bytes(vec![7; 3_000_000]);
+    let mut upload = client
+        .upload(&asset_id, "hall.mp4", footage)
+        .in_parts(3)
+        .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
+    let file_id = match upload.run().await {
+        Ok(file_id) => file_id,
+        Err(error) if error.is_transient() => {
+            println!("{error}");
+            ensure!(matches!(error, UploadError::Transfer { part: 1, .. }));
+            upload.run().await?
+        }
+        Err(error) => {
+            // Nothing more will come, and the service may forget the file.
+            upload.cancel().await?;
+            return Err(error.into());
+        }
+    };
+    println!("the video is file {file_id}");
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! The same done to many assets.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use metastudio::{
+    AssetFailure, Client, RateLimits, Region,
+    testing::{ManualClock, Stub},
+};
+use serde_json::{Value, json};
+
+use crate::support::{PROJECT, credentials, now};
+
+/// A service with assets that have tags, and the times at which it was called.
+struct Service {
+    client: Client,
+    stub: Stub,
+    calls: Arc<Mutex<Vec<(String, SystemTime)>>>,
+}
+
+impl Service {
+    /// `refuse` tells which assets cannot be deleted.
+    fn start(refuse: fn(&str) -> bool) -> Self {
+        let clock = ManualClock::automatic(now());
+        let calls: Arc<Mutex<Vec<(String, SystemTime)>>> = Arc::default();
+        let (log, time) = (Arc::clone(&calls), clock.clone());
+        let stub = Stub::with(move |request| {
+            let path = request.uri().path();
+            let call = format!(
+                "{} {}",
+                request.method(),
+                path.rsplit('/').next().unwrap_or_default()
+            );
+            let at = metastudio::Clock::now(&time);
+            let kind = if call.contains(" a") {
+                request.method().to_string()
+            } else {
+                call
+            };
+            log.lock().expect("not poisoned").push((kind, at));
+            if path.ends_with("/batch-action") {
+                let asked: Value = serde_json::from_slice(request.body()).expect("JSON");
+                let ids = asked["asset_ids"].as_array().expect("ids").iter();
+                let (refused, done): (Vec<_>, Vec<_>) =
+                    ids.partition(|id| refuse(id.as_str().expect("text")));
+                let why = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
+                let answer = json!({"results": [
+                    {"ret_status": "SUCCESS", "asset_ids": done},
+                    {"ret_status": "FAILED", "asset_ids": refused, "error_info": why},
+                ]});
+                return Stub::answer(200, answer.to_string());
+            }
+            if path.ends_with("a7") {
+                return Stub::answer(404, r#"{"error_code": "MSS.00000002"}"#);
+            }
+            Stub::answer(200, r#"{"asset_id": "a1", "tags": ["old", "kept"]}"#)
+        });
+        let client = Client::builder()
+            .endpoint("https://example.com")
+            .credentials(credentials())
+            .project_id(PROJECT)
+            .clock(Arc::new(clock))
+            .transport(stub.clone())
+            .build()
+            .expect("complete");
+        Self {
+            client,
+            stub,
+            calls,
+        }
+    }
+
+    /// How many calls of a kind there were in the busiest second.
+    fn busiest(&self, kind: &str) -> usize {
+        let calls = self.calls.lock().expect("not poisoned");
+        let times: Vec<SystemTime> = (calls.iter())
+            .filter(|(other, _)| other == kind)
+            .map(|(_, at)| *at)
+            .collect();
+        let within = |start: &SystemTime| {
+            let end = *start + Duration::from_secs(1);
+            times.iter().filter(|at| (*start..end).contains(at)).count()
+        };
+        times.iter().map(within).max().unwrap_or_default()
+    }
+}
+
+fn ids(count: usize) -> Vec<String> {
+    (0..count).map(|index| format!("a{index}")).collect()
+}
+
+#[tokio::test]
+async fn tagging_keeps_what_else_there_is_and_keeps_to_the_documented_rates() {
+    let service = Service::start(|_| false);
+    let outcome = service
+        .client
+        .assets(ids(40))
+        .tag(["new", "kept"], ["old"])
+        .await;
+    assert_eq!(outcome.done.len(), 39);
+    let (id, why) = &outcome.failed[0];
+    assert_eq!(id, "a7");
+    assert!(
+        matches!(why, AssetFailure::Call(error) if error.is_not_found()),
+        "{why}"
+    );
+    let updates: Vec<_> = (service.stub.requests().into_iter())
+        .filter(|request| request.method() == "PUT")
+        .collect();
+    assert_eq!(updates.len(), 39);
+    assert_eq!(updates[0].body(), r#"{"tags":["kept","new"]}"#);
+    assert!(service.busiest("GET") <= 10);
+    assert_eq!(service.busiest("PUT"), 5);
+    let already = service.client.assets(["a1"]).tag(["old"], ["absent"]).await;
+    assert_eq!(already.done, ["a1"]);
+    let requests = service.stub.requests();
+    assert_eq!(
+        requests.last().map(|request| request.method().as_str()),
+        Some("GET")
+    );
+}
+
+#[tokio::test]
+async fn deleting_names_many_a_call_and_tells_them_apart() {
+    let service = Service::start(|id| id.ends_with('3'));
+    let outcome = service.client.assets(ids(420)).delete().await;
+    assert_eq!((outcome.done.len(), outcome.failed.len()), (378, 42));
+    let (id, why) = &outcome.failed[0];
+    assert_eq!(
+        format!("{id}: {why}"),
+        "a3: refused with MSS.00000003: Invalid parameter"
+    );
+    assert_eq!(service.stub.requests().len(), 9);
+    assert_eq!(service.busiest("POST batch-action"), 5);
+}
+
+#[tokio::test]
+async fn other_rates_can_be_set() {
+    let service = Service::start(|_| false);
+    let rates = RateLimits::documented(&Region::CN_NORTH_4);
+    let outcome = service.client.assets(ids(900)).rates(rates).restore().await;
+    assert_eq!(outcome.done.len(), 900);
+    assert_eq!(service.busiest("POST batch-action"), 10);
+}
+
+#[tokio::test]
+async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_each() {
+    let down = Stub::new([
+        Stub::answer(
+            400,
+            r#"{"error_code": "MSS.00000003", "error_msg": "Invalid parameter"}"#,
+        ),
+        Stub::answer(
+            200,
+            r#"{"results": [{"ret_status": "SUCCESS", "asset_ids": ["b", "x"]}]}"#,
+        ),
+    ]);
+    let client = Client::builder()
+        .endpoint("https://example.com")
+        .credentials(credentials())
+        .project_id(PROJECT)
+        .clock(Arc::new(ManualClock::automatic(now())))
+        .transport(down)
+        .build()
+        .expect("complete");
+    let outcome = client.assets(["a", "b"]).delete_for_good().await;
+    assert!(outcome.done.is_empty());
+    assert!(
+        outcome
+            .failed
+            .iter()
+            .all(|(_, why)| matches!(why, AssetFailure::Call(_)))
+    );
+    let outcome = client.assets(["a", "b"]).activate().await;
+    assert_eq!(outcome.done, ["b"]);
+    assert!(matches!(&outcome.failed[..], [(id, AssetFailure::Unanswered)] if id == "a"));
+}
+
+#[tokio::test]
+async fn copies_are_made_of_what_the_region_of_the_original_says() {
+    let info = r#"{"asset_id": "a1", "asset_info": "c2VjcmV0", "expire_time": 7}"#;
+    let original = Stub::with(move |_| Stub::answer(200, info));
+    let copy = Stub::with(|_| Stub::answer(200, ""));
+    let client = |stub: &Stub| {
+        Client::builder()
+            .endpoint("https://example.com")
+            .credentials(credentials())
+            .project_id(PROJECT)
+            .clock(Arc::new(ManualClock::automatic(now())))
+            .transport(stub.clone())
+            .build()
+            .expect("complete")
+    };
+    let outcome = client(&original)
+        .assets(["a1"])
+        .copy_to(&client(&copy))
+        .await;
+    assert_eq!(outcome.done, ["a1"]);
+    let requests = copy.requests();
+    assert!(
+        requests[0]
+            .uri()
+            .path()
+            .ends_with("/digital-assets-by-replication-info")
+    );
+    let sent: Value = serde_json::from_slice(requests[0].body()).expect("JSON");
+    assert_eq!(sent, serde_json::from_str::<Value>(info).expect("JSON"));
+}
