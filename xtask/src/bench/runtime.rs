@@ -43,7 +43,7 @@ struct Program {
     targets: &'static [(&'static str, f64)],
 }
 
-const PROGRAMS: [Program; 5] = [
+const PROGRAMS: [Program; 6] = [
     Program {
         package: "metastudio",
         name: "call",
@@ -76,7 +76,17 @@ const PROGRAMS: [Program; 5] = [
         targets: &[
             ("from start to first answer, against Prism", 1.0 / 30.0),
             ("a list call of eight connections, against Prism", 0.01),
-            ("a page of 100,000 jobs, against 1,000", 2.0),
+        ],
+    },
+    Program {
+        package: "metastudio-mock",
+        name: "lists",
+        targets: &[
+            ("the first", 2.0),
+            ("the newest", 2.0),
+            ("one from the middle", 2.0),
+            ("the first of a hundred", 2.0),
+            ("of the last month", 2.0),
         ],
     },
 ];
@@ -108,7 +118,8 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let only = settings.only.as_deref();
-    for program in (PROGRAMS.iter()).filter(|program| only.is_none_or(|name| name == program.name)) {
+    for program in (PROGRAMS.iter()).filter(|program| only.is_none_or(|name| name == program.name))
+    {
         match output(program, settings, contract.as_deref()) {
             Ok(output) => lines.extend(read(&output, program.targets)),
             Err(error) => {

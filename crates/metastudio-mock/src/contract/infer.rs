@@ -276,6 +276,7 @@ impl<'a> Inferred<'a> {
                     }
                 }
             }
+            let shows = shown.len() + listed.len();
             let candidates: Vec<&'a Value> = [shown, listed, begun].concat();
             let has = |node: &&&'a Value, name: &str| {
                 (self.document.schema(node))
@@ -305,11 +306,15 @@ impl<'a> Inferred<'a> {
                     .or_else(guessed)
                     .or_else(|| Some("id".to_owned())),
             };
-            let schema = found.map(|(_, node)| node).or(candidates.first().copied());
+            // What shows the id is the element; others that show it may tell more of its members.
+            let first = found.map(|(_, node)| node).or(candidates.first().copied());
+            let more = candidates.iter().take(shows).copied();
+            let more = more.filter(|node| has(&node, id.as_deref().unwrap_or_default()));
+            let inferred: Vec<&'a Value> = first.into_iter().chain(more).collect();
             let declaration = self.declarations.get_mut(number);
             if let Some(declaration) = declaration {
                 declaration.id = declaration.id.take().or(id);
-                declaration.inferred = schema;
+                declaration.inferred = inferred;
                 declaration.state = declaration.state.take().or(state.map(str::to_owned));
             }
         }

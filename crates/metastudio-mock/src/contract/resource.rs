@@ -57,8 +57,8 @@ pub(super) struct Declaration<'a> {
     pub(super) state: Option<String>,
     /// The component that is named as the schema.
     schema: Option<(&'a str, &'a str)>,
-    /// A schema that answers show the element with.
-    pub(super) inferred: Option<&'a Value>,
+    /// Schemas that answers show the element with.
+    pub(super) inferred: Vec<&'a Value>,
     on_delete: OnDelete,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Declaration<'a> {
             id: None,
             state: None,
             schema: None,
-            inferred: None,
+            inferred: Vec::new(),
             on_delete: OnDelete::Remove,
         }
     }
@@ -125,25 +125,25 @@ impl Resource {
         document: Document<'a>,
         declared: &Declaration<'a>,
     ) -> Result<Self, ContractError> {
-        let node = match declared.schema {
+        let nodes = match declared.schema {
             Some((name, template)) => {
                 let mut schemas = document.members("/components/schemas");
                 let found = schemas
                     .find(|(own, _)| *own == name)
                     .map(|(_, schema)| schema);
-                Some(found.ok_or_else(|| {
+                vec![found.ok_or_else(|| {
                     let problem = format!(
                         "`x-resource` names the schema {name}, which is not among the components"
                     );
                     ContractError::new(template, problem)
-                })?)
+                })?]
             }
-            None => declared.inferred,
+            None => declared.inferred.clone(),
         };
-        let shape = match node {
-            Some(node) => Shape::compile(document, node)?,
-            None => Shape::default(),
-        };
+        let mut shape = Shape::of(Kind::Object(Vec::new()));
+        for node in nodes {
+            shape.join(Shape::compile(document, node)?);
+        }
         // A state is a member whose values are known to follow each other.
         let state = declared.state.clone().or_else(|| match &shape.kind {
             Kind::Object(members) => (members.iter())

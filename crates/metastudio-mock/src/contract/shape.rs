@@ -156,6 +156,25 @@ impl Shape {
         })
     }
 
+    /// Takes over the members of another shape of the same thing, and what it says more of those that
+    /// both have.
+    pub(super) fn join(&mut self, other: Self) {
+        let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
+            return;
+        };
+        for other in others {
+            match members.iter_mut().find(|member| member.name == other.name) {
+                Some(own) => {
+                    own.required |= other.required;
+                    if own.shape.values.is_empty() && !other.shape.values.is_empty() {
+                        own.shape = other.shape;
+                    }
+                }
+                None => members.push(other),
+            }
+        }
+    }
+
     /// The member of this name.
     pub(crate) fn member(&self, name: &str) -> Option<&Member> {
         match &self.kind {

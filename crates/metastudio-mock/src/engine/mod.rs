@@ -12,11 +12,11 @@ pub(crate) use body::{Body, read as read_body};
 
 use crate::arguments::Arguments;
 use crate::contract::{
-    Act, Contract, Does, Effect, Expression, Ids, Operation, Reference, Resource, Setting, Shape,
+    Act, Contract, Does, Effect, Expression, Ids, Location, Operation, Reference, Resource,
+    Setting, Shape,
 };
 use crate::list;
 use crate::problem::{Problem, excerpt};
-use crate::rules;
 use crate::world::{Draft, World};
 
 /// A call that was read and found to be what the contract describes.
@@ -139,12 +139,12 @@ impl<'a> Call<'a> {
         for (at, parameter) in self.operation.parameters.iter().enumerate() {
             let is_member = resource.shape.member(&parameter.name).is_some();
             let name = match &parameter.member {
-                Some(member) if member != rules::PROJECT_PARAMETER => member,
+                Some(member) => member,
                 None if is_member || parameter.name.ends_with("_id") => &parameter.name,
                 _ => continue,
             };
             if let Some(key) = self.arguments.key(at)
-                && parameter.name != rules::PROJECT_PARAMETER
+                && parameter.location != Location::Path
             {
                 given.entry(name.clone()).or_insert_with(|| key.to_value());
             }

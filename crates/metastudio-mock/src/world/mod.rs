@@ -2,6 +2,7 @@
 
 mod change;
 mod draw;
+mod fill;
 mod flow;
 mod image;
 mod make;
@@ -17,6 +18,7 @@ use serde_json::Value;
 use crate::contract::Contract;
 pub(crate) use change::Draft;
 pub(crate) use draw::Draw;
+pub(crate) use fill::Filling;
 pub(crate) use flow::Pace;
 pub(crate) use make::{Maker, sample};
 pub(crate) use seed::Seed;

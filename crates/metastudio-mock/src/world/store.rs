@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::fill::Filling;
 use crate::contract::Resource;
 use crate::key::Key;
 
@@ -41,6 +42,7 @@ pub(crate) struct Element {
 
 impl Element {
     fn new(resource: &Resource, id: Arc<str>, value: &Value, due: Option<Timestamp>) -> Self {
+        let filling = Filling::new(resource, "", Timestamp::UNIX_EPOCH);
         Self {
             id,
             whole: value.to_string().into(),
@@ -48,7 +50,7 @@ impl Element {
                 .map(|column| column.key(value))
                 .collect(),
             shown: (resource.views.iter())
-                .map(|view| view.shown(value).to_string().into())
+                .map(|view| filling.one(view, value, None).to_string().into())
                 .collect(),
             due,
         }
