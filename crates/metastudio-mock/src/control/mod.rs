@@ -5,6 +5,7 @@ mod counters;
 mod error;
 mod fault;
 mod har;
+mod jobs;
 mod steer;
 
 pub(crate) use admin::Admin;

@@ -44,6 +44,16 @@ pub enum WorldError {
         /// The member that identifies its elements.
         member: String,
     },
+    /// Jobs of the resource have no such state.
+    #[error("`{resource}` has no state `{state}`; it has: {known}")]
+    UnknownState {
+        /// The resource.
+        resource: String,
+        /// The state that was given.
+        state: String,
+        /// The states that there are, joined by commas.
+        known: String,
+    },
     /// What should be a world is none.
     #[error("this is no exported world: {problem}")]
     Image {
@@ -145,6 +155,28 @@ impl World {
         let number = self.number(name)?;
         let removed = (self.collection_mut(number)).and_then(|collection| collection.remove(id));
         Ok(removed.map(|element| element.value()))
+    }
+
+    /// Lets jobs of a resource end in a state instead of succeeding; without one, as usual.
+    pub(crate) fn end_jobs(&mut self, name: &str, state: Option<&str>) -> Result<(), WorldError> {
+        let resource = self.contract.resources.get(self.number(name)?);
+        let Some(state) = state else {
+            self.pace.ends.remove(name);
+            return Ok(());
+        };
+        let states = resource.and_then(|resource| resource.states());
+        let states = states.map_or(&[][..], |shape| &shape.values);
+        let mut known = states.iter().filter_map(Value::as_str);
+        if !known.any(|own| own == state) {
+            let known: Vec<&str> = states.iter().filter_map(Value::as_str).collect();
+            return Err(WorldError::UnknownState {
+                resource: name.to_owned(),
+                state: state.to_owned(),
+                known: known.join(", "),
+            });
+        }
+        self.pace.ends.insert(name.to_owned(), state.to_owned());
+        Ok(())
     }
 
     /// Takes every element out.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use metastudio_mock::MockServer;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::library::library;
@@ -334,6 +335,40 @@ fn jobs_move_with_time_and_wait_for_their_caller() {
 }
 
 #[test]
+fn jobs_may_fail_and_take_their_time() {
+    let library = Library::open();
+    let shelf = library.shelf();
+    library.server.end_jobs("scan", Some("TORN")).unwrap();
+    let error = library.server.end_jobs("scan", Some("LOST")).unwrap_err();
+    assert!(error.to_string().contains("QUEUED, SCANNING"), "{error}");
+    library
+        .server
+        .pace_jobs(Duration::from_secs(100), Duration::from_secs(1000));
+    let scan = library.create(
+        "/scans",
+        "scan_id",
+        json!({"book_id": library.book(&shelf)}),
+    );
+    let state = || library.get(&format!("/scans/{scan}"))["job"]["state"].clone();
+    library.pass(99);
+    assert_eq!(state(), "QUEUED");
+    library.pass(1);
+    assert_eq!(state(), "SCANNING");
+    library.pass(1000);
+    assert_eq!(
+        library.status("POST", &format!("/scans/{scan}/approve"), Value::Null),
+        200
+    );
+    library.pass(1000);
+    assert_eq!(state(), "TORN");
+    let job = library.get(&format!("/scans/{scan}"))["job"].clone();
+    assert!(
+        job["error_info"].is_object() && job.get("file_id").is_none(),
+        "{job}"
+    );
+}
+
+#[test]
 fn a_canceled_job_stays() {
     let library = Library::open();
     let shelf = library.shelf();
@@ -432,6 +467,56 @@ fn bodies_are_held_against_their_schemas() {
     assert_eq!(charset.send(&library.server).status, 201);
 }
 
+proptest! {
+    /// Whatever is sent, in whatever form, is answered by the service.
+    #[test]
+    fn no_body_makes_the_server_fail(
+        path in prop::sample::select(vec!["/shelves", "/books/batch-action", "/books/summaries", "/files", "/scans"]),
+        media in prop::sample::select(vec!["application/json", "multipart/form-data; boundary=x", "multipart/form-data", "text/plain", ""]),
+        body in prop_oneof![
+            "\\PC{0,40}",
+            "(--x\r\n|content-disposition: form-data; name=\"name\"\r\n\r\n|a|\r\n|--x--){0,8}",
+            json_text(),
+        ],
+    ) {
+        LIBRARY.with(|library| {
+            let request = Request::new("POST", path).header("content-type", media).body(&body);
+            let status = request.send(&library.server).status;
+            assert!(status < 500, "{path} {media}: {body}");
+        });
+    }
+}
+
+thread_local! {
+    static LIBRARY: Library = Library::open();
+}
+
+/// Text of JSON that has the names of the contract in odd places.
+fn json_text() -> impl Strategy<Value = String> {
+    let name = prop::sample::select(vec![
+        "label", "floor", "ids", "action", "book_id", "title", "x",
+    ]);
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        "[A-Z\\PC]{0,6}".prop_map(Value::from),
+    ];
+    let value = leaf.prop_recursive(4, 24, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(name.clone(), inner, 0..4).prop_map(|members| {
+                members
+                    .into_iter()
+                    .map(|(name, value)| (name.to_owned(), value))
+                    .collect()
+            }),
+        ]
+    });
+    value.prop_map(|value| value.to_string())
+}
+
 #[test]
 fn files_go_up_and_down() {
     let library = Library::open();
@@ -454,7 +539,7 @@ fn files_go_up_and_down() {
     let id = answer.json()["file_id"].as_str().unwrap().to_owned();
     let file = library.server.item("file", &id).unwrap().unwrap();
     assert_eq!((&file["name"], &file["pages"]), (&json!("a"), &json!(7)));
-    assert_eq!(upload(&[content.clone()]).status, 400);
+    assert_eq!(upload(std::slice::from_ref(&content)).status, 400);
     let no_number = upload(&[
         part("name=\"name\"", "a"),
         part("name=\"pages\"", "x"),
