@@ -85,7 +85,7 @@ pub fn of(spec: &Spec) -> Vec<Row> {
                 ("text".to_owned(), texts::state(spec, &operation)),
                 ("examples".to_owned(), examples(spec, &operation)),
                 ("errors".to_owned(), errors(spec, &operation)),
-                ("effect".to_owned(), effect(&operation)),
+                ("effect".to_owned(), effect(spec, &operation)),
             ]),
         })
         .collect()
@@ -154,13 +154,19 @@ fn errors(spec: &Spec, operation: &Operation<'_>) -> State {
     )
 }
 
-/// Whether the contract says what the call acts on, or what it does.
-fn effect(operation: &Operation<'_>) -> State {
-    let says = operation.item.get("x-resource").is_some()
-        || ["x-effect", "x-job"]
-            .iter()
-            .any(|key| operation.value.get(*key).is_some());
-    State::unless((!says).then(|| "neither x-resource, x-effect nor x-job".to_owned()))
+/// Whether the contract says what the call acts on, also by a path around its own, or what it does.
+fn effect(spec: &Spec, operation: &Operation<'_>) -> State {
+    let paths = spec.document().get("paths").and_then(Value::as_object);
+    let around = (paths.into_iter().flatten())
+        .filter(|(path, _)| {
+            let rest = operation.path.strip_prefix(path.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+        .any(|(_, item)| item.get("x-resource").is_some());
+    let says = ["x-effect", "x-job"]
+        .iter()
+        .any(|key| operation.value.get(*key).is_some());
+    State::unless((!around && !says).then(|| "neither x-resource, x-effect nor x-job".to_owned()))
 }
 
 fn responses<'a>(
