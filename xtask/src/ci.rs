@@ -70,6 +70,7 @@ fn features() -> anyhow::Result<()> {
         "metadata",
         "blocking",
         "schemars",
+        "dynamic",
     ]) {
         let with = ["--features", feature];
         cargo(
