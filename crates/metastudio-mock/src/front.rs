@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use hyper::Response;
@@ -108,39 +108,28 @@ impl Front {
         }
         outcome
     }
-}
 
-impl Handler for Arc<Front> {
-    async fn handle(
+    /// Puts a request and its answer into the log; before a delay, during which the client may go.
+    fn record(
         &self,
         head: Parts,
-        body: Result<Bytes, Problem>,
-    ) -> Result<Response<Bytes>, BrokenOff> {
-        let received = self.service.time();
-        let mut now = received;
-        let distortion = self.strike(&head, now);
-        if let Some(delay) = distortion.as_ref().and_then(Distortion::delay) {
-            let due = now.unwrap_or(SystemTime::UNIX_EPOCH).checked_add(delay);
-            match due {
-                Some(due) => self.service.clock.wait_until(due).await,
-                None => std::future::pending().await,
-            }
-            now = self.service.time();
-        }
-        let mut outcome = self.run(&head, body.as_ref(), now, distortion.as_ref());
-        let broken = distortion.and_then(|distortion| {
-            let now = now.unwrap_or(SystemTime::UNIX_EPOCH);
-            distortion.apply(&mut outcome.response, now)
-        });
-        let silent = (broken.as_ref()).is_some_and(|broken| broken.last_words.is_empty());
+        body: Bytes,
+        outcome: &Outcome<'_>,
+        broken: Option<&BrokenOff>,
+        received: Option<SystemTime>,
+        delay: Option<Duration>,
+    ) {
+        let silent = broken.is_some_and(|broken| broken.last_words.is_empty());
         let response = &outcome.response;
         let request_id = response.headers().get(REQUEST_ID);
+        let worked = (self.service.time().zip(received))
+            .and_then(|(now, received)| now.duration_since(received).ok());
         self.log.add(RecordedRequest {
             path: head.uri.path().to_owned(),
             query: head.uri.query().map(str::to_owned),
             method: head.method,
             headers: head.headers,
-            body: body.unwrap_or_default(),
+            body,
             operation: (outcome.operation).map(|operation| operation.id.clone()),
             executed: outcome.executed,
             status: (!silent).then(|| response.status()),
@@ -150,10 +139,40 @@ impl Handler for Arc<Front> {
             response_headers: response.headers().clone(),
             response_body: response.body().clone(),
             received: received.unwrap_or(SystemTime::UNIX_EPOCH),
-            took: (now.zip(received))
-                .and_then(|(now, received)| now.duration_since(received).ok())
-                .unwrap_or_default(),
+            took: (worked.unwrap_or_default()).saturating_add(delay.unwrap_or_default()),
         });
+    }
+}
+
+impl Handler for Arc<Front> {
+    async fn handle(
+        &self,
+        head: Parts,
+        body: Result<Bytes, Problem>,
+    ) -> Result<Response<Bytes>, BrokenOff> {
+        let received = self.service.time();
+        let distortion = self.strike(&head, received);
+        let mut outcome = self.run(&head, body.as_ref(), received, distortion.as_ref());
+        let delay = distortion.as_ref().and_then(Distortion::delay);
+        let broken = distortion.and_then(|distortion| {
+            let now = received.unwrap_or(SystemTime::UNIX_EPOCH);
+            distortion.apply(&mut outcome.response, now)
+        });
+        self.record(
+            head,
+            body.unwrap_or_default(),
+            &outcome,
+            broken.as_ref(),
+            received,
+            delay,
+        );
+        if let Some(delay) = delay {
+            let received = received.unwrap_or(SystemTime::UNIX_EPOCH);
+            match received.checked_add(delay) {
+                Some(due) => self.service.clock.wait_until(due).await,
+                None => std::future::pending().await,
+            }
+        }
         match broken {
             Some(broken) => Err(broken),
             None => Ok(outcome.response),

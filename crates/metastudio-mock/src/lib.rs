@@ -35,9 +35,11 @@
 //!
 //! # What it answers
 //!
-//! - A list (an operation on a collection, with pagination): filtered, sorted, then paged, with the
-//!   count of all that passes. Reading and deleting an element. For other operations the contract's own
-//!   example, and an error where it has none.
+//! - What the contract says of elements: by paths and methods, and by `x-resource`, `x-effect` and
+//!   `x-ref` where these do not tell. Elements are created, listed (filtered, sorted, paged), shown,
+//!   updated, deleted, canceled, copied, restored, one by one or many at once. Parents and what a body
+//!   names must be there. No operation has code of its own, so any contract is served.
+//! - What belongs to no element is answered with the contract's example, or made up from its schema.
 //! - Refusals with the codes of the service (`MSS.…`) and of the gateway before it (`APIGW.…`), and a
 //!   message that says what is wrong. A refused call changes nothing.
 //! - `X-Request-Id` and `Date` always; the date is that of the given [`Clock`].
@@ -56,14 +58,21 @@
 //! process, over an [admin port](guide::admin). Clients cannot make the server grow beyond its
 //! [limits](guide::limits).
 //!
-//! # What it does not check
+//! Jobs that calls create move through the states of their flow with the server's time, and stay where
+//! somebody must act. Those that are there from the beginning, and those that a test puts in, stay in
+//! their state until a call moves them.
 //!
-//! Request bodies are held against their schemas no further than being JSON. Parameters are checked
-//! for type, bounds, length, time format and scalar enums, not for patterns. An unknown value in a
-//! list of values matches nothing, an unknown query parameter is ignored, and of a scalar that is sent
-//! twice the last value counts.
+//! # What it checks
+//!
+//! Parameters and bodies are held against their schemas: JSON, forms and multipart; what a file holds is
+//! not looked into. A media type that the operation does not take is refused. A refusal has a status that
+//! the contract documents for the operation: 400 stands in for 403, 404 and 415 where it lacks them.
+//!
+//! An unknown value in a list of values of the query matches nothing, and is no mistake; an unknown query
+//! parameter is ignored. `Accept` is not looked at.
 
 mod arguments;
+mod behaviour;
 mod builder;
 mod clock;
 mod connection;
@@ -85,6 +94,7 @@ mod server;
 mod service;
 mod world;
 
+pub use behaviour::Behaviour;
 pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,

@@ -79,7 +79,7 @@ async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
                 let reasons = job.operation_logs.iter();
                 let reason = reasons
                     .filter_map(|step| step.log_description.as_deref())
-                    .last();
+                    .next_back();
                 anyhow::bail!("failed in {}: {}", job.state, reason.unwrap_or("unknown"));
             }
             Err(error) => return Err(error.into()),

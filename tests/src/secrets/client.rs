@@ -10,8 +10,8 @@ use metastudio::{
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
-    transfer::Content,
-    types::{TrainingJobBasicInfo, TrainingJobState},
+    transfer::{Content, Footage},
+    types::{CreateTrainingJob, TrainingJobBasicInfo, TrainingJobState},
 };
 use serde_json::json;
 
@@ -203,6 +203,11 @@ async fn transfers(shown: &mut Shown) {
             let answer = json!({"file_id": "f1", "upload_url": url});
             return Stub::answer(200, answer.to_string());
         }
+        if target.ends_with("/user/jobs") {
+            let url = format!("http://store.example/v?signature={HUSH}");
+            let answer = json!({"job_id": "j1", "training_video_upload_url": [url]});
+            return Stub::answer(200, answer.to_string());
+        }
         if target.ends_with("/batch-action") {
             return Stub::answer(403, r#"{"error_code": "C", "error_msg": "no"}"#);
         }
@@ -228,6 +233,13 @@ async fn transfers(shown: &mut Shown) {
     shown.add("Upload", &upload);
     let told = *told.lock().expect("not poisoned");
     shown.add("Progress", &told.expect("it was sent"));
+    let missing = client.get_asset("a1").await.expect_err("refused");
+    shown.add_error("AssetContentError", &missing);
+    let footage = Footage::new(Content::bytes(HUSH)).cover(Content::bytes(HUSH));
+    shown.add("Footage", &footage);
+    let mut training = client.train(CreateTrainingJob::new("n").contact(HUSH), footage);
+    shown.add_error("TrainingError", &training.run().await.expect_err("refused"));
+    shown.add("Training", &training);
     let assets = client.assets(["a1"]);
     shown.add("Assets", &assets);
     let outcome = assets.delete().await;

@@ -122,7 +122,8 @@ impl<'a> Inferred<'a> {
                 .rsplit_once('/')
                 .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
         });
-        if !lists && !(posts && has_item) {
+        let begins = posts && has_item;
+        if !lists && !begins {
             return None;
         }
         let resource = self.add(template, last);

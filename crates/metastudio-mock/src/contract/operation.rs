@@ -126,7 +126,7 @@ impl Operation {
     ) -> Result<(), ContractError> {
         let body = self.body.as_ref().and_then(|body| body.media.first());
         let shape = match &self.success.content {
-            Content::Json { shape, .. } => Some(shape),
+            Content::Json { shape, .. } => Some(shape.as_ref()),
             _ => None,
         };
         let lists = shape.is_some_and(|shape| list_of(document, object, shape).is_some());

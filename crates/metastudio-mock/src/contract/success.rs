@@ -20,7 +20,7 @@ pub(crate) enum Content {
     None,
     Json {
         media: String,
-        shape: Shape,
+        shape: Box<Shape>,
         example: Option<Value>,
     },
     /// A file of this media type.
@@ -45,8 +45,8 @@ impl Success {
                 Content::Json {
                     media: name.to_owned(),
                     shape: match media.get("schema") {
-                        Some(schema) => Shape::compile(document, schema)?,
-                        None => Shape::default(),
+                        Some(schema) => Box::new(Shape::compile(document, schema)?),
+                        None => Box::default(),
                     },
                     example: example(document, media)?.cloned(),
                 }

@@ -539,7 +539,7 @@ fn files_go_up_and_down() {
     let id = answer.json()["file_id"].as_str().unwrap().to_owned();
     let file = library.server.item("file", &id).unwrap().unwrap();
     assert_eq!((&file["name"], &file["pages"]), (&json!("a"), &json!(7)));
-    assert_eq!(upload(&[content.clone()]).status, 400);
+    assert_eq!(upload(std::slice::from_ref(&content)).status, 400);
     let no_number = upload(&[
         part("name=\"name\"", "a"),
         part("name=\"pages\"", "x"),

@@ -475,11 +475,12 @@ pub mod builders {
     /// The job then waits for what its model is trained from, and the answer says where to upload
     /// it:
     ///
-    /// 1. Upload the training video, in the parts asked for with `video_multipart_count`. If there
-    /// are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`. 2. Upload a cover,
-    /// both sides of the person's identity card and a letter of authorization. Without the last
-    /// three, the review rejects the job, unless the vendor has exempted the account. 3. Submit it
-    /// with the command `SUBMITVERIFYING`.
+    /// - Upload the training video, in the parts asked for with `video_multipart_count`. If there
+    ///   are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`.
+    /// - Upload a cover, both sides of the person's identity card and a letter of authorization.
+    ///   Without the last three, the review rejects the job, unless the vendor has exempted the
+    ///   account.
+    /// - Then submit it with the command `SUBMITVERIFYING`.
     ///
     /// Each address takes a PUT of a whole file, or of a whole part, with the content type
     /// `application/octet-stream` (for the audio, `application/zip`), and is void once that has
@@ -3884,11 +3885,12 @@ impl crate::Client {
     /// The job then waits for what its model is trained from, and the answer says where to upload
     /// it:
     ///
-    /// 1. Upload the training video, in the parts asked for with `video_multipart_count`. If there
-    /// are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`. 2. Upload a cover,
-    /// both sides of the person's identity card and a letter of authorization. Without the last
-    /// three, the review rejects the job, unless the vendor has exempted the account. 3. Submit it
-    /// with the command `SUBMITVERIFYING`.
+    /// - Upload the training video, in the parts asked for with `video_multipart_count`. If there
+    ///   are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`.
+    /// - Upload a cover, both sides of the person's identity card and a letter of authorization.
+    ///   Without the last three, the review rejects the job, unless the vendor has exempted the
+    ///   account.
+    /// - Then submit it with the command `SUBMITVERIFYING`.
     ///
     /// Each address takes a PUT of a whole file, or of a whole part, with the content type
     /// `application/octet-stream` (for the audio, `application/zip`), and is void once that has

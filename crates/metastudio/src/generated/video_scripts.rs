@@ -1002,7 +1002,7 @@ pub mod types {
         pub script_name: Option<String>,
         /// `script_description` (optional). At most 1024 characters.
         pub script_description: Option<String>,
-        /// Whether the picture is wide (16:9) or upright (9:16).
+        /// Whether the picture is wide (16:9) or upright (9:16). Default: `LANDSCAPE`.
         pub view_mode: Option<ViewMode>,
         /// The avatar, in the asset library. At most 64 characters.
         pub model_asset_id: Option<String>,
@@ -1050,7 +1050,7 @@ pub mod types {
             self.script_description = Some(script_description.into());
             self
         }
-        /// Whether the picture is wide (16:9) or upright (9:16).
+        /// Whether the picture is wide (16:9) or upright (9:16). Default: `LANDSCAPE`.
         #[must_use]
         pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
             self.view_mode = Some(view_mode.into());
@@ -1389,7 +1389,7 @@ pub mod types {
         pub script_name: Option<String>,
         /// `script_description` (optional). At most 1024 characters.
         pub script_description: Option<String>,
-        /// Whether the picture is wide (16:9) or upright (9:16).
+        /// Whether the picture is wide (16:9) or upright (9:16). Default: `LANDSCAPE`.
         pub view_mode: Option<ViewMode>,
         /// The avatar, in the asset library. At most 64 characters.
         pub model_asset_id: Option<String>,

@@ -116,8 +116,8 @@ impl Fault {
         .into()
     }
 
-    /// The answer comes later by the server's clock: a [`VirtualClock`](crate::VirtualClock) that
-    /// stands holds it back until it is moved.
+    /// The request is executed at once, and the answer comes later by the server's clock: a
+    /// [`VirtualClock`](crate::VirtualClock) that stands holds it back until it is moved.
     pub fn delay(span: Duration) -> Self {
         let seconds = span.as_secs_f64();
         Effect::Delay { seconds }.into()
