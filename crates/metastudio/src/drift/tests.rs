@@ -288,14 +288,21 @@ fn the_examples_of_the_contract_keep_it() {
             .as_object()
             .expect("answers");
         for (status, answer) in answers {
-            let example = &answer["content"]["application/json"]["example"];
+            let json = &answer["content"]["application/json"];
+            let named = json["examples"].as_object().into_iter().flatten();
+            let mut examples: Vec<&Value> = named.map(|(_, example)| &example["value"]).collect();
+            if examples.is_empty() {
+                examples.push(&json["example"]);
+            }
             let status: u16 = status.parse().expect("a number");
-            assert_eq!(
-                told(operation, status, &example.to_string()),
-                [""; 0],
-                "{}",
-                operation.id
-            );
+            for example in examples {
+                assert_eq!(
+                    told(operation, status, &example.to_string()),
+                    [""; 0],
+                    "{}",
+                    operation.id
+                );
+            }
         }
     }
 }
