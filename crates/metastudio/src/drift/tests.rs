@@ -288,14 +288,18 @@ fn the_examples_of_the_contract_keep_it() {
             .as_object()
             .expect("answers");
         for (status, answer) in answers {
-            let example = &answer["content"]["application/json"]["example"];
+            let media = &answer["content"]["application/json"];
+            let several = media["examples"].as_object().into_iter().flatten();
+            let several = several.map(|(_, example)| &example["value"]);
             let status: u16 = status.parse().expect("a number");
-            assert_eq!(
-                told(operation, status, &example.to_string()),
-                [""; 0],
-                "{}",
-                operation.id
-            );
+            for example in media.get("example").into_iter().chain(several) {
+                assert_eq!(
+                    told(operation, status, &example.to_string()),
+                    [""; 0],
+                    "{}",
+                    operation.id
+                );
+            }
         }
     }
 }

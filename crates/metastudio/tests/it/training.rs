@@ -90,7 +90,7 @@ async fn what_fails_is_taken_up_by_another_process() {
     let job_id = {
         let client = client(&server);
         let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
-        let error = training.run().await.err().expect("a part was refused");
+        let error = training.run().await.expect_err("a part was refused");
         assert!(matches!(error, TrainingError::Transfer { .. }), "{error}");
         assert!(!error.is_transient(), "{error}");
         assert_eq!(put(&server).len(), 1);
@@ -134,7 +134,7 @@ async fn an_asset_without_a_main_file_is_told() {
     let element = json!({"asset_id": "empty", "asset_name": "Nothing", "files": []});
     server.insert("asset", element).expect("an element");
     let error = client(&server).get_asset("empty").await;
-    let error = error.err().expect("there is nothing to get");
+    let error = error.expect_err("there is nothing to get");
     assert!(
         matches!(error, AssetContentError::Missing { .. }),
         "{error}"
