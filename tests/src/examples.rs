@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::support::{
     call::{call, input, sample},
     client::builder,
-    contract::{self, operations},
+    contract::operations,
     normal::{Form, normal},
     reading::{Reading, object, read},
 };

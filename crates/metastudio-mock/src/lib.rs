@@ -51,6 +51,9 @@
 //! elements are younger than a month when the server starts. Elements may have members that no answer
 //! shows, such as a video's `script_id`; calls filter by them all the same.
 //!
+//! URLs in answers lead nowhere, unless the server is to keep [objects](MockServerBuilder::object_store)
+//! too.
+//!
 //! # What goes wrong, and when
 //!
 //! A test can inject [faults](guide::faults), [move the clock](guide::time), keep and restore the world,

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! What the client itself sets, such as the project, is no input.
-//! [`operation::ALL`](crate::operation::ALL) lists the operations and their parameters.
+//! [`operation::ALL`] lists the operations and their parameters.
 
 mod answer;
 mod arguments;
