@@ -150,10 +150,10 @@ impl Odd {
                 turn => values[turn * (values.len() - 1) / 2].clone(),
             };
         }
-        let bound = |key: &str| schema.get(key).filter(|_| self.0 % 2 == 0);
+        let bound = |key: &str| schema.get(key).filter(|_| self.0.is_multiple_of(2));
         match schema["type"].as_str() {
             Some("integer" | "number") => bound("maximum").unwrap_or(sample).clone(),
-            Some("boolean") => json!(self.0 % 2 == 0),
+            Some("boolean") => json!(self.0.is_multiple_of(2)),
             Some("string") if schema["format"] == "date-time" => match self.0 % 3 {
                 0 => json!("2025-01-24T18:00:00.5+08:00"),
                 1 => json!("2025-02-01T00:00:00Z"),

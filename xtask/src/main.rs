@@ -1,11 +1,12 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
-//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale
-//! or over a target.
+//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale,
+//! incomplete or over a target.
 
 mod bench;
 mod ci;
 mod contract;
+mod coverage;
 mod demo;
 mod generate;
 mod workbench;
@@ -35,6 +36,8 @@ enum Task {
     /// Run a contract tool on this workspace's contract.
     #[command(subcommand)]
     Contract(contract::Command),
+    /// Show for every operation what is there of it: text, examples, tests, behaviour of the mock.
+    Coverage(coverage::Arguments),
     /// Run everything that CI runs.
     Ci,
     /// Measure what the client costs, against its peers.
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Contract(command) => contract::run(command),
+        Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };

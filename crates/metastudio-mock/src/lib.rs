@@ -72,6 +72,7 @@
 //! parameter is ignored. `Accept` is not looked at.
 
 mod arguments;
+mod behaviour;
 mod builder;
 mod clock;
 mod connection;
@@ -92,6 +93,7 @@ mod server;
 mod service;
 mod world;
 
+pub use behaviour::Behaviour;
 pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,

@@ -1,15 +1,9 @@
-//! Filters: each selects what the contract says that it selects, and nothing else.
+//! Filters together, and what only one operation has. Each filter alone is tested with the lists.
 
-use std::collections::BTreeSet;
-
-use metastudio::{
-    Page, Pages,
-    types::{ModelResolution, PictureModelingState, TrainingJobState, VideoJobState, VideoJobType},
-};
+use metastudio::{Page, Pages};
 use serde_json::Value;
 
-use super::{PICTURE, TRAINING, VIDEO, World, ids, read};
-use crate::support::contract::operation;
+use super::{TRAINING, VIDEO, World, ids, read};
 
 /// A time in the middle of those that elements of the server have.
 const TIME: &str = "2025-02-20T00:00:00Z";
@@ -53,27 +47,6 @@ impl Filters {
         let found = read(self.operation, pages).await;
         assert_eq!(ids(&found), ids(expected), "{shown}");
     }
-
-    /// Every filter of the contract was in some request.
-    fn are_complete(&self) {
-        let requests = self.world.server.requests();
-        let queries = requests
-            .iter()
-            .filter_map(|request| request.query.as_deref());
-        let pairs = queries.flat_map(|query| query.split('&'));
-        let used: BTreeSet<&str> = pairs
-            .filter_map(|pair| Some(pair.split_once('=')?.0))
-            .collect();
-        for parameter in operation(self.operation).parameters() {
-            let name = parameter["name"].as_str().expect("a name");
-            let is_filter = parameter.get("x-filter").is_some();
-            assert!(
-                !is_filter || used.contains(name),
-                "{}: {name} is not tested",
-                self.operation
-            );
-        }
-    }
 }
 
 /// The text of a member; empty if there is none.
@@ -84,192 +57,10 @@ fn text<'a>(element: &'a Value, pointer: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Whether a list holds a text.
-fn holds(element: &Value, member: &str, wanted: &str) -> bool {
-    let mut values = element[member].as_array().into_iter().flatten();
-    values.any(|value| value == wanted)
-}
-
-/// Whether a member tells a time that is at a time or on that side of it. All are in UTC, and alike.
-fn is_since(element: &Value, pointer: &str) -> bool {
-    text(element, pointer) >= TIME
-}
-
+/// Whether a member tells a time that is at a time or before it. All are in UTC, and alike.
 fn is_until(element: &Value, pointer: &str) -> bool {
     let time = text(element, pointer);
     !time.is_empty() && time <= TIME
-}
-
-#[tokio::test]
-async fn filters_of_training_jobs() {
-    let filters = Filters::of("List2dModelTrainingJob", TRAINING);
-    // Some jobs belong to another project than the one that is called for.
-    let mut job = filters.all[0].clone();
-    job["job_id"] = "elsewhere".into();
-    job["project_id"] = "another-project".into();
-    filters.world.server.insert(TRAINING, job).expect("a job");
-    let all = filters.world.all(TRAINING);
-    let filters = Filters { all, ..filters };
-
-    let list = || filters.world.client.list_2d_model_training_job().limit(100);
-    let states = [TrainingJobState::Training, TrainingJobState::JobFinish];
-    let wanted = states.each_ref().map(TrainingJobState::as_str);
-    let select = filters.select(list().state(states.clone()).pages(), |job| {
-        wanted.contains(&text(job, "/state"))
-    });
-    select.await;
-    for project in ["another-project", &filters.sample("/project_id")] {
-        let pages = list().query_project_id(project).pages();
-        filters
-            .select(pages, |job| text(job, "/project_id") == project)
-            .await;
-    }
-    let batch = filters.sample("/batch_name");
-    let pages = list().batch_name(&*batch).pages();
-    filters
-        .select(pages, |job| text(job, "/batch_name") == batch)
-        .await;
-    let tag = filters.sample("/tags/0");
-    filters
-        .select(list().tag(&*tag).pages(), |job| holds(job, "tags", &tag))
-        .await;
-    let id = filters.sample("/job_id");
-    filters
-        .select(list().job_id(&*id).pages(), |job| {
-            text(job, "/job_id") == id
-        })
-        .await;
-    let name = filters.sample("/name");
-    filters
-        .select(list().name(&*name).pages(), |job| {
-            text(job, "/name") == name
-        })
-        .await;
-    let pages = list().model_resolution(ModelResolution::N4k).pages();
-    filters
-        .select(pages, |job| text(job, "/model_resolution") == "4K")
-        .await;
-    let location = filters.sample("/optional_training_location/0");
-    let pages = list().train_location(&*location).pages();
-    filters
-        .select(pages, |job| {
-            holds(job, "optional_training_location", &location)
-        })
-        .await;
-    for is in [true, false] {
-        filters
-            .select(list().is_flexus(is).pages(), |job| job["is_flexus"] == is)
-            .await;
-        filters
-            .select(list().is_live_copy(is).pages(), |job| {
-                job["is_live_copy"] == is
-            })
-            .await;
-        let pages = list().is_ondemand_resource(is).pages();
-        filters
-            .select(pages, |job| job["is_ondemand_resource"] == is)
-            .await;
-    }
-    let created = "/create_time";
-    filters
-        .select(list().create_since(TIME).pages(), |job| {
-            is_since(job, created)
-        })
-        .await;
-    filters
-        .select(list().create_until(TIME).pages(), |job| {
-            is_until(job, created)
-        })
-        .await;
-    let updated = "/last_update_time";
-    filters
-        .select(list().update_since(TIME).pages(), |job| {
-            is_since(job, updated)
-        })
-        .await;
-    filters
-        .select(list().update_until(TIME).pages(), |job| {
-            is_until(job, updated)
-        })
-        .await;
-    filters.are_complete();
-}
-
-#[tokio::test]
-async fn filters_of_videos() {
-    let filters = Filters::of("ListDigitalHumanVideo", VIDEO);
-    let recent = || filters.world.client.list_digital_human_video().limit(100);
-    let list = || recent().create_since("1970-01-01T00:00:00Z");
-    let states = [VideoJobState::Succeed, VideoJobState::Block];
-    let wanted = states.each_ref().map(VideoJobState::as_str);
-    let select = filters.select(list().state(states.clone()).pages(), |job| {
-        wanted.contains(&text(job, "/state"))
-    });
-    select.await;
-    let script = filters.sample("/script_id");
-    let pages = list().script_id(&*script).pages();
-    filters
-        .select(pages, |job| text(job, "/script_id") == script)
-        .await;
-    let name = filters.sample("/output_asset_config/asset_name");
-    let asset = "/output_asset_config/asset_name";
-    let pages = list().asset_name(&*name).pages();
-    filters.select(pages, |job| text(job, asset) == name).await;
-    let job_type = VideoJobType::N2dDigitalHumanVideo;
-    let pages = list().job_type(job_type.clone()).pages();
-    filters
-        .select(pages, |job| text(job, "/job_type") == job_type.as_str())
-        .await;
-    let id = filters.sample("/job_id");
-    filters
-        .select(list().job_id(&*id).pages(), |job| {
-            text(job, "/job_id") == id
-        })
-        .await;
-    let some: Vec<&str> = filters
-        .all
-        .iter()
-        .take(3)
-        .map(|job| text(job, "/job_id"))
-        .collect();
-    let pages = list().job_ids(some.iter().copied()).pages();
-    filters
-        .select(pages, |job| some.contains(&text(job, "/job_id")))
-        .await;
-    let created = "/create_time";
-    filters
-        .select(recent().create_since(TIME).pages(), |job| {
-            is_since(job, created)
-        })
-        .await;
-    filters
-        .select(recent().create_until(TIME).pages(), |job| {
-            is_until(job, created)
-        })
-        .await;
-    filters.are_complete();
-}
-
-#[tokio::test]
-async fn filters_of_picture_modelings() {
-    let filters = Filters::of("ListPictureModelingJobs", PICTURE);
-    let list = || filters.world.client.list_picture_modeling_jobs().limit(100);
-    let pages = list().state([PictureModelingState::PartialSucceed]).pages();
-    filters
-        .select(pages, |job| text(job, "/state") == "PARTIAL_SUCCEED")
-        .await;
-    let began = "/start_time";
-    filters
-        .select(list().create_since(TIME).pages(), |job| {
-            is_since(job, began)
-        })
-        .await;
-    filters
-        .select(list().create_until(TIME).pages(), |job| {
-            is_until(job, began)
-        })
-        .await;
-    filters.are_complete();
 }
 
 #[tokio::test]

@@ -101,6 +101,11 @@ impl Operation {
         of(self.item).chain(of(self.value)).map(resolve)
     }
 
+    /// What its path stands for, if that is an element or a collection of elements.
+    pub(crate) fn resource(self) -> Option<&'static Value> {
+        self.item.get("x-resource")
+    }
+
     /// Statuses and answers.
     pub(crate) fn responses(self) -> impl Iterator<Item = (&'static str, &'static Value)> {
         members(&self.value["responses"]).map(|(status, response)| (status, resolve(response)))

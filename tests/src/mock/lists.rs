@@ -1,0 +1,290 @@
+//! Every list of the contract: its pages, orders and filters, as the contract describes them.
+
+use std::{cmp::Ordering, collections::BTreeSet};
+
+use metastudio::dynamic::{self, Input};
+use serde_json::{Value, json};
+
+use super::{World, valid};
+use crate::support::contract::{Operation, members, operations, resolve};
+
+/// A list of the contract.
+#[derive(Clone, Copy)]
+struct List {
+    operation: Operation,
+    /// The resource it shows.
+    resource: &'static str,
+    /// The member that tells elements apart.
+    id: &'static str,
+}
+
+/// The lists of elements that belong to no other.
+fn lists() -> Vec<List> {
+    let lists = operations().into_iter().filter_map(|operation| {
+        operation.value.get("x-pagination")?;
+        let resource = operation.resource()?;
+        let mut parameters = operation.parameters();
+        let is_inner = parameters
+            .any(|parameter| parameter["in"] == "path" && parameter.get("x-client").is_none());
+        (!is_inner).then_some(List {
+            operation,
+            resource: resource["name"].as_str()?,
+            id: resource["id"].as_str()?,
+        })
+    });
+    let lists: Vec<List> = lists.collect();
+    assert!(!lists.is_empty());
+    lists
+}
+
+impl List {
+    /// The name of a query parameter of the pagination.
+    fn pagination(self, key: &str) -> &'static str {
+        let name = self.operation.value["x-pagination"][key].as_str();
+        name.unwrap_or_else(|| panic!("{}: {key}", self.operation.id()))
+    }
+
+    fn parameters_with(
+        self,
+        extension: &'static str,
+    ) -> impl Iterator<Item = (&'static str, &'static Value)> {
+        let described = self.operation.parameters();
+        described
+            .filter(move |one| one.get(extension).is_some())
+            .map(move |one| (one["name"].as_str().expect("a name"), one))
+    }
+
+    /// Asks for everything, in large pages: what lifts default windows of time stands with the job.
+    fn everything(self) -> Input {
+        let lifted = members(&self.operation.value["x-job"]["with"]);
+        lifted.fold(
+            Input::new().set(self.pagination("limit"), 100),
+            |input, (name, value)| input.set(name, value.clone()),
+        )
+    }
+
+    fn id(self, element: &Value) -> &str {
+        element[self.id].as_str().expect("an id")
+    }
+
+    fn ids<'a>(self, elements: impl IntoIterator<Item = &'a Value>) -> BTreeSet<&'a str> {
+        elements.into_iter().map(|one| self.id(one)).collect()
+    }
+
+    /// Reads every page, each of which must keep the contract; gives the elements.
+    async fn read(self, world: &World, input: Input) -> Vec<Value> {
+        let id = self.operation.id();
+        let request = dynamic::request(&world.client, id, input);
+        let mut pages = request.expect("an input of it").pages().expect("a list");
+        let mut all = Vec::new();
+        while let Some(page) = pages.try_next().await.expect("a page") {
+            valid::check(id, page.status().as_u16(), page.bytes());
+            all.extend(page.items().expect("elements"));
+        }
+        // An empty list has one page, which is not handed out.
+        assert_eq!(pages.total().unwrap_or(0), all.len() as u64, "{id}");
+        all
+    }
+}
+
+#[tokio::test]
+async fn pages_of_every_size_hold_every_element_once() {
+    for list in lists() {
+        let (world, id) = (World::new(), list.operation.id());
+        let all = world.all(list.resource);
+        assert!(all.len() > 100, "{id}: too few to tell");
+        for limit in [7, 100] {
+            let before = world.requests();
+            let input = list.everything().set(list.pagination("limit"), limit);
+            let read = list.read(&world, input).await;
+            let held = (read.len(), list.ids(&read));
+            assert_eq!(held, (all.len(), list.ids(&all)), "{id}");
+            let sent = &world.server.requests()[before..];
+            let pages = all.len().div_ceil(limit);
+            assert_eq!(sent.len(), pages, "{id}: no request too many");
+            for (number, request) in sent.iter().enumerate() {
+                let query = request.query.as_deref().unwrap_or_default();
+                let bound = format!("{}={limit}", list.pagination("limit"));
+                let offset = format!("{}={}", list.pagination("offset"), number * limit);
+                assert!(query.contains(&bound), "{query}");
+                assert!(number == 0 || query.contains(&offset), "{query}");
+            }
+        }
+        let request = dynamic::request(&world.client, id, list.everything());
+        let mut items = request.expect("an input of it").items().expect("a list");
+        let mut streamed = Vec::new();
+        while let Some(item) = items.try_next().await.expect("an element") {
+            streamed.push(item);
+        }
+        let held = (streamed.len(), list.ids(&streamed));
+        assert_eq!(held, (all.len(), list.ids(&all)), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn every_sort_key_orders_by_the_member_that_the_contract_names() {
+    for list in lists() {
+        let (world, id) = (World::new(), list.operation.id());
+        for (parameter, described) in list.parameters_with("x-sort") {
+            for (key, member) in members(&described["x-sort"]) {
+                let member = member.as_str().expect("a member");
+                for direction in ["asc", "desc"] {
+                    let input = list.everything().set(parameter, key);
+                    let elements = list.read(&world, input.set("sort_dir", direction)).await;
+                    let whole = |element: &Value| {
+                        world.server.item(list.resource, list.id(element)).unwrap()
+                    };
+                    let column = elements.iter().map(|one| whole(one).unwrap());
+                    let column: Vec<Value> = column.map(|one| one[member].clone()).collect();
+                    let is_sorted = column.is_sorted_by(|one, next| {
+                        let order = order(one, next);
+                        order.is_eq() || order.is_gt() == (direction == "desc")
+                    });
+                    assert!(is_sorted, "{id}, {key} {direction}: {column:?}");
+                    let distinct = column.iter().any(|value| *value != column[0]);
+                    assert!(distinct, "{id}, {key}: too much alike to tell");
+                }
+            }
+        }
+    }
+}
+
+/// The order of two values of one member; what is absent comes first.
+fn order(one: &Value, other: &Value) -> Ordering {
+    match (one, other) {
+        (Value::String(one), Value::String(other)) => one.cmp(other),
+        (Value::Number(one), Value::Number(other)) => {
+            let (one, other) = (one.as_f64().unwrap(), other.as_f64().unwrap());
+            one.total_cmp(&other)
+        }
+        _ => other.is_null().cmp(&one.is_null()),
+    }
+}
+
+/// A filter, and what the contract says that it selects by.
+struct Filter {
+    name: &'static str,
+    described: &'static Value,
+    /// Whether it takes several values.
+    is_list: bool,
+    pointer: String,
+    matches: &'static str,
+}
+
+impl Filter {
+    fn of(name: &'static str, described: &'static Value) -> Self {
+        let text = |key: &str| described["x-filter"][key].as_str().expect("a text");
+        let schema = resolve(&described["schema"]);
+        Self {
+            name,
+            described,
+            is_list: schema["type"] == "array",
+            pointer: format!("/{}", text("member").replace('.', "/")),
+            matches: text("match"),
+        }
+    }
+
+    /// What an element has there, one after the other where it is a list.
+    fn values<'a>(&self, element: &'a Value) -> Vec<&'a Value> {
+        match element.pointer(&self.pointer) {
+            Some(Value::Array(values)) => values.iter().collect(),
+            value => value.into_iter().filter(|value| !value.is_null()).collect(),
+        }
+    }
+
+    /// Whether an element passes. All times of a server are in UTC, and alike.
+    fn passes(&self, element: &Value, wanted: &[Value]) -> bool {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        self.values(element).iter().any(|value| match self.matches {
+            "equal" | "any" => wanted.contains(value),
+            "contains" => **value == wanted[0] || text(value).contains(&text(&wanted[0])),
+            "since" => text(value) >= text(&wanted[0]),
+            "until" => text(value) <= text(&wanted[0]),
+            other => panic!("{}: {other} has no meaning here yet", self.name),
+        })
+    }
+
+    /// Values that some elements pass, and not all.
+    fn telling(&self, all: &[Value]) -> Option<Vec<Value>> {
+        let mut values: Vec<&Value> = Vec::new();
+        for value in all.iter().flat_map(|element| self.values(element)) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        if matches!(self.matches, "since" | "until") {
+            values.sort_by_key(|value| value.as_str());
+            let middle = values.len() / 2;
+            values.rotate_left(middle);
+        }
+        let pairs = values
+            .windows(2)
+            .map(|pair| pair.iter().map(|one| (*one).clone()).collect());
+        let single = values.iter().map(|one| vec![(*one).clone()]);
+        let mut candidates: Vec<Vec<Value>> = if self.is_list {
+            pairs.collect()
+        } else {
+            Vec::new()
+        };
+        candidates.extend(single);
+        candidates.into_iter().find(|wanted| {
+            let passed = all.iter().filter(|one| self.passes(one, wanted)).count();
+            (1..all.len()).contains(&passed)
+        })
+    }
+
+    fn input(&self, input: Input, wanted: &[Value]) -> Input {
+        match wanted {
+            [one] if !self.is_list => input.set(self.name, one.clone()),
+            several => input.set(self.name, several),
+        }
+    }
+}
+
+/// Adds an element that differs from all others where no two differ, so that a filter can tell.
+fn add_another(world: &World, list: List, filter: &Filter) {
+    let mut element = world.all(list.resource).swap_remove(0);
+    element[list.id] = format!("for {}", filter.name).into();
+    let place = element.pointer_mut(&filter.pointer);
+    let place = place.unwrap_or_else(|| panic!("{} {}", list.operation.id(), filter.name));
+    *place = match place.take() {
+        Value::String(text) => format!("not {text}").into(),
+        Value::Bool(value) => (!value).into(),
+        _ => json!(null),
+    };
+    world
+        .server
+        .insert(list.resource, element)
+        .expect("an element");
+}
+
+#[tokio::test]
+async fn every_filter_selects_what_the_contract_says_and_nothing_else() {
+    for list in lists() {
+        let (world, id) = (World::new(), list.operation.id());
+        for (name, described) in list.parameters_with("x-filter") {
+            let filter = Filter::of(name, described);
+            if filter.telling(&world.all(list.resource)).is_none() {
+                add_another(&world, list, &filter);
+            }
+            let all = world.all(list.resource);
+            let wanted = filter.telling(&all);
+            let wanted = wanted.unwrap_or_else(|| panic!("{id}: {name} cannot tell"));
+            let opposite = match wanted[..] {
+                [Value::Bool(value)] => Some(vec![json!(!value)]),
+                _ => None,
+            };
+            for wanted in [Some(wanted), opposite].into_iter().flatten() {
+                let expected = all.iter().filter(|one| filter.passes(one, &wanted));
+                let input = filter.input(list.everything(), &wanted);
+                let found = list.read(&world, input).await;
+                let (found, expected) = (list.ids(&found), list.ids(expected));
+                assert_eq!(
+                    found, expected,
+                    "{id}: {name} {wanted:?} ({})",
+                    filter.described
+                );
+            }
+        }
+    }
+}
