@@ -12,7 +12,7 @@ use metastudio::{
 use metastudio_mock::{Fault, MockServer, VirtualClock};
 use serde_json::{Value, json};
 
-use super::{PICTURE, TRAINING, World, id};
+use super::{TRAINING, World, id};
 use crate::support::{
     call::{call, example},
     client::{ACCESS_KEY, PROJECT, SECRET, builder, noon},
@@ -20,6 +20,8 @@ use crate::support::{
 
 const LIST: &str = "List2dModelTrainingJob";
 const DELETE: &str = "Delete2dModelTrainingJob";
+/// The resource of what is created.
+const PICTURE: &str = "picture-modeling-job";
 /// What it creates it would create once more if it were repeated.
 const CREATE: &str = "CreatePictureModelingByUrlJob";
 
