@@ -220,6 +220,58 @@ fn jobs_name_what_is_there() {
 }
 
 #[test]
+fn effects_name_what_is_there() {
+    let with = |at: &str, key: &str, value: Value| {
+        let mut document = sound();
+        document["paths"]["/books/{id}"]["x-resource"] =
+            json!({ "name": "book", "role": "item", "id": "id" });
+        document.pointer_mut(at).unwrap()[key] = value;
+        rules(document)
+    };
+    let effect = |effect: Value| with(GET, "x-effect", effect);
+    let cases = |on: &str| {
+        json!({ "switch": { "on": on, "cases": {
+            "finish": { "set": { "state": "DONE" }, "allowed": ["DRAFT"] },
+            "drop": { "does": "delete" },
+        } } })
+    };
+    for sound in [
+        json!({ "does": "show", "resource": "book", "id": "$request.path.id" }),
+        json!({ "set": { "state": "DONE", "at": "$request.query.offset" } }),
+        cases("$request.query.limit"),
+    ] {
+        assert_eq!(effect(sound.clone()), [""; 0], "{sound}");
+    }
+    for (broken, rule) in [
+        (json!({}), "extension"),
+        (json!({ "does": "read" }), "extension"),
+        (json!({ "id": "path.id" }), "extension"),
+        (json!({ "set": { "state": "$request.cookie.a" } }), "extension"),
+        (json!({ "switch": { "on": "$request.path.id" } }), "extension"),
+        (json!({ "resource": "boook" }), "resource"),
+        (json!({ "id": "$request.path.di" }), "effect"),
+        (json!({ "id": "$request.body#/ids" }), "effect"),
+        (cases("$request.header.id"), "effect"),
+    ] {
+        assert_eq!(effect(broken.clone()), [rule], "{broken}");
+    }
+    let note = "/components/schemas/Chapter/properties/note";
+    assert_eq!(with(note, "x-ref", json!("book")), [""; 0]);
+    let made = json!({ "resource": "book", "made": true, "on-delete": "refuse" });
+    assert_eq!(with(note, "x-ref", made), [""; 0]);
+    assert_eq!(with(note, "x-ref", json!("author")), ["resource"]);
+    assert_eq!(with(note, "x-ref", json!({ "made": true })), ["extension"]);
+    let state = "/components/schemas/State";
+    assert_eq!(with(state, "x-flow", json!(["DRAFT", "DONE"])), [""; 0]);
+    assert_eq!(with(state, "x-flow", json!(["DRAFT", "GONE"])), ["flow"]);
+    let item = "/paths/~1books~1{id}";
+    let more = json!({ "name": "b", "role": "singleton", "where": { "a": 1 } });
+    assert_eq!(with(item, "x-resource", more), [""; 0]);
+    let less = json!({ "name": "b", "role": "collection" });
+    assert_eq!(with(item, "x-resource", less), ["extension"]);
+}
+
+#[test]
 fn what_nobody_uses_is_a_warning() {
     let mut document = sound();
     document["components"]["schemas"]["Lonely"] = json!({ "type": "string" });

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{did_you_mean, error, walk};
+use super::{did_you_mean, error, resources, walk};
 use crate::{Finding, Operation, Spec, pointer};
 
 /// An extension key that the conventions know.
@@ -63,11 +63,25 @@ impl Extension {
                     .all(|(phase, values)| PHASES.contains(&phase.as_str()) && is_texts(values))
             })
         }),
-        extension("x-resource", "`{name, role, schema, id}`", |value| {
-            texts(value, &["name", "role", "schema", "id"], &["parent"])
-                && value
-                    .get("role")
-                    .is_some_and(|role| one_of(role, &["collection", "item"]))
+        extension(
+            "x-resource",
+            "`{name, role, schema, id, state, where, on-delete}`, of which `name`, `role` and, but for a singleton, `id` are required",
+            resources::is_resource,
+        ),
+        extension(
+            "x-effect",
+            "`{does, resource, id, from, set, switch}`",
+            resources::is_effect,
+        ),
+        extension(
+            "x-ref",
+            "the name of a resource, or `{resource, made, on-delete}`",
+            resources::is_reference,
+        ),
+        extension("x-flow", "a list of values", is_texts),
+        extension("x-in-phases", "a list of phases", |value| {
+            is_texts(value)
+                && (value.as_array().into_iter().flatten()).all(|phase| one_of(phase, &PHASES))
         }),
         extension("x-filter", "`{member, match}`", |value| {
             texts(value, &["member", "match"], &[])
@@ -125,17 +139,17 @@ fn is_rate_limit(value: &Value) -> bool {
     })
 }
 
-fn is_texts(value: &Value) -> bool {
+pub(super) fn is_texts(value: &Value) -> bool {
     value
         .as_array()
         .is_some_and(|values| values.iter().all(Value::is_string))
 }
 
-fn one_of(value: &Value, known: &[&str]) -> bool {
+pub(super) fn one_of(value: &Value, known: &[&str]) -> bool {
     value.as_str().is_some_and(|text| known.contains(&text))
 }
 
-fn texts(value: &Value, required: &[&str], optional: &[&str]) -> bool {
+pub(super) fn texts(value: &Value, required: &[&str], optional: &[&str]) -> bool {
     value.as_object().is_some_and(|members| {
         required.iter().all(|name| members.contains_key(*name))
             && members.iter().all(|(name, value)| {
@@ -176,6 +190,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
             }
         }
         phases(at, value, findings);
+        flow(at, value, findings);
     });
     for at in spec.operations() {
         pagination(spec, &at, findings);
@@ -244,6 +259,23 @@ fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
             &here,
             format!("`{value}` is not a value of the enum"),
             format!("add it to `enum`, or remove it here{hint}"),
+        );
+    }
+}
+
+/// Every state of the flow must be a value of the enum.
+fn flow(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
+    let texts = |name| {
+        let values = schema.get(name).and_then(Value::as_array);
+        (values.into_iter().flatten()).filter_map(Value::as_str)
+    };
+    for value in texts("x-flow").filter(|value| texts("enum").all(|known| known != *value)) {
+        error(
+            findings,
+            "flow",
+            pointer::child(at, "x-flow"),
+            format!("`{value}` is not a value of the enum"),
+            format!("name values of `enum`{}", did_you_mean(value, texts("enum"))),
         );
     }
 }

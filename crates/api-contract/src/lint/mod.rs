@@ -3,6 +3,7 @@
 mod examples;
 mod extensions;
 mod operations;
+mod resources;
 mod structure;
 
 use serde_json::Value;
@@ -19,6 +20,7 @@ pub fn lint(spec: &Spec) -> Findings {
     structure::check(spec, &mut findings);
     operations::check(spec, &mut findings);
     extensions::check(spec, &mut findings);
+    resources::check(spec, &mut findings);
     if !findings.iter().any(|finding| finding.level == Level::Error) {
         // A validator needs a sound document: a dangling reference would be reported a second time.
         examples::check(spec, &mut findings);

@@ -116,6 +116,9 @@ fn unused(spec: &Spec, findings: &mut Vec<Finding>) {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             used.insert(reference.trim_start_matches('#').to_owned());
         }
+        if let Some(schema) = value.pointer("/x-resource/schema").and_then(Value::as_str) {
+            used.insert(pointer::child("/components/schemas", schema));
+        }
         if let Some(mapping) = value.get("mapping").and_then(Value::as_object) {
             let targets = mapping.values().filter_map(Value::as_str);
             used.extend(targets.map(|target| target.trim_start_matches('#').to_owned()));

@@ -4,10 +4,20 @@
 
 #[cfg(feature = "model-training")]
 mod model_training;
+#[cfg(feature = "video-scripts")]
+mod video_scripts;
 #[cfg(feature = "digital-human-videos")]
 mod digital_human_videos;
 #[cfg(feature = "picture-modeling")]
 mod picture_modeling;
+#[cfg(feature = "digital-assets")]
+mod digital_assets;
+#[cfg(feature = "files")]
+mod files;
+#[cfg(feature = "subtitles")]
+mod subtitles;
+#[cfg(feature = "photo-detection")]
+mod photo_detection;
 mod shared;
 #[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
@@ -15,38 +25,154 @@ pub(crate) mod dynamic;
 pub mod types {
     #[cfg(feature = "model-training")]
     pub use super::model_training::types::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::types::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::types::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::types::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::types::*;
+    #[cfg(feature = "files")]
+    pub use super::files::types::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::types::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::types::*;
     pub use super::shared::types::*;
 }
 /// Request builders, one an operation.
 pub mod builders {
     #[cfg(feature = "model-training")]
     pub use super::model_training::builders::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::builders::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::builders::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::builders::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::builders::*;
+    #[cfg(feature = "files")]
+    pub use super::files::builders::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::builders::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::builders::*;
 }
 /// The operation table.
 pub mod operations {
     #[cfg(feature = "model-training")]
     pub use super::model_training::operations::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::video_scripts::operations::*;
     #[cfg(feature = "digital-human-videos")]
     pub use super::digital_human_videos::operations::*;
     #[cfg(feature = "picture-modeling")]
     pub use super::picture_modeling::operations::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::digital_assets::operations::*;
+    #[cfg(feature = "files")]
+    pub use super::files::operations::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::subtitles::operations::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::photo_detection::operations::*;
     /// Every operation of the families that are switched on.
     pub static ALL: &[&crate::operation::Operation] = &[
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
+        &CREATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &SHOW_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &UPDATE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
         &DELETE_2D_MODEL_TRAINING_JOB,
+        #[cfg(feature = "model-training")]
+        &EXECUTE_2D_MODEL_TRAINING_COMMAND,
+        #[cfg(feature = "model-training")]
+        &DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE,
+        #[cfg(feature = "video-scripts")]
+        &LIST_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &CREATE_VIDEO_SCRIPTS,
+        #[cfg(feature = "video-scripts")]
+        &SHOW_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &UPDATE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &DELETE_VIDEO_SCRIPT,
+        #[cfg(feature = "video-scripts")]
+        &COPY_VIDEO_SCRIPTS,
         #[cfg(feature = "digital-human-videos")]
         &LIST_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_2D_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CREATE_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &SHOW_PHOTO_DIGITAL_HUMAN_VIDEO,
+        #[cfg(feature = "digital-human-videos")]
+        &CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO,
         #[cfg(feature = "picture-modeling")]
         &LIST_PICTURE_MODELING_JOBS,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &SHOW_PICTURE_MODELING_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &CREATE_PICTURE_MODELING_BY_URL_JOB,
+        #[cfg(feature = "picture-modeling")]
+        &LIST_STYLES,
+        #[cfg(feature = "digital-assets")]
+        &LIST_ASSETS,
+        #[cfg(feature = "digital-assets")]
+        &CREATE_DIGITAL_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &UPDATE_DIGITAL_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &DELETE_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &RESTORE_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_ASSET_REPLICATION_INFO,
+        #[cfg(feature = "digital-assets")]
+        &CREATE_ASSET_BY_REPLICATION_INFO,
+        #[cfg(feature = "digital-assets")]
+        &LIST_ASSET_SUMMARY,
+        #[cfg(feature = "digital-assets")]
+        &BATCH_EXECUTE_ASSET_ACTION,
+        #[cfg(feature = "digital-assets")]
+        &LIST_TRANSFER_ASSET_JOBS,
+        #[cfg(feature = "digital-assets")]
+        &TRANSFER_ASSET,
+        #[cfg(feature = "digital-assets")]
+        &SHOW_TRANSFER_ASSET_JOB,
+        #[cfg(feature = "digital-assets")]
+        &EXECUTE_TRANSFER_ASSET_ACTION,
+        #[cfg(feature = "files")]
+        &CREATE_FILE,
+        #[cfg(feature = "files")]
+        &DELETE_FILE,
+        #[cfg(feature = "files")]
+        &CONFIRM_FILE_UPLOAD,
+        #[cfg(feature = "files")]
+        &CREATE_LARGE_FILE,
+        #[cfg(feature = "subtitles")]
+        &CREATE_SUBTITLE_FILE,
+        #[cfg(feature = "subtitles")]
+        &SHOW_SUBTITLE_FILE,
+        #[cfg(feature = "photo-detection")]
+        &CREATE_PHOTO_DETECTION,
+        #[cfg(feature = "photo-detection")]
+        &SHOW_PHOTO_DETECTION,
     ];
 }

@@ -65,6 +65,48 @@ pub(super) fn request(
                 ),
             )
         }
+        "Create2DDigitalHumanVideo" => {
+            let request = client
+                .create_2d_digital_human_video(
+                    &arguments.body::<crate::types::CreateAvatarVideo>(),
+                );
+            Some(Request::new(request, builders::Create2dDigitalHumanVideo::send))
+        }
+        "Show2DDigitalHumanVideo" => {
+            let mut request = client
+                .show_2d_digital_human_video(arguments.required::<String>("job_id"));
+            if let Some(value) = arguments.optional::<bool>("show_script") {
+                request = request.show_script(value);
+            }
+            Some(Request::new(request, builders::Show2dDigitalHumanVideo::send))
+        }
+        "Cancel2DDigitalHumanVideo" => {
+            let request = client
+                .cancel_2d_digital_human_video(arguments.required::<String>("job_id"));
+            Some(Request::new(request, builders::Cancel2dDigitalHumanVideo::send))
+        }
+        "CreatePhotoDigitalHumanVideo" => {
+            let request = client
+                .create_photo_digital_human_video(
+                    &arguments.body::<crate::types::CreatePhotoVideo>(),
+                );
+            Some(Request::new(request, builders::CreatePhotoDigitalHumanVideo::send))
+        }
+        "ShowPhotoDigitalHumanVideo" => {
+            let mut request = client
+                .show_photo_digital_human_video(arguments.required::<String>("job_id"));
+            if let Some(value) = arguments.optional::<bool>("show_script") {
+                request = request.show_script(value);
+            }
+            Some(Request::new(request, builders::ShowPhotoDigitalHumanVideo::send))
+        }
+        "CancelPhotoDigitalHumanVideo" => {
+            let request = client
+                .cancel_photo_digital_human_video(
+                    arguments.required::<String>("job_id"),
+                );
+            Some(Request::new(request, builders::CancelPhotoDigitalHumanVideo::send))
+        }
         _ => None,
     }
 }

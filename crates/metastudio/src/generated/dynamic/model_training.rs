@@ -83,10 +83,49 @@ pub(super) fn request(
                 ),
             )
         }
+        "Create2dModelTrainingJob" => {
+            let request = client
+                .create_2d_model_training_job(
+                    &arguments.body::<crate::types::CreateTrainingJob>(),
+                );
+            Some(Request::new(request, builders::Create2dModelTrainingJob::send))
+        }
+        "Show2dModelTrainingJob" => {
+            let request = client
+                .show_2d_model_training_job(arguments.required::<String>("job_id"));
+            Some(Request::new(request, builders::Show2dModelTrainingJob::send))
+        }
+        "Update2dModelTrainingJob" => {
+            let request = client
+                .update_2d_model_training_job(
+                    arguments.required::<String>("job_id"),
+                    &arguments.body::<crate::types::UpdateTrainingJob>(),
+                );
+            Some(Request::new(request, builders::Update2dModelTrainingJob::send))
+        }
         "Delete2dModelTrainingJob" => {
             let request = client
                 .delete_2d_model_training_job(arguments.required::<String>("job_id"));
             Some(Request::new(request, builders::Delete2dModelTrainingJob::send))
+        }
+        "Execute2dModelTrainingCommandByUser" => {
+            let request = client
+                .execute_2d_model_training_command(
+                    arguments.required::<String>("job_id"),
+                    &arguments.body::<crate::types::ExecuteTrainingCommand>(),
+                );
+            Some(Request::new(request, builders::Execute2dModelTrainingCommand::send))
+        }
+        "Download2dModelTraningEncryptFile" => {
+            let request = client
+                .download_2d_model_training_encrypt_file(
+                    arguments.required::<String>("tenant_id"),
+                    arguments.required::<String>("job_id"),
+                    arguments.required::<String>("once_token"),
+                );
+            Some(
+                Request::new(request, builders::Download2dModelTrainingEncryptFile::send),
+            )
         }
         _ => None,
     }

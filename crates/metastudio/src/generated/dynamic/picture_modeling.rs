@@ -45,6 +45,66 @@ pub(super) fn request(
                 ),
             )
         }
+        "CreatePictureModelingJob" => {
+            let mut request = client
+                .create_picture_modeling_job(
+                    arguments.file("file"),
+                    arguments.required::<String>("style_id"),
+                    arguments.required::<String>("name"),
+                );
+            if let Some(value) = arguments.optional::<String>("notify_url") {
+                request = request.notify_url(value);
+            }
+            Some(Request::new(request, builders::CreatePictureModelingJob::send))
+        }
+        "ShowPictureModelingJob" => {
+            let request = client
+                .show_picture_modeling_job(arguments.required::<String>("job_id"));
+            Some(Request::new(request, builders::ShowPictureModelingJob::send))
+        }
+        "CreatePictureModelingByUrlJob" => {
+            let request = client
+                .create_picture_modeling_by_url_job(
+                    &arguments.body::<crate::types::PictureModelingByUrl>(),
+                );
+            Some(Request::new(request, builders::CreatePictureModelingByUrlJob::send))
+        }
+        "ListStyles" => {
+            let mut request = client.list_styles();
+            if let Some(value) = arguments.optional::<i32>("offset") {
+                request = request.offset(value);
+            }
+            if let Some(value) = arguments.optional::<i32>("limit") {
+                request = request.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional_list::<crate::types::StyleState>("state")
+            {
+                request = request.state(value);
+            }
+            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
+            {
+                request = request.sort_key(value);
+            }
+            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
+            {
+                request = request.sort_dir(value);
+            }
+            if let Some(value) = arguments.optional::<crate::Timestamp>("create_until") {
+                request = request.create_until(value);
+            }
+            if let Some(value) = arguments.optional::<crate::Timestamp>("create_since") {
+                request = request.create_since(value);
+            }
+            Some(
+                Request::paged(
+                    request,
+                    builders::ListStyles::send,
+                    builders::ListStyles::pages,
+                    builders::ListStyles::items,
+                ),
+            )
+        }
         _ => None,
     }
 }

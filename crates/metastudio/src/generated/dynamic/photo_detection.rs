@@ -1,0 +1,26 @@
+//! Calls of the family `photo-detection` by the ids of its operations.
+//!
+//! Made from the contract by `cargo xtask generate`: edits here are lost.
+
+use crate::{builders, dynamic::{Arguments, Request}};
+pub(super) fn request(
+    client: &crate::Client,
+    id: &str,
+    arguments: &mut Arguments,
+) -> Option<Request> {
+    match id {
+        "CreatePhotoDetection" => {
+            let request = client
+                .create_photo_detection(
+                    &arguments.body::<crate::types::CreatePhotoDetectionRequest>(),
+                );
+            Some(Request::new(request, builders::CreatePhotoDetection::send))
+        }
+        "ShowPhotoDetection" => {
+            let request = client
+                .show_photo_detection(arguments.required::<String>("job_id"));
+            Some(Request::new(request, builders::ShowPhotoDetection::send))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,26 @@
+//! Calls of the family `subtitles` by the ids of its operations.
+//!
+//! Made from the contract by `cargo xtask generate`: edits here are lost.
+
+use crate::{builders, dynamic::{Arguments, Request}};
+pub(super) fn request(
+    client: &crate::Client,
+    id: &str,
+    arguments: &mut Arguments,
+) -> Option<Request> {
+    match id {
+        "CreateSubtitleFile" => {
+            let request = client
+                .create_subtitle_file(
+                    &arguments.body::<crate::types::CreateSubtitleFileRequest>(),
+                );
+            Some(Request::new(request, builders::CreateSubtitleFile::send))
+        }
+        "ShowSubtitleFile" => {
+            let request = client
+                .show_subtitle_file(arguments.required::<String>("job_id"));
+            Some(Request::new(request, builders::ShowSubtitleFile::send))
+        }
+        _ => None,
+    }
+}
