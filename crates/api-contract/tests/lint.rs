@@ -246,8 +246,14 @@ fn effects_name_what_is_there() {
         (json!({}), "extension"),
         (json!({ "does": "read" }), "extension"),
         (json!({ "id": "path.id" }), "extension"),
-        (json!({ "set": { "state": "$request.cookie.a" } }), "extension"),
-        (json!({ "switch": { "on": "$request.path.id" } }), "extension"),
+        (
+            json!({ "set": { "state": "$request.cookie.a" } }),
+            "extension",
+        ),
+        (
+            json!({ "switch": { "on": "$request.path.id" } }),
+            "extension",
+        ),
         (json!({ "resource": "boook" }), "resource"),
         (json!({ "id": "$request.path.di" }), "effect"),
         (json!({ "id": "$request.body#/ids" }), "effect"),

@@ -1,11 +1,10 @@
-//! The arguments of a call: read from path, query, headers and body, and held against the contract.
+//! The arguments of a call: read from path, query and headers, and held against the contract.
 
 use std::borrow::Cow;
 
 use hyper::HeaderMap;
-use serde_json::Value;
 
-use crate::contract::{Location, Operation, Parameter};
+use crate::contract::{Location, Operation, Parameter, Schemas};
 use crate::key::Key;
 use crate::percent::{Pair, query_pairs};
 use crate::problem::Problem;
@@ -14,14 +13,15 @@ use crate::problem::Problem;
 #[derive(Debug)]
 pub(crate) struct Arguments {
     keys: Vec<Option<Key>>,
-    /// The decoded segments of the path that stand for parameters.
-    segments: Vec<Key>,
+    /// The parameters of the path: names, and decoded segments.
+    segments: Vec<(String, Key)>,
 }
 
 impl Arguments {
     /// Reads what the operation's parameters ask for. Query parameters it does not know are ignored.
     pub(crate) fn read(
         operation: &Operation,
+        schemas: &Schemas,
         names: &[String],
         segments: Vec<String>,
         query: &str,
@@ -40,12 +40,20 @@ impl Arguments {
                         parameter.read(segment.as_slice())
                     }
                 };
-                read.map_err(Problem::invalid)
+                let key = read.map_err(Problem::invalid)?;
+                if let (Some(schema), Some(key)) = (&parameter.schema, &key) {
+                    schema.check(schemas, &key.to_value()).map_err(|error| {
+                        Problem::invalid(format_args!("{}: {error}", parameter.name))
+                    })?;
+                }
+                Ok(key)
             })
             .collect::<Result<_, _>>()?;
         Ok(Self {
             keys,
-            segments: segments.into_iter().map(Key::Text).collect(),
+            segments: (names.iter().cloned())
+                .zip(segments.into_iter().map(Key::Text))
+                .collect(),
         })
     }
 
@@ -64,12 +72,17 @@ impl Arguments {
 
     /// A parameter of the path, by its place among them.
     pub(crate) fn segment(&self, at: usize) -> Option<&Key> {
-        self.segments.get(at)
+        self.segments.get(at).map(|(_, value)| value)
+    }
+
+    /// The name of a parameter of the path.
+    pub(crate) fn segment_name(&self, at: usize) -> Option<&str> {
+        self.segments.get(at).map(|(name, _)| name.as_str())
     }
 
     /// The text of a parameter of the path.
     pub(crate) fn segment_text(&self, at: usize) -> &str {
-        self.segments.get(at).map_or("", Key::text)
+        self.segment(at).map_or("", Key::text)
     }
 }
 
@@ -95,23 +108,4 @@ fn from_headers(parameter: &Parameter, headers: &HeaderMap) -> Result<Option<Key
     let texts: Vec<Cow<'_, str>> = (values.into_iter()).map(String::from_utf8_lossy).collect();
     let sent: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
     parameter.read(&sent)
-}
-
-/// Checks the body of a request as far as this server does: that it is there where it must be, and
-/// that it is JSON where the contract has nothing else.
-pub(crate) fn check_body(operation: &Operation, body: &[u8]) -> Result<(), Problem> {
-    let Some(expected) = operation.body else {
-        return Ok(());
-    };
-    if body.is_empty() {
-        return match expected.required {
-            true => Err(Problem::invalid("the body is required")),
-            false => Ok(()),
-        };
-    }
-    if expected.json {
-        serde_json::from_slice::<Value>(body)
-            .map_err(|error| Problem::invalid(format_args!("the body is not JSON: {error}")))?;
-    }
-    Ok(())
 }

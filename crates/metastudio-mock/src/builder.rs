@@ -7,10 +7,11 @@ use std::sync::{Arc, RwLock};
 use huaweicloud_auth::{Credentials, InvalidCredentials};
 use serde_json::Value;
 
-use crate::clock::{Clock, SystemClock};
+use crate::clock::{Clock, VirtualClock};
 use crate::contract::{Contract, ContractError};
+use crate::front::Front;
 use crate::gate::Gate;
-use crate::record::Log;
+use crate::limits::Limits;
 use crate::server::MockServer;
 use crate::service::Service;
 use crate::world::{Seed, World};
@@ -36,6 +37,14 @@ pub enum StartError {
         /// What the operating system says.
         source: io::Error,
     },
+    /// Others than this machine could steer the server.
+    #[error(
+        "the admin port asks nobody who they are, so it listens on loopback and not on {address}"
+    )]
+    PublicAdmin {
+        /// The address that was asked for.
+        address: SocketAddr,
+    },
     /// The contract cannot be worked from.
     #[error(transparent)]
     Contract(#[from] ContractError),
@@ -51,9 +60,9 @@ impl From<StartError> for io::Error {
     fn from(error: StartError) -> Self {
         match error {
             StartError::Listen { ref source, .. } => Self::new(source.kind(), error),
-            StartError::Contract(_) | StartError::Credentials(_) => {
-                Self::new(io::ErrorKind::InvalidInput, error)
-            }
+            StartError::Contract(_)
+            | StartError::Credentials(_)
+            | StartError::PublicAdmin { .. } => Self::new(io::ErrorKind::InvalidInput, error),
             StartError::Thread(_) => Self::other(error),
         }
     }
@@ -78,12 +87,14 @@ impl From<StartError> for io::Error {
 #[must_use]
 pub struct MockServerBuilder {
     address: SocketAddr,
+    admin: Option<SocketAddr>,
     keys: Vec<Credentials>,
     tokens: Vec<Credentials>,
     project: String,
     seed: u64,
     clock: Arc<dyn Clock>,
     contract: Option<Value>,
+    limits: Limits,
     open: bool,
 }
 
@@ -91,12 +102,14 @@ impl Default for MockServerBuilder {
     fn default() -> Self {
         Self {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            admin: None,
             keys: Vec::new(),
             tokens: Vec::new(),
             project: DEFAULT_PROJECT_ID.to_owned(),
             seed: 0,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(VirtualClock::real()),
             contract: None,
+            limits: Limits::default(),
             open: false,
         }
     }
@@ -106,6 +119,13 @@ impl MockServerBuilder {
     /// Listens on this address. Without it, on a free port of 127.0.0.1.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = address;
+        self
+    }
+
+    /// Listens on this address of the loopback interface too, for [steering](Self::admin) from
+    /// other processes. Without it there is no admin port.
+    pub fn admin(mut self, address: SocketAddr) -> Self {
+        self.admin = Some(address);
         self
     }
 
@@ -136,7 +156,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// Takes the time from this clock. Signatures are good for 15 minutes around it.
+    /// Takes the time from this clock, instead of a [`VirtualClock::real`]. Signatures are good for 15
+    /// minutes around it.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -146,6 +167,12 @@ impl MockServerBuilder {
     /// be within the document.
     pub fn contract(mut self, document: Value) -> Self {
         self.contract = Some(document);
+        self
+    }
+
+    /// Sets what clients may cost the server.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -182,10 +209,10 @@ impl MockServerBuilder {
             clock: self.clock,
             project: self.project,
             seed: self.seed,
-            log: Log::default(),
             answered: std::sync::atomic::AtomicU64::new(0),
         };
-        MockServer::run(self.address, service, key, token)
+        let front = Front::new(service, &self.limits);
+        MockServer::run(self.address, self.admin, front, self.limits, key, token)
     }
 }
 

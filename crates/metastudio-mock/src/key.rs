@@ -38,6 +38,19 @@ impl Key {
         }
     }
 
+    /// The value that a member gets from it.
+    pub(crate) fn to_value(&self) -> Value {
+        match self {
+            Self::Missing => Value::Null,
+            Self::Boolean(value) => Value::from(*value),
+            Self::Integer(value) => Value::from(*value),
+            Self::Number(value) => Value::from(*value),
+            Self::Text(text) => Value::from(text.as_str()),
+            Self::Time(time) => Value::from(time.to_string()),
+            Self::List(items) => items.iter().map(Self::to_value).collect(),
+        }
+    }
+
     /// The text, if it is one.
     pub(crate) fn text(&self) -> &str {
         match self {

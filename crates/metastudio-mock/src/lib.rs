@@ -61,8 +61,12 @@ mod builder;
 mod clock;
 mod connection;
 mod contract;
+mod control;
+mod engine;
+mod front;
 mod gate;
 mod key;
+mod limits;
 mod list;
 mod percent;
 mod problem;
@@ -76,8 +80,10 @@ pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,
 };
-pub use clock::Clock;
+pub use clock::{Clock, ParseClockError, VirtualClock};
 pub use contract::ContractError;
+pub use control::{ControlError, Count, Effect, Fault, FaultId, InvalidFault, PlacedFault, Rate};
+pub use limits::Limits;
 pub use record::RecordedRequest;
 pub use server::MockServer;
 pub use world::WorldError;

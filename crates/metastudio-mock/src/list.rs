@@ -1,15 +1,13 @@
 //! Answering a list: select, order, cut out a page, write it.
 
-use std::time::SystemTime;
-
 use jiff::Timestamp;
 
 use crate::arguments::Arguments;
-use crate::contract::{ListPlan, Match};
+use crate::contract::{ListPlan, Match, Piece};
 use crate::key::Key;
 use crate::problem::Problem;
 use crate::rules;
-use crate::world::{Collection, Element, Order};
+use crate::world::{Collection, Element, Order, Ordered};
 
 /// A condition that an element must meet.
 enum Condition<'a> {
@@ -44,38 +42,61 @@ pub(crate) fn page(
     plan: &ListPlan,
     collection: &Collection,
     arguments: &Arguments,
-    now: SystemTime,
+    now: Timestamp,
 ) -> Result<String, Problem> {
-    let conditions = conditions(plan, arguments, now);
+    let mut conditions = conditions(plan, arguments, now);
     let order = order(plan, arguments)?;
     let offset = arguments.size(plan.offset).unwrap_or(0);
     let limit = arguments.size(plan.limit).unwrap_or(usize::MAX);
-    let ordered = collection.ordered(order);
-    let (total, shown) = if conditions.is_empty() {
-        let shown: Vec<&Element> = ordered.skip(offset).take(limit).collect();
-        (collection.len(), shown)
-    } else {
-        let mut total = 0;
-        let mut shown = Vec::new();
-        for element in ordered {
-            let passes = (conditions.iter())
-                .all(|(column, condition)| condition.holds(element.key(*column)));
-            if passes {
-                if total >= offset && shown.len() < limit {
-                    shown.push(element);
-                }
-                total += 1;
+    let ordered = within_times(collection.ordered(order), order, &mut conditions);
+    if conditions.is_empty() {
+        let shown: Vec<&Element> = ordered.page(offset, limit).collect();
+        return Ok(write(plan, ordered.len(), &shown, arguments));
+    }
+    let mut total = 0;
+    let mut shown = Vec::new();
+    for element in ordered.iter() {
+        let passes =
+            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
+        if passes {
+            if total >= offset && shown.len() < limit {
+                shown.push(element);
             }
+            total += 1;
         }
-        (total, shown)
-    };
-    Ok(write(plan, total, &shown))
+    }
+    Ok(write(plan, total, &shown, arguments))
+}
+
+/// Where a list is ordered by a time, bounds of this time need no look at every element.
+fn within_times<'a>(
+    ordered: Ordered<'a>,
+    order: Order,
+    conditions: &mut Vec<(usize, Condition<'_>)>,
+) -> Ordered<'a> {
+    let (mut since, mut until) = (Timestamp::MIN, Timestamp::MAX);
+    let before = conditions.len();
+    conditions.retain(|(column, condition)| match condition {
+        Condition::Since(time) if Some(*column) == order.column => {
+            since = since.max(*time);
+            false
+        }
+        Condition::Until(time) if Some(*column) == order.column => {
+            until = until.min(*time);
+            false
+        }
+        _ => true,
+    });
+    if conditions.len() == before {
+        return ordered;
+    }
+    ordered.between(Some(&Key::Time(since)), Some(&Key::Time(until)))
 }
 
 fn conditions<'a>(
     plan: &'a ListPlan,
     arguments: &'a Arguments,
-    now: SystemTime,
+    now: Timestamp,
 ) -> Vec<(usize, Condition<'a>)> {
     let fuzzy = match plan.fuzzy.and_then(|at| arguments.key(at)) {
         Some(Key::List(names)) => names.as_slice(),
@@ -98,13 +119,14 @@ fn conditions<'a>(
             Some((filter.column, condition))
         })
         .collect();
+    conditions
+        .extend((plan.conditions.iter()).map(|(column, value)| (*column, Condition::Equal(value))));
     conditions.extend((plan.within.iter()).filter_map(|(parameter, column)| {
         Some((*column, Condition::Equal(arguments.segment(*parameter)?)))
     }));
     if let Some(recent) = &plan.recent
         && !(recent.lifted_by.iter()).any(|at| arguments.key(*at).is_some())
-        && let Some(since) = now.checked_sub(recent.rule.span)
-        && let Ok(since) = Timestamp::try_from(since)
+        && let Ok(since) = now.checked_sub(recent.rule.span)
     {
         conditions.push((recent.column, Condition::Since(since)));
     }
@@ -134,27 +156,32 @@ fn order(plan: &ListPlan, arguments: &Arguments) -> Result<Order, Problem> {
 }
 
 /// Elements are stored as the text they are shown as, so a page is put together from pieces.
-fn write(plan: &ListPlan, total: usize, shown: &[&Element]) -> String {
+fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Arguments) -> String {
     let size: usize = shown
         .iter()
         .map(|element| element.shown(plan.view).len() + 1)
         .sum();
     let mut text = String::with_capacity(size + 64);
-    text.push('{');
-    if let Some(member) = &plan.total {
-        text.push_str(member);
-        text.push_str(&total.to_string());
-        text.push(',');
-    }
-    text.push_str(&plan.items);
-    text.push('[');
+    let around = |text: &mut String, pieces: &[Piece]| {
+        for piece in pieces {
+            match piece {
+                Piece::Text(piece) => text.push_str(piece),
+                Piece::Total => text.push_str(&total.to_string()),
+                Piece::Parameter(parameter, otherwise) => match arguments.key(*parameter) {
+                    Some(key) => text.push_str(&key.to_value().to_string()),
+                    None => text.push_str(otherwise),
+                },
+            }
+        }
+    };
+    around(&mut text, &plan.before);
     for (index, element) in shown.iter().enumerate() {
         if index > 0 {
             text.push(',');
         }
         text.push_str(element.shown(plan.view));
     }
-    text.push_str("]}");
+    around(&mut text, &plan.after);
     text
 }
 

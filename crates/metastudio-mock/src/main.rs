@@ -10,19 +10,23 @@ use std::process::ExitCode;
 use clap::Parser;
 use metastudio_mock::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN, MockServer,
-    StartError,
+    StartError, VirtualClock,
 };
 
 /// A stateful mock server of Huawei Cloud MetaStudio.
 ///
-/// Writes `listening on http://ADDRESS` to standard output once it listens, and serves until it is
-/// interrupted or terminated.
+/// Writes `listening on http://ADDRESS` to standard output once it listens, then `admin on
+/// http://ADDRESS` if it has an admin port, and serves until it is interrupted or terminated.
 #[derive(Parser)]
 #[command(version, after_help = defaults())]
 struct Arguments {
     /// Address to listen on; port 0 takes any free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
+
+    /// Loopback address to be steered on: faults, clock, world, counts, traffic
+    #[arg(long, value_name = "ADDRESS")]
+    admin: Option<SocketAddr>,
 
     /// Access key to accept, its secret after the first colon; may be repeated
     #[arg(
@@ -49,6 +53,11 @@ struct Arguments {
     /// Seed of the world
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u64,
+
+    /// Where the time comes from: `real`, `scaled:N` (N times as fast), `stepped` or `stepped:START`
+    /// (stands until it is moved; START as in 2025-03-11T12:00:00Z)
+    #[arg(long, value_name = "CLOCK", default_value = "real")]
+    clock: VirtualClock,
 
     /// OpenAPI document to serve, as JSON, instead of the built-in contract
     #[arg(long, value_name = "FILE")]
@@ -106,7 +115,11 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     })?;
     let server = start(arguments)?;
     let mut stdout = io::stdout();
-    (writeln!(stdout, "listening on {}", server.url()))
+    let mut lines = format!("listening on {}\n", server.url());
+    if let Some(admin) = server.admin_url() {
+        lines.push_str(&format!("admin on {admin}\n"));
+    }
+    (stdout.write_all(lines.as_bytes()))
         .and_then(|()| stdout.flush())
         .map_err(|source| Failure::Io {
             action: "write to standard output",
@@ -120,7 +133,11 @@ fn start(arguments: Arguments) -> Result<MockServer, Failure> {
     let mut builder = MockServer::builder()
         .listen(arguments.listen)
         .project(&arguments.project)
-        .seed(arguments.seed);
+        .seed(arguments.seed)
+        .clock(arguments.clock);
+    if let Some(admin) = arguments.admin {
+        builder = builder.admin(admin);
+    }
     for pair in &arguments.credentials {
         let (id, secret) = pair.split_once(':').ok_or(Failure::Credentials)?;
         builder = builder.credentials(id, secret);

@@ -77,6 +77,14 @@ impl Problem {
         )
     }
 
+    /// The body is of a media type that the operation does not take.
+    pub(crate) fn unsupported(detail: impl Display) -> Self {
+        Self {
+            status: StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            ..Self::invalid(detail)
+        }
+    }
+
     /// There is no such element.
     pub(crate) fn not_found(detail: impl Display) -> Self {
         Self::new(
@@ -93,6 +101,34 @@ impl Problem {
             "MSS.00000004",
             format!("Internal Error: {detail}"),
         )
+    }
+
+    /// Too many calls of an operation in too short a time.
+    pub(crate) fn throttled() -> Self {
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "APIGW.0308",
+            "The throttling threshold has been reached",
+        )
+    }
+
+    /// A failure of the gateway, or of what is behind it, that a test asked for.
+    pub(crate) fn injected(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNAUTHORIZED => Self::unauthenticated("a fault was injected"),
+            StatusCode::NOT_FOUND => Self::unknown_path(),
+            StatusCode::TOO_MANY_REQUESTS => Self::throttled(),
+            _ => Self::new(
+                status,
+                "APIGW.0201",
+                "Backend unavailable: a fault was injected",
+            ),
+        }
+    }
+
+    /// The same refusal with another status.
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
     }
 
     /// The body of the answer. Only the gateway writes the request id into it.

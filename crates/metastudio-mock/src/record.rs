@@ -1,17 +1,20 @@
 //! The log of requests, for tests to look into. Secrets never enter it.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use huaweicloud_auth::header;
 use hyper::header::HeaderValue;
 use hyper::{HeaderMap, Method, StatusCode};
 
-/// The log keeps so many requests; older ones fall out of it.
-const CAPACITY: usize = 1000;
+use crate::limits::Limits;
+
 /// What stands in place of a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
+/// What an entry takes besides its texts, roughly.
+const OVERHEAD: usize = 1024;
 
 /// A request that the server received, and what it answered.
 #[derive(Debug, Clone)]
@@ -25,14 +28,24 @@ pub struct RecordedRequest {
     pub query: Option<String>,
     /// The headers. Tokens and signatures are replaced by `[redacted]`.
     pub headers: HeaderMap,
-    /// The body, undecoded.
+    /// The body, undecoded. It is empty if it could not be read.
     pub body: Bytes,
     /// The id of the operation that the request was found to call.
     pub operation: Option<String>,
-    /// The status of the answer.
-    pub status: StatusCode,
-    /// The `X-Request-Id` of the answer.
+    /// Whether the operation was carried out, whatever became of the answer.
+    pub executed: bool,
+    /// The status of the answer; `None` if the connection was broken off without one.
+    pub status: Option<StatusCode>,
+    /// The headers of the answer. Tokens are replaced by `[redacted]`.
+    pub response_headers: HeaderMap,
+    /// The body of the answer, as far as it was sent.
+    pub response_body: Bytes,
+    /// The `X-Request-Id` of the answer, or of the one that was not sent.
     pub request_id: String,
+    /// When the request had been read, by the server's clock.
+    pub received: SystemTime,
+    /// How long it took to answer, by the server's clock.
+    pub took: Duration,
 }
 
 impl RecordedRequest {
@@ -42,29 +55,65 @@ impl RecordedRequest {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
+
+    /// Bytes that it takes, roughly.
+    fn size(&self) -> usize {
+        let headers = (self.headers.iter().chain(&self.response_headers))
+            .map(|(name, value)| name.as_str().len() + value.len());
+        let path = self.path.len() + self.query.as_ref().map_or(0, String::len);
+        OVERHEAD + path + headers.sum::<usize>() + self.body.len() + self.response_body.len()
+    }
 }
 
-/// The latest requests.
-#[derive(Debug, Default)]
+/// The latest requests, within limits of number and size.
+#[derive(Debug)]
 pub(crate) struct Log {
-    entries: Mutex<VecDeque<RecordedRequest>>,
+    requests: usize,
+    traffic: usize,
+    entries: Mutex<Entries>,
+}
+
+#[derive(Debug, Default)]
+struct Entries {
+    list: VecDeque<RecordedRequest>,
+    size: usize,
 }
 
 impl Log {
+    pub(crate) fn new(limits: &Limits) -> Self {
+        Self {
+            requests: limits.requests,
+            traffic: limits.traffic,
+            entries: Mutex::default(),
+        }
+    }
+
     /// Adds a request, without its secrets.
     pub(crate) fn add(&self, mut request: RecordedRequest) {
         redact(&mut request.headers);
-        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        if entries.len() >= CAPACITY {
-            entries.pop_front();
+        redact(&mut request.response_headers);
+        let mut entries = self.lock();
+        entries.size += request.size();
+        entries.list.push_back(request);
+        while entries.list.len() > self.requests || entries.size > self.traffic {
+            let Some(oldest) = entries.list.pop_front() else {
+                break;
+            };
+            entries.size -= oldest.size();
         }
-        entries.push_back(request);
     }
 
     /// Every request that is still in the log, the oldest first.
     pub(crate) fn entries(&self) -> Vec<RecordedRequest> {
-        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.iter().cloned().collect()
+        self.lock().list.iter().cloned().collect()
+    }
+
+    pub(crate) fn clear(&self) {
+        *self.lock() = Entries::default();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -101,14 +150,19 @@ mod tests {
             )]),
             body: Bytes::new(),
             operation: None,
-            status: StatusCode::OK,
+            executed: false,
+            status: Some(StatusCode::OK),
+            response_headers: HeaderMap::new(),
+            response_body: Bytes::new(),
             request_id: String::new(),
+            received: SystemTime::UNIX_EPOCH,
+            took: Duration::ZERO,
         }
     }
 
     #[test]
     fn keeps_no_secrets() {
-        let log = Log::default();
+        let log = Log::new(&Limits::default());
         log.add(request("x-auth-token", "secret"));
         log.add(request(
             "authorization",
@@ -128,11 +182,24 @@ mod tests {
     }
 
     #[test]
-    fn forgets_the_oldest() {
-        let log = Log::default();
-        for _ in 0..=CAPACITY {
-            log.add(request("host", "x"));
+    fn forgets_the_oldest_when_there_are_too_many_or_they_are_too_large() {
+        let few = Log::new(&Limits::default().requests(3));
+        let small = Log::new(&Limits::default().traffic(10 * OVERHEAD));
+        for number in 0..100_usize {
+            let body = Bytes::from(vec![b'x'; number * OVERHEAD / 20]);
+            let entry = RecordedRequest {
+                body,
+                ..request("host", "x")
+            };
+            few.add(entry.clone());
+            small.add(entry);
         }
-        assert_eq!(log.entries().len(), CAPACITY);
+        assert_eq!(few.entries().len(), 3);
+        let kept = small.entries();
+        let sizes: usize = kept.iter().map(RecordedRequest::size).sum();
+        assert!(sizes <= 10 * OVERHEAD && kept.len() == 1, "{}", kept.len());
+        small.clear();
+        small.add(request("host", "x"));
+        assert_eq!(small.entries().len(), 1);
     }
 }

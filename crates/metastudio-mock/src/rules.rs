@@ -1,6 +1,6 @@
 //! Rules of MetaStudio that its contract has no words for.
 
-use std::time::Duration;
+use jiff::SignedDuration;
 
 /// The path parameter that names the project.
 pub(crate) const PROJECT_PARAMETER: &str = "project_id";
@@ -24,7 +24,7 @@ pub(crate) struct Recent {
     /// The time that counts.
     pub(crate) member: &'static str,
     /// How far back the list goes.
-    pub(crate) span: Duration,
+    pub(crate) span: SignedDuration,
     /// Any of these query parameters lifts the rule.
     pub(crate) lifted_by: &'static [&'static str],
 }
@@ -32,7 +32,7 @@ pub(crate) struct Recent {
 /// The video list "shows the last month", which is taken to be 30 days.
 const LAST_MONTH: Recent = Recent {
     member: "create_time",
-    span: Duration::from_secs(30 * 24 * 60 * 60),
+    span: SignedDuration::from_hours(30 * 24),
     lifted_by: &["create_since", "create_until"],
 };
 

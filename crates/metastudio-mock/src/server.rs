@@ -8,13 +8,19 @@ use std::thread::{self, JoinHandle};
 
 use huaweicloud_auth::Credentials;
 use serde_json::Value;
+use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use crate::builder::{MockServerBuilder, StartError};
-use crate::connection::accept;
+use crate::connection::{Handler, Port};
+use crate::control::Admin;
+use crate::front::Front;
+use crate::limits::Limits;
 use crate::record::RecordedRequest;
-use crate::service::Service;
 use crate::world::WorldError;
+
+/// The largest body that the admin port takes: a world.
+const LARGEST_STEERING: usize = 256 * 1024 * 1024;
 
 /// A mock server that runs until it is dropped.
 ///
@@ -23,9 +29,10 @@ use crate::world::WorldError;
 #[must_use = "a server stops when it is dropped"]
 pub struct MockServer {
     address: SocketAddr,
+    admin: Option<SocketAddr>,
     key: Credentials,
     token: Credentials,
-    service: Arc<Service>,
+    front: Arc<Front>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -47,22 +54,41 @@ impl MockServer {
 
     pub(crate) fn run(
         address: SocketAddr,
-        service: Service,
+        admin: Option<SocketAddr>,
+        front: Front,
+        limits: Limits,
         key: Credentials,
         token: Credentials,
     ) -> Result<Self, StartError> {
-        let listen_error = |source| StartError::Listen { address, source };
-        let listener = TcpListener::bind(address).map_err(listen_error)?;
-        let bound = listener.local_addr().map_err(listen_error)?;
-        let service = Arc::new(service);
+        let (listener, bound) = listen(address)?;
+        let front = Arc::new(front);
+        let steering = match admin {
+            Some(address) if !address.ip().is_loopback() => {
+                return Err(StartError::PublicAdmin { address });
+            }
+            Some(address) => Some(listen(address)?),
+            None => None,
+        };
+        let admin = steering.as_ref().map(|(_, bound)| *bound);
+        let handler = Admin {
+            front: Arc::clone(&front),
+            service: base_url(bound),
+        };
+        let port = Arc::new(Port::new(Arc::clone(&front), limits.clone()));
+        let admin_port = Arc::new(Port::new(handler, limits.body(LARGEST_STEERING)));
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
-        let served = Arc::clone(&service);
         let thread = thread::Builder::new()
             .name("metastudio-mock".to_owned())
             .spawn(move || {
                 // The starter waits for the report, so sending it cannot fail.
-                let _ = match serve(listener, served) {
+                let _ = match runtime().and_then(|runtime| {
+                    serve(&runtime, listener, port)?;
+                    if let Some((listener, _)) = steering {
+                        serve(&runtime, listener, admin_port)?;
+                    }
+                    Ok(runtime)
+                }) {
                     Ok(runtime) => {
                         let sent = report.send(Ok(()));
                         // Either way the server stops: the other end was used, or is gone.
@@ -79,9 +105,10 @@ impl MockServer {
         .map_err(StartError::Thread)?;
         Ok(Self {
             address: bound,
+            admin,
             key,
             token,
-            service,
+            front,
             stop: Some(stop),
             thread: Some(thread),
         })
@@ -90,7 +117,13 @@ impl MockServer {
     /// The base URL, such as `http://127.0.0.1:49152`, without a slash at its end.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        base_url(self.address)
+    }
+
+    /// The base URL of the admin port, if the server was given one.
+    #[must_use]
+    pub fn admin_url(&self) -> Option<String> {
+        self.admin.map(base_url)
     }
 
     /// The address that the server listens on.
@@ -129,19 +162,23 @@ impl MockServer {
     /// The project that the server serves.
     #[must_use]
     pub fn project_id(&self) -> &str {
-        &self.service.project
+        &self.front.service.project
     }
 
-    /// The latest requests, up to a thousand, the oldest first.
+    pub(crate) fn front(&self) -> &Front {
+        &self.front
+    }
+
+    /// The latest requests, as many as the [`Limits`] let the log keep, the oldest first.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.service.log.entries()
+        self.front.log.entries()
     }
 
     /// The names of the resources that the server keeps, such as `training-job`.
     #[must_use]
     pub fn resources(&self) -> Vec<String> {
-        let resources = self.service.contract.resources.iter();
+        let resources = self.front.service.contract.resources.iter();
         resources.map(|resource| resource.name.clone()).collect()
     }
 
@@ -151,7 +188,7 @@ impl MockServer {
     ///
     /// [`WorldError`] if the contract has no such resource, here and in what follows.
     pub fn items(&self, resource: &str) -> Result<Vec<Value>, WorldError> {
-        self.service.world().elements(resource)
+        self.front.service.present().elements(resource)
     }
 
     /// The element with this id, if there is one.
@@ -160,7 +197,7 @@ impl MockServer {
     ///
     /// As for [`items`](Self::items).
     pub fn item(&self, resource: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        self.service.world().element(resource, id)
+        self.front.service.present().element(resource, id)
     }
 
     /// Puts an element in, in place of one with the same id. It is taken as it is.
@@ -169,7 +206,7 @@ impl MockServer {
     ///
     /// As for [`items`](Self::items), and if the element has no id.
     pub fn insert(&self, resource: &str, element: Value) -> Result<(), WorldError> {
-        self.service.world_mut().insert(resource, element)
+        self.front.service.world_mut().insert(resource, element)
     }
 
     /// Takes an element out, and gives it back if it was there.
@@ -178,7 +215,7 @@ impl MockServer {
     ///
     /// As for [`items`](Self::items).
     pub fn remove(&self, resource: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        self.service.world_mut().remove(resource, id)
+        self.front.service.world_mut().remove(resource, id)
     }
 
     /// Takes every element of a resource out.
@@ -187,22 +224,40 @@ impl MockServer {
     ///
     /// As for [`items`](Self::items).
     pub fn clear(&self, resource: &str) -> Result<(), WorldError> {
-        self.service.world_mut().clear(resource)
+        self.front.service.world_mut().clear(resource)
     }
 }
 
-/// A runtime that accepts connections as soon as something blocks on it.
-fn serve(listener: TcpListener, service: Arc<Service>) -> io::Result<tokio::runtime::Runtime> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
+fn base_url(address: SocketAddr) -> String {
+    format!("http://{address}")
+}
+
+fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let listen_error = |source| StartError::Listen { address, source };
+    let listener = TcpListener::bind(address).map_err(listen_error)?;
+    let bound = listener.local_addr().map_err(listen_error)?;
+    Ok((listener, bound))
+}
+
+fn runtime() -> io::Result<Runtime> {
+    tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()?;
+        .build()
+}
+
+/// Accepts connections as soon as something blocks on the runtime.
+fn serve<H: Handler>(
+    runtime: &Runtime,
+    listener: TcpListener,
+    port: Arc<Port<H>>,
+) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let listener = {
         let _entered = runtime.enter();
         tokio::net::TcpListener::from_std(listener)?
     };
-    runtime.spawn(accept(listener, service));
-    Ok(runtime)
+    runtime.spawn(port.accept(listener));
+    Ok(())
 }
 
 impl Drop for MockServer {
@@ -219,7 +274,7 @@ impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockServer")
             .field("address", &self.address)
-            .field("project", &self.service.project)
+            .field("project", &self.front.service.project)
             .finish_non_exhaustive()
     }
 }

@@ -12,17 +12,16 @@ use hyper::{Response, StatusCode};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
 
-use crate::arguments::{Arguments, check_body};
+use crate::arguments::Arguments;
 use crate::clock::Clock;
-use crate::contract::{Action, Contract, Operation, Path, Target};
+use crate::contract::{Contract, Does, Operation, Path};
+use crate::engine::{Answer, Call, read_body};
 use crate::gate::Gate;
-use crate::list;
-use crate::problem::{Problem, excerpt};
-use crate::record::{Log, RecordedRequest};
+use crate::problem::Problem;
 use crate::rules::PROJECT_HEADER;
-use crate::world::{Element, World};
+use crate::world::World;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The server without its sockets.
 pub(crate) struct Service {
@@ -32,42 +31,74 @@ pub(crate) struct Service {
     pub(crate) project: String,
     pub(crate) seed: u64,
     pub(crate) world: RwLock<World>,
-    pub(crate) log: Log,
     pub(crate) answered: AtomicU64,
 }
 
-/// The part of an answer that depends on the operation.
-struct Answer {
-    status: StatusCode,
-    body: Bytes,
+/// What became of a request.
+pub(crate) struct Outcome<'a> {
+    /// What it called, if that is in the contract.
+    pub(crate) operation: Option<&'a Operation>,
+    /// Whether it was carried out, and not refused.
+    pub(crate) executed: bool,
+    pub(crate) response: Response<Bytes>,
 }
 
 impl Service {
-    /// Answers a request whose body was read, or could not be.
-    pub(crate) fn answer(&self, head: Parts, body: Result<Bytes, Problem>) -> Response<Bytes> {
-        let request_id = self.next_request_id();
+    /// The time; `None` from an injected clock that panics.
+    pub(crate) fn time(&self) -> Option<SystemTime> {
+        catch_unwind(AssertUnwindSafe(|| self.clock.now())).ok()
+    }
+
+    /// Answers a request whose body was read, or could not be, at this time.
+    pub(crate) fn answer(
+        &self,
+        head: &Parts,
+        body: Result<&Bytes, &Problem>,
+        now: Option<SystemTime>,
+    ) -> Outcome<'_> {
         let mut operation = None;
-        // A panic, say of an injected clock, costs this one request and not the server.
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            let now = self.clock.now();
-            (now, self.run(&head, body.as_ref(), now, &mut operation))
-        }));
-        let (now, result) = match result {
-            Ok((now, result)) => (Some(now), result),
-            Err(_) => (None, Err(Problem::internal("the mock server panicked"))),
-        };
-        let response = respond(result, &request_id, now);
-        self.log.add(RecordedRequest {
-            path: head.uri.path().to_owned(),
-            query: head.uri.query().map(str::to_owned),
-            method: head.method,
-            headers: head.headers,
-            body: body.unwrap_or_default(),
-            operation: operation.map(|operation| operation.id.clone()),
-            status: response.status(),
-            request_id,
+        // A panic costs this one request and not the server.
+        let result = now.and_then(|now| {
+            let run = || self.run(head, body, now, &mut operation);
+            catch_unwind(AssertUnwindSafe(run)).ok()
         });
-        response
+        let result = result.unwrap_or_else(|| Err(Problem::internal("the mock server panicked")));
+        let result = result.map_err(|problem| documented(problem, operation));
+        Outcome {
+            operation,
+            executed: result.is_ok(),
+            response: self.respond(result, now),
+        }
+    }
+
+    /// An answer without anything in it, as something else will be put in its place.
+    pub(crate) fn placeholder(&self, now: Option<SystemTime>) -> Response<Bytes> {
+        let nothing = Answer {
+            status: StatusCode::OK,
+            media: None,
+            body: Bytes::new(),
+        };
+        self.respond(Ok(nothing), now)
+    }
+
+    fn respond(&self, result: Result<Answer, Problem>, now: Option<SystemTime>) -> Response<Bytes> {
+        respond(result, &self.next_request_id(), now)
+    }
+
+    /// The world as it is now, to look into it.
+    pub(crate) fn present(&self) -> RwLockReadGuard<'_, World> {
+        let now = self.time().and_then(|now| Timestamp::try_from(now).ok());
+        if let Some(now) = now {
+            self.catch_up(now);
+        }
+        self.world()
+    }
+
+    /// Lets everything happen that is due.
+    fn catch_up(&self, now: Timestamp) {
+        if self.world().is_due(now) {
+            self.world_mut().advance(now);
+        }
     }
 
     /// The world, to read it.
@@ -109,9 +140,29 @@ impl Service {
         (self.gate).check(method, raw_path, query, &head.headers, body, now)?;
         self.check_project(path, &found.parameters, head)?;
         let names = &path.parameters;
-        let arguments = Arguments::read(operation, names, found.parameters, query, &head.headers)?;
-        check_body(operation, body)?;
-        self.act(&operation.action, &arguments, now)
+        let schemas = &self.contract.schemas;
+        let headers = &head.headers;
+        let arguments =
+            Arguments::read(operation, schemas, names, found.parameters, query, headers)?;
+        let content_type = head.headers.get(CONTENT_TYPE);
+        let content_type = content_type.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let body = read_body(operation, schemas, content_type.as_deref(), body)?;
+        let now = Timestamp::try_from(now)
+            .map_err(|error| Problem::internal(format_args!("the clock is off: {error}")))?;
+        self.catch_up(now);
+        let call = Call {
+            contract: &self.contract,
+            operation,
+            arguments: &arguments,
+            body,
+            now,
+            project: &self.project,
+        };
+        let act = call.act();
+        match act.does {
+            Does::List | Does::Show | Does::Nothing => call.read(&self.world(), &act),
+            Does::Create | Does::Update | Does::Delete => call.write(&mut self.world_mut(), &act),
+        }
     }
 
     fn check_project(&self, path: &Path, segments: &[String], head: &Parts) -> Result<(), Problem> {
@@ -121,91 +172,12 @@ impl Service {
             && in_header.is_none_or(|project| project.as_bytes() == self.project.as_bytes());
         own.then_some(()).ok_or_else(Problem::forbidden)
     }
-
-    fn act(
-        &self,
-        action: &Action,
-        arguments: &Arguments,
-        now: SystemTime,
-    ) -> Result<Answer, Problem> {
-        match action {
-            Action::List(plan) => {
-                let world = self.world();
-                let collection = (world.collection(plan.resource))
-                    .ok_or_else(|| Problem::internal("the collection is gone"))?;
-                let text = list::page(plan, collection, arguments, now)?;
-                Ok(Answer::json(Bytes::from(text)))
-            }
-            Action::Read { target, view } => {
-                let world = self.world();
-                let element = self.find(&world, target, arguments)?;
-                Ok(Answer::json(Bytes::from(element.shown(*view).to_owned())))
-            }
-            Action::Delete {
-                target,
-                allowed,
-                status,
-            } => {
-                let mut world = self.world_mut();
-                let element = self.find(&world, target, arguments)?;
-                if let Some(allowed) = allowed {
-                    let state = element.key(allowed.column);
-                    if !allowed.allows(state) {
-                        return Err(Problem::invalid(format_args!(
-                            "the state {} does not allow this; it is allowed in {}",
-                            state.text(),
-                            allowed.states.join(", ")
-                        )));
-                    }
-                }
-                let id = arguments.segment_text(target.id);
-                if let Some(collection) = world.collection_mut(target.resource) {
-                    collection.remove(id);
-                }
-                Ok(Answer {
-                    status: *status,
-                    body: Bytes::new(),
-                })
-            }
-            Action::Example { status, body } => Ok(Answer {
-                status: *status,
-                body: body.clone(),
-            }),
-            Action::Unmodelled => Err(Problem::internal(
-                "the mock server does not model this operation, and the contract has no example of its answer",
-            )),
-        }
-    }
-
-    fn find<'a>(
-        &self,
-        world: &'a World,
-        target: &Target,
-        arguments: &Arguments,
-    ) -> Result<&'a Element, Problem> {
-        let id = arguments.segment_text(target.id);
-        (world.collection(target.resource))
-            .and_then(|collection| collection.find(id))
-            .filter(|element| {
-                (target.within.iter()).all(|(at, column)| {
-                    (arguments.segment(*at)).is_some_and(|wanted| element.key(*column).same(wanted))
-                })
-            })
-            .ok_or_else(|| {
-                let resource = self.contract.resources.get(target.resource);
-                let name = resource.map_or("element", |resource| resource.name.as_str());
-                Problem::not_found(format_args!("there is no {name} `{}`", excerpt(id)))
-            })
-    }
 }
 
-impl Answer {
-    fn json(body: Bytes) -> Self {
-        Self {
-            status: StatusCode::OK,
-            body,
-        }
-    }
+/// The refusal with a status that the contract has for the operation.
+fn documented(problem: Problem, operation: Option<&Operation>) -> Problem {
+    let status = operation.map_or(problem.status, |own| own.documented(problem.status));
+    problem.with_status(status)
 }
 
 fn respond(
@@ -213,14 +185,14 @@ fn respond(
     request_id: &str,
     now: Option<SystemTime>,
 ) -> Response<Bytes> {
-    let (status, body, allow) = match result {
-        Ok(answer) => (answer.status, answer.body, None),
+    let json = "application/json".to_owned();
+    let (status, media, body, allow) = match result {
+        Ok(answer) => (answer.status, answer.media, answer.body, None),
         Err(problem) => {
             let body = problem.body(request_id);
-            (problem.status, body, problem.allow)
+            (problem.status, Some(json), body, problem.allow)
         }
     };
-    let json = !body.is_empty();
     let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -230,8 +202,8 @@ fn respond(
     if let Some(value) = now.and_then(http_date) {
         headers.insert(DATE, value);
     }
-    if json {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Some(media) = media.and_then(|media| HeaderValue::try_from(media).ok()) {
+        headers.insert(CONTENT_TYPE, media);
     }
     if let Some(allow) = allow {
         headers.insert(ALLOW, allow);
@@ -239,7 +211,8 @@ fn respond(
     response
 }
 
-fn http_date(time: SystemTime) -> Option<HeaderValue> {
+/// A time as the headers of HTTP have it.
+pub(crate) fn http_date(time: SystemTime) -> Option<HeaderValue> {
     let time = Timestamp::try_from(time).ok()?;
     let text = DateTimePrinter::new()
         .timestamp_to_rfc9110_string(&time)

@@ -275,7 +275,10 @@ fn flow(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
             "flow",
             pointer::child(at, "x-flow"),
             format!("`{value}` is not a value of the enum"),
-            format!("name values of `enum`{}", did_you_mean(value, texts("enum"))),
+            format!(
+                "name values of `enum`{}",
+                did_you_mean(value, texts("enum"))
+            ),
         );
     }
 }

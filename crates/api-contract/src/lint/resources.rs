@@ -135,13 +135,7 @@ fn expressions<'a>(value: &'a Value, visit: &mut impl FnMut(&'a str)) {
     }
 }
 
-fn parameter(
-    spec: &Spec,
-    at: &Operation<'_>,
-    here: &str,
-    text: &str,
-    findings: &mut Vec<Finding>,
-) {
+fn parameter(spec: &Spec, at: &Operation<'_>, here: &str, text: &str, findings: &mut Vec<Finding>) {
     let rest = text.strip_prefix("$request.").unwrap_or_default();
     let there = match rest.split_once('.') {
         Some((location @ ("path" | "query" | "header"), name)) => {

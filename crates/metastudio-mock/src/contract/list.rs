@@ -2,20 +2,20 @@
 
 use serde_json::{Map, Value};
 
+use super::effect::Effect;
 use super::parameter::{Location, Match, Parameter};
 use super::resource::Resource;
 use super::shape::{Kind, Shape};
+use crate::key::Key;
 use crate::rules::{self, Recent};
 
 /// How one list operation reads its collection.
 #[derive(Debug)]
 pub(crate) struct ListPlan {
-    pub(crate) resource: usize,
     pub(crate) view: usize,
-    /// Member of the answer that holds the elements, as JSON text with its colon.
-    pub(crate) items: String,
-    /// Member of the answer that holds the count, in the same way.
-    pub(crate) total: Option<String>,
+    /// What stands before and after the elements in the answer, in order.
+    pub(crate) before: Vec<Piece>,
+    pub(crate) after: Vec<Piece>,
     /// Parameters, by number, in the same way below.
     pub(crate) offset: Option<usize>,
     pub(crate) limit: Option<usize>,
@@ -30,6 +30,19 @@ pub(crate) struct ListPlan {
     /// The parameter that names the filters which match a part of a value.
     pub(crate) fuzzy: Option<usize>,
     pub(crate) recent: Option<RecentPlan>,
+    /// Columns that have these values in every element of the path.
+    pub(crate) conditions: Vec<(usize, Key)>,
+}
+
+/// A piece of an answer around the elements.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    /// JSON text as it is.
+    Text(String),
+    /// How many elements there are.
+    Total,
+    /// What a parameter says, or the text where it says nothing.
+    Parameter(usize, String),
 }
 
 /// A parameter that selects elements.
@@ -51,26 +64,51 @@ pub(crate) struct RecentPlan {
 }
 
 impl ListPlan {
-    /// Compiles the plan; `None` if the operation does not page or shows no list.
+    /// Compiles the plan; `None` if the answer shows no list.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one operation, each used once"
+    )]
     pub(super) fn compile(
-        resource_number: usize,
         operation: &str,
         object: &Map<String, Value>,
         parameters: &[Parameter],
         answer: &Shape,
+        items: Option<&str>,
         within: Vec<(usize, usize)>,
+        effect: &Effect,
         resource: &mut Resource,
     ) -> Option<Self> {
-        let pagination = object.get("x-pagination")?;
-        let named = |name| pagination.get(name).and_then(Value::as_str);
+        let pagination = object.get("x-pagination");
         let query = |name: &str| {
             (parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
         };
-        let items = named("items")?;
-        let Kind::List(shown) = &answer.at(&[items.to_owned()])?.kind else {
+        let named = |name| {
+            pagination
+                .and_then(|page| page.get(name))
+                .and_then(Value::as_str)
+        };
+        let list = match items {
+            Some(items) => &answer.member(items)?.shape,
+            None => answer,
+        };
+        let Kind::List(shown) = &list.kind else {
             return None;
         };
         let view = resource.view(shown.as_ref().clone());
+        let total = (named("total")).or_else(|| {
+            (["count", "total", "total_count"].into_iter())
+                .find(|name| answer.member(name).is_some())
+        });
+        let (before, after) = pieces(answer, items, total, query);
+        let conditions = (effect.conditions.iter())
+            .map(|(member, value)| {
+                (
+                    resource.column(member, &Shape::default()),
+                    Key::of(value, false),
+                )
+            })
+            .collect();
         let filters = filters(parameters, resource);
         let sort = sort(parameters, resource);
         let default_column = default_column(sort.as_ref(), resource);
@@ -84,12 +122,12 @@ impl ListPlan {
                 .collect(),
         });
         Some(Self {
-            resource: resource_number,
             view,
-            items: key_text(items),
-            total: named("total").map(key_text),
-            offset: named("offset").and_then(query),
-            limit: named("limit").and_then(query),
+            before,
+            after,
+            conditions,
+            offset: query(named("offset").unwrap_or("offset")),
+            limit: query(named("limit").unwrap_or("limit")),
             filters,
             within,
             sort,
@@ -101,10 +139,20 @@ impl ListPlan {
     }
 }
 
+/// The filters that are written, and those that a parameter of a member's name makes.
 fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
-            let (member, how) = compiled.filter.as_ref()?;
+            let named = || {
+                let is_member = resource.shape.member(&compiled.name).is_some_and(|member| {
+                    !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
+                });
+                let filters = compiled.location == Location::Query
+                    && compiled.sort.is_none()
+                    && (is_member || compiled.name.ends_with("_id"));
+                filters.then(|| (compiled.name.clone(), Match::Any))
+            };
+            let (member, how) = compiled.filter.clone().or_else(named)?;
             let sent = match (&compiled.shape.kind, how) {
                 (Kind::List(item), Match::Any) => item.as_ref().clone(),
                 _ => compiled.shape.clone(),
@@ -112,11 +160,40 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
             Some(Filter {
                 parameter,
                 name: compiled.name.clone(),
-                column: resource.column(member, &sent),
-                how: *how,
+                column: resource.column(&member, &sent),
+                how,
             })
         })
         .collect()
+}
+
+/// The members of the answer around its list.
+fn pieces(
+    answer: &Shape,
+    items: Option<&str>,
+    total: Option<&str>,
+    query: impl Fn(&str) -> Option<usize>,
+) -> (Vec<Piece>, Vec<Piece>) {
+    let text = |text: &str| Piece::Text(text.to_owned());
+    let (Some(items), Kind::Object(members)) = (items, &answer.kind) else {
+        return (vec![text("[")], vec![text("]")]);
+    };
+    let mut before = vec![text("{")];
+    for member in members.iter().filter(|member| member.name != items) {
+        let value = if total == Some(member.name.as_str()) {
+            Piece::Total
+        } else {
+            let made = crate::world::sample(&member.shape, &member.name);
+            match query(&member.name) {
+                Some(parameter) => Piece::Parameter(parameter, made.to_string()),
+                None if member.required => Piece::Text(made.to_string()),
+                None => continue,
+            }
+        };
+        before.extend([Piece::Text(key_text(&member.name)), value, text(",")]);
+    }
+    before.push(Piece::Text(format!("{}[", key_text(items))));
+    (before, vec![text("]}")])
 }
 
 fn sort(

@@ -1,13 +1,21 @@
 //! The contract, compiled once: paths to find, operations to run, resources to keep.
 
 mod document;
+mod effect;
+mod expression;
+mod infer;
 mod list;
+mod media;
 mod operation;
 mod parameter;
 mod resource;
 mod router;
+mod schemas;
+mod sensitive;
 mod shape;
+mod success;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use hyper::Method;
@@ -16,14 +24,20 @@ use serde_json::{Map, Value};
 
 pub use document::ContractError;
 use document::Document;
-pub(crate) use list::ListPlan;
+pub(crate) use effect::{Act, Does, Effect, Ids};
+pub(crate) use expression::{Expression, Setting};
+use infer::Inferred;
+pub(crate) use list::{ListPlan, Piece};
+pub(crate) use media::{Encoding, Media};
+pub(crate) use operation::Operation;
 use operation::Place;
-pub(crate) use operation::{Action, Operation, Target};
 pub(crate) use parameter::{Location, Match, Parameter};
+use resource::Link;
 pub(crate) use resource::Resource;
-use resource::{Declaration, Role};
 pub(crate) use router::{Found, Router};
-pub(crate) use shape::{Kind, Shape};
+pub(crate) use schemas::Schemas;
+pub(crate) use shape::{Kind, OnDelete, Reference, Shape};
+pub(crate) use success::Content;
 
 use crate::rules::PROJECT_PARAMETER;
 
@@ -44,6 +58,9 @@ pub(crate) struct Contract {
     router: Router,
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
+    pub(crate) schemas: Schemas,
+    /// Names of the members whose values are secrets.
+    pub(crate) sensitive: BTreeSet<String>,
 }
 
 /// A path and its operations.
@@ -87,16 +104,51 @@ impl Contract {
                 "an OpenAPI document with an object `paths` is needed",
             ));
         }
-        let mut contract = Self::default();
-        for (template, path) in document.members("/paths") {
-            contract.add_resource(document, template, document.resolve(path)?)?;
-        }
+        let inferred = Inferred::of(document)?;
         // Whether a JSON object keeps its order is a choice of whoever builds the program.
-        (contract.resources).sort_by(|one, other| one.name.cmp(&other.name));
-        for (template, path) in document.members("/paths") {
-            contract.add_path(document, template, document.resolve(path)?)?;
+        let mut order: Vec<usize> = (0..inferred.declarations.len()).collect();
+        order.sort_by_key(|at| inferred.declarations.get(*at).map(|own| own.name.as_str()));
+        let numbers: Vec<usize> = (0..order.len())
+            .filter_map(|at| order.iter().position(|other| *other == at))
+            .collect();
+        let mut contract = Self {
+            schemas: Schemas::new(root),
+            sensitive: sensitive::members(root),
+            ..Self::default()
+        };
+        for declaration in order.iter().filter_map(|at| inferred.declarations.get(*at)) {
+            (contract.resources).push(Resource::compile(document, declaration)?);
         }
+        for (template, path) in document.members("/paths") {
+            contract.add_path(
+                &inferred,
+                &numbers,
+                document,
+                template,
+                document.resolve(path)?,
+            )?;
+        }
+        contract.add_links();
         Ok(contract)
+    }
+
+    /// Notes which members of elements name elements of other resources.
+    fn add_links(&mut self) {
+        let names: Vec<String> = self.resources.iter().map(|own| own.name.clone()).collect();
+        for resource in &mut self.resources {
+            let mut found = Vec::new();
+            references(&resource.shape, &mut Vec::new(), &mut found);
+            for (path, reference) in found {
+                if let Some(number) = names.iter().position(|name| *name == reference.resource) {
+                    resource.link(Link {
+                        path,
+                        resource: number,
+                        made: reference.made,
+                        on_delete: reference.on_delete,
+                    });
+                }
+            }
+        }
     }
 
     /// The path that a raw request path belongs to.
@@ -108,6 +160,12 @@ impl Contract {
         Ok(found.and_then(|found| Some((self.paths.get(found.route)?, found))))
     }
 
+    /// Every operation.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let operations = self.paths.iter().flat_map(|path| &path.operations);
+        operations.map(|(_, operation)| operation)
+    }
+
     /// The number of the resource with this name.
     pub(crate) fn resource(&self, name: &str) -> Option<usize> {
         self.resources
@@ -115,34 +173,10 @@ impl Contract {
             .position(|resource| resource.name == name)
     }
 
-    fn add_resource(
-        &mut self,
-        document: Document<'_>,
-        template: &str,
-        path: &Map<String, Value>,
-    ) -> Result<(), ContractError> {
-        let Some(declared) = Declaration::of(path, template)? else {
-            return Ok(());
-        };
-        let number = match self.resource(declared.name) {
-            Some(number) => number,
-            None => {
-                let resource = Resource::compile(document, &declared, template)?;
-                self.resources.push(resource);
-                self.resources.len() - 1
-            }
-        };
-        let state = (METHODS.iter())
-            .filter_map(|(method, _)| path.get(*method)?.get("x-job")?.get("state")?.as_str())
-            .next();
-        if let (Some(state), Some(resource)) = (state, self.resources.get_mut(number)) {
-            resource.state = Some(state.to_owned());
-        }
-        Ok(())
-    }
-
     fn add_path<'a>(
         &mut self,
+        inferred: &Inferred<'a>,
+        numbers: &[usize],
         document: Document<'a>,
         template: &str,
         path: &'a Map<String, Value>,
@@ -157,17 +191,24 @@ impl Contract {
             .filter_map(router::parameter_name)
             .map(str::to_owned)
             .collect::<Vec<_>>();
-        let declared = Declaration::of(path, template)?;
-        let number = declared
-            .as_ref()
-            .and_then(|declared| self.resource(declared.name));
-        let parents = self.parents(document, template)?;
+        let stand = inferred.stands.get(template);
+        let number = |resource: usize| numbers.get(resource).copied();
+        let parents: Vec<Option<usize>> = (template.match_indices('}'))
+            .map(|(end, _)| {
+                let prefix = template.get(..=end).unwrap_or(template);
+                inferred.item_of(prefix).and_then(number)
+            })
+            .collect();
+        let conditions = path.get("x-resource").and_then(|own| own.get("where"));
+        let conditions: Vec<(String, Value)> = (conditions.and_then(Value::as_object))
+            .map(|members| members.clone().into_iter().collect())
+            .unwrap_or_default();
         let place = Place {
             template,
             parameters: &names,
-            role: declared.map(|declared| declared.role),
-            resource: number.unwrap_or_default(),
+            role: stand.map(|stand| stand.role),
             parents: &parents,
+            conditions: &conditions,
         };
         let shared = parameters(document, path, template)?;
         let mut operations = Vec::new();
@@ -177,9 +218,20 @@ impl Contract {
             };
             let object = document.resolve(object)?;
             let own = parameters(document, object, template)?;
-            let resource = number.and_then(|number| self.resources.get_mut(number));
+            let named = object.get("x-effect").and_then(|own| own.get("resource"));
+            let named = match named.and_then(Value::as_str) {
+                Some(name) => Some(self.resource(name).ok_or_else(|| {
+                    let problem =
+                        format!("`x-effect` names the resource {name}, which no path has");
+                    ContractError::new(template, problem)
+                })?),
+                None => None,
+            };
+            let resource = named.or_else(|| number(stand?.resource));
             let all = merge(&shared, own);
-            let operation = Operation::compile(document, &place, name, object, all, resource)?;
+            let resources = &mut self.resources;
+            let operation =
+                Operation::compile(document, &place, name, object, all, resource, resources)?;
             operations.push((method, operation));
         }
         let allow: Vec<&str> = operations
@@ -195,29 +247,24 @@ impl Contract {
         });
         Ok(())
     }
+}
 
-    /// For each parameter of a path, the resource whose item path ends with it.
-    fn parents(
-        &self,
-        document: Document<'_>,
-        template: &str,
-    ) -> Result<Vec<Option<usize>>, ContractError> {
-        let mut parents = Vec::new();
-        for (end, _) in template.match_indices('}') {
-            let prefix = template.get(..=end).unwrap_or(template);
-            let path = document
-                .members("/paths")
-                .find(|(other, _)| *other == prefix);
-            let declared = match path {
-                Some((_, path)) => Declaration::of(document.resolve(path)?, prefix)?,
-                None => None,
-            };
-            parents.push(
-                (declared.filter(|declared| declared.role == Role::Item))
-                    .and_then(|declared| self.resource(declared.name)),
-            );
+/// The members of a shape that are ids of elements, by their paths.
+fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String>, Reference)>) {
+    if let Some(reference) = &shape.reference {
+        found.push((path.clone(), reference.clone()));
+    }
+    if let Kind::List(item) = &shape.kind
+        && let Some(reference) = &item.reference
+    {
+        found.push((path.clone(), reference.clone()));
+    }
+    if let Kind::Object(members) = &shape.kind {
+        for member in members {
+            path.push(member.name.clone());
+            references(&member.shape, path, found);
+            path.pop();
         }
-        Ok(parents)
     }
 }
 

@@ -1,8 +1,11 @@
 //! Parameters of operations, and reading their values from the text of a request.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
-use super::document::{ContractError, Document};
+use super::document::{ContractError, Document, Parts};
+use super::schemas::Checked;
 use super::shape::{Kind, Shape};
 use crate::key::Key;
 use crate::problem::excerpt;
@@ -30,6 +33,10 @@ pub(crate) struct Parameter {
     pub(crate) filter: Option<(String, Match)>,
     /// Which member each value of a sort key orders by.
     pub(crate) sort: Option<Vec<(String, String)>>,
+    /// The member of what is created that has the parameter's value.
+    pub(crate) member: Option<String>,
+    /// The schema, where it says more than the shape is checked for.
+    pub(crate) schema: Option<Arc<Checked>>,
 }
 
 /// How a filter compares.
@@ -64,9 +71,12 @@ impl Parameter {
                 ));
             }
         };
-        let shape = match object.get("schema") {
-            Some(schema) => Shape::compile(document, schema)?,
-            None => Shape::default(),
+        let (shape, schema) = match object.get("schema") {
+            Some(node) => (
+                Shape::compile(document, node)?,
+                Some(document.schema(node)?),
+            ),
+            None => (Shape::default(), None),
         };
         let filter = match object.get("x-filter") {
             Some(filter) => Some(
@@ -89,11 +99,15 @@ impl Parameter {
             shape,
             filter,
             sort,
+            member: text("x-client").map(str::to_owned),
+            schema: schema
+                .filter(|schema| says_more(schema))
+                .map(|_| Arc::new(Checked::new(object.get("schema").unwrap_or(&Value::Null)))),
         }))
     }
 
-    /// Reads the values sent for this parameter. Of a repeated scalar the last one counts; the values
-    /// of a list may be repeated, joined by commas, or both.
+    /// Reads the values sent for this parameter. A scalar is sent once; the values of a list may be
+    /// repeated, joined by commas, or both.
     pub(crate) fn read(&self, sent: &[&str]) -> Result<Option<Key>, String> {
         let Some(last) = sent.last() else {
             return match self.required {
@@ -113,10 +127,32 @@ impl Parameter {
                     .collect();
                 items.map(|items| (!items.is_empty()).then_some(Key::List(items)))
             }
+            _ if sent.len() > 1 => Err(format!("must be sent once, not {} times", sent.len())),
             _ => read_scalar(&self.shape, last, true).map(Some),
         };
         result.map_err(|problem| format!("{} {problem}", self.name))
     }
+}
+
+/// Whether a schema has keywords that reading a parameter does not look at.
+fn says_more(schema: &Parts<'_>) -> bool {
+    const MORE: [&str; 10] = [
+        "pattern",
+        "uniqueItems",
+        "minItems",
+        "maxItems",
+        "multipleOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+    ];
+    let item = schema.keyword("items");
+    let format = |format: &Value| format.as_str() != Some("date-time");
+    MORE.iter().any(|keyword| schema.keyword(keyword).is_some())
+        || schema.keyword("format").is_some_and(format)
+        || item.is_some_and(|item| item.get("pattern").is_some() || item.get("format").is_some())
 }
 
 fn compile_filter(filter: &Value) -> Option<(String, Match)> {
@@ -230,7 +266,7 @@ mod tests {
     fn integers_keep_their_bounds() {
         let limit = json!({"type": "integer", "minimum": 1, "maximum": 100});
         assert_eq!(read(limit.clone(), &["100"]), Ok(Some(Key::Integer(100))));
-        assert_eq!(read(limit.clone(), &["7", "8"]), Ok(Some(Key::Integer(8))));
+        assert!(read(limit.clone(), &["7", "8"]).is_err());
         for bad in [
             "0",
             "101",

@@ -15,12 +15,24 @@ pub(crate) struct Shape {
     pub(crate) maximum: Option<f64>,
     pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
+    /// Bounds of a list, and whether it holds nothing twice.
+    pub(crate) min_items: usize,
+    pub(crate) max_items: Option<usize>,
+    pub(crate) unique: bool,
+    pub(crate) multiple_of: Option<f64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) format: Option<String>,
     /// The values of an enum, which are open in answers.
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<Value>,
     pub(crate) example: Option<Value>,
     /// The phase of each state of a job.
     pub(crate) phases: BTreeMap<String, String>,
+    /// The states that a job goes through by itself.
+    pub(crate) flow: Vec<String>,
+    /// A member of a job that is there in these phases only.
+    pub(crate) in_phases: Vec<String>,
+    pub(crate) reference: Option<Reference>,
 }
 
 /// What sort of value a schema describes.
@@ -36,6 +48,23 @@ pub(crate) enum Kind {
     Time,
     Object(Vec<Member>),
     List(Box<Shape>),
+}
+
+/// A value that is the id of an element, or a list of ids.
+#[derive(Debug, Clone)]
+pub(crate) struct Reference {
+    pub(crate) resource: String,
+    /// The service makes the id, and the element with it.
+    pub(crate) made: bool,
+    pub(crate) on_delete: OnDelete,
+}
+
+/// What becomes of an element when one that it belongs to, or names, is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnDelete {
+    Keep,
+    Remove,
+    Refuse,
 }
 
 /// One member of an object.
@@ -78,24 +107,122 @@ impl Shape {
         around.pop();
 
         let number = |name| parts.keyword(name).and_then(Value::as_f64);
+        let flag = |name| parts.keyword(name).and_then(Value::as_bool) == Some(true);
+        let text = |name| parts.keyword(name).and_then(Value::as_str);
         let length = |name| {
             let value = parts.keyword(name).and_then(Value::as_u64);
             value.and_then(|value| usize::try_from(value).ok())
         };
+        let bound = |inclusive, exclusive, step: f64| match number(exclusive) {
+            Some(bound) => Some(bound + step),
+            None => number(inclusive).map(|bound| bound + if flag(exclusive) { step } else { 0.0 }),
+        };
+        let kind = kind?;
+        // The smallest step that synthesised numbers take, beyond a bound that does not belong.
+        let step = if matches!(kind, Kind::Integer) {
+            1.0
+        } else {
+            0.01
+        };
+        let phases = phases_of(&parts);
         Ok(Self {
-            kind: kind?,
-            nullable: parts.keyword("nullable").and_then(Value::as_bool) == Some(true),
-            minimum: number("minimum"),
-            maximum: number("maximum"),
+            nullable: flag("nullable"),
+            minimum: bound("minimum", "exclusiveMinimum", step),
+            maximum: bound("maximum", "exclusiveMaximum", -step),
             min_length: length("minLength"),
             max_length: length("maxLength"),
-            values: (parts.keyword("enum").and_then(Value::as_array))
-                .cloned()
-                .unwrap_or_default(),
+            min_items: length("minItems").unwrap_or_default(),
+            max_items: length("maxItems"),
+            unique: flag("uniqueItems"),
+            multiple_of: number("multipleOf").filter(|step| *step > 0.0),
+            pattern: text("pattern").map(str::to_owned),
+            format: text("format").map(str::to_owned),
+            values: match (parts.keyword("const"), parts.keyword("enum")) {
+                (Some(only), _) => vec![only.clone()],
+                (None, values) => values
+                    .and_then(Value::as_array)
+                    .cloned()
+                    .unwrap_or_default(),
+            },
             default: parts.keyword("default").cloned(),
             example: parts.keyword("example").cloned(),
-            phases: phases_of(&parts),
+            flow: flow_of(&parts),
+            phases,
+            in_phases: texts(parts.keyword("x-in-phases"))
+                .map(str::to_owned)
+                .collect(),
+            reference: parts.keyword("x-ref").and_then(Reference::of),
+            kind,
         })
+    }
+
+    /// Takes over the members of another shape of the same thing, and what it says more of those that
+    /// both have.
+    pub(super) fn join(&mut self, other: Self) {
+        let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
+            return;
+        };
+        for other in others {
+            match members.iter_mut().find(|member| member.name == other.name) {
+                Some(own) => {
+                    own.required |= other.required;
+                    if own.shape.values.is_empty() && !other.shape.values.is_empty() {
+                        own.shape = other.shape;
+                    }
+                }
+                None => members.push(other),
+            }
+        }
+    }
+
+    /// The member of this name.
+    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+        match &self.kind {
+            Kind::Object(members) => members.iter().find(|member| member.name == name),
+            _ => None,
+        }
+    }
+
+    /// Whether a value is of this shape, so that it can be shown where the shape is promised.
+    pub(crate) fn fits(&self, value: &Value) -> bool {
+        if value.is_null() && self.nullable {
+            return true;
+        }
+        if !self.values.is_empty() && !self.values.contains(value) {
+            return false;
+        }
+        match (&self.kind, value) {
+            (Kind::Any, _) => self.format.is_none() || value.is_string(),
+            (Kind::Boolean, Value::Bool(_)) => true,
+            (Kind::Integer, Value::Number(number)) => {
+                (number.is_i64() || number.is_u64()) && self.holds(number.as_f64())
+            }
+            (Kind::Number, Value::Number(number)) => self.holds(number.as_f64()),
+            (Kind::Time, Value::String(text)) => text.parse::<jiff::Timestamp>().is_ok(),
+            (Kind::Text, Value::String(text)) => {
+                let length = text.chars().count();
+                self.min_length.is_none_or(|least| length >= least)
+                    && self.max_length.is_none_or(|most| length <= most)
+            }
+            (Kind::List(item), Value::Array(items)) => {
+                items.len() >= self.min_items
+                    && self.max_items.is_none_or(|most| items.len() <= most)
+                    && items.iter().all(|value| item.fits(value))
+            }
+            (Kind::Object(members), Value::Object(object)) => {
+                members.iter().all(|member| match object.get(&member.name) {
+                    Some(value) => member.shape.fits(value),
+                    None => !member.required,
+                })
+            }
+            _ => false,
+        }
+    }
+
+    fn holds(&self, number: Option<f64>) -> bool {
+        let number = number.unwrap_or_default();
+        self.minimum.is_none_or(|least| number >= least)
+            && self.maximum.is_none_or(|most| number <= most)
     }
 
     /// The shape of the member at a dotted path.
@@ -113,12 +240,13 @@ impl Shape {
     /// What of a stored value is shown: members that the schema does not name are hidden.
     pub(crate) fn shown(&self, value: &Value) -> Value {
         match (&self.kind, value) {
-            (Kind::Object(members), Value::Object(object)) => (members.iter())
-                .filter_map(|member| {
-                    let value = object.get(&member.name)?;
-                    Some((member.name.clone(), member.shape.shown(value)))
-                })
-                .collect(),
+            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
+                .iter())
+            .filter_map(|member| {
+                let value = object.get(&member.name)?;
+                Some((member.name.clone(), member.shape.shown(value)))
+            })
+            .collect(),
             (Kind::List(shape), Value::Array(items)) => {
                 items.iter().map(|item| shape.shown(item)).collect()
             }
@@ -162,8 +290,59 @@ fn kind_of<'a>(
                 })
                 .collect::<Result<_, ContractError>>()?,
         ),
-        _ => Kind::Any,
+        Some("object") => Kind::Object(Vec::new()),
+        _ => match alternatives(parts) {
+            Some(first) => return Ok(Shape::compile_within(document, first, around)?.kind),
+            None => Kind::Any,
+        },
     })
+}
+
+/// The first of several schemas, any of which a value may have.
+fn alternatives<'a>(parts: &Parts<'a>) -> Option<&'a Value> {
+    let listed = (parts.keyword("oneOf")).or_else(|| parts.keyword("anyOf"))?;
+    listed.as_array()?.first()
+}
+
+fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
+    (value.and_then(Value::as_array).into_iter().flatten()).filter_map(Value::as_str)
+}
+
+/// The flow as it is written, or the first states of the phases that a job passes through.
+fn flow_of(parts: &Parts<'_>) -> Vec<String> {
+    if let Some(flow) = parts.keyword("x-flow") {
+        return texts(Some(flow)).map(str::to_owned).collect();
+    }
+    let Some(phases) = parts.keyword("x-phases") else {
+        return Vec::new();
+    };
+    ["waiting", "running", "succeeded"]
+        .iter()
+        .filter_map(|phase| texts(phases.get(*phase)).next())
+        .map(str::to_owned)
+        .collect()
+}
+
+impl Reference {
+    fn of(value: &Value) -> Option<Self> {
+        let text = |name| value.get(name).and_then(Value::as_str);
+        Some(Self {
+            resource: value.as_str().or_else(|| text("resource"))?.to_owned(),
+            made: value.get("made").and_then(Value::as_bool) == Some(true),
+            on_delete: OnDelete::of(text("on-delete")).unwrap_or(OnDelete::Keep),
+        })
+    }
+}
+
+impl OnDelete {
+    pub(super) fn of(word: Option<&str>) -> Option<Self> {
+        match word? {
+            "keep" => Some(Self::Keep),
+            "remove" => Some(Self::Remove),
+            "refuse" => Some(Self::Refuse),
+            _ => None,
+        }
+    }
 }
 
 fn phases_of(parts: &Parts<'_>) -> BTreeMap<String, String> {

@@ -1,7 +1,13 @@
 //! The world that the server keeps: the elements of every resource.
 
+mod change;
 mod draw;
+mod fill;
+mod flow;
+mod image;
+mod make;
 mod names;
+mod pattern;
 mod seed;
 mod store;
 
@@ -10,11 +16,15 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 
 use crate::contract::Contract;
-use draw::Draw;
+pub(crate) use change::Draft;
+pub(crate) use draw::Draw;
+pub(crate) use fill::Filling;
+pub(crate) use flow::Pace;
+pub(crate) use make::{Maker, sample};
 pub(crate) use seed::Seed;
-pub(crate) use store::{Collection, Element, Order};
+pub(crate) use store::{Collection, Element, Order, Ordered};
 
-/// An element that cannot be put into the world.
+/// An element that cannot be put into the world, or a world that cannot be restored.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WorldError {
@@ -34,6 +44,12 @@ pub enum WorldError {
         /// The member that identifies its elements.
         member: String,
     },
+    /// What should be a world is none.
+    #[error("this is no exported world: {problem}")]
+    Image {
+        /// What is wrong, and where.
+        problem: String,
+    },
 }
 
 /// The id of a numbered request: different for each, and the same again with the same seed.
@@ -42,10 +58,13 @@ pub(crate) fn request_id(seed: u64, number: u64) -> String {
 }
 
 /// Every collection, in the order of the contract's resources. One is filled when it is first used,
-/// so that a contract with many resources costs no time at the start.
+/// so that a contract with many resources costs no time at the start. A clone shares the elements.
+#[derive(Clone)]
 pub(crate) struct World {
     contract: Arc<Contract>,
     seed: Seed,
+    /// How jobs move.
+    pub(crate) pace: Pace,
     collections: Vec<OnceLock<Collection>>,
 }
 
@@ -57,6 +76,7 @@ impl World {
         Self {
             contract,
             seed,
+            pace: Pace::default(),
             collections,
         }
     }
@@ -67,8 +87,10 @@ impl World {
         Some(collection.get_or_init(|| {
             let mut collection = Collection::default();
             if let Some(resource) = self.contract.resources.get(number) {
-                for element in self.seed.elements(&self.contract, resource) {
-                    collection.put(resource, element);
+                for element in self.seed.elements(&self.contract, number) {
+                    if let Some(id) = resource.id_of(&element) {
+                        collection.put(resource, &id, &element, None);
+                    }
                 }
             }
             collection
@@ -81,31 +103,39 @@ impl World {
         self.collections.get_mut(number)?.get_mut()
     }
 
+    /// The element with this id, by the number of its resource.
+    pub(crate) fn find(&self, number: usize, id: &str) -> Option<&Arc<Element>> {
+        self.collection(number)?.find(id)
+    }
+
     /// Every element of a resource.
     pub(crate) fn elements(&self, name: &str) -> Result<Vec<Value>, WorldError> {
-        let number = self.number(name)?;
-        let collection = self.collection(number);
-        Ok(collection.map(Collection::values).unwrap_or_default())
+        let collection = self.collection(self.number(name)?);
+        let elements = collection.into_iter().flat_map(Collection::elements);
+        Ok(elements.map(|element| element.value()).collect())
     }
 
     /// The element with this id.
     pub(crate) fn element(&self, name: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        let collection = self.collection(self.number(name)?);
-        Ok(collection.and_then(|collection| Some(collection.find(id)?.value.clone())))
+        Ok(self
+            .find(self.number(name)?, id)
+            .map(|element| element.value()))
     }
 
-    /// Puts an element in, in place of one with the same id.
+    /// Puts an element in, in place of one with the same id. It stays in its state.
     pub(crate) fn insert(&mut self, name: &str, element: Value) -> Result<(), WorldError> {
         let number = self.number(name)?;
         let contract = Arc::clone(&self.contract);
         if let (Some(resource), Some(collection)) =
             (contract.resources.get(number), self.collection_mut(number))
-            && !collection.put(resource, element)
         {
-            return Err(WorldError::MissingId {
-                resource: name.to_owned(),
-                member: resource.id.clone(),
-            });
+            let id = resource
+                .id_of(&element)
+                .ok_or_else(|| WorldError::MissingId {
+                    resource: name.to_owned(),
+                    member: resource.id.clone().unwrap_or_default(),
+                })?;
+            collection.put(resource, &id, &element, None);
         }
         Ok(())
     }
@@ -113,8 +143,8 @@ impl World {
     /// Takes an element out.
     pub(crate) fn remove(&mut self, name: &str, id: &str) -> Result<Option<Value>, WorldError> {
         let number = self.number(name)?;
-        let collection = self.collection_mut(number);
-        Ok(collection.and_then(|collection| collection.remove(id)))
+        let removed = (self.collection_mut(number)).and_then(|collection| collection.remove(id));
+        Ok(removed.map(|element| element.value()))
     }
 
     /// Takes every element out.

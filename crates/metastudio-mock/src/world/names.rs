@@ -52,6 +52,37 @@ pub(super) fn is_unused(member: &str) -> bool {
     member == "request_id"
 }
 
+/// Whether an element in a phase has a member that belongs to some phases, by the member's name;
+/// `None` for all other members.
+pub(super) fn in_phase(member: &str, phase: &str) -> Option<bool> {
+    if member.starts_with("error_info") {
+        return Some(phase == "failed");
+    }
+    match member {
+        "start_time" => Some(!matches!(phase, "waiting" | "attention")),
+        "end_time" => Some(!matches!(
+            phase,
+            "waiting" | "attention" | "running" | "suspended"
+        )),
+        _ => None,
+    }
+}
+
+/// Whether a member is a time, by its name.
+pub(crate) fn is_time(member: &str) -> bool {
+    member.ends_with("_time") || member.ends_with("_at")
+}
+
+/// Whether a member is the time of creation, by its name.
+pub(crate) fn is_creation(member: &str) -> bool {
+    is_time(member) && member.contains("create")
+}
+
+/// Whether a member is the time of the latest change, by its name.
+pub(crate) fn is_change(member: &str) -> bool {
+    is_time(member) && (member.contains("update") || member.contains("modif"))
+}
+
 /// A value for a text member, if its name tells what it is.
 pub(super) fn text(member: &str, draw: Draw) -> Option<String> {
     let listed = VALUES.iter().find(|(name, _)| *name == member);

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use crate::support::{Request, TRAINING};
 
-fn command() -> Command {
+pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_metastudio-mock"));
     (command
         .env_remove("METASTUDIO_MOCK_CREDENTIALS")
@@ -17,10 +17,10 @@ fn command() -> Command {
 }
 
 /// A running program, killed when a test fails before it stops it.
-struct Program(Child);
+pub(crate) struct Program(pub(crate) Child);
 
 impl Program {
-    fn start(command: &mut Command) -> (Self, SocketAddr) {
+    pub(crate) fn start(command: &mut Command) -> (Self, SocketAddr) {
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap())

@@ -6,12 +6,17 @@
     reason = "a test that cannot go on fails, in its helpers too"
 )]
 
+mod admin;
 #[cfg(feature = "cli")]
 mod binary;
 mod elements;
+mod faults;
+mod flood;
 mod limits;
 mod lists;
 mod other_contract;
 mod refusals;
 mod schemas;
+mod steering;
 mod support;
+mod walk;

@@ -108,6 +108,7 @@ fn its_world_is_made_up_too() {
 fn its_lists_filter_sort_and_page() {
     let server = server();
     server.clear("book").unwrap();
+    server.insert("shelf", json!({"id": "x"})).unwrap();
     for (number, shelf, pages, title) in [
         (1, "x", 30, "Red"),
         (2, "x", 20, "Bread"),
@@ -140,6 +141,9 @@ fn its_lists_filter_sort_and_page() {
 #[test]
 fn its_elements_are_read_and_deleted_under_their_parents() {
     let server = server();
+    for shelf in ["x", "y"] {
+        server.insert("shelf", json!({"id": shelf})).unwrap();
+    }
     server
         .insert("book", json!({"number": 99, "shelf_id": "x", "pages": 11}))
         .unwrap();

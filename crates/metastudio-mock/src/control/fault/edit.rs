@@ -1,0 +1,147 @@
+//! Changing an answer's JSON.
+
+use std::mem;
+
+use serde_json::Value;
+
+/// The places that a pointer names, each as the value around it and its name there.
+///
+/// `*` is every element of a list and every member of an object.
+fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str)) {
+    let Some(rest) = pointer.strip_prefix('/') else {
+        return;
+    };
+    let (name, rest) = match rest.find('/') {
+        Some(end) => rest.split_at(end),
+        None => (rest, ""),
+    };
+    let name = name.replace("~1", "/").replace("~0", "~");
+    let names: Vec<String> = match (&*root, name.as_str()) {
+        // From the end, so that what is removed moves nothing that is still to come.
+        (Value::Array(items), "*") => (0..items.len()).rev().map(|at| at.to_string()).collect(),
+        (Value::Object(members), "*") => members.keys().cloned().collect(),
+        _ => vec![name],
+    };
+    for name in names {
+        if rest.is_empty() {
+            change(root, &name);
+            continue;
+        }
+        let inner = match root {
+            Value::Array(items) => name.parse().ok().and_then(|at: usize| items.get_mut(at)),
+            Value::Object(members) => members.get_mut(&name),
+            _ => None,
+        };
+        if let Some(inner) = inner {
+            each(inner, rest, change);
+        }
+    }
+}
+
+/// Puts a value at each place, in place of what is there. Members are added, elements are not.
+pub(super) fn set(root: &mut Value, pointer: &str, to: &Value) {
+    each(root, pointer, &mut |around, name| match around {
+        Value::Object(members) => {
+            members.insert(name.to_owned(), to.clone());
+        }
+        Value::Array(items) => {
+            if let Some(item) = name.parse().ok().and_then(|at: usize| items.get_mut(at)) {
+                *item = to.clone();
+            }
+        }
+        _ => {}
+    });
+}
+
+/// Takes out what is at each place.
+pub(super) fn remove(root: &mut Value, pointer: &str) {
+    each(root, pointer, &mut |around, name| match around {
+        Value::Object(members) => {
+            members.remove(name);
+        }
+        Value::Array(items) => match name.parse() {
+            Ok(at) if at < items.len() => drop(items.remove(at)),
+            _ => {}
+        },
+        _ => {}
+    });
+}
+
+/// The list of an answer: itself, or its first member that is one.
+fn list(root: &mut Value) -> Option<&mut Vec<Value>> {
+    match root {
+        Value::Array(items) => Some(items),
+        Value::Object(members) => members.values_mut().find_map(Value::as_array_mut),
+        _ => None,
+    }
+}
+
+/// The list has its first element once more, at its end.
+pub(super) fn duplicate_first(root: &mut Value) {
+    if let Some(items) = list(root) {
+        items.extend(items.first().cloned());
+    }
+}
+
+/// The list lacks its first element.
+pub(super) fn drop_first(root: &mut Value) {
+    if let Some(items) = list(root).filter(|items| !items.is_empty()) {
+        items.remove(0);
+    }
+}
+
+/// The list is empty.
+pub(super) fn drop_all(root: &mut Value) {
+    if let Some(items) = list(root) {
+        drop(mem::take(items));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn edited(mut value: Value, edit: impl FnOnce(&mut Value)) -> Value {
+        edit(&mut value);
+        value
+    }
+
+    #[test]
+    fn a_star_is_every_element_or_member() {
+        let page = json!({"count": 2, "jobs": [{"id": "a"}, {"id": "b", "x": 1}]});
+        let set_to = |at: &str| edited(page.clone(), |page| set(page, at, &json!(null)));
+        assert_eq!(
+            set_to("/jobs/*/x"),
+            json!({"count": 2, "jobs": [{"id": "a", "x": null}, {"id": "b", "x": null}]})
+        );
+        assert_eq!(set_to("/*"), json!({"count": null, "jobs": null}));
+        assert_eq!(set_to("/jobs/1")["jobs"], json!([{"id": "a"}, null]));
+        assert_eq!(set_to("/jobs/2"), page);
+        assert_eq!(set_to("/a~1b/c"), page);
+        assert_eq!(set_to("/a~1b")["a/b"], json!(null));
+        let without = |at: &str| edited(page.clone(), |page| remove(page, at));
+        assert_eq!(without("/jobs/*")["jobs"], json!([]));
+        assert_eq!(without("/jobs/*/id")["jobs"], json!([{}, {"x": 1}]));
+        assert_eq!(without("/jobs/9"), page);
+    }
+
+    #[test]
+    fn the_list_is_the_first_member_that_is_one() {
+        for (around, at) in [
+            (json!([1, 2]), ""),
+            (json!({"n": 2, "all": [1, 2]}), "/all"),
+        ] {
+            let of =
+                |edit: fn(&mut Value)| edited(around.clone(), edit).pointer(at).cloned().unwrap();
+            assert_eq!(of(duplicate_first), json!([1, 2, 1]));
+            assert_eq!(of(drop_first), json!([2]));
+            assert_eq!(of(drop_all), json!([]));
+        }
+        for none in [json!({}), json!(1), json!({"all": []})] {
+            for edit in [duplicate_first, drop_first, drop_all] {
+                assert_eq!(edited(none.clone(), edit), none);
+            }
+        }
+    }
+}

@@ -1,0 +1,397 @@
+//! Every fault, as a client sees it, and what the server counts of it.
+
+use std::io::Read;
+use std::net::TcpStream;
+use std::time::Duration;
+
+use metastudio_mock::{Fault, MockServer, VirtualClock};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Request, TRAINING, builder, noon};
+
+const LIST: &str = "List2dModelTrainingJob";
+const DELETE: &str = "Delete2dModelTrainingJob";
+const JOB: &str = "a-job";
+
+/// A server that a fault is in place on, and a job that may be deleted.
+fn faulty(fault: Fault) -> MockServer {
+    let server = builder().without_authentication().start().unwrap();
+    let job = json!({"job_id": JOB, "state": "JOB_FINISH"});
+    server.insert("training-job", job).unwrap();
+    server.inject(fault).unwrap();
+    server
+}
+
+fn list(server: &MockServer) -> Request {
+    Request::get(server, &format!("{TRAINING}?limit=2"))
+}
+
+fn delete(server: &MockServer) -> Request {
+    Request::delete(server, &format!("{TRAINING}/{JOB}"))
+}
+
+/// Received and executed.
+fn count(server: &MockServer, operation: &str) -> (u64, u64) {
+    let count = server.count(operation).unwrap();
+    (count.received, count.executed)
+}
+
+/// All that comes for a request until the server hangs up; `None` if it resets the connection.
+fn raw(server: &MockServer, request: &Request) -> Option<String> {
+    let mut stream = TcpStream::connect(server.address()).unwrap();
+    request.write(&mut stream, server.address());
+    let mut bytes = Vec::new();
+    let ended = stream.read_to_end(&mut bytes);
+    ended.ok().map(|_| String::from_utf8(bytes).unwrap())
+}
+
+/// A list that a fault was done to.
+fn listed(fault: Fault) -> Answer {
+    let server = faulty(fault);
+    let answer = list(&server).send(&server);
+    assert_eq!(count(&server, LIST), (1, 1));
+    answer
+}
+
+fn body(raw: &str) -> &str {
+    raw.split_once("\r\n\r\n").unwrap().1
+}
+
+fn length(raw: &str) -> usize {
+    let line = raw
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: "));
+    line.unwrap().parse().unwrap()
+}
+
+#[test]
+fn an_answer_instead_executes_nothing_or_everything() {
+    for executed in [false, true] {
+        let fault = Fault::answer(503)
+            .retry_after(Duration::from_secs(7))
+            .operation(DELETE);
+        let fault = if executed {
+            fault.after_execution()
+        } else {
+            fault
+        };
+        let server = faulty(fault.times(1));
+        let answer = delete(&server).send(&server);
+        assert_eq!(answer.refusal(), (503, "APIGW.0201".to_owned()));
+        assert_eq!(answer.header("retry-after"), Some("7"));
+        assert_eq!(
+            answer.json()["request_id"],
+            answer.header("x-request-id").unwrap()
+        );
+        assert_eq!(count(&server, DELETE), (1, u64::from(executed)));
+        let left = server.item("training-job", JOB).unwrap();
+        assert_eq!(left.is_none(), executed);
+        let [logged] = server.requests().try_into().unwrap();
+        assert_eq!(
+            (logged.status.unwrap().as_u16(), logged.executed),
+            (503, executed)
+        );
+        let again = delete(&server).send(&server).status;
+        assert_eq!(again, if executed { 404 } else { 200 });
+    }
+}
+
+#[test]
+fn an_answer_instead_has_the_body_it_is_given() {
+    for (given, expected, kind) in [
+        (json!({"a": 1}), r#"{"a":1}"#, "application/json"),
+        (json!("<oops>"), "<oops>", "text/plain; charset=utf-8"),
+    ] {
+        let server = faulty(Fault::answer(418).body(given).header("x-odd", "1"));
+        let answer = list(&server).send(&server);
+        assert_eq!(answer.status, 418);
+        assert_eq!(String::from_utf8(answer.body.clone()).unwrap(), expected);
+        assert_eq!(answer.header("content-type"), Some(kind));
+        assert_eq!(answer.header("x-odd"), Some("1"));
+    }
+    let server = faulty(Fault::answer(204).body(json!({"a": 1})));
+    assert_eq!(list(&server).send(&server).body, b"");
+}
+
+#[test]
+fn a_reset_comes_before_execution_or_after() {
+    for executed in [false, true] {
+        let fault = match executed {
+            false => Fault::reset_before_execution(),
+            true => Fault::reset_after_execution(),
+        };
+        let server = faulty(fault.operation(DELETE));
+        assert_eq!(raw(&server, &delete(&server)), None);
+        assert_eq!(count(&server, DELETE), (1, u64::from(executed)));
+        assert_eq!(
+            server.item("training-job", JOB).unwrap().is_none(),
+            executed
+        );
+        let [logged] = server.requests().try_into().unwrap();
+        assert_eq!((logged.status, logged.executed), (None, executed));
+    }
+}
+
+#[test]
+fn a_truncated_body_is_announced_as_a_whole() {
+    let server = faulty(Fault::truncate(10));
+    let answer = raw(&server, &list(&server)).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert_eq!(body(&answer).len(), 10);
+    assert!(length(&answer) > 10, "{answer}");
+    assert_eq!(server.requests()[0].response_body.len(), 10);
+    server.clear_faults();
+    server.inject(Fault::truncate(usize::MAX)).unwrap();
+    let answer = raw(&server, &list(&server)).unwrap();
+    assert_eq!(
+        body(&answer).len() + 1,
+        length(&answer),
+        "one byte is missing at least"
+    );
+}
+
+#[test]
+fn a_wrong_length_is_announced() {
+    let server = faulty(Fault::wrong_length(5).times(1));
+    server.inject(Fault::wrong_length(-5)).unwrap();
+    // The later of two wins while both strike.
+    for by in [-5_isize, -5] {
+        let answer = raw(&server, &list(&server)).unwrap();
+        assert_eq!(
+            length(&answer),
+            body(&answer).len().saturating_add_signed(by)
+        );
+    }
+    let server = faulty(Fault::wrong_length(5));
+    let answer = raw(&server, &list(&server)).unwrap();
+    assert_eq!(length(&answer), body(&answer).len() + 5);
+}
+
+#[test]
+fn bodies_are_corrupt() {
+    let sound = listed(Fault::delay(Duration::ZERO));
+    let half = listed(Fault::bad_json());
+    assert!(sound.body.starts_with(&half.body) && half.body.len() == sound.body.len() / 2);
+    let html = listed(Fault::html());
+    assert_eq!(
+        html.header("content-type"),
+        Some("text/html; charset=utf-8")
+    );
+    assert!(html.status == 200 && html.body.starts_with(b"<!DOCTYPE html>"));
+    let empty = listed(Fault::empty());
+    assert_eq!(
+        (empty.status, &*empty.body, empty.header("content-type")),
+        (200, &b""[..], None)
+    );
+    let odd = listed(Fault::content_type("text/plain"));
+    assert_eq!(odd.header("content-type"), Some("text/plain"));
+    assert_eq!(odd.body, sound.body);
+}
+
+#[test]
+fn headers_are_odd() {
+    let skewed = listed(Fault::skewed_date(-3600));
+    assert_eq!(skewed.header("date"), Some("Tue, 11 Mar 2025 11:00:00 GMT"));
+    let fast = listed(Fault::skewed_date(3600));
+    assert_eq!(fast.header("date"), Some("Tue, 11 Mar 2025 13:00:00 GMT"));
+    let date = "Tue, 11 Mar 2025 12:00:09 GMT";
+    let later = listed(Fault::with_header("retry-after", date));
+    assert_eq!(
+        (later.status, later.header("retry-after")),
+        (200, Some(date))
+    );
+}
+
+#[test]
+fn answers_say_what_the_contract_does_not() {
+    let sound = listed(Fault::delay(Duration::ZERO)).json();
+    let jobs = |fault| {
+        let answer = listed(fault).json();
+        assert_eq!(answer["count"], sound["count"]);
+        answer["jobs"].as_array().unwrap().clone()
+    };
+    let all = |fault, member: &str, expected: Value| {
+        let jobs = jobs(fault);
+        assert_eq!(jobs.len(), 2);
+        assert!(jobs.iter().all(|job| job[member] == expected), "{jobs:?}");
+    };
+    all(
+        Fault::set("/jobs/*/state", "HIBERNATING"),
+        "state",
+        json!("HIBERNATING"),
+    );
+    all(
+        Fault::set("/jobs/*/new", json!({"a": [1]})),
+        "new",
+        json!({"a": [1]}),
+    );
+    all(Fault::set("/jobs/*/name", Value::Null), "name", Value::Null);
+    assert!(
+        jobs(Fault::remove("/jobs/*/job_id"))
+            .iter()
+            .all(|job| job.get("job_id").is_none())
+    );
+
+    let (first, second) = (sound["jobs"][0].clone(), sound["jobs"][1].clone());
+    assert_eq!(
+        jobs(Fault::duplicate_element()),
+        [first.clone(), second.clone(), first]
+    );
+    assert_eq!(jobs(Fault::missing_element()), [second]);
+    assert_eq!(jobs(Fault::missing_page()), [Value::Null; 0]);
+}
+
+#[test]
+fn a_page_comes_twice() {
+    let server = faulty(Fault::repeated_page().nth(2));
+    let page = |offset| {
+        let target = format!("{TRAINING}?limit=1&offset={offset}");
+        Request::get(&server, &target).send(&server).json()
+    };
+    let (first, second, third) = (page(0), page(1), page(2));
+    assert_eq!(first, second);
+    assert_ne!(second, third);
+}
+
+#[test]
+fn an_operation_is_throttled_by_the_servers_clock() {
+    let clock = VirtualClock::stepped(noon());
+    let server = builder()
+        .clock(clock.clone())
+        .without_authentication()
+        .start()
+        .unwrap();
+    server.inject(Fault::throttle(3)).unwrap();
+    let statuses = |requests: usize| -> Vec<u16> {
+        (0..requests)
+            .map(|_| list(&server).send(&server).status)
+            .collect()
+    };
+    assert_eq!(statuses(5), [200, 200, 200, 429, 429]);
+    assert_eq!(
+        list(&server).send(&server).refusal(),
+        (429, "APIGW.0308".to_owned())
+    );
+    assert_eq!(
+        delete(&server).send(&server).status,
+        404,
+        "each has its own count"
+    );
+    clock.advance(Duration::from_millis(334));
+    assert_eq!(statuses(2), [200, 429]);
+    assert_eq!(count(&server, LIST), (8, 4));
+    assert_eq!(server.faults()[0].struck, 4);
+}
+
+#[test]
+fn documented_rates_are_those_of_the_region() {
+    let operation = |id: &str, rates: Value| {
+        json!({"get": {"operationId": id, "x-rate-limit": rates, "responses": {"200": {
+            "content": {"application/json": {"example": {"a": 1}}},
+        }}}})
+    };
+    let contract = json!({"openapi": "3.0.3", "paths": {
+        "/limited": operation("Limited", json!({"default": 1, "north": 2})),
+        "/free": operation("Free", json!({})),
+    }});
+    for (region, through) in [("north", 2), ("south", 1)] {
+        let server = builder()
+            .contract(contract.clone())
+            .without_authentication()
+            .start()
+            .unwrap();
+        server
+            .inject(Fault::throttle_as_documented(region))
+            .unwrap();
+        for _ in 0..4 {
+            Request::new("GET", "/limited").send(&server);
+            Request::new("GET", "/free").send(&server);
+        }
+        assert_eq!(count(&server, "Limited"), (4, through), "{region}");
+        assert_eq!(count(&server, "Free"), (4, 4), "{region}");
+    }
+}
+
+#[test]
+fn a_delayed_answer_waits_for_the_servers_clock() {
+    let clock = VirtualClock::stepped(noon());
+    let server = builder()
+        .clock(clock.clone())
+        .without_authentication()
+        .start()
+        .unwrap();
+    server
+        .inject(Fault::delay(Duration::from_secs(3600)).operation(LIST))
+        .unwrap();
+    let mut stream = TcpStream::connect(server.address()).unwrap();
+    list(&server).write(&mut stream, server.address());
+    // Others go on meanwhile, and the delayed one is not executed.
+    while server.faults()[0].struck == 0 {
+        assert_eq!(delete(&server).send(&server).status, 404);
+    }
+    assert_eq!(count(&server, LIST), (1, 0));
+    clock.advance(Duration::from_secs(3600));
+    let answer = crate::support::read(&mut std::io::BufReader::new(stream));
+    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 13:00:00 GMT"));
+    assert_eq!(count(&server, LIST), (1, 1));
+    let logged = server.requests().pop().unwrap();
+    assert_eq!(
+        (logged.received, logged.took),
+        (noon(), Duration::from_secs(3600))
+    );
+}
+
+#[test]
+fn faults_add_up_in_their_order_and_the_first_answer_counts() {
+    let server = faulty(Fault::set("/jobs", json!([])));
+    server.inject(Fault::set("/jobs/more", 1)).unwrap();
+    server.inject(Fault::skewed_date(60)).unwrap();
+    let answer = list(&server).send(&server);
+    assert_eq!(answer.json()["jobs"], json!([]));
+    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:01:00 GMT"));
+
+    let server = faulty(Fault::answer(502).after_execution());
+    server.inject(Fault::answer(503)).unwrap();
+    server.inject(Fault::reset_before_execution()).unwrap();
+    assert_eq!(list(&server).send(&server).status, 502);
+    assert_eq!(count(&server, LIST), (1, 1));
+}
+
+#[test]
+fn a_fault_may_be_for_some_requests_only() {
+    let server = faulty(
+        Fault::answer(500)
+            .path("/v1/*/jobs/*")
+            .method("delete")
+            .nth(2),
+    );
+    let statuses = [
+        list(&server),
+        delete(&server),
+        delete(&server),
+        delete(&server),
+    ]
+    .map(|request| request.send(&server).status);
+    assert_eq!(statuses, [200, 200, 500, 404]);
+    let unknown = faulty(Fault::answer(500));
+    assert_eq!(Request::new("GET", "/nowhere").send(&unknown).status, 500);
+    assert_eq!(unknown.counts().len(), 0);
+}
+
+#[test]
+fn what_makes_no_sense_is_not_put_in() {
+    let server = builder().start().unwrap();
+    for (fault, message) in [
+        (Fault::answer(199), "199"),
+        (Fault::answer(503).header("a b", "x"), "a b"),
+        (Fault::with_header("a", "x\r\nb: y"), "no header"),
+        (Fault::empty().probability(1.5, 0), "1.5"),
+        (Fault::set("jobs", 1), "jobs"),
+        (Fault::throttle(0), "rate of 0"),
+        (Fault::empty().operation("ListNothing"), "ListNothing"),
+    ] {
+        let error = server.inject(fault).unwrap_err().to_string();
+        assert!(error.contains(message), "{error}");
+    }
+    assert_eq!(server.faults().len(), 0);
+}
