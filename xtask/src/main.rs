@@ -1,10 +1,11 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
-//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale
-//! or over a target.
+//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale,
+//! over a target, or not conforming.
 
 mod bench;
 mod ci;
+mod conformance;
 mod contract;
 mod demo;
 mod generate;
@@ -35,6 +36,8 @@ enum Task {
     /// Run a contract tool on this workspace's contract.
     #[command(subcommand)]
     Contract(contract::Command),
+    /// Hold foreign clients, testers and ours against the mock server.
+    Conformance(conformance::Arguments),
     /// Run everything that CI runs.
     Ci,
     /// Measure what the client costs, against its peers.
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Contract(command) => contract::run(command),
+        Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };
