@@ -7,7 +7,7 @@ use api_contract::{Spec, sample::Extent};
 use serde_json::Value;
 
 use super::{
-    case::{Call, Case},
+    case::{Call, Case, World},
     driver::Driver,
     recorder::{Exchange, Recorder},
     server::{self, Server},
@@ -105,10 +105,11 @@ impl Stage {
 
     /// For each operation, a call as a person would make it, and one with everything there is.
     pub(super) fn calls(&mut self, spec: &Spec) -> anyhow::Result<Vec<Found>> {
+        let world = self.server.world()?;
         let mut found = Vec::new();
         for operation in spec.operations() {
             for extent in [Extent::Example, Extent::Full] {
-                let call = self.find(&Case::new(spec, &operation, extent))?;
+                let call = self.find(&Case::new(spec, &operation, extent), &world)?;
                 let operation = operation.id().unwrap_or_default().to_owned();
                 found.push(Found { operation, call });
             }
@@ -117,15 +118,20 @@ impl Stage {
     }
 
     /// Tries for which element the server takes the call.
-    fn find(&mut self, case: &Case<'_>) -> anyhow::Result<Result<Call, String>> {
-        let world = self.server.world()?;
-        let mut why = "there is no call".to_owned();
-        for call in case.calls(&world) {
+    fn find(&mut self, case: &Case<'_>, world: &World) -> anyhow::Result<Result<Call, String>> {
+        let mut why = "there is none".to_owned();
+        for call in case.calls(world) {
             let (passed, told) = self.call(&call)?;
-            self.put_back()?;
+            why = told["error"].as_str().unwrap_or_default().to_owned();
             match passed {
-                Some(exchange) if exchange.succeeded() => return Ok(Ok(call)),
-                _ => why = told["error"].as_str().unwrap_or_default().to_owned(),
+                // What is refused leaves the world as it was.
+                Some(exchange) if exchange.succeeded() => {
+                    self.put_back()?;
+                    return Ok(Ok(call));
+                }
+                Some(_) => {}
+                // What our client does not send for one element it sends for none.
+                None => break,
             }
         }
         Ok(Err(why))
