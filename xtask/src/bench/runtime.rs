@@ -31,7 +31,7 @@ struct Program {
     targets: &'static [(&'static str, f64)],
 }
 
-const PROGRAMS: [Program; 4] = [
+const PROGRAMS: [Program; 5] = [
     Program {
         package: "metastudio",
         name: "call",
@@ -57,6 +57,17 @@ const PROGRAMS: [Program; 4] = [
         package: "huaweicloud-auth",
         name: "allocations",
         targets: &[],
+    },
+    Program {
+        package: "metastudio-mock",
+        name: "lists",
+        targets: &[
+            ("the first", 2.0),
+            ("the newest", 2.0),
+            ("one from the middle", 2.0),
+            ("the first of a hundred", 2.0),
+            ("of the last month", 2.0),
+        ],
     },
 ];
 

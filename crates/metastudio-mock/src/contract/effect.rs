@@ -100,10 +100,11 @@ impl Surroundings<'_> {
             Some(switch) => Some(self.switch(switch, allowed.as_ref())?),
             None => None,
         };
-        let ids = match part("id") {
-            Some(id) => Ids::At(self.expression(id)?),
-            None if part("resource").is_some() && self.role.is_none() => self.last(),
-            None => ids,
+        let ids = match (part("id"), does) {
+            (Some(id), _) => Ids::At(self.expression(id)?),
+            (None, Some(Does::List | Does::Create)) => Ids::None,
+            (None, _) if part("resource").is_some() && self.role.is_none() => self.last(),
+            (None, _) => ids,
         };
         let from = match part("from") {
             Some(from) => Some(self.expression(from)?),

@@ -6,7 +6,7 @@ use hyper::StatusCode;
 use serde_json::{Map, Value};
 
 use super::document::{ContractError, Document};
-use super::effect::{Does, Effect, Surroundings};
+use super::effect::{Does, Effect, Ids, Surroundings};
 use super::infer::Role;
 use super::list::ListPlan;
 use super::media::RequestBody;
@@ -176,6 +176,7 @@ impl Operation {
             resource.condition(member, value);
         }
         if effect.act.does == Does::List
+            && matches!(effect.ids, Ids::None)
             && let Some(shape) = shape
             && let Some(items) = list_of(document, object, shape)
         {

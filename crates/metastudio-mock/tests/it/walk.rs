@@ -77,7 +77,7 @@ impl Walk {
             let required = parameter["required"] == json!(true);
             match parameter["in"].as_str().unwrap() {
                 "path" => {
-                    let value = self.segment(template, name, &parameter["schema"]);
+                    let value = self.segment(template, &operation, &parameter);
                     target = target.replace(&format!("{{{name}}}"), &value);
                 }
                 "query" if required => {
@@ -172,11 +172,18 @@ impl Walk {
             .unwrap()
     }
 
-    /// The id of an element that is there, of a resource whose elements have the parameter's name.
-    fn segment(&self, template: &str, name: &str, schema: &Value) -> String {
+    /// The id of an element that the operation may be called for.
+    fn segment(&self, template: &str, operation: &Value, parameter: &Value) -> String {
+        let name = parameter["name"].as_str().unwrap();
         if name == "project_id" {
             return "p".to_owned();
         }
+        // What a path does not say, the one that it stands below does.
+        let declared = (template.match_indices('/').map(|(end, _)| end))
+            .chain([template.len()])
+            .filter_map(|end| self.contract["paths"].get(template.get(..end)?)?.get("x-resource"));
+        let declared = declared.last().unwrap_or(&Value::Null);
+        let named = (operation["x-effect"]["resource"].as_str()).or(declared["name"].as_str());
         // The names of resources come from paths, so the one that the path speaks of most is meant.
         let mut resources = self.server.resources();
         resources.sort_by_key(|resource| {
@@ -184,12 +191,22 @@ impl Walk {
                 .split('-')
                 .filter(|word| template.contains(word))
                 .count();
-            std::cmp::Reverse((said, resource.len()))
+            let exact = Some(resource.as_str()) == named;
+            std::cmp::Reverse((exact, said, resource.len()))
         });
+        let allowed = operation["x-allowed-states"].as_array();
         let found = (resources.iter())
             .flat_map(|resource| self.server.items(resource).unwrap())
+            .filter(|element| {
+                let conditions = declared["where"].as_object().into_iter().flatten();
+                let mut states = element.as_object().unwrap().values();
+                conditions
+                    .into_iter()
+                    .all(|(member, value)| element[member] == *value)
+                    && allowed.is_none_or(|allowed| states.any(|own| allowed.contains(own)))
+            })
             .find_map(|element| element.get(name).map(text));
-        found.unwrap_or_else(|| text(&self.valid(schema, 0)))
+        found.unwrap_or_else(|| text(&self.valid(&parameter["schema"], 0)))
     }
 
     fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
@@ -200,6 +217,16 @@ impl Walk {
             }
             None => node,
         }
+    }
+
+    fn id_of(&self, resource: &str, element: &Value) -> Option<Value> {
+        let paths = self.contract["paths"].as_object().unwrap();
+        let declared = paths.values().map(|path| &path["x-resource"]);
+        let declared = declared.filter(|own| own["name"] == resource);
+        declared
+            .filter_map(|own| element.get(own["id"].as_str()?))
+            .next()
+            .cloned()
     }
 
     /// A value that a schema allows, the least there is.
@@ -213,10 +240,29 @@ impl Walk {
         if let Some(value) = schema["enum"].get(0) {
             return value.clone();
         }
-        for joined in ["allOf", "oneOf", "anyOf"] {
+        if let Some(name) = schema["x-ref"]
+            .as_str()
+            .or(schema["x-ref"]["resource"].as_str())
+        {
+            let elements = self.server.items(name).unwrap();
+            let ids = elements
+                .iter()
+                .filter_map(|element| self.id_of(name, element));
+            let id = ids.into_iter().next().unwrap();
+            return match schema["type"].as_str() {
+                Some("array") => json!([id]),
+                _ => id,
+            };
+        }
+        for joined in ["oneOf", "anyOf"] {
             if let Some(part) = schema[joined].get(0) {
                 return self.valid(part, depth + 1);
             }
+        }
+        let parts = schema["allOf"].as_array().into_iter().flatten();
+        let parts: Vec<Value> = parts.map(|part| self.valid(part, depth)).collect();
+        if parts.iter().any(|part| !part.is_object()) {
+            return parts.into_iter().next().unwrap();
         }
         let least = schema["minLength"].as_u64().unwrap_or(1).max(1);
         match schema["type"].as_str() {
@@ -245,6 +291,11 @@ impl Walk {
                 (schema["properties"].as_object().into_iter().flatten())
                     .filter(|(name, _)| required.contains(&json!(name)) || depth == 0)
                     .map(|(name, property)| (name.clone(), self.valid(property, depth + 1)))
+                    .chain(
+                        parts
+                            .into_iter()
+                            .flat_map(|part| part.as_object().unwrap().clone()),
+                    )
                     .collect::<Map<_, _>>()
                     .into()
             }
@@ -307,6 +358,16 @@ fn every_operation_answers_as_the_contract_says() {
     let text = include_str!("../../src/generated/contract.json");
     let walk = walk(serde_json::from_str(text).unwrap());
     assert_eq!(walk.calls, walk.successes, "{:#?}", walk.refusals);
+}
+
+#[test]
+fn every_operation_of_another_contract_answers_too() {
+    let walk = walk(crate::library::library());
+    assert!(
+        walk.calls > 25 && walk.successes > 20,
+        "{:#?}",
+        walk.refusals
+    );
 }
 
 /// For a contract of any service: `WALK=contract.json cargo test -p metastudio-mock --test it --
