@@ -6,7 +6,13 @@ const http = require("http");
 const readline = require("readline");
 const { AKSKSigner } = require("@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner");
 
-/** The request as the signer wants it: the query in parts, the body as a value. */
+/** How the signer spells the headers that it looks for. */
+const NAMES = {
+  "x-sdk-date": AKSKSigner.HeaderXDate,
+  "x-sdk-content-sha256": AKSKSigner.HeaderContentSha256,
+};
+
+/** The request as the signer wants it: the query in parts, the body as a value, headers by its names. */
 function described(request) {
   const url = new URL(request.url);
   const queryParams = {};
@@ -15,7 +21,11 @@ function described(request) {
     queryParams[name] = before === undefined ? value : [].concat(before, value);
   }
   const data = request.json ? JSON.parse(request.body) : undefined;
-  return { method: request.method, endpoint: request.url, headers: request.headers, queryParams, data };
+  const headers = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    headers[NAMES[name] || name] = value;
+  }
+  return { method: request.method, endpoint: request.url, headers, queryParams, data };
 }
 
 /** Signs a request and sends it; the body as the signer has hashed it. */

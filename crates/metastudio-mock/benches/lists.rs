@@ -30,7 +30,11 @@ impl Asked {
     fn with(jobs: usize) -> anyhow::Result<Self> {
         let server = MockServer::start()?;
         for resource in ["training-job", "video-job"] {
-            let example = server.items(resource)?.into_iter().next().unwrap_or_default();
+            let example = server
+                .items(resource)?
+                .into_iter()
+                .next()
+                .unwrap_or_default();
             server.clear(resource)?;
             #[expect(clippy::disallowed_methods, reason = "a benchmark runs in real time")]
             let now = jiff::Timestamp::now().as_second();
@@ -103,7 +107,9 @@ fn main() -> anyhow::Result<()> {
     let mut few = Asked::with(FEW)?;
     let before = memory();
     let mut many = Asked::with(MANY)?;
-    let bytes = before.zip(memory()).map(|(before, after)| after.saturating_sub(before));
+    let bytes = before
+        .zip(memory())
+        .map(|(before, after)| after.saturating_sub(before));
 
     println!(
         "{:36} {:>8} {:>8} {:>6}",
@@ -112,7 +118,10 @@ fn main() -> anyhow::Result<()> {
     for (label, below) in [
         ("the first", format!("{TRAINING}?limit=10")),
         ("the newest", format!("{TRAINING}?limit=10&sort_dir=desc")),
-        ("one from the middle", format!("{TRAINING}?limit=10&offset=500")),
+        (
+            "one from the middle",
+            format!("{TRAINING}?limit=10&offset=500"),
+        ),
         ("the first of a hundred", format!("{TRAINING}?limit=100")),
         ("of the last month", format!("{VIDEOS}?limit=10")),
     ] {
@@ -121,8 +130,10 @@ fn main() -> anyhow::Result<()> {
         many.call("GET", &below)?;
         let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
-            let (one, other) =
-                (many.time("GET", &below, CALLS)?, few.time("GET", &below, CALLS)?);
+            let (one, other) = (
+                many.time("GET", &below, CALLS)?,
+                few.time("GET", &below, CALLS)?,
+            );
             ours.push(one);
             theirs.push(other);
             ratios.push(one / other);

@@ -14,7 +14,7 @@
 //!
 //! `body` is the JSON of a body; `form` has the texts and `files` the files of a form by name, each file
 //! with `name`, `type` and `content`. `app_user` is the user that the call is made for, and `time` is
-//! when it takes place; without it, now.
+//! when it takes place; without it, now. A call is made once, unless it has `retry`.
 
 use std::{
     collections::BTreeMap,
@@ -51,6 +51,8 @@ struct Call {
     body: Option<Value>,
     app_user: Option<String>,
     time: Option<Timestamp>,
+    #[serde(default)]
+    retry: bool,
 }
 
 #[derive(Deserialize)]
@@ -78,7 +80,7 @@ async fn main() -> anyhow::Result<()> {
 /// Makes a call; what becomes of it is told in one line.
 async fn answer(settings: &Settings, call: Call) -> anyhow::Result<Value> {
     let time = call.time.as_ref().and_then(Timestamp::to_system_time);
-    let mut client = client(settings, time)?;
+    let mut client = client(settings, time, call.retry)?;
     if let Some(user) = call.app_user {
         client = client.with_app_user_id(user);
     }
@@ -101,27 +103,38 @@ async fn answer(settings: &Settings, call: Call) -> anyhow::Result<Value> {
         Err(error) => return Ok(json!({"error": error.to_string()})),
     };
     Ok(match request.send().await {
-        Ok(answer) => json!({"status": answer.status().as_u16(), "answer": answer.to_json()}),
+        Ok(answer) => json!({
+            "status": answer.status().as_u16(),
+            "answer": answer.to_json(),
+            "attempts": answer.attempts().len(),
+        }),
         Err(error) => json!({
             "status": error.status().map(|status| status.as_u16()),
             "code": error.code(),
             "error": error.to_string(),
+            "may_have_executed": error.may_have_executed(),
+            "attempts": error.attempts().len(),
         }),
     })
 }
 
-/// A client at this time that makes each call once.
-fn client(settings: &Settings, time: Option<SystemTime>) -> anyhow::Result<Client> {
+/// A client at this time. Where the time is told, it waits for nothing.
+fn client(settings: &Settings, time: Option<SystemTime>, retry: bool) -> anyhow::Result<Client> {
     let clock: Arc<dyn Clock> = match time {
         Some(time) => Arc::new(ManualClock::automatic(time)),
         None => Arc::new(SystemClock),
     };
     let keys = Credentials::ak_sk(&*settings.access_key, &*settings.secret_key);
+    let policy = if retry {
+        RetryPolicy::default()
+    } else {
+        RetryPolicy::never()
+    };
     let builder = Client::builder()
         .endpoint(&settings.endpoint)
         .credentials(keys)
         .project_id(&settings.project)
-        .retry(RetryPolicy::never())
+        .retry(policy)
         .clock(clock);
     Ok(builder.build()?)
 }

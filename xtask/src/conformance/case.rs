@@ -31,6 +31,11 @@ pub(super) struct Call {
 }
 
 impl Call {
+    /// Sets a parameter.
+    pub(super) fn set(&mut self, name: &str, value: Value) {
+        self.parameters.insert(name.to_owned(), value);
+    }
+
     /// The call in the words of the programs that make it.
     pub(super) fn to_json(&self, time: jiff::Timestamp) -> Value {
         json!({
@@ -130,7 +135,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn call(&self, world: &World, element: Option<&Value>) -> Call {
+    /// The call for one element.
+    pub(super) fn call(&self, world: &World, element: Option<&Value>) -> Call {
         let mut call = Call {
             operation: self.operation.id().unwrap_or_default().to_owned(),
             ..Call::default()
@@ -219,7 +225,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The value with ids of elements that are there wherever the schema says that it refers to one.
+    /// The value with ids of elements that are there wherever the schema says that it refers to one,
+    /// and without members that the contract knows the SDK to lack.
     fn referring(&self, schema: &Value, value: Value, world: &World) -> Value {
         let Some(schema) = self.spec.resolve(schema) else {
             return value;
@@ -254,7 +261,10 @@ impl<'a> Case<'a> {
                     let mut parts = parts.iter();
                     parts.find_map(|part| part.get("properties")?.get(name))
                 };
-                let members = members.into_iter().map(|(name, value)| {
+                let lacking: Vec<&str> = parts.iter().flat_map(|part| lacking(part)).collect();
+                let members = members.into_iter();
+                let members = members.filter(|(name, _)| !lacking.contains(&name.as_str()));
+                let members = members.map(|(name, value)| {
                     let schema = property(&name).unwrap_or(&Value::Null);
                     let value = self.referring(schema, value, world);
                     (name, value)
@@ -269,6 +279,21 @@ impl<'a> Case<'a> {
         let (_, elements) = world.iter().find(|(other, _)| other == resource)?;
         identity(self.spec, &json!({"resource": resource}), elements.first()?)
     }
+}
+
+/// The members that a schema has and the SDK has not, as the contract tells.
+fn lacking(schema: &Value) -> Vec<&str> {
+    let known = schema.get("x-known-drift").and_then(Value::as_array);
+    let of_sdk = known
+        .into_iter()
+        .flatten()
+        .filter(|entry| entry.get("source").and_then(Value::as_str) == Some("sdk-python"));
+    let drift = of_sdk.filter_map(|entry| entry.get("drift")?.as_object());
+    let removed = drift
+        .flatten()
+        .filter(|(id, _)| id.ends_with("-property-removed"));
+    let names = removed.filter_map(|(_, names)| names.as_array());
+    names.flatten().filter_map(Value::as_str).collect()
 }
 
 /// The id of an element, where the parameter that names it is called otherwise than the member.

@@ -6,6 +6,8 @@
 mod case;
 mod compare;
 mod driver;
+mod faults;
+mod lives;
 mod recorder;
 mod server;
 mod stage;
@@ -15,10 +17,11 @@ mod tools;
 
 use std::process::ExitCode;
 
-use api_contract::Spec;
+use api_contract::{Spec, sample::Extent};
 use clap::ValueEnum;
 
 use self::{
+    case::Case,
     stage::{Programs, Stage},
     table::Results,
     testers::{Ours, Sdk, Signer, Tester},
@@ -46,6 +49,8 @@ enum Name {
     Sdk,
     /// The vendor's signer for Node, over what our client sends
     Signer,
+    /// Our client, under every fault
+    Faults,
 }
 
 impl Name {
@@ -55,6 +60,7 @@ impl Name {
             Self::Client => "client",
             Self::Sdk => "Python SDK",
             Self::Signer => "Node signer",
+            Self::Faults => "faults",
         }
     }
 }
@@ -71,18 +77,20 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut results = Results::default();
     let wanted = |name: &Name| arguments.only.is_empty() || arguments.only.contains(name);
     for name in Name::value_variants().iter().copied().filter(wanted) {
-        let mut stage = Stage::set(&programs)?;
-        let mut tester: Box<dyn Tester> = match name {
-            Name::Client => Box::new(Ours),
-            Name::Sdk => Box::new(Sdk::start(&Python::set_up(&spec)?, &stage)?),
-            Name::Signer => Box::new(Signer::start(&Node::set_up()?, &stage)?),
-        };
-        for found in stage.calls(&spec)? {
-            let cell = results.cell(&found.operation, name.heading());
-            cell.add(match found.call {
-                Ok(call) => testers::run(&mut *tester, &mut stage, &call)?,
-                Err(why) => vec![format!("there is no call that the server takes: {why}")],
-            });
+        let stage = Stage::set(&programs)?;
+        match name {
+            Name::Client => calls(&spec, stage, &mut Ours, name, &mut results)?,
+            Name::Sdk => {
+                let python = Python::set_up(&spec)?;
+                let mut sdk = Sdk::start(&python, &stage)?;
+                calls(&spec, stage, &mut sdk, name, &mut results)?;
+                resources(&spec, Stage::set(&programs)?, &python, &mut results)?;
+            }
+            Name::Signer => {
+                let mut signer = Signer::start(&Node::set_up()?, &stage)?;
+                calls(&spec, stage, &mut signer, name, &mut results)?;
+            }
+            Name::Faults => all_faults(&spec, stage, &programs, &mut results)?,
         }
     }
     match arguments.format {
@@ -93,4 +101,69 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(FOUND),
     })
+}
+
+/// Has a tester make every call.
+fn calls(
+    spec: &Spec,
+    mut stage: Stage,
+    tester: &mut dyn Tester,
+    name: Name,
+    results: &mut Results,
+) -> anyhow::Result<()> {
+    for found in stage.calls(spec)? {
+        let cell = results.cell(&found.operation, name.heading());
+        cell.add(match found.call {
+            Ok(call) => testers::run(tester, &mut stage, &call)?,
+            Err(why) => vec![format!("there is no call that the server takes: {why}")],
+        });
+    }
+    Ok(())
+}
+
+/// Has the SDK lead a life of every resource.
+fn resources(
+    spec: &Spec,
+    mut stage: Stage,
+    python: &Python,
+    results: &mut Results,
+) -> anyhow::Result<()> {
+    let mut sdk = Sdk::start(python, &stage)?;
+    for life in lives::lives(spec) {
+        let found = life.lead(spec, &mut stage, &mut sdk)?;
+        stage.put_back()?;
+        let subject = format!("life of {}", life.resource);
+        results.cell(&subject, Name::Sdk.heading()).add(found);
+    }
+    Ok(())
+}
+
+/// Has our client make every call, with a fault each time.
+fn all_faults(
+    spec: &Spec,
+    mut stage: Stage,
+    programs: &Programs,
+    results: &mut Results,
+) -> anyhow::Result<()> {
+    let mut client = stage.server.client(programs)?;
+    for operation in spec.operations() {
+        let id = operation.id().unwrap_or_default();
+        let world = stage.server.world()?;
+        let call = stage.find(&Case::new(spec, &operation, Extent::Example), &world)?;
+        let cell = results.cell(id, Name::Faults.heading());
+        let repeat = faults::may_be_repeated(operation.value);
+        match call {
+            Ok(call) => {
+                for fault in &faults::FAULTS {
+                    let server = &stage.server;
+                    cell.add(faults::strike(fault, server, &mut client, &call, repeat)?);
+                    stage.put_back()?;
+                }
+            }
+            Err(why) => cell.add(vec![format!(
+                "there is no call that the server takes: {why}"
+            )]),
+        }
+    }
+    Ok(())
 }

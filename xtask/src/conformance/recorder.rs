@@ -30,6 +30,8 @@ pub(super) struct Exchange {
     pub(super) body: Vec<u8>,
     pub(super) status: Option<u16>,
     pub(super) answer: Vec<u8>,
+    /// Of the answer; names in lower case.
+    pub(super) answer_headers: Vec<(String, String)>,
 }
 
 impl Exchange {
@@ -61,6 +63,10 @@ impl Exchange {
             let head = String::from_utf8_lossy(&answer[..end]);
             let status = head.split(' ').nth(1);
             self.status = status.and_then(|status| status.parse().ok());
+            let headers = head.lines().filter_map(|line| line.split_once(':'));
+            self.answer_headers = headers
+                .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+                .collect();
             self.answer = answer[end..].to_vec();
         }
     }

@@ -11,7 +11,7 @@ use anyhow::{Context, ensure};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::{case::World, recorder::Exchange};
+use super::{case::World, driver::Driver, recorder::Exchange, stage::Programs};
 use crate::workspace;
 
 pub(super) const ACCESS_KEY: &str = "CONFORMANCEKEY";
@@ -96,6 +96,12 @@ impl Server {
 
     pub(super) fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Our client, without anything between it and the server.
+    pub(super) fn client(&self, programs: &Programs) -> anyhow::Result<Driver> {
+        let client = Command::new(&programs.client);
+        Driver::start(client, &settings(&self.url()))
     }
 
     /// Steers the server.

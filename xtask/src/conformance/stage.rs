@@ -118,7 +118,11 @@ impl Stage {
     }
 
     /// Tries for which element the server takes the call.
-    fn find(&mut self, case: &Case<'_>, world: &World) -> anyhow::Result<Result<Call, String>> {
+    pub(super) fn find(
+        &mut self,
+        case: &Case<'_>,
+        world: &World,
+    ) -> anyhow::Result<Result<Call, String>> {
         let mut why = "there is none".to_owned();
         for call in case.calls(world) {
             let (passed, told) = self.call(&call)?;

@@ -181,7 +181,11 @@ impl Walk {
         // What a path does not say, the one that it stands below does.
         let declared = (template.match_indices('/').map(|(end, _)| end))
             .chain([template.len()])
-            .filter_map(|end| self.contract["paths"].get(template.get(..end)?)?.get("x-resource"));
+            .filter_map(|end| {
+                self.contract["paths"]
+                    .get(template.get(..end)?)?
+                    .get("x-resource")
+            });
         let declared = declared.last().unwrap_or(&Value::Null);
         let named = (operation["x-effect"]["resource"].as_str()).or(declared["name"].as_str());
         // The names of resources come from paths, so the one that the path speaks of most is meant.
