@@ -36,6 +36,12 @@ impl Call {
         self.parameters.insert(name.to_owned(), value);
     }
 
+    /// Leaves only those parameters that are part of the path.
+    pub(super) fn keep_path(&mut self, path: &str) {
+        let is_of_path = |name: &str| path.contains(&format!("{{{name}}}"));
+        self.parameters.retain(|name, _| is_of_path(name));
+    }
+
     /// The call in the words of the programs that make it.
     pub(super) fn to_json(&self, time: jiff::Timestamp) -> Value {
         json!({

@@ -167,7 +167,7 @@ impl Led<'_, '_> {
                 Ok(exchange) => exchange.json().unwrap_or_default()[state].clone(),
                 Err(why) => return Ok(vec![format!("wait: {why}")]),
             };
-            match phase(self.spec, &last) {
+            match phase(self.spec, show, state, &last) {
                 // In these a job stays until a person does something.
                 Some("succeeded" | "attention") => return Ok(Vec::new()),
                 Some("waiting" | "running") => stage.server.advance(1)?,
@@ -218,6 +218,13 @@ impl Led<'_, '_> {
             return Ok(Vec::new());
         };
         let name = |key: &str| pages[key].as_str().unwrap_or_default();
+        // Without filters, or the windows that lists have by themselves.
+        call.keep_path(operation.path);
+        if let Some(lifted) = operation.value["x-job"]["with"].as_object() {
+            for (name, value) in lifted {
+                call.set(name, value.clone());
+            }
+        }
         call.set(name("limit"), json!(100));
         for page in 0..100 {
             call.set(name("offset"), json!(page * 100));
@@ -244,21 +251,33 @@ impl Led<'_, '_> {
     }
 }
 
-/// The phase of a state, by any enum of the contract that has it.
-fn phase<'a>(spec: &'a Spec, state: &Value) -> Option<&'a str> {
-    let schemas = spec
-        .document()
-        .get("components")?
-        .get("schemas")?
-        .as_object()?;
-    let phases = schemas
-        .values()
-        .filter_map(|schema| schema.get("x-phases")?.as_object());
-    let mut phases = phases.flatten();
-    let found = phases.find(|(_, states)| {
+/// The phase of a state, by the enum that the answer has it from.
+fn phase<'a>(spec: &'a Spec, show: &Operation<'a>, member: &str, state: &Value) -> Option<&'a str> {
+    let answers = spec.resolve(show.value.get("responses")?)?.as_object()?;
+    let success = answers.iter().find(|(status, _)| status.starts_with('2'));
+    let content = spec.resolve(success?.1)?.get("content")?.as_object()?;
+    let schema = content.values().next()?.get("schema")?;
+    let property = parts(spec, schema)
+        .into_iter()
+        .find_map(|part| part.get("properties")?.get(member))?;
+    let phases = parts(spec, property)
+        .into_iter()
+        .find_map(|part| part.get("x-phases")?.as_object())?;
+    let found = phases.iter().find(|(_, states)| {
         states
             .as_array()
             .is_some_and(|states| states.contains(state))
     });
     found.map(|(phase, _)| phase.as_str())
+}
+
+/// A schema, and those that it consists of.
+fn parts<'a>(spec: &'a Spec, schema: &'a Value) -> Vec<&'a Value> {
+    let schema = spec.resolve(schema).unwrap_or(schema);
+    let all = schema.get("allOf").and_then(Value::as_array);
+    let inner = all
+        .into_iter()
+        .flatten()
+        .filter_map(|part| spec.resolve(part));
+    [schema].into_iter().chain(inner).collect()
 }

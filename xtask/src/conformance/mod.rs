@@ -9,6 +9,7 @@ mod driver;
 mod faults;
 mod lives;
 mod recorder;
+mod schemathesis;
 mod server;
 mod stage;
 mod table;
@@ -51,6 +52,8 @@ enum Name {
     Signer,
     /// Our client, under every fault
     Faults,
+    /// schemathesis, with all of its checks
+    Schemathesis,
 }
 
 impl Name {
@@ -61,6 +64,7 @@ impl Name {
             Self::Sdk => "Python SDK",
             Self::Signer => "Node signer",
             Self::Faults => "faults",
+            Self::Schemathesis => "schemathesis",
         }
     }
 }
@@ -91,6 +95,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 calls(&spec, stage, &mut signer, name, &mut results)?;
             }
             Name::Faults => all_faults(&spec, stage, &programs, &mut results)?,
+            Name::Schemathesis => {
+                let python = Python::set_up(&spec)?;
+                schemathesis::run(&spec, &stage.server, &python, name.heading(), &mut results)?;
+            }
         }
     }
     match arguments.format {
