@@ -32,6 +32,10 @@ fn what_is_generated_is_on_disk() {
         manifest,
         text.expect("the manifest has a block of families"),
     );
+    let readme = file("README.md");
+    let text = fs::read_to_string(&readme).expect("the workspace has a README");
+    let text = GENERATED.readme(&text);
+    output.add(readme, text.expect("the README has a block of families"));
 
     let stale = output.check().expect("readable files");
     let shown: String = stale.iter().map(ToString::to_string).collect();

@@ -221,7 +221,7 @@ fn find_bounds(
     if above.iter().any(|other| std::ptr::eq(*other, schema)) {
         return;
     }
-    let number = |key: &str| fact(key, schema[key].as_f64());
+    let number = |key: &str| fact(key, bound(schema, key));
     let bounds: String = BOUNDS.map(number).concat();
     if !bounds.is_empty() {
         found.push(format!("body {at}, required false{bounds}"));
@@ -251,6 +251,12 @@ const BOUNDS: [&str; 6] = [
     "maxItems",
 ];
 
+/// A bound. No text is shorter than nothing, and no list.
+fn bound(schema: &Value, key: &str) -> Option<f64> {
+    let bound = schema[key].as_f64();
+    bound.filter(|bound| *bound > 0.0 || !matches!(key, "minLength" | "minItems"))
+}
+
 fn parameter_by_contract(parameter: &'static Value) -> String {
     let word = |key: &str| parameter[key].as_str();
     let location = word("in").expect("a location");
@@ -259,7 +265,7 @@ fn parameter_by_contract(parameter: &'static Value) -> String {
         Some(Value::Bool(false)) => "joined",
         _ => "repeated",
     });
-    let number = |key: &str| schema[key].as_f64();
+    let number = |key: &str| bound(schema, key);
     // A path parameter is never empty, whether the contract says so or not.
     let min_length = number("minLength").filter(|min| location != "path" || *min > 1.0);
     [

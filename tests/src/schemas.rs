@@ -26,10 +26,39 @@ fn types() -> BTreeMap<&'static str, Value> {
 /// texts and the like are written out where they are used.
 fn names() -> BTreeMap<&'static str, &'static str> {
     let schemas = members(&document()["components"]["schemas"]);
-    let named = schemas.filter(|(_, schema)| is_type(schema));
+    let parts = parts();
+    let named = schemas.filter(|(name, schema)| is_type(schema) && !parts.contains(name));
     named
         .map(|(name, schema)| (name, schema["x-rust-name"].as_str().unwrap_or(name)))
         .collect()
+}
+
+/// What is nothing but a form, or a part of other objects. Such have no types: the parts of a form are
+/// arguments, and those of an object are written out in it.
+fn parts() -> BTreeSet<&'static str> {
+    let (mut parts, mut wholes) = (BTreeSet::new(), BTreeSet::new());
+    collect(document(), false, &mut parts, &mut wholes);
+    parts.difference(&wholes).copied().collect()
+}
+
+/// The names that are referred to, as parts and as wholes.
+fn collect(
+    value: &'static Value,
+    is_part: bool,
+    parts: &mut BTreeSet<&'static str>,
+    wholes: &mut BTreeSet<&'static str>,
+) {
+    if let Some(name) = value["$ref"].as_str().and_then(|at| at.rsplit('/').next()) {
+        if is_part { &mut *parts } else { &mut *wholes }.insert(name);
+    }
+    for element in value.as_array().into_iter().flatten() {
+        collect(element, is_part, parts, wholes);
+    }
+    for (name, member) in members(value) {
+        let is_joined = name == "allOf" && member.as_array().is_some_and(|arms| arms.len() > 1);
+        let is_form = name == "multipart/form-data" || (is_part && name == "schema");
+        collect(member, is_joined || is_form, parts, wholes);
+    }
 }
 
 /// Whether a schema is an object with members, or an enum.

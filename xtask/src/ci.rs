@@ -25,6 +25,7 @@ const TOOLS: [&str; 6] = [
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo("format", &["fmt", "--all", "--check"])?;
     xtask("generated code is fresh", &["generate", "--check"])?;
+    xtask("every operation is whole", &["coverage"])?;
     cargo(
         "lints",
         &[

@@ -100,5 +100,11 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
         .manifest(&text)
         .with_context(|| format!("{} has no block of families", manifest.display()))?;
     output.add(manifest, text);
+    let readme = workspace::root().join("README.md");
+    let text = fs::read_to_string(&readme).with_context(|| readme.display().to_string())?;
+    let text = client
+        .readme(&text)
+        .with_context(|| format!("{} has no block of families", readme.display()))?;
+    output.add(readme, text);
     Ok(output)
 }

@@ -1,12 +1,13 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
 //! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale,
-//! over a target, or not conforming.
+//! incomplete, not conforming or over a target.
 
 mod bench;
 mod ci;
 mod conformance;
 mod contract;
+mod coverage;
 mod demo;
 mod generate;
 mod workbench;
@@ -38,6 +39,8 @@ enum Task {
     Contract(contract::Command),
     /// Hold foreign clients, testers and ours against the mock server.
     Conformance(conformance::Arguments),
+    /// Show for every operation what is there of it: text, examples, tests, behaviour of the mock.
+    Coverage(coverage::Arguments),
     /// Run everything that CI runs.
     Ci,
     /// Measure what the client costs, against its peers.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Contract(command) => contract::run(command),
         Task::Conformance(arguments) => conformance::run(&arguments),
+        Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };

@@ -10,7 +10,7 @@
 //!
 //! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
 //! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them. [`sample`]
-//! makes requests that a contract allows.
+//! makes requests that a contract allows, and [`coverage`] tells what nobody has curated yet.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};
@@ -26,6 +26,7 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
+pub mod coverage;
 mod document;
 pub mod draft;
 pub mod drift;

@@ -57,6 +57,7 @@
 //! twice the last value counts.
 
 mod arguments;
+mod behaviour;
 mod builder;
 mod clock;
 mod connection;
@@ -76,6 +77,7 @@ mod server;
 mod service;
 mod world;
 
+pub use behaviour::Behaviour;
 pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,

@@ -33,6 +33,7 @@
 //! | what the service takes and answers | [`types`], [`Response`] |
 //! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
 //! | work that goes on after the answer | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
+//! | content that is uploaded and downloaded | [`transfer`] |
 //! | what went wrong | [`Error`] |
 //! | what the contract says of each operation, as data | [`operation`] |
 //! | time, and tests in which it stands still | [`Clock`], [`testing`] |
@@ -68,6 +69,7 @@
 //! | `rustls` (default), `native-tls` | `https`, which needs one of them |
 //! | `profile` | credentials and endpoints from files in the home folder |
 //! | `metadata` | temporary keys from the metadata service of a cloud machine |
+//! | `transfer` (default) | content to and from the object store: [`transfer`] |
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
@@ -115,6 +117,8 @@ pub mod testing;
 #[cfg(test)]
 mod tests;
 mod trace;
+#[cfg(feature = "transfer")]
+pub mod transfer;
 
 pub use huaweicloud_auth::{Credentials, provider, transport};
 

@@ -1,11 +1,19 @@
 //! The network, through reqwest.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt, io,
+    pin::Pin,
+    sync::OnceLock,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use http::{Request, Response};
+use http_body::{Body, Frame, SizeHint};
 use huaweicloud_auth::transport::{
-    BoxFuture, TimeLimit, Transport, TransportError, TransportErrorKind as Kind,
+    BoxFuture, Streamed, TimeLimit, Transport, TransportError, TransportErrorKind as Kind,
 };
 use reqwest::{Url, redirect::Policy};
 
@@ -15,6 +23,9 @@ use crate::error::Error;
 pub(crate) struct Http {
     client: reqwest::Client,
     max_body: usize,
+    /// What large bodies are sent with: the time for reading runs while they are sent too.
+    patient: OnceLock<reqwest::Client>,
+    settings: Option<HttpSettings>,
 }
 
 /// How a pool of connections is set up.
@@ -48,18 +59,18 @@ impl fmt::Debug for Proxy {
     }
 }
 
-impl Http {
-    pub(crate) fn new(settings: HttpSettings, max_body: usize) -> Result<Self, Error> {
+impl HttpSettings {
+    fn client(&self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(Policy::none())
-            .user_agent(settings.user_agent);
-        if let Some(timeout) = settings.connect_timeout {
+            .user_agent(self.user_agent.as_str());
+        if let Some(timeout) = self.connect_timeout {
             builder = builder.connect_timeout(timeout);
         }
-        if let Some(timeout) = settings.read_timeout {
+        if let Some(timeout) = self.read_timeout {
             builder = builder.read_timeout(timeout);
         }
-        match settings.proxy {
+        match &self.proxy {
             Proxy::System => {}
             Proxy::None => builder = builder.no_proxy(),
             Proxy::At(address) => {
@@ -70,11 +81,22 @@ impl Http {
                 builder = builder.proxy(proxy);
             }
         }
-        builder = root_certificates(builder, &settings.root_certificates)?;
-        let client = builder.build().map_err(|error| {
+        builder = root_certificates(builder, &self.root_certificates)?;
+        builder.build().map_err(|error| {
             Error::configuration("the HTTP client cannot be set up").with_source(error)
-        })?;
-        Ok(Self { client, max_body })
+        })
+    }
+}
+
+impl Http {
+    pub(crate) fn new(settings: HttpSettings, max_body: usize) -> Result<Self, Error> {
+        let client = settings.client()?;
+        Ok(Self {
+            client,
+            max_body,
+            patient: OnceLock::new(),
+            settings: Some(settings),
+        })
     }
 
     /// Sends through a client that was set up elsewhere.
@@ -86,12 +108,53 @@ impl Http {
                  with .redirect(reqwest::redirect::Policy::none())",
             ));
         }
-        Ok(Self { client, max_body })
+        Ok(Self {
+            client,
+            max_body,
+            patient: OnceLock::new(),
+            settings: None,
+        })
+    }
+
+    /// The client that large bodies are sent with. One that was set up elsewhere serves for all.
+    fn patient(&self) -> Result<&reqwest::Client, TransportError> {
+        let Some(settings) = &self.settings else {
+            return Ok(&self.client);
+        };
+        if let Some(patient) = self.patient.get() {
+            return Ok(patient);
+        }
+        let settings = HttpSettings {
+            read_timeout: None,
+            ..settings.clone()
+        };
+        let patient = settings
+            .client()
+            .map_err(|error| TransportError::new(Kind::Other).with_source(error))?;
+        Ok(self.patient.get_or_init(|| patient))
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let request = into_reqwest(request)?;
-        let mut response = self.client.execute(request).await.map_err(failure)?;
+        self.execute(&self.client, request).await
+    }
+
+    async fn exchange_streamed(
+        &self,
+        request: Request<Streamed>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let (head, body) = request.into_parts();
+        let mut request = into_reqwest(Request::from_parts(head, Bytes::new()))?;
+        *request.body_mut() = Some(reqwest::Body::wrap(Pieces(body)));
+        self.execute(self.patient()?, request).await
+    }
+
+    async fn execute(
+        &self,
+        client: &reqwest::Client,
+        request: reqwest::Request,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let mut response = client.execute(request).await.map_err(failure)?;
         let mut answer = Response::new(Bytes::new());
         *answer.status_mut() = response.status();
         *answer.version_mut() = response.version();
@@ -115,6 +178,37 @@ impl Transport for Http {
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    fn send_streamed(
+        &self,
+        request: Request<Streamed>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange_streamed(request))
+    }
+}
+
+/// A body that comes piece by piece, as hyper takes it. Its length becomes a header.
+struct Pieces(Streamed);
+
+impl Body for Pieces {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let next = Pin::new(&mut self.0).poll_next(context);
+        next.map(|next| next.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.left() == 0
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0.left())
     }
 }
 

@@ -25,7 +25,7 @@ mod names;
 mod output;
 mod wire;
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 pub use output::{Difference, Output, OutputError};
 
@@ -34,6 +34,12 @@ use serde_json::Value;
 
 /// Lines of the client's manifest around the features that follow from the contract.
 const FEATURES: (&str, &str) = ("# generated families: begin", "# generated families: end");
+
+/// Lines of a README around the table of families.
+const FAMILIES: (&str, &str) = (
+    "<!-- generated families: begin -->",
+    "<!-- generated families: end -->",
+);
 
 /// All that is made from one document.
 #[derive(Clone, Debug)]
@@ -58,6 +64,22 @@ impl Client {
         let features = self.api.family_names().map(|name| format!("{name} = []\n"));
         let (begin, end) = FEATURES;
         output::replace_block(text, begin, end, &features.collect::<String>())
+    }
+
+    /// A README with a table of the families and their operations, between the lines
+    /// `<!-- generated families: begin -->` and `<!-- generated families: end -->`; `None` when it
+    /// lacks them.
+    pub fn readme(&self, text: &str) -> Option<String> {
+        let mut table = "| feature | operations | what they are for |\n|---|---|---|\n".to_owned();
+        for family in &self.api.families {
+            let own = |operation: &&model::Operation| operation.family == family.name;
+            let count = self.api.operations.iter().filter(own).count();
+            let about = family.docs.trim().replace('\n', " ");
+            _ = writeln!(table, "| `{}` | {count} | {about} |", family.name);
+        }
+        _ = writeln!(table, "| | **{}** | |", self.api.operations.len());
+        let (begin, end) = FAMILIES;
+        output::replace_block(text, begin, end, &table)
     }
 
     /// The sources as files of one folder.

@@ -4,13 +4,17 @@
 //! given to it as a [`Transport`].
 
 mod error;
+mod streamed;
 
 use std::{fmt, pin::Pin, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Response};
 
-pub use self::error::{TransportError, TransportErrorKind};
+pub use self::{
+    error::{TransportError, TransportErrorKind},
+    streamed::Streamed,
+};
 
 /// A future behind a pointer, as a trait that is used as an object has to return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -68,4 +72,26 @@ pub trait Transport: fmt::Debug + Send + Sync {
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+
+    /// Sends one request whose body comes piece by piece, as [`send`](Self::send) does. Its time is not
+    /// bounded as that of a call is: a large body takes long.
+    ///
+    /// Without an implementation of its own, the whole body is taken in and sent.
+    ///
+    /// # Errors
+    ///
+    /// [`TransportError`] if the body could not be read, or if no whole answer came.
+    fn send_streamed(
+        &self,
+        request: Request<Streamed>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let body = body.collect().await;
+            let body = body.map_err(|error| {
+                TransportError::new(TransportErrorKind::Other).with_source(error)
+            })?;
+            self.send(Request::from_parts(head, body)).await
+        })
+    }
 }

@@ -942,11 +942,13 @@ pub mod builders {
     /// Create an asset, to which files are then uploaded.
     ///
     /// The first of two steps: the asset stays in state `CREATING` until its `MAIN` file was
-    /// uploaded with `CreateFile` or `CreateLargeFile`. What this file may be depends on the type:
+    /// uploaded with `CreateFile` or `CreateLargeFile`. What extension this file may have, in upper
+    /// or lower case, and how large it may be depends on the type:
     ///
-    /// | asset_type | extension, in upper or lower case | at most | |---|---|---| | `VIDEO` | mp4,
-    /// m4v, mkv, mov, flv, 3gp, wmv, avi, webm | 5 GB | | `IMAGE` | jpeg, jpg, png, bmp, gif | 50
-    /// MB | | `MUSIC`, `AUDIO` | wav, mp3, m4a | 100 MB | | `PPT` | ppt, pptx, pdf | 100 MB |
+    /// - `VIDEO`: mp4, m4v, mkv, mov, flv, 3gp, wmv, avi or webm, at most 5 GB;
+    /// - `IMAGE`: jpeg, jpg, png, bmp or gif, at most 50 MB;
+    /// - `MUSIC` and `AUDIO`: wav, mp3 or m4a, at most 100 MB;
+    /// - `PPT`: ppt, pptx or pdf, at most 100 MB.
     ///
     /// Where an image or a video shows up in the vendor's consoles depends on `system_properties`:
     /// `BACKGROUND_IMG` or `MATERIAL_IMG` for an image, `MATERIAL_VIDEO` or `BUSINESS_CARD_VIDEO`
@@ -5588,11 +5590,13 @@ impl crate::Client {
     /// Create an asset, to which files are then uploaded.
     ///
     /// The first of two steps: the asset stays in state `CREATING` until its `MAIN` file was
-    /// uploaded with `CreateFile` or `CreateLargeFile`. What this file may be depends on the type:
+    /// uploaded with `CreateFile` or `CreateLargeFile`. What extension this file may have, in upper
+    /// or lower case, and how large it may be depends on the type:
     ///
-    /// | asset_type | extension, in upper or lower case | at most | |---|---|---| | `VIDEO` | mp4,
-    /// m4v, mkv, mov, flv, 3gp, wmv, avi, webm | 5 GB | | `IMAGE` | jpeg, jpg, png, bmp, gif | 50
-    /// MB | | `MUSIC`, `AUDIO` | wav, mp3, m4a | 100 MB | | `PPT` | ppt, pptx, pdf | 100 MB |
+    /// - `VIDEO`: mp4, m4v, mkv, mov, flv, 3gp, wmv, avi or webm, at most 5 GB;
+    /// - `IMAGE`: jpeg, jpg, png, bmp or gif, at most 50 MB;
+    /// - `MUSIC` and `AUDIO`: wav, mp3 or m4a, at most 100 MB;
+    /// - `PPT`: ppt, pptx or pdf, at most 100 MB.
     ///
     /// Where an image or a video shows up in the vendor's consoles depends on `system_properties`:
     /// `BACKGROUND_IMG` or `MATERIAL_IMG` for an image, `MATERIAL_VIDEO` or `BUSINESS_CARD_VIDEO`

@@ -1843,7 +1843,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct PhotoVideoConfig {
         /// The only one there is; the file is an MP4.
-        pub codec: PhotoVideoConfigCodec,
+        pub codec: PhotoVideoCodec,
         /// The average, in kbit/s. Range: 40 to 30000.
         pub bitrate: Option<i32>,
         /// Frames per second, as text. Default: `30`.
@@ -1854,7 +1854,7 @@ pub mod types {
     }
     impl PhotoVideoConfig {
         /// One with what is required; the rest has setters.
-        pub fn new(codec: impl Into<PhotoVideoConfigCodec>) -> Self {
+        pub fn new(codec: impl Into<PhotoVideoCodec>) -> Self {
             Self {
                 codec: codec.into(),
                 ..Default::default()
@@ -1875,7 +1875,7 @@ pub mod types {
     }
     impl Object for PhotoVideoConfig {
         const MEMBERS: &'static [crate::model::Member] = &[
-            required::<PhotoVideoConfigCodec>("codec"),
+            required::<PhotoVideoCodec>("codec"),
             optional::<Option<i32>>("bitrate"),
             optional::<Option<FrameRate>>("frame_rate"),
         ];
@@ -1906,7 +1906,7 @@ pub mod types {
     object!(PhotoVideoConfig);
     open_enum! {
         /// The only one there is; the file is an MP4.
-        pub enum PhotoVideoConfigCodec {
+        pub enum PhotoVideoCodec {
             /// `H264`
             H264 = "H264",
         }

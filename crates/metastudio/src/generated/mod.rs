@@ -39,6 +39,7 @@ pub mod types {
     pub use super::subtitles::types::*;
     #[cfg(feature = "photo-detection")]
     pub use super::photo_detection::types::*;
+    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
     pub use super::shared::types::*;
 }
 /// Request builders, one an operation.

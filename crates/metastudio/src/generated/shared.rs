@@ -4,6 +4,7 @@
 
 /// Types of several families.
 pub mod types {
+    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
     use crate::model::prelude::*;
     #[cfg(
         any(

@@ -20,4 +20,6 @@ mod refused;
 mod secrets;
 mod support;
 mod tolerant;
+#[cfg(feature = "transfer")]
+mod transfer;
 mod wire;

@@ -125,3 +125,111 @@ fn receive(stream: &TcpStream) -> Option<Received> {
     reader.read_exact(&mut request.body).ok()?;
     Some(request)
 }
+
+/// What goes wrong with a request to a store.
+#[cfg(feature = "transfer")]
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Mishap {
+    None,
+    /// The connection breaks after this much of the body.
+    ResetAfter(usize),
+    /// The whole request is taken, and answered with this status.
+    Status(&'static str),
+    /// The same, with this body.
+    Answer(&'static str, &'static str),
+}
+
+/// A server that takes what is put, and gives what it keeps, in ranges if it is asked for them.
+#[cfg(feature = "transfer")]
+pub(crate) struct Store {
+    pub(crate) endpoint: String,
+    received: Arc<Mutex<Vec<Received>>>,
+    kept: Arc<Mutex<std::collections::HashMap<String, Vec<u8>>>>,
+}
+
+#[cfg(feature = "transfer")]
+impl Store {
+    /// One mishap a request, in their order, then none.
+    pub(crate) fn start(mishaps: impl IntoIterator<Item = Mishap>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let store = Self {
+            endpoint: format!("http://{}", listener.local_addr().expect("bound")),
+            received: Arc::default(),
+            kept: Arc::default(),
+        };
+        let (received, kept) = (Arc::clone(&store.received), Arc::clone(&store.kept));
+        let mut mishaps = mishaps.into_iter().collect::<Vec<_>>().into_iter();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let mishap = mishaps.next().unwrap_or(Mishap::None);
+                if let Mishap::ResetAfter(length) = mishap {
+                    // What is left unread makes the system reset the connection.
+                    let mut some = vec![0; length + 1];
+                    let _ = (&stream).read_exact(&mut some);
+                    continue;
+                }
+                let Some(request) = receive(&stream) else {
+                    continue;
+                };
+                let kept = kept.lock().expect("not poisoned");
+                let answer = match mishap {
+                    Mishap::Status(status) => answer(status, "", b""),
+                    Mishap::Answer(status, body) => answer(status, "", body.as_bytes()),
+                    _ => given(&request, kept.get(&request.target).map(Vec::as_slice)),
+                };
+                received.lock().expect("not poisoned").push(request);
+                let _ = (&stream).write_all(&answer);
+            }
+        });
+        store
+    }
+
+    pub(crate) fn keep(&self, target: &str, content: Vec<u8>) {
+        let mut kept = self.kept.lock().expect("not poisoned");
+        kept.insert(target.to_owned(), content);
+    }
+
+    pub(crate) fn url(&self, target: &str) -> String {
+        format!("{}{target}", self.endpoint)
+    }
+
+    /// Requests that came as a whole.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().expect("not poisoned").clone()
+    }
+}
+
+#[cfg(feature = "transfer")]
+fn given(request: &Received, content: Option<&[u8]>) -> Vec<u8> {
+    let content = content.unwrap_or_default();
+    let range = request.header("range").and_then(|range| {
+        let (start, end) = range.strip_prefix("bytes=")?.split_once('-')?;
+        Some((start.parse::<usize>().ok()?, end.parse::<usize>().ok()?))
+    });
+    let Some((start, end)) = range else {
+        return answer("200 OK", "", content);
+    };
+    let end = end.min(content.len().saturating_sub(1));
+    match content.get(start..=end) {
+        Some(piece) if !content.is_empty() => {
+            let headers = format!(
+                "ETag: \"1\"\r\nContent-Range: bytes {start}-{end}/{}\r\n",
+                content.len()
+            );
+            answer("206 Partial Content", &headers, piece)
+        }
+        _ => answer("416 Range Not Satisfiable", "", b"<Error/>"),
+    }
+}
+
+#[cfg(feature = "transfer")]
+fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+    let mut answer = format!(
+        "HTTP/1.1 {status}\r\n{headers}Content-Type: application/json\r\nContent-Length: {}\r\n\
+         Connection: close\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    answer.extend_from_slice(body);
+    answer
+}

@@ -42,7 +42,8 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
         .collect();
     let mut items = types::items(api, types, &shared, true)?;
     items.extend(jobs::identities(api, &shared, true)?);
-    let prelude = (!shared.is_empty()).then(|| quote! { use crate::model::prelude::*; });
+    let allow = unused_without_families();
+    let prelude = (!shared.is_empty()).then(|| quote! { #allow use crate::model::prelude::*; });
     let text = quote! {
         #[doc = " Types of several families."]
         pub mod types {
@@ -70,6 +71,11 @@ fn of_family<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a O
 
 fn is_only_of(schema: &Schema, family: &Family) -> bool {
     schema.families.len() == 1 && schema.families.contains(&family.name)
+}
+
+/// On what is of no use when the families that share types are switched off.
+fn unused_without_families() -> TokenStream {
+    quote! { #[allow(unused_imports, reason = "no family that shares types may be switched on")] }
 }
 
 fn is_shared(schema: &Schema) -> bool {
@@ -277,11 +283,12 @@ fn root(api: &Api) -> TokenStream {
             quote! { #gate &#constant, }
         })
     });
+    let allow = unused_without_families();
     let shared = api
         .schemas
         .iter()
         .any(is_shared)
-        .then(|| quote! { pub use super::shared::types::*; });
+        .then(|| quote! { #allow pub use super::shared::types::*; });
     quote! {
         #(#modules)*
         mod shared;

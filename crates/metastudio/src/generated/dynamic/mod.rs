@@ -277,13 +277,13 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         ("CreatePhotoVideo", crate ::dynamic::schema:: < crate ::types::CreatePhotoVideo
         > ()), #[cfg(any(feature = "digital-human-videos"))] ("PhotoVideoConfig", crate
         ::dynamic::schema:: < crate ::types::PhotoVideoConfig > ()), #[cfg(any(feature =
-        "digital-human-videos"))] ("PhotoVideoConfigCodec", crate ::dynamic::schema:: <
-        crate ::types::PhotoVideoConfigCodec > ()), #[cfg(any(feature =
-        "digital-human-videos"))] ("PhotoVideo", crate ::dynamic::schema:: < crate
-        ::types::PhotoVideo > ()), #[cfg(any(feature = "files"))] ("CreateFileRequest",
-        crate ::dynamic::schema:: < crate ::types::CreateFileRequest > ()),
-        #[cfg(any(feature = "files"))] ("CreateFileResponse", crate ::dynamic::schema:: <
-        crate ::types::CreateFileResponse > ()), #[cfg(any(feature = "files"))]
+        "digital-human-videos"))] ("PhotoVideoCodec", crate ::dynamic::schema:: < crate
+        ::types::PhotoVideoCodec > ()), #[cfg(any(feature = "digital-human-videos"))]
+        ("PhotoVideo", crate ::dynamic::schema:: < crate ::types::PhotoVideo > ()),
+        #[cfg(any(feature = "files"))] ("CreateFileRequest", crate ::dynamic::schema:: <
+        crate ::types::CreateFileRequest > ()), #[cfg(any(feature = "files"))]
+        ("CreateFileResponse", crate ::dynamic::schema:: < crate
+        ::types::CreateFileResponse > ()), #[cfg(any(feature = "files"))]
         ("ConfirmFileUploadRequest", crate ::dynamic::schema:: < crate
         ::types::ConfirmFileUploadRequest > ()), #[cfg(any(feature = "files"))]
         ("UploadResult", crate ::dynamic::schema:: < crate ::types::UploadResult > ()),

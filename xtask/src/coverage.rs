@@ -1,0 +1,125 @@
+//! `cargo xtask coverage`: what is there of every operation, in the contract and beside it.
+
+use std::{collections::HashMap, fmt::Write, fs, path::Path, process::ExitCode};
+
+use anyhow::{anyhow, ensure};
+use api_contract::{
+    Spec,
+    coverage::{self, Row, State},
+};
+use clap::ValueEnum;
+use comfy_table::{Table, presets};
+use metastudio_mock::Behaviour;
+use serde_json::json;
+
+use crate::{generate, workspace};
+
+/// Exit code when something is missing.
+const INCOMPLETE: u8 = 4;
+
+/// The aspects in the order of a table's columns.
+const COLUMNS: [&str; 6] = ["text", "examples", "errors", "effect", "wire test", "mock"];
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The form of the report.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Only this family.
+    #[arg(long, value_name = "FAMILY")]
+    family: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let spec = Spec::load(&workspace::relative(&generate::spec()));
+    let spec = match spec {
+        Ok(spec) => spec,
+        Err(findings) => {
+            eprint!("{findings}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let mut rows = rows(&spec)?;
+    if let Some(family) = &arguments.family {
+        rows.retain(|row| row.family == *family);
+        ensure!(!rows.is_empty(), "no operation is of the family `{family}`");
+    }
+    let holes: usize = rows.iter().map(|row| row.holes().count()).sum();
+    match arguments.format {
+        Format::Text => print!("{}", text(&rows, holes)),
+        Format::Json => {
+            let report = json!({ "holes": holes, "operations": rows });
+            println!("{}", serde_json::to_string_pretty(&report)?);
+        }
+    }
+    Ok(if holes == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(INCOMPLETE)
+    })
+}
+
+/// What the contract says of itself, with the tests and the mock server beside it.
+fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
+    let behaviours: HashMap<String, Behaviour> = (Behaviour::of(spec.document())
+        .map_err(|error| anyhow!("the mock server: {error}"))?)
+    .into_iter()
+    .collect();
+    let mut rows = coverage::of(spec);
+    for (row, operation) in rows.iter_mut().zip(spec.operations()) {
+        let request = format!("{} ", operation.method.to_uppercase());
+        row.aspects
+            .insert("wire test".to_owned(), wire_test(&row.operation, &request));
+        let mock = match behaviours.get(&row.operation) {
+            Some(Behaviour::Stateless) if operation.value.get("x-effect").is_some() => {
+                State::Needless
+            }
+            Some(Behaviour::Stateless) | None => {
+                State::Hole("the mock server only repeats an example".to_owned())
+            }
+            Some(_) => State::Covered,
+        };
+        row.aspects.insert("mock".to_owned(), mock);
+    }
+    Ok(rows)
+}
+
+/// Whether a snapshot shows the operation's request as it is sent.
+fn wire_test(operation: &str, request: &str) -> State {
+    let name = format!("tests/src/snapshots/workspace_tests__wire__{operation}.snap");
+    let text = fs::read_to_string(workspace::root().join(Path::new(&name)));
+    let shown = text.is_ok_and(|text| text.lines().any(|line| line.starts_with(request)));
+    State::unless((!shown).then(|| format!("{name} does not show a request")))
+}
+
+fn text(rows: &[Row], holes: usize) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(["family", "operation"].into_iter().chain(COLUMNS));
+    for row in rows {
+        let cells = COLUMNS.map(|column| match row.aspects.get(column) {
+            Some(State::Covered) => "yes",
+            Some(State::Needless) => "-",
+            _ => "MISSING",
+        });
+        let names = [row.family.as_str(), row.operation.as_str()];
+        table.add_row(names.into_iter().chain(cells));
+    }
+    let mut text = format!("{}\n\n", table.trim_fmt());
+    for row in rows {
+        for (aspect, reason) in row.holes() {
+            _ = writeln!(text, "{}: {aspect}: {reason}", row.operation);
+        }
+    }
+    _ = match holes {
+        0 => writeln!(text, "{} operations, nothing missing", rows.len()),
+        _ => writeln!(text, "{} operations, {holes} holes", rows.len()),
+    };
+    text
+}
