@@ -1,10 +1,11 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
 //! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale,
-//! incomplete or over a target.
+//! incomplete, not conforming or over a target.
 
 mod bench;
 mod ci;
+mod conformance;
 mod contract;
 mod coverage;
 mod demo;
@@ -36,6 +37,8 @@ enum Task {
     /// Run a contract tool on this workspace's contract.
     #[command(subcommand)]
     Contract(contract::Command),
+    /// Hold foreign clients, testers and ours against the mock server.
+    Conformance(conformance::Arguments),
     /// Show for every operation what is there of it: text, examples, tests, behaviour of the mock.
     Coverage(coverage::Arguments),
     /// Run everything that CI runs.
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
         Task::Contract(command) => contract::run(command),
+        Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),

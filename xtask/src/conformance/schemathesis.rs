@@ -1,0 +1,126 @@
+//! schemathesis: whatever the contract allows and forbids, with all of its checks.
+
+use std::{fs, process::Command};
+
+use anyhow::Context;
+use api_contract::Spec;
+use serde_json::Value;
+
+use super::{
+    server::{PROJECT, Server, TOKEN},
+    table::Results,
+    tools::{self, Python},
+};
+use crate::workspace;
+
+/// Requests that a check counts on; fewer would find too little.
+const LEAST: u64 = 2_000;
+
+/// Requests for each operation in each phase that makes them up.
+const EXAMPLES: &str = "10";
+
+/// Runs all phases, and adds what is found to the operations.
+pub(super) fn run(
+    spec: &Spec,
+    server: &Server,
+    python: &Python,
+    heading: &str,
+    results: &mut Results,
+) -> anyhow::Result<()> {
+    let folder = tools::folder().join("schemathesis");
+    fs::create_dir_all(&folder)?;
+    let (settings, report) = (folder.join("settings.toml"), folder.join("report.json"));
+    fs::write(&settings, self::settings())?;
+    let output = Command::new(python.program("schemathesis"))
+        .arg("--config-file")
+        .arg(&settings)
+        .arg("run")
+        .arg(workspace::root().join("crates/metastudio-mock/src/generated/contract.json"))
+        .args(["--url", &server.url(), "--checks", "all", "--seed", "1"])
+        .args([
+            "--max-examples",
+            EXAMPLES,
+            "--workers",
+            "2",
+            "--continue-on-failure",
+        ])
+        .args(["--report", "json", "--report-json-path"])
+        .arg(&report)
+        .env("SCHEMATHESIS_HOOKS", "refusals")
+        .env("PYTHONPATH", workspace::root().join("xtask/conformance"))
+        .current_dir(&folder)
+        .output()
+        .context("schemathesis")?;
+    let log = folder.join("output.txt");
+    fs::write(&log, &output.stdout)?;
+    let report = fs::read(&report).with_context(|| {
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        format!("schemathesis made no report: {said}; see {}", log.display())
+    })?;
+    let report: Value = serde_json::from_slice(&report)?;
+    let counts = server.steer("GET", "/counts", &Value::Null)?;
+    for operation in spec.operations() {
+        let id = operation.id().unwrap_or_default();
+        let cell = results.cell(id, heading);
+        let received = counts[id]["received"].as_u64().unwrap_or_default();
+        cell.cases = usize::try_from(received)?;
+        let label = format!("{} {}", operation.method.to_uppercase(), operation.path);
+        cell.failures = failures(&report, |of| of == label);
+        if received == 0 {
+            cell.failures.push("it was never called".to_owned());
+        }
+    }
+    let known: Vec<String> = spec
+        .operations()
+        .map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path))
+        .collect();
+    let made = report["test_cases"]["generated"]
+        .as_u64()
+        .unwrap_or_default();
+    let cell = results.cell("all operations", heading);
+    cell.cases = 1;
+    cell.failures = failures(&report, |of| !known.iter().any(|label| label == of));
+    if made < LEAST {
+        cell.failures
+            .push(format!("it made {made} requests, fewer than {LEAST}"));
+    }
+    let errors = report["errors"].as_array().into_iter().flatten();
+    cell.failures
+        .extend(errors.map(|error| format!("error: {error}")));
+    if !output.status.success() && cell.failures.is_empty() && results.are_good() {
+        let failure = format!("it ended with {}, see {}", output.status, log.display());
+        results
+            .cell("all operations", heading)
+            .failures
+            .push(failure);
+    }
+    Ok(())
+}
+
+/// Where the service is, for whom it is called, and what it answers to what no schema can say.
+fn settings() -> String {
+    format!(
+        r#"[parameters]
+"path.project_id" = "{PROJECT}"
+
+[auth.openapi]
+token = {{ api_key = "{TOKEN}" }}
+
+[checks]
+positive_data_acceptance.expected-statuses = ["2xx", "3xx", 400, 401, 403, 404, 409, 429, "5xx"]
+"#
+    )
+}
+
+/// What was found in operations, by their labels.
+fn failures(report: &Value, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for failure in report["failures"].as_array().into_iter().flatten() {
+        let operations = failure["operations"].as_array().into_iter().flatten();
+        if operations.filter_map(Value::as_str).any(&is_wanted) {
+            let text = |key: &str| failure[key].as_str().unwrap_or_default();
+            found.push(format!("{}: {}", text("code"), text("title")));
+        }
+    }
+    found
+}

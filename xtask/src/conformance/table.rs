@@ -1,0 +1,135 @@
+//! What came of it all: a row for each operation, a column for each tester.
+
+use std::collections::BTreeMap;
+
+use comfy_table::{CellAlignment, Table, presets};
+use serde::Serialize;
+
+/// What came of one subject with one tester.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Cell {
+    /// How much was tested.
+    pub(super) cases: usize,
+    /// What was found, each once.
+    pub(super) failures: Vec<String>,
+}
+
+impl Cell {
+    /// Adds a case, and what was found of it.
+    pub(super) fn add(&mut self, found: Vec<String>) {
+        self.cases += 1;
+        for failure in found {
+            if !self.failures.contains(&failure) {
+                self.failures.push(failure);
+            }
+        }
+    }
+
+    fn text(&self) -> String {
+        match (self.cases, self.failures.len()) {
+            (cases, 0) => format!("ok {cases}"),
+            (cases, failures) => format!("{failures} found in {cases}"),
+        }
+    }
+}
+
+/// Cells by subject and tester.
+#[derive(Default, Serialize)]
+pub(super) struct Results {
+    testers: Vec<String>,
+    /// Operations, and the lives of resources, in the order of the contract.
+    subjects: Vec<String>,
+    cells: BTreeMap<String, BTreeMap<String, Cell>>,
+}
+
+impl Results {
+    /// The cell of a subject and a tester, made when it is not there.
+    pub(super) fn cell(&mut self, subject: &str, tester: &str) -> &mut Cell {
+        if !self.testers.iter().any(|known| known == tester) {
+            self.testers.push(tester.to_owned());
+        }
+        if !self.cells.contains_key(subject) {
+            self.subjects.push(subject.to_owned());
+        }
+        let row = self.cells.entry(subject.to_owned()).or_default();
+        row.entry(tester.to_owned()).or_default()
+    }
+
+    /// Whether nothing was found.
+    pub(super) fn are_good(&self) -> bool {
+        self.all().all(|(.., cell)| cell.failures.is_empty())
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&String, &String, &Cell)> {
+        self.subjects.iter().flat_map(|subject| {
+            let row = self.cells.get(subject).into_iter().flatten();
+            row.map(move |(tester, cell)| (subject, tester, cell))
+        })
+    }
+
+    /// The table, what was found, and the sums.
+    pub(super) fn text(&self) -> String {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        let testers = self.testers.iter().map(String::as_str);
+        table.set_header(["operation"].into_iter().chain(testers));
+        for column in table.column_iter_mut().skip(1) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+        for subject in &self.subjects {
+            let row = self.cells.get(subject);
+            let cells = self.testers.iter().map(|tester| {
+                let cell = row.and_then(|row| row.get(tester));
+                cell.map_or_else(|| "-".to_owned(), Cell::text)
+            });
+            table.add_row([subject.clone()].into_iter().chain(cells));
+        }
+        let sums = self.testers.iter().map(|tester| {
+            let mut sum = Cell::default();
+            for (.., cell) in self.all().filter(|(_, other, _)| *other == tester) {
+                sum.cases += cell.cases;
+                sum.failures.extend(cell.failures.iter().cloned());
+            }
+            sum.text()
+        });
+        table.add_row(["together".to_owned()].into_iter().chain(sums));
+        let mut text = format!("{}\n", table.trim_fmt());
+        for (subject, tester, cell) in self.all() {
+            for failure in &cell.failures {
+                text.push_str(&format!("\n{subject}, {tester}: {failure}"));
+            }
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_subject_has_a_row_and_every_tester_a_column() {
+        let mut results = Results::default();
+        results.cell("Show", "ours").add(Vec::new());
+        assert!(results.are_good());
+        let cell = results.cell("List", "theirs");
+        cell.add(vec!["the target is /a".to_owned()]);
+        cell.add(vec!["the target is /a".to_owned()]);
+        assert!(!results.are_good());
+        let text = results.text();
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .map(|line| {
+                line.split("  ")
+                    .map(str::trim)
+                    .filter(|cell| !cell.is_empty())
+                    .collect()
+            })
+            .collect();
+        assert_eq!(rows[0], ["operation", "ours", "theirs"]);
+        assert_eq!(rows[1], ["Show", "ok 1", "-"]);
+        assert_eq!(rows[2], ["List", "-", "1 found in 2"]);
+        assert_eq!(rows[3], ["together", "ok 1", "1 found in 2"]);
+        assert!(text.ends_with("\nList, theirs: the target is /a"));
+    }
+}

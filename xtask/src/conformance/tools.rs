@@ -1,0 +1,174 @@
+//! The tools of others: set up under `target/`, each in the version that is asked for.
+
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, bail, ensure};
+use api_contract::Spec;
+use serde_json::{Value, json};
+
+use crate::workspace;
+
+/// The vendor's SDK for Python.
+const SDK: &str = "huaweicloudsdkmetastudio";
+
+/// A program that sends what a contract allows and forbids.
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
+
+/// The vendor's signer for Node.
+const SIGNER: (&str, &str) = ("@huaweicloud/huaweicloud-sdk-core", "3.1.211");
+
+/// A Python environment with the packages.
+pub(super) struct Python(PathBuf);
+
+impl Python {
+    /// Sets the environment up, unless it is there.
+    pub(super) fn set_up(spec: &Spec) -> anyhow::Result<Self> {
+        let folder = folder().join("python");
+        let python = Self(folder.join(if cfg!(windows) { "Scripts" } else { "bin" }));
+        let sdk = format!("{SDK}=={}", version(spec)?);
+        let wanted = format!("{sdk}\n{SCHEMATHESIS}\n");
+        if is_there(&folder, &wanted) {
+            return Ok(python);
+        }
+        let mut make = Command::new(installed("python3", "Python 3.10 or later")?);
+        run(make.args(["-m", "venv", "--clear"]).arg(&folder))?;
+        let mut install = Command::new(python.program("python"));
+        install.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]);
+        run(install.args([&*sdk, SCHEMATHESIS]))?;
+        remember(&folder, &wanted)?;
+        Ok(python)
+    }
+
+    /// A program of the environment.
+    pub(super) fn program(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+/// A folder with the packages of Node.
+pub(super) struct Node(PathBuf);
+
+impl Node {
+    /// Sets the folder up, unless it is there.
+    pub(super) fn set_up() -> anyhow::Result<Self> {
+        let folder = folder().join("node");
+        let (name, version) = SIGNER;
+        let wanted = format!("{name}@{version}\n");
+        installed("node", "Node 18 or later")?;
+        if !is_there(&folder, &wanted) {
+            fs::create_dir_all(&folder)?;
+            let manifest = json!({"private": true, "dependencies": {name: version}});
+            fs::write(folder.join("package.json"), manifest.to_string())?;
+            let mut install = Command::new(installed("npm", "npm, which comes with Node")?);
+            install.args([
+                "install",
+                "--silent",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+            ]);
+            run(install.current_dir(&folder))?;
+            remember(&folder, &wanted)?;
+        }
+        Ok(Self(folder))
+    }
+
+    /// Runs a script with the packages.
+    pub(super) fn script(&self, script: &Path) -> Command {
+        let mut command = Command::new("node");
+        command
+            .arg(script)
+            .env("NODE_PATH", self.0.join("node_modules"))
+            .current_dir(&self.0);
+        command
+    }
+}
+
+/// The version of the SDK that the contract was curated from: the newest that its sources name.
+fn version(spec: &Spec) -> anyhow::Result<String> {
+    let mut versions = Vec::new();
+    find_versions(spec.document(), &mut versions);
+    let newest = versions.into_iter().max_by_key(|version| {
+        version
+            .split('.')
+            .map(str::parse::<u32>)
+            .map(Result::ok)
+            .collect::<Vec<_>>()
+    });
+    newest.context("no source of the contract is a version of the SDK for Python")
+}
+
+fn find_versions(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            if members.get("source").and_then(Value::as_str) == Some("sdk-python") {
+                let version = members.get("version").and_then(Value::as_str);
+                found.extend(version.map(str::to_owned));
+            }
+            members
+                .values()
+                .for_each(|value| find_versions(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| find_versions(value, found)),
+        _ => {}
+    }
+}
+
+/// Where the tools are.
+pub(super) fn folder() -> PathBuf {
+    workspace::root().join("target/conformance")
+}
+
+/// Whether both languages are to be had.
+pub(super) fn are_installed() -> bool {
+    ["python3", "node", "npm"].iter().all(|name| answers(name))
+}
+
+fn answers(name: &str) -> bool {
+    let asked = Command::new(name)
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    asked.is_ok_and(|status| status.success())
+}
+
+/// The name of a program, if it is installed.
+fn installed<'a>(name: &'a str, what: &str) -> anyhow::Result<&'a str> {
+    ensure!(
+        answers(name),
+        "`{name}` cannot be run: install {what}, or leave its testers out with `--only`"
+    );
+    Ok(name)
+}
+
+/// What is in a folder is written down last, so that one left half made is made again.
+fn is_there(folder: &Path, wanted: &str) -> bool {
+    fs::read_to_string(folder.join(".installed")).is_ok_and(|found| found == wanted)
+}
+
+fn remember(folder: &Path, wanted: &str) -> anyhow::Result<()> {
+    fs::write(folder.join(".installed"), wanted)?;
+    Ok(())
+}
+
+fn run(command: &mut Command) -> anyhow::Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    match command.stdout(Stdio::null()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => bail!("{name} failed ({status}): its messages are above"),
+        Err(error) if error.kind() == ErrorKind::NotFound => bail!("{name} is not installed"),
+        Err(error) => Err(error).context(name),
+    }
+}
