@@ -1,11 +1,11 @@
 //! `drift`: a contract and its sources in, one report out.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Outcome, print};
+use super::{Outcome, write};
 use crate::{
     drift::{AllowList, Drift, Exceptions, Report},
     openapi,
@@ -61,11 +61,7 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
     let text = report
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
-    match &arguments.output {
-        None => print(&text)?,
-        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
-            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
-    }
+    write(arguments.output.as_deref(), &text, arguments.format)?;
     Ok(if report.comparison.changes.is_empty() {
         Outcome::Done
     } else {

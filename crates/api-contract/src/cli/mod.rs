@@ -5,12 +5,17 @@ mod draft;
 mod drift;
 mod evidence;
 
-use std::{ffi::OsString, io, io::Write as _, path::PathBuf};
+use std::{
+    ffi::OsString,
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::{Spec, lint};
+use crate::{Spec, lint, report::Format};
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -83,7 +88,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
     })
 }
 
-fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
+fn lint_file(path: &Path) -> Result<Outcome, String> {
     let findings = Spec::load(path).map_or_else(|findings| findings, |spec| lint(&spec));
     print(&findings.to_string())?;
     Ok(if findings.has_errors() {
@@ -93,11 +98,28 @@ fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
     })
 }
 
-/// Writes to standard output, with colours where they are wanted. A reader that has seen enough is
-/// no failure.
+/// Writes a report to a file or to standard output; colours only where they are wanted.
+fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), String> {
+    match output {
+        Some(path) => {
+            let plain = anstream::adapter::strip_str(text).to_string();
+            fs::write(path, plain)
+                .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))
+        }
+        None if format == Format::Text => print(text),
+        None => shown(io::stdout().lock().write_all(text.as_bytes())),
+    }
+}
+
+/// Writes to standard output, with colours where they are wanted.
 fn print(text: &str) -> Result<(), String> {
     let mut out = anstream::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    shown(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// A reader that has seen enough is no failure.
+fn shown(written: io::Result<()>) -> Result<(), String> {
+    match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(format!("error: cannot write: {error}"))
         }

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use bumpalo::Bump;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -72,8 +73,9 @@ impl AllowList {
         };
         let text = fs::read_to_string(path)
             .map_err(|error| wrong(format!("the list cannot be read: {error}")))?;
-        let node =
-            document::parse(&name, &text).map_err(|finding| Findings::from_iter([*finding]))?;
+        let arena = Bump::new();
+        let node = document::parse(&arena, &name, &text)
+            .map_err(|finding| Findings::from_iter([*finding]))?;
         let allowed: Vec<Allowed> = serde_path_to_error::deserialize(node.to_value())
             .map_err(|error| wrong(format!("the list is not well formed: {error}")))?;
         let mut entries = Vec::new();
