@@ -27,6 +27,10 @@ pub(super) struct Arguments {
     /// The form of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Exit with 4 also when an exception explains nothing of its own source any more; else that is
+    /// told, and no failure.
+    #[arg(long)]
+    fail_on_stale: bool,
     /// Show what is explained too, and each operation that the contract does not have.
     #[arg(long)]
     all: bool,
@@ -62,9 +66,10 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
     write(arguments.output.as_deref(), &text, arguments.format)?;
-    Ok(if report.comparison.changes.is_empty() {
-        Outcome::Done
-    } else {
+    let is_stale = arguments.fail_on_stale && !report.stale.is_empty();
+    Ok(if is_stale || !report.comparison.changes.is_empty() {
         Outcome::Found
+    } else {
+        Outcome::Done
     })
 }

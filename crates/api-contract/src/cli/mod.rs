@@ -4,18 +4,19 @@ mod diff;
 mod draft;
 mod drift;
 mod evidence;
+mod lint;
 
 use std::{
     ffi::OsString,
     fs,
     io::{self, Write as _},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::{Spec, lint, report::Format};
+use crate::report::Format;
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -34,10 +35,7 @@ enum Command {
     /// Writes the facts of a source as JSON, without its sentences.
     Evidence(evidence::Arguments),
     /// Checks a contract against every rule.
-    Lint {
-        /// The root of the contract.
-        contract: PathBuf,
-    },
+    Lint(lint::Arguments),
     /// Drafts a contract from a source, for a person to curate.
     Draft(draft::Arguments),
     /// Prints the JSON Schema of the JSON report.
@@ -76,7 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments, today),
         Command::Evidence(arguments) => evidence::run(&arguments),
-        Command::Lint { contract } => lint_file(&contract),
+        Command::Lint(arguments) => lint::run(&arguments),
         Command::Draft(arguments) => draft::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
@@ -85,16 +83,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
     result.unwrap_or_else(|message| {
         anstream::eprintln!("{message}");
         Outcome::Failed
-    })
-}
-
-fn lint_file(path: &Path) -> Result<Outcome, String> {
-    let findings = Spec::load(path).map_or_else(|findings| findings, |spec| lint(&spec));
-    print(&findings.to_string())?;
-    Ok(if findings.has_errors() {
-        Outcome::Failed
-    } else {
-        Outcome::Done
     })
 }
 
