@@ -10,6 +10,7 @@ use clap::Args;
 
 use super::{Outcome, print};
 use crate::{
+    Spec,
     draft::{self, Draft},
     openapi,
     report::{Format, Report},
@@ -21,7 +22,8 @@ pub(super) struct Arguments {
     /// The source: a page, an SDK package, its evidence, or a folder that holds `operations.json` and
     /// `models.json`.
     source: PathBuf,
-    /// Draft only what this contract does not have; what it lacks in operations that it has is listed.
+    /// Draft only what this contract does not have, as a piece to put beside its others that refers to
+    /// what it shares; what it lacks in operations that it has is listed.
     #[arg(long, value_name = "CONTRACT")]
     spec: Option<PathBuf>,
     /// The title of a draft from a folder of facts.
@@ -40,7 +42,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let source = sources::open(&arguments.source).map_err(|findings| findings.to_string())?;
     let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
     let spec = spec.transpose().map_err(|findings| findings.to_string())?;
-    let draft = Draft::of(&source, spec.as_ref());
+    let mut draft = Draft::of(&source, spec.as_ref());
+    if let Some(path) = &arguments.spec {
+        let pieces = Spec::load(path).map_err(|findings| findings.to_string())?;
+        draft = draft.piece_of(&pieces);
+    }
     if draft.document.is_some() {
         write(arguments.output.as_deref(), &draft.to_yaml())?;
     }
