@@ -100,7 +100,9 @@ fn without(family: &str) -> tempfile::TempDir {
             if from.is_file() {
                 let text = fs::read_to_string(&from).expect("readable");
                 let kept = match from.file_stem().is_some_and(|stem| stem == family) {
-                    true => text.split_once("\ncomponents:\n").map_or("", |(_, rest)| rest),
+                    true => text
+                        .split_once("\ncomponents:\n")
+                        .map_or("", |(_, rest)| rest),
                     false => "",
                 };
                 let text = match kept {
@@ -119,9 +121,15 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
     for (family, source) in [
         ("picture-modeling", "list-picture-modeling-jobs.zh.json"),
         ("picture-modeling", "huaweicloudsdkmetastudio-3.1.219.json"),
-        ("digital-human-videos", "list-digital-human-video.zh.2024-11-18.json"),
+        (
+            "digital-human-videos",
+            "list-digital-human-video.zh.2024-11-18.json",
+        ),
         ("model-training", "list-2d-model-training-job.en.json"),
-        ("model-training", "delete-2d-model-training-job.zh.2024-12-12.json"),
+        (
+            "model-training",
+            "delete-2d-model-training-job.zh.2024-12-12.json",
+        ),
     ] {
         let folder = without(family);
         let root = folder.path().join("metastudio.yaml");
@@ -130,7 +138,11 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
         let spec = Spec::load(&root).unwrap_or_else(|findings| panic!("{findings}"));
         let draft = Draft::of(&source, Some(&less)).piece_of(&spec);
         let text = draft.to_yaml();
-        for shared in ["parameters/ProjectId", "responses/BadRequest", "headers/XRequestId"] {
+        for shared in [
+            "parameters/ProjectId",
+            "responses/BadRequest",
+            "headers/XRequestId",
+        ] {
             let told = source.origin.kind == Kind::Page;
             assert!(!told || text.contains(shared), "{family}: {shared}\n{text}");
         }
@@ -147,7 +159,10 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
             .iter()
             .filter(|finding| finding.place.file.ends_with("zz-draft.yaml"));
         let told: Vec<String> = told.map(ToString::to_string).collect();
-        assert!(told.is_empty() && !findings.has_errors(), "{findings}\n{text}");
+        assert!(
+            told.is_empty() && !findings.has_errors(),
+            "{findings}\n{text}"
+        );
         sdk_codegen::generate(&root).unwrap_or_else(|findings| panic!("{findings}\n{text}"));
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::Spec;
 
 /// The tag of the contract's operations that share the longest beginning of a path, where they have one
-/// alone; else, as an error, a name for a new one.
+/// alone, or a tag that the path names; else, as an error, a name for a new one.
 pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
     let wanted = segments(path);
     let mut deepest = 0;
@@ -28,10 +28,24 @@ pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
     match tags.as_slice() {
         [tag] if tells => Ok((*tag).to_owned()),
         _ => {
+            if let Some(tag) = named(&wanted, spec) {
+                return Ok(tag.to_owned());
+            }
             let word = wanted.iter().find(|part| is_word(part));
             Err(word.map_or_else(|| "draft".to_owned(), |word| word.to_lowercase()))
         }
     }
+}
+
+/// The longest tag that a part of a path begins with, as a plural does.
+fn named<'s>(parts: &[&str], spec: &'s Spec) -> Option<&'s str> {
+    let tags = spec.document().get("tags").and_then(Value::as_array);
+    let names = tags
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.get("name")?.as_str());
+    let named = names.filter(|name| parts.iter().any(|part| part.starts_with(name)));
+    named.max_by_key(|name| name.len())
 }
 
 /// The parts of a path, without the names of its parameters.

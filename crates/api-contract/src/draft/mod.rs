@@ -16,10 +16,11 @@ pub use facts::{DraftError, from_sdk_facts};
 use serde_json::Value;
 
 use crate::{
-    Spec,
+    Findings, Spec,
     compare::Change,
     drift::{self, Drift, Exceptions},
     model::Contract,
+    openapi, pointer,
     sources::Source,
 };
 
@@ -58,6 +59,34 @@ impl Draft {
             missing,
             notes: Vec::new(),
         }
+    }
+
+    /// What of a drafted document a contract does not have.
+    ///
+    /// # Errors
+    /// When the document is no OpenAPI.
+    pub fn of_document(mut document: Value, spec: &Contract) -> Result<Self, Findings> {
+        let drafted = openapi::read_text("draft", &document.to_string())?;
+        let mut new = drafted.operations.items.len();
+        for operation in &drafted.operations.items {
+            if drift::counterpart(spec, operation, &drafted).is_none() {
+                continue;
+            }
+            new -= 1;
+            let at = pointer::child("/paths", &operation.path);
+            let item = document.pointer_mut(&at).and_then(Value::as_object_mut);
+            if let Some(item) = item {
+                item.remove(&operation.method.name().to_lowercase());
+            }
+        }
+        if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+            paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+        }
+        Ok(Self {
+            document: (new > 0).then_some(document),
+            missing: Vec::new(),
+            notes: Vec::new(),
+        })
     }
 
     /// The draft as a piece of a contract, to be put beside its others: it refers to the parameters,

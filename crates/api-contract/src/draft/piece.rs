@@ -9,6 +9,18 @@ use crate::{Spec, operation::is_method, pointer};
 
 const COMPONENTS: &str = "#/components/";
 
+/// What answers are called that nothing refers to yet.
+const REASONS: [(&str, &[&str]); 8] = [
+    ("400", &["BadRequest"]),
+    ("401", &["Unauthorized"]),
+    ("403", &["Forbidden"]),
+    ("404", &["NotFound"]),
+    ("409", &["Conflict"]),
+    ("429", &["TooManyRequests"]),
+    ("500", &["InternalServerError", "InternalError"]),
+    ("503", &["ServiceUnavailable"]),
+];
+
 /// A draft made a piece, and what a person does besides to join it.
 pub(super) struct Piece {
     pub(super) document: Value,
@@ -35,7 +47,12 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
                 "the contract has `{path}`: move its operation beside the others of that path"
             ));
         }
-        let family = family::of(path, spec);
+        let drafted = item.as_object().into_iter().flatten();
+        let mut drafted =
+            drafted.filter_map(|(_, operation)| operation.pointer("/tags/0")?.as_str());
+        let named = drafted.find(|tag| *tag != super::contract::FAMILY);
+        // A source that knows families knows them better than a path.
+        let family = family::of(path, spec).map_err(|word| named.map_or(word, str::to_owned));
         if let Some(name) = family.as_ref().err() {
             notes.insert(format!(
                 "add the tag `{name}` to the root, with a description"
@@ -93,9 +110,19 @@ impl<'s> Shared<'s> {
             });
             best.collect()
         };
+        let mut responses: BTreeMap<String, String> = most(false);
+        for (status, names) in REASONS {
+            let reference = |name: &&str| format!("{COMPONENTS}responses/{name}");
+            let mut listed = names.iter().map(reference);
+            let is_there =
+                |reference: &String| spec.pointer(reference.trim_start_matches('#')).is_some();
+            if let Some(reference) = listed.find(is_there) {
+                responses.entry(status.to_owned()).or_insert(reference);
+            }
+        }
         Self {
             parameters,
-            responses: most(false),
+            responses,
             headers: most(true),
         }
     }
@@ -132,6 +159,11 @@ impl<'s> Shared<'s> {
             {
                 *response = json!({ "$ref": reference });
                 continue;
+            }
+            if let Some(schema) = response.pointer_mut("/content/application~1json/schema")
+                && let Some(twin) = cover.twin(schema)
+            {
+                *schema = json!({ "$ref": format!("{COMPONENTS}schemas/{twin}") });
             }
             let headers = response.get_mut("headers").and_then(Value::as_object_mut);
             for (name, header) in headers.into_iter().flatten() {

@@ -13,7 +13,7 @@ use super::Explanation;
 use crate::{
     compare::{Action, Aspect, Change},
     model::{At, Contract, Docs, Fact, Operation},
-    sources::Origin,
+    sources::{Kind, Origin},
 };
 
 /// The extension.
@@ -153,6 +153,19 @@ pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Opti
 impl Known {
     pub(super) fn is_of(&self, origin: &Origin) -> bool {
         self.entry.is_of(origin)
+    }
+
+    /// Whether it speaks of one edition, or of a source that has no others.
+    pub(super) fn is_narrow(&self) -> bool {
+        let Entry {
+            source,
+            language,
+            date,
+            version,
+            ..
+        } = &self.entry;
+        let narrows = [language, date, version];
+        source != Kind::Page.name() || narrows.iter().any(|narrow| narrow.is_some())
     }
 
     /// What it explains: ids, and for each the names or values with their numbers.

@@ -2,7 +2,8 @@
 //! hide that it comes back.
 //!
 //! An entry is judged when a source that it speaks of was given, tells of the part that the entry stands
-//! at, and was read whole. Of an entry, each name or value is judged by itself.
+//! at, and was read whole. Of an entry, each name or value is judged by itself; but one that speaks of
+//! pages in general may be about editions that were not given, and is judged as a whole.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -78,11 +79,15 @@ impl<'e> Tally<'e> {
             if files.is_empty() {
                 continue;
             }
-            for (id, index, value) in known.told() {
-                let used = (number, id.to_owned(), value.to_string());
-                if !self.used.contains(&used) {
-                    findings.push(stale(spec, known, (id, index, value), &files.join(", ")));
-                }
+            let is_used = |(id, _, value): &(&str, usize, &Value)| {
+                let used = (number, (*id).to_owned(), value.to_string());
+                self.used.contains(&used)
+            };
+            if !known.is_narrow() && known.told().any(|told| is_used(&told)) {
+                continue;
+            }
+            for told in known.told().filter(|told| !is_used(told)) {
+                findings.push(stale(spec, known, told, &files.join(", ")));
             }
         }
         for number in self
