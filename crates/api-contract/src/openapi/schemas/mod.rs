@@ -302,7 +302,7 @@ fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<A
     match here.node.get(name).map(|node| &node.data) {
         None | Some(Data::Bool(true)) => Fact::Known(Additional::Allowed),
         Some(Data::Bool(false)) => Fact::Known(Additional::Forbidden),
-        Some(Data::Map(members)) if members.is_empty() => Fact::Known(Additional::Allowed),
+        Some(Data::Map([])) => Fact::Known(Additional::Allowed),
         Some(_) => child(reader, here, name)
             .map(Additional::Schema)
             .map_or(Fact::Unknown, Fact::Known),
