@@ -35,14 +35,14 @@ fn dom(fragment: &str) -> Option<String> {
         .arg(format!("--user-data-dir={}", folder.path().display()))
         .arg(format!("file://{}{fragment}", page.display()))
         .output();
-    match run {
-        Ok(output) => Some(String::from_utf8(output.stdout).unwrap()),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            eprintln!("not tried: `chromium` is not on the path");
-            None
-        }
-        Err(error) => panic!("{error}"),
+    if run
+        .as_ref()
+        .is_err_and(|error| error.kind() == ErrorKind::NotFound)
+    {
+        eprintln!("not tried: `chromium` is not on the path");
+        return None;
     }
+    Some(String::from_utf8(run.unwrap().stdout).unwrap())
 }
 
 /// The text of the counter, and how many changes are hidden and open.
