@@ -15,6 +15,8 @@ pub enum Level {
     Error,
     /// The document can be used; somebody should look.
     Warning,
+    /// Good to know.
+    Info,
 }
 
 impl fmt::Display for Level {
@@ -22,6 +24,7 @@ impl fmt::Display for Level {
         f.write_str(match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Info => "info",
         })
     }
 }
@@ -186,18 +189,23 @@ impl fmt::Display for Findings {
         for finding in &self.0 {
             writeln!(f, "{finding}")?;
         }
-        let errors = self
-            .0
-            .iter()
-            .filter(|finding| finding.level == Level::Error)
-            .count();
-        let warnings = self.0.len() - errors;
-        writeln!(
+        let count = |level| {
+            self.0
+                .iter()
+                .filter(|finding| finding.level == level)
+                .count()
+        };
+        let (errors, warnings) = (count(Level::Error), count(Level::Warning));
+        write!(
             f,
             "{errors} {}, {warnings} {}",
             plural(errors, "error"),
             plural(warnings, "warning")
-        )
+        )?;
+        match count(Level::Info) {
+            0 => writeln!(f),
+            more => writeln!(f, ", {more} info"),
+        }
     }
 }
 

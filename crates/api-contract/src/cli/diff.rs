@@ -1,14 +1,13 @@
 //! `diff`: two contracts in, one report out.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     thread,
 };
 
 use clap::{Args, ValueEnum};
 
-use super::{Outcome, print};
+use super::{Outcome, write};
 use crate::{
     Findings,
     compare::{Options, compare},
@@ -72,11 +71,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
             .render(arguments.format)
             .map_err(|error| format!("error: cannot write the report: {error}"))?
     };
-    match &arguments.output {
-        None => print(&text)?,
-        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
-            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
-    }
+    write(arguments.output.as_deref(), &text, arguments.format)?;
     // The process ends here: nothing is gained by taking the contracts apart first.
     std::mem::forget((old, new));
     Ok(match arguments.fail_on {

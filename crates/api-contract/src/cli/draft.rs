@@ -10,7 +10,9 @@ use clap::Args;
 
 use super::{Outcome, print};
 use crate::{
+    Findings, Spec,
     draft::{self, Draft},
+    glob::fits,
     openapi,
     report::{Format, Report},
     sources,
@@ -21,9 +23,13 @@ pub(super) struct Arguments {
     /// The source: a page, an SDK package, its evidence, or a folder that holds `operations.json` and
     /// `models.json`.
     source: PathBuf,
-    /// Draft only what this contract does not have; what it lacks in operations that it has is listed.
+    /// Draft only what this contract does not have, as a piece to put beside its others that refers to
+    /// what it shares; what it lacks in operations that it has is listed.
     #[arg(long, value_name = "CONTRACT")]
     spec: Option<PathBuf>,
+    /// Only operations whose id, or method and path, fits; `*` is any text. May be repeated.
+    #[arg(long, value_name = "PATTERN")]
+    operation: Vec<String>,
     /// The title of a draft from a folder of facts.
     #[arg(long, default_value = "draft")]
     title: String,
@@ -34,13 +40,31 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     if arguments.source.join("operations.json").is_file() {
-        let text = from_facts(&arguments.source, &arguments.title)?;
-        return write(arguments.output.as_deref(), &text).map(|()| Outcome::Done);
+        return from_facts(arguments).map(|()| Outcome::Done);
     }
-    let source = sources::open(&arguments.source).map_err(|findings| findings.to_string())?;
+    let mut source = sources::open(&arguments.source).map_err(|findings| findings.to_string())?;
+    if !arguments.operation.is_empty() {
+        let operations = &mut source.contract.operations;
+        operations.complete = false;
+        operations.items.retain(|operation| {
+            let call = format!("{} {}", operation.method, operation.path);
+            let id = operation.id.value().map(|id| &**id).unwrap_or_default();
+            is_wanted(&call, id, &arguments.operation)
+        });
+        if operations.items.is_empty() {
+            return Err(format!(
+                "error: no operation of {} fits; a pattern is an id such as `List*`, or a call such as `GET /v1/*`",
+                arguments.source.display()
+            ));
+        }
+    }
     let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
     let spec = spec.transpose().map_err(|findings| findings.to_string())?;
-    let draft = Draft::of(&source, spec.as_ref());
+    let mut draft = Draft::of(&source, spec.as_ref());
+    if let Some(path) = &arguments.spec {
+        let pieces = Spec::load(path).map_err(|findings| findings.to_string())?;
+        draft = draft.piece_of(&pieces);
+    }
     if draft.document.is_some() {
         write(arguments.output.as_deref(), &draft.to_yaml())?;
     }
@@ -67,6 +91,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     Ok(Outcome::Done)
 }
 
+/// Whether a call or its id fits one of some patterns.
+fn is_wanted(call: &str, id: &str, patterns: &[String]) -> bool {
+    patterns
+        .iter()
+        .any(|pattern| fits(pattern, call) || fits(pattern, id))
+}
+
 /// A draft never takes the place of a file: what stands there may be curated.
 fn write(path: Option<&Path>, text: &str) -> Result<(), String> {
     let Some(path) = path else {
@@ -81,15 +112,45 @@ fn write(path: Option<&Path>, text: &str) -> Result<(), String> {
     })
 }
 
-fn from_facts(folder: &Path, title: &str) -> Result<String, String> {
+fn from_facts(arguments: &Arguments) -> Result<(), String> {
     let read = |name: &str| -> Result<serde_json::Value, String> {
-        let path = folder.join(name);
+        let path = arguments.source.join(name);
         let text = fs::read_to_string(&path)
             .map_err(|error| format!("error: {} cannot be read: {error}", path.display()))?;
         serde_json::from_str(&text)
             .map_err(|error| format!("error: {} is not JSON: {error}", path.display()))
     };
-    let document = draft::from_sdk_facts(title, &read("operations.json")?, &read("models.json")?)
+    let (mut operations, models) = (read("operations.json")?, read("models.json")?);
+    if let Some(operations) = operations
+        .as_array_mut()
+        .filter(|_| !arguments.operation.is_empty())
+    {
+        operations.retain(|operation| {
+            let text = |name| operation.get(name).and_then(serde_json::Value::as_str);
+            let (method, path) = (text("http_method"), text("resource_path"));
+            let id = text("request_class").unwrap_or_default();
+            is_wanted(
+                &format!(
+                    "{} {}",
+                    method.unwrap_or_default(),
+                    path.unwrap_or_default()
+                ),
+                id.strip_suffix("Request").unwrap_or(id),
+                &arguments.operation,
+            )
+        });
+    }
+    let document = draft::from_sdk_facts(&arguments.title, &operations, &models)
         .map_err(|error| format!("error: {error}"))?;
-    Ok(format!("{document:#}\n"))
+    let Some(path) = &arguments.spec else {
+        return write(arguments.output.as_deref(), &format!("{document:#}\n"));
+    };
+    let message = |findings: Findings| findings.to_string();
+    let spec = openapi::load(path).map_err(message)?;
+    let pieces = Spec::load(path).map_err(message)?;
+    let draft = Draft::of_document(document, &spec).map_err(message)?;
+    write(
+        arguments.output.as_deref(),
+        &draft.piece_of(&pieces).to_yaml(),
+    )
 }

@@ -1,11 +1,11 @@
 //! `drift`: a contract and its sources in, one report out.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Outcome, print};
+use super::{Outcome, write};
 use crate::{
     drift::{AllowList, Drift, Exceptions, Report},
     openapi,
@@ -27,6 +27,10 @@ pub(super) struct Arguments {
     /// The form of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Exit with 4 also when an exception explains nothing of its own source any more; else that is
+    /// told, and no failure.
+    #[arg(long)]
+    fail_on_stale: bool,
     /// Show what is explained too, and each operation that the contract does not have.
     #[arg(long)]
     all: bool,
@@ -61,14 +65,11 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
     let text = report
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
-    match &arguments.output {
-        None => print(&text)?,
-        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
-            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
-    }
-    Ok(if report.comparison.changes.is_empty() {
-        Outcome::Done
-    } else {
+    write(arguments.output.as_deref(), &text, arguments.format)?;
+    let is_stale = arguments.fail_on_stale && !report.stale.is_empty();
+    Ok(if is_stale || !report.comparison.changes.is_empty() {
         Outcome::Found
+    } else {
+        Outcome::Done
     })
 }

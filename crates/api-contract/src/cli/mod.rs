@@ -4,13 +4,19 @@ mod diff;
 mod draft;
 mod drift;
 mod evidence;
+mod lint;
 
-use std::{ffi::OsString, io, io::Write as _, path::PathBuf};
+use std::{
+    ffi::OsString,
+    fs,
+    io::{self, Write as _},
+    path::Path,
+};
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::{Spec, lint};
+use crate::report::Format;
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -29,10 +35,7 @@ enum Command {
     /// Writes the facts of a source as JSON, without its sentences.
     Evidence(evidence::Arguments),
     /// Checks a contract against every rule.
-    Lint {
-        /// The root of the contract.
-        contract: PathBuf,
-    },
+    Lint(lint::Arguments),
     /// Drafts a contract from a source, for a person to curate.
     Draft(draft::Arguments),
     /// Prints the JSON Schema of the JSON report.
@@ -71,7 +74,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments, today),
         Command::Evidence(arguments) => evidence::run(&arguments),
-        Command::Lint { contract } => lint_file(&contract),
+        Command::Lint(arguments) => lint::run(&arguments),
         Command::Draft(arguments) => draft::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
@@ -83,21 +86,28 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
     })
 }
 
-fn lint_file(path: &std::path::Path) -> Result<Outcome, String> {
-    let findings = Spec::load(path).map_or_else(|findings| findings, |spec| lint(&spec));
-    print(&findings.to_string())?;
-    Ok(if findings.has_errors() {
-        Outcome::Failed
-    } else {
-        Outcome::Done
-    })
+/// Writes a report to a file or to standard output; colours only where they are wanted.
+fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), String> {
+    match output {
+        Some(path) => {
+            let plain = anstream::adapter::strip_str(text).to_string();
+            fs::write(path, plain)
+                .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))
+        }
+        None if format == Format::Text => print(text),
+        None => shown(io::stdout().lock().write_all(text.as_bytes())),
+    }
 }
 
-/// Writes to standard output, with colours where they are wanted. A reader that has seen enough is
-/// no failure.
+/// Writes to standard output, with colours where they are wanted.
 fn print(text: &str) -> Result<(), String> {
     let mut out = anstream::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    shown(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// A reader that has seen enough is no failure.
+fn shown(written: io::Result<()>) -> Result<(), String> {
+    match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             Err(format!("error: cannot write: {error}"))
         }

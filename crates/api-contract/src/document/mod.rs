@@ -1,10 +1,12 @@
-//! Files in JSON or YAML as light trees that borrow from the text.
+//! Files in JSON or YAML as light trees in an arena: nothing is freed piece by piece.
 
 mod json;
+mod outline;
 mod yaml;
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
+use bumpalo::Bump;
 use serde_json::{Number, Value};
 
 use crate::{
@@ -30,29 +32,36 @@ pub(crate) enum Data<'t> {
     Null,
     Bool(bool),
     Number(Number),
-    Text(Cow<'t, str>),
-    List(Vec<Node<'t>>),
-    Map(Vec<(Cow<'t, str>, Node<'t>)>),
+    Text(&'t str),
+    List(&'t [Node<'t>]),
+    Map(&'t [(&'t str, Node<'t>)]),
 }
 
 impl<'t> Node<'t> {
-    pub(crate) fn get(&self, name: &str) -> Option<&Node<'t>> {
+    /// Nothing, nowhere.
+    pub(crate) const NULL: Self = Self {
+        data: Data::Null,
+        line: 0,
+        column: 0,
+    };
+
+    pub(crate) fn get(&self, name: &str) -> Option<&'t Node<'t>> {
         self.members()
             .iter()
-            .find(|(key, _)| key == name)
+            .find(|(key, _)| *key == name)
             .map(|(_, node)| node)
     }
 
     /// The members of a mapping; none of anything else.
-    pub(crate) fn members(&self) -> &[(Cow<'t, str>, Node<'t>)] {
-        match &self.data {
+    pub(crate) fn members(&self) -> &'t [(&'t str, Node<'t>)] {
+        match self.data {
             Data::Map(members) => members,
             _ => &[],
         }
     }
 
-    pub(crate) fn text(&self) -> Option<&str> {
-        match &self.data {
+    pub(crate) fn text(&self) -> Option<&'t str> {
+        match self.data {
             Data::Text(text) => Some(text),
             _ => None,
         }
@@ -62,7 +71,7 @@ impl<'t> Node<'t> {
     pub(crate) fn pointer(&self, pointer: &str) -> Option<&Node<'t>> {
         pointer.split('/').skip(1).try_fold(self, |node, token| {
             let token = pointer::unescape(token);
-            match &node.data {
+            match node.data {
                 Data::List(nodes) => nodes.get(token.parse::<usize>().ok()?),
                 _ => node.get(&token),
             }
@@ -74,34 +83,12 @@ impl<'t> Node<'t> {
             Data::Null => Value::Null,
             Data::Bool(value) => Value::Bool(*value),
             Data::Number(value) => Value::Number(value.clone()),
-            Data::Text(text) => Value::String(text.to_string()),
+            Data::Text(text) => Value::String((*text).to_owned()),
             Data::List(nodes) => nodes.iter().map(Node::to_value).collect(),
             Data::Map(members) => members
                 .iter()
-                .map(|(name, node)| (name.to_string(), node.to_value()))
+                .map(|(name, node)| ((*name).to_owned(), node.to_value()))
                 .collect(),
-        }
-    }
-
-    /// The same, borrowing from nothing.
-    pub(crate) fn into_owned<'o>(self) -> Node<'o> {
-        let data = match self.data {
-            Data::Null => Data::Null,
-            Data::Bool(value) => Data::Bool(value),
-            Data::Number(value) => Data::Number(value),
-            Data::Text(text) => Data::Text(Cow::Owned(text.into_owned())),
-            Data::List(nodes) => Data::List(nodes.into_iter().map(Node::into_owned).collect()),
-            Data::Map(members) => Data::Map(
-                members
-                    .into_iter()
-                    .map(|(name, node)| (Cow::Owned(name.into_owned()), node.into_owned()))
-                    .collect(),
-            ),
-        };
-        Node {
-            data,
-            line: self.line,
-            column: self.column,
         }
     }
 
@@ -119,12 +106,16 @@ impl<'t> Node<'t> {
 }
 
 /// Parses a text: as JSON when the name ends so or the text begins so, else as YAML.
-pub(crate) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Finding>> {
+pub(crate) fn parse<'t>(
+    arena: &'t Bump,
+    name: &str,
+    text: &'t str,
+) -> Result<Node<'t>, Box<Finding>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if is_json(name, text) {
-        json::parse(name, text)
+        json::parse(arena, name, text)
     } else {
-        yaml::parse(name, text)
+        yaml::parse(arena, name, text)
     }
 }
 
@@ -133,7 +124,7 @@ pub(crate) fn lines(name: &str, text: &str, node: &Node<'_>) -> Lines {
     Lines::Lookup(if is_json(name, text) {
         Arc::new(json::Text(text.into())) as Arc<dyn FindLines>
     } else {
-        Arc::new(yaml::Outline::of(node))
+        Arc::new(outline::Outline::of(node))
     })
 }
 

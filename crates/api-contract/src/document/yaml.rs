@@ -2,18 +2,32 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
+use bumpalo::Bump;
 use saphyr::Scalar;
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Number;
 
 use super::{DEPTH_LIMIT, Data, Node, unreadable};
-use crate::{Finding, model::FindLines, pointer};
+use crate::Finding;
 
 /// How many values aliases may add to a document.
 const ALIAS_LIMIT: usize = 1_000_000;
 
-pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Finding>> {
-    let mut builder = Builder::default();
+pub(super) fn parse<'t>(
+    arena: &'t Bump,
+    name: &str,
+    text: &'t str,
+) -> Result<Node<'t>, Box<Finding>> {
+    let mut builder = Builder {
+        arena,
+        root: None,
+        documents: 0,
+        open: Vec::new(),
+        nodes: Vec::new(),
+        members: Vec::new(),
+        anchors: HashMap::new(),
+        aliased: 0,
+    };
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let marker = error.marker();
@@ -32,19 +46,27 @@ pub(super) fn parse<'t>(name: &str, text: &'t str) -> Result<Node<'t>, Box<Findi
     Ok(root)
 }
 
-/// A list or mapping that is still open.
+/// A member of a mapping.
+type Member<'t> = (&'t str, Node<'t>);
+
+/// A list or mapping that is still open. What is in it lies on top of the builder's nodes or members.
 struct Open<'t> {
-    node: Node<'t>,
+    is_map: bool,
+    /// How many nodes or members there were before it.
+    start: usize,
+    span: Span,
     anchor: usize,
     /// The key that waits for its value, and where it stands.
-    key: Option<(Cow<'t, str>, u32, u32)>,
+    key: Option<(&'t str, u32, u32)>,
 }
 
-#[derive(Default)]
 struct Builder<'t> {
+    arena: &'t Bump,
     root: Option<Node<'t>>,
     documents: usize,
-    stack: Vec<Open<'t>>,
+    open: Vec<Open<'t>>,
+    nodes: Vec<Node<'t>>,
+    members: Vec<Member<'t>>,
     anchors: HashMap<usize, Node<'t>>,
     aliased: usize,
 }
@@ -53,39 +75,30 @@ impl<'t> Builder<'t> {
     fn event(&mut self, event: Event<'t>, span: Span) -> Result<(), String> {
         match event {
             Event::DocumentStart(_) => self.documents += 1,
-            Event::SequenceStart(anchor, _) => {
-                self.open(Data::List(Vec::new()), anchor, span)?;
-            }
-            Event::MappingStart(anchor, _) => self.open(Data::Map(Vec::new()), anchor, span)?,
-            Event::SequenceEnd | Event::MappingEnd => {
-                if let Some(open) = self.stack.pop() {
-                    self.add(open.node, open.anchor)?;
-                }
-            }
+            Event::SequenceStart(anchor, _) => self.open(false, anchor, span)?,
+            Event::MappingStart(anchor, _) => self.open(true, anchor, span)?,
+            Event::SequenceEnd | Event::MappingEnd => self.close()?,
             Event::Scalar(text, style, anchor, tag) => {
-                let is_key = self.stack.last().is_some_and(|open| {
-                    open.key.is_none() && matches!(open.node.data, Data::Map(_))
-                });
-                let data = if is_key {
+                let text = match text {
+                    Cow::Borrowed(text) => text,
+                    Cow::Owned(text) => self.arena.alloc_str(&text),
+                };
+                let is_key = |open: &Open<'_>| open.is_map && open.key.is_none();
+                let data = if self.open.last().is_some_and(is_key) {
                     Data::Text(text)
                 } else {
-                    let raw = text.clone();
-                    match Scalar::parse_from_cow_and_metadata(text, style, tag.as_ref()) {
-                        Some(scalar) => data(scalar, raw),
-                        None => Data::Text(raw),
-                    }
+                    scalar(text, style, tag.as_ref())
                 };
                 self.add(node(data, span), anchor)?;
             }
             Event::Alias(anchor) => {
-                let Some(target) = self.anchors.get(&anchor) else {
+                let Some(target) = self.anchors.get(&anchor).cloned() else {
                     return Err("an alias of something that is not complete".to_owned());
                 };
-                self.aliased += size(target);
+                self.aliased += size(&target);
                 if self.aliased > ALIAS_LIMIT {
                     return Err(format!("aliases add more than {ALIAS_LIMIT} values"));
                 }
-                let target = target.clone();
                 self.add(target, 0)?;
             }
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -93,68 +106,90 @@ impl<'t> Builder<'t> {
         Ok(())
     }
 
-    fn open(&mut self, data: Data<'t>, anchor: usize, span: Span) -> Result<(), String> {
-        if self.stack.len() >= DEPTH_LIMIT {
+    fn open(&mut self, is_map: bool, anchor: usize, span: Span) -> Result<(), String> {
+        if self.open.len() >= DEPTH_LIMIT {
             return Err(format!("nested more than {DEPTH_LIMIT} levels deep"));
         }
-        self.stack.push(Open {
-            node: node(data, span),
+        self.open.push(Open {
+            is_map,
+            start: if is_map {
+                self.members.len()
+            } else {
+                self.nodes.len()
+            },
+            span,
             anchor,
             key: None,
         });
         Ok(())
     }
 
+    fn close(&mut self) -> Result<(), String> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
+        let data = if open.is_map {
+            let members = self.members.drain(open.start..);
+            Data::Map(self.arena.alloc_slice_fill_iter(members))
+        } else {
+            let nodes = self.nodes.drain(open.start..);
+            Data::List(self.arena.alloc_slice_fill_iter(nodes))
+        };
+        self.add(node(data, open.span), open.anchor)
+    }
+
     fn add(&mut self, mut node: Node<'t>, anchor: usize) -> Result<(), String> {
         if anchor != 0 {
             self.anchors.insert(anchor, node.clone());
         }
-        let Some(open) = self.stack.last_mut() else {
+        let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
             return Ok(());
         };
-        match &mut open.node.data {
-            Data::List(nodes) => nodes.push(node),
-            Data::Map(members) => match open.key.take() {
-                Some((name, line, column)) => {
-                    if name == "<<" {
-                        merge(members, node);
-                    } else {
-                        (node.line, node.column) = (line, column);
-                        match members.iter_mut().find(|(key, _)| *key == name) {
-                            Some((_, slot)) => *slot = node,
-                            None => members.push((name, node)),
-                        }
-                    }
+        if !open.is_map {
+            self.nodes.push(node);
+            return Ok(());
+        }
+        match open.key.take() {
+            Some(("<<", ..)) => merge(&mut self.members, open.start, &node),
+            Some((name, line, column)) => {
+                (node.line, node.column) = (line, column);
+                let mut own = self.members.iter_mut().skip(open.start);
+                match own.find(|(key, _)| *key == name) {
+                    Some((_, slot)) => *slot = node,
+                    None => self.members.push((name, node)),
                 }
-                None => match node.data {
-                    Data::Text(name) => open.key = Some((name, node.line, node.column)),
-                    _ => return Err("a key of a mapping is not a plain value".to_owned()),
-                },
+            }
+            None => match node.data {
+                Data::Text(name) => open.key = Some((name, node.line, node.column)),
+                _ => return Err("a key of a mapping is not a plain value".to_owned()),
             },
-            _ => {}
         }
         Ok(())
     }
 }
 
 /// The members of a merge key; those that are already there stay.
-fn merge<'t>(members: &mut Vec<(Cow<'t, str>, Node<'t>)>, node: Node<'t>) {
+fn merge<'t>(members: &mut Vec<Member<'t>>, start: usize, node: &Node<'t>) {
     match node.data {
         Data::Map(merged) => {
             for (name, node) in merged {
-                if !members.iter().any(|(key, _)| *key == name) {
-                    members.push((name, node));
+                if !members.iter().skip(start).any(|(key, _)| key == name) {
+                    members.push((name, node.clone()));
                 }
             }
         }
-        Data::List(nodes) => nodes.into_iter().for_each(|node| merge(members, node)),
+        Data::List(nodes) => {
+            for node in nodes {
+                merge(members, start, node);
+            }
+        }
         _ => {}
     }
 }
 
 fn size(node: &Node<'_>) -> usize {
-    match &node.data {
+    match node.data {
         Data::List(nodes) => 1 + nodes.iter().map(size).sum::<usize>(),
         Data::Map(members) => 1 + members.iter().map(|(_, node)| size(node)).sum::<usize>(),
         _ => 1,
@@ -169,71 +204,17 @@ fn node(data: Data<'_>, span: Span) -> Node<'_> {
     }
 }
 
-fn data<'t>(scalar: Scalar<'t>, raw: Cow<'t, str>) -> Data<'t> {
-    match scalar {
-        Scalar::Null => Data::Null,
-        Scalar::Boolean(value) => Data::Bool(value),
-        Scalar::Integer(value) => Data::Number(value.into()),
+fn scalar<'t>(text: &'t str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Data<'t> {
+    match Scalar::parse_from_cow_and_metadata(Cow::Borrowed(text), style, tag) {
+        Some(Scalar::Null) => Data::Null,
+        Some(Scalar::Boolean(value)) => Data::Bool(value),
+        Some(Scalar::Integer(value)) => Data::Number(value.into()),
         // JSON has no infinities; what was written tells more than a null. Integers that only just
         // do not fit come as floats.
-        Scalar::FloatingPoint(value) => match raw.parse::<u64>() {
+        Some(Scalar::FloatingPoint(value)) => match text.parse::<u64>() {
             Ok(whole) => Data::Number(whole.into()),
-            Err(_) => Number::from_f64(value.into_inner()).map_or(Data::Text(raw), Data::Number),
+            Err(_) => Number::from_f64(value.into_inner()).map_or(Data::Text(text), Data::Number),
         },
-        Scalar::String(text) => Data::Text(text),
-    }
-}
-
-/// The names and places of a YAML document, without its values.
-#[derive(Debug)]
-pub(super) struct Outline {
-    line: u32,
-    column: u32,
-    children: Vec<(Option<Box<str>>, Outline)>,
-}
-
-impl Outline {
-    pub(super) fn of(node: &Node<'_>) -> Self {
-        let children = match &node.data {
-            Data::List(nodes) => nodes.iter().map(|node| (None, Self::of(node))).collect(),
-            Data::Map(members) => members
-                .iter()
-                .map(|(name, node)| (Some(name.as_ref().into()), Self::of(node)))
-                .collect(),
-            _ => Vec::new(),
-        };
-        Self {
-            line: node.line,
-            column: node.column,
-            children,
-        }
-    }
-
-    fn child(&self, token: &str) -> Option<&Self> {
-        let found = match self.children.first()? {
-            (None, _) => self.children.get(token.parse::<usize>().ok()?),
-            (Some(_), _) => self
-                .children
-                .iter()
-                .find(|(name, _)| name.as_deref() == Some(token)),
-        };
-        found.map(|(_, outline)| outline)
-    }
-}
-
-impl FindLines for Outline {
-    fn find(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
-        let find = |pointer: &&str| {
-            let mut at = self;
-            for token in pointer.split('/').skip(1) {
-                match at.child(&pointer::unescape(token)) {
-                    Some(child) => at = child,
-                    None => break,
-                }
-            }
-            let number = |value: u32| usize::try_from(value).unwrap_or_default();
-            (number(at.line), number(at.column))
-        };
-        pointers.iter().map(find).collect()
+        Some(Scalar::String(_)) | None => Data::Text(text),
     }
 }

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The family of operations that nobody has sorted yet.
-const FAMILY: &str = "draft";
+pub(super) const FAMILY: &str = "draft";
 
 /// Headers that OpenAPI describes elsewhere, and ignores as parameters.
 const ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];

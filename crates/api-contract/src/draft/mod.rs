@@ -4,7 +4,11 @@
 //! never drafted again: what the source has besides is listed, and added by hand.
 
 mod contract;
+mod cover;
+mod example;
 mod facts;
+mod family;
+mod piece;
 mod yaml;
 
 pub use facts::{DraftError, from_sdk_facts};
@@ -12,9 +16,11 @@ pub use facts::{DraftError, from_sdk_facts};
 use serde_json::Value;
 
 use crate::{
+    Findings, Spec,
     compare::Change,
     drift::{self, Drift, Exceptions},
     model::Contract,
+    openapi, pointer,
     sources::Source,
 };
 
@@ -25,6 +31,8 @@ pub struct Draft {
     pub document: Option<Value>,
     /// What the source has besides in operations that are there.
     pub missing: Vec<Change>,
+    /// What is to be done by hand where the draft becomes a piece of a contract.
+    pub notes: Vec<String>,
 }
 
 impl Draft {
@@ -49,11 +57,54 @@ impl Draft {
         Self {
             document: (!new.is_empty()).then_some(document),
             missing,
+            notes: Vec::new(),
         }
     }
 
-    /// The document as YAML; empty when there is none.
+    /// What of a drafted document a contract does not have.
+    ///
+    /// # Errors
+    /// When the document is no OpenAPI.
+    pub fn of_document(mut document: Value, spec: &Contract) -> Result<Self, Findings> {
+        let drafted = openapi::read_text("draft", &document.to_string())?;
+        let mut new = drafted.operations.items.len();
+        for operation in &drafted.operations.items {
+            if drift::counterpart(spec, operation, &drafted).is_none() {
+                continue;
+            }
+            new -= 1;
+            let at = pointer::child("/paths", &operation.path);
+            let item = document.pointer_mut(&at).and_then(Value::as_object_mut);
+            if let Some(item) = item {
+                item.remove(&operation.method.name().to_lowercase());
+            }
+        }
+        if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+            paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
+        }
+        Ok(Self {
+            document: (new > 0).then_some(document),
+            missing: Vec::new(),
+            notes: Vec::new(),
+        })
+    }
+
+    /// The draft as a piece of a contract, to be put beside its others: it refers to the parameters,
+    /// answers, headers and schemas that the contract has, and puts operations into its families.
+    #[must_use]
+    pub fn piece_of(mut self, spec: &Spec) -> Self {
+        if let Some(document) = self.document.take() {
+            let piece = piece::of(&document, spec);
+            self.document = Some(piece.document);
+            self.notes = piece.notes;
+        }
+        self
+    }
+
+    /// The document as YAML, the notes before it as comments; empty when there is none.
     pub fn to_yaml(&self) -> String {
-        self.document.as_ref().map(yaml::text).unwrap_or_default()
+        let document = self.document.as_ref().map(yaml::text).unwrap_or_default();
+        let notes = self.notes.iter().map(|note| format!("# To do: {note}.\n"));
+        notes.chain([document]).collect()
     }
 }

@@ -2,11 +2,12 @@
 
 use std::{fs, path::Path};
 
+use bumpalo::Bump;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::Explanation;
-use crate::{Finding, Findings, Place, compare::Change, document, sources::Origin};
+use super::{Explanation, stale};
+use crate::{Finding, Findings, Place, compare::Change, document, glob::fits, sources::Origin};
 
 /// One entry: what is accepted, why and until when. Each pattern that is left out fits everything;
 /// `*` in a pattern fits any text.
@@ -48,6 +49,7 @@ impl Allowed {
 /// A list of accepted differences, on a day.
 #[derive(Clone, Debug, Default)]
 pub struct AllowList {
+    file: String,
     entries: Vec<(Allowed, Date)>,
     today: Date,
 }
@@ -72,8 +74,9 @@ impl AllowList {
         };
         let text = fs::read_to_string(path)
             .map_err(|error| wrong(format!("the list cannot be read: {error}")))?;
-        let node =
-            document::parse(&name, &text).map_err(|finding| Findings::from_iter([*finding]))?;
+        let arena = Bump::new();
+        let node = document::parse(&arena, &name, &text)
+            .map_err(|finding| Findings::from_iter([*finding]))?;
         let allowed: Vec<Allowed> = serde_path_to_error::deserialize(node.to_value())
             .map_err(|error| wrong(format!("the list is not well formed: {error}")))?;
         let mut entries = Vec::new();
@@ -89,7 +92,11 @@ impl AllowList {
                 .map_err(|error| wrong(format!("entry {number} has no day in `until`: {error}")))?;
             entries.push((allowed, until));
         }
-        Ok(Self { entries, today })
+        Ok(Self {
+            file: name,
+            entries,
+            today,
+        })
     }
 
     pub(super) fn explain(&self, change: &Change, origin: &Origin) -> Option<Explanation> {
@@ -100,6 +107,34 @@ impl AllowList {
                 reason: allowed.reason.clone(),
                 by: format!("entry {number} of the allow-list"),
             })
+    }
+
+    /// The numbers of entries that are about a source and one of these operations.
+    pub(super) fn about(&self, operations: &[String], origin: &Origin) -> Vec<usize> {
+        let is_about = |allowed: &Allowed| {
+            fits(&allowed.source, &origin.file)
+                && operations.iter().any(|name| fits(&allowed.operation, name))
+        };
+        self.numbers(is_about)
+    }
+
+    /// The numbers of entries that a change fits, whether or not they have expired.
+    pub(super) fn fitting(&self, change: &Change, origin: &Origin) -> Vec<usize> {
+        self.numbers(|allowed| allowed.fits(change, origin))
+    }
+
+    fn numbers(&self, is_wanted: impl Fn(&Allowed) -> bool) -> Vec<usize> {
+        let numbered = (1..).zip(&self.entries);
+        numbered
+            .filter(|(_, (allowed, _))| is_wanted(allowed))
+            .map(|(number, _)| number)
+            .collect()
+    }
+
+    /// That the entry of a number explains nothing.
+    pub(super) fn stale(&self, number: usize) -> Option<Finding> {
+        let (allowed, _) = self.entries.get(number.checked_sub(1)?)?;
+        Some(stale::listed(&self.file, number, &allowed.reason))
     }
 
     /// The change, with a note where an entry that has expired would have explained it.
@@ -115,36 +150,5 @@ impl AllowList {
             );
         }
         change
-    }
-}
-
-/// Whether a pattern fits a text.
-fn fits(pattern: &str, text: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else {
-        return pattern == text;
-    };
-    text.strip_prefix(start).is_some_and(|text| {
-        let mut ends = text
-            .char_indices()
-            .map(|(index, _)| index)
-            .chain([text.len()]);
-        ends.any(|index| text.get(index..).is_some_and(|tail| fits(rest, tail)))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn asterisks_fit_any_text() {
-        assert!(
-            fits("*", "") && fits("GET /v1/*/jobs", "GET /v1/{id}/jobs") && fits("a*c*e", "abcde")
-        );
-        assert!(
-            !fits("GET /v1/*/jobs", "GET /v1/{id}/jobs/{job}")
-                && !fits("a", "ab")
-                && !fits("", "a")
-        );
     }
 }

@@ -4,7 +4,7 @@
 //! `drift` makes it bind: ids of changes, and for each the names or values that are explained. An entry
 //! without it is a note for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::Explanation;
 use crate::{
     compare::{Action, Aspect, Change},
     model::{At, Contract, Docs, Fact, Operation},
-    sources::Origin,
+    sources::{Kind, Origin},
 };
 
 /// The extension.
@@ -75,7 +75,11 @@ fn is_id(id: &str) -> bool {
 pub struct Known {
     entry: Entry,
     file: String,
-    pointer: String,
+    /// The part that it stands at.
+    pub(super) at: At,
+    pub(super) pointer: String,
+    /// Which of the entries there it is, from 0.
+    pub(super) number: usize,
     /// The call, where it stands at an operation.
     operation: Option<String>,
 }
@@ -83,15 +87,22 @@ pub struct Known {
 /// The entries of a contract. Those that are not well formed explain nothing; lint names them.
 pub(super) fn of(contract: &Contract) -> Vec<Known> {
     let mut known = Vec::new();
+    let mut seen = HashSet::new();
     let mut add = |at: At, docs: &Fact<Option<Box<Docs>>>, operation: Option<&Operation>| {
-        let Some(docs) = docs.value() else { return };
+        // What several operations share is met at each of them.
+        let Some(docs) = docs.value().filter(|_| seen.insert(at)) else {
+            return;
+        };
         let entries = docs.extensions.iter().filter(|(name, _)| &**name == KEY);
         let entries = entries
             .filter_map(|(_, value)| serde_json::from_value::<Vec<Entry>>(value.clone()).ok());
-        known.extend(entries.flatten().map(|entry| Known {
+        let numbered = entries.flat_map(|entries| entries.into_iter().enumerate());
+        known.extend(numbered.map(|(number, entry)| Known {
             entry,
             file: contract.places.file(at).to_owned(),
+            at,
             pointer: contract.places.pointer(at),
+            number,
             operation: operation.map(|operation| call(operation.method.name(), &operation.path)),
         }));
     };
@@ -140,6 +151,44 @@ pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Opti
 }
 
 impl Known {
+    pub(super) fn is_of(&self, origin: &Origin) -> bool {
+        self.entry.is_of(origin)
+    }
+
+    /// Whether it speaks of one edition, or of a source that has no others.
+    pub(super) fn is_narrow(&self) -> bool {
+        let Entry {
+            source,
+            language,
+            date,
+            version,
+            ..
+        } = &self.entry;
+        let narrows = [language, date, version];
+        source != Kind::Page.name() || narrows.iter().any(|narrow| narrow.is_some())
+    }
+
+    /// What it explains: ids, and for each the names or values with their numbers.
+    pub(super) fn told(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
+        self.entry.drift.iter().flat_map(|(id, values)| {
+            let numbered = values.iter().enumerate();
+            numbered.map(move |(index, value)| (id.as_str(), index, value))
+        })
+    }
+
+    /// The name or value of a change that it is about, whether or not it alone explains the change.
+    pub(super) fn about(&self, change: &Change, origin: &Origin) -> Option<Value> {
+        let is_user = |operation: &String| {
+            let calls = change.users.iter().filter_map(|user| user.split_once(' '));
+            calls
+                .map(|(method, path)| call(method, path))
+                .any(|user| user == *operation)
+        };
+        let here = self.is_around(change) || self.operation.as_ref().is_some_and(is_user);
+        let is_about = self.entry.is_of(origin) && self.entry.tells(change) && here;
+        is_about.then(|| said(change))
+    }
+
     fn is_around(&self, change: &Change) -> bool {
         let here = &change.old_location;
         let rest = here.pointer.strip_prefix(&self.pointer);

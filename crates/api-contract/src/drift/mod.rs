@@ -47,6 +47,7 @@ mod names;
 mod parts;
 mod report;
 mod shared;
+mod stale;
 
 pub use allow::{AllowList, Allowed};
 pub use known::Known;
@@ -63,6 +64,7 @@ pub(crate) fn credentials(spec: &Contract) -> Vec<String> {
 }
 
 use serde::Serialize;
+use stale::Tally;
 
 use crate::{
     Finding,
@@ -137,6 +139,8 @@ pub struct Drift {
     pub beyond: Vec<Beyond>,
     /// What could not be read; nothing is said of it.
     pub problems: Vec<Finding>,
+    /// Exceptions that no source needs any more, of those that speak of a source that was given.
+    pub stale: Vec<Finding>,
 }
 
 impl Drift {
@@ -146,13 +150,21 @@ impl Drift {
             problems: spec.problems.clone(),
             ..Self::default()
         };
+        let mut tally = Tally::new(exceptions);
         for source in sources {
-            drift.add(spec, source, exceptions);
+            drift.add(spec, source, exceptions, &mut tally);
         }
+        drift.stale = tally.findings(spec);
         drift
     }
 
-    fn add(&mut self, spec: &Contract, source: &Source, exceptions: &Exceptions) {
+    fn add(
+        &mut self,
+        spec: &Contract,
+        source: &Source,
+        exceptions: &Exceptions,
+        tally: &mut Tally<'_>,
+    ) {
         let origin = &source.origin;
         self.problems
             .extend(source.contract.problems.iter().cloned());
@@ -169,8 +181,13 @@ impl Drift {
         changes.extend(examples::check(spec, source));
         let explain = |change: &Change| exceptions.explain(change, origin);
         let changes = names::told_apart(changes, |change| explain(change).is_some());
+        // A source that could not be read whole does not show that it says nothing otherwise.
+        if source.contract.problems.is_empty() {
+            tally.source(&shared.spec, &shared.both, origin);
+        }
         let mut unexplained = Vec::new();
         for change in changes {
+            tally.change(&change, origin);
             match explain(&change) {
                 Some(explanation) => self.explained.push(Explained {
                     change,

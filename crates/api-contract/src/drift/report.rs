@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::{Beyond, Drift, Explained};
 use crate::{
-    report::{self, Format},
+    Finding,
+    report::{self, Format, github, markdown},
     sources::{Origin, Source},
 };
 
@@ -22,6 +23,8 @@ pub struct Report {
     pub explained: Vec<Explained>,
     /// What sources have beyond the spec.
     pub beyond: Vec<Beyond>,
+    /// Exceptions that explain nothing any more.
+    pub stale: Vec<Finding>,
 }
 
 impl Report {
@@ -34,6 +37,7 @@ impl Report {
             sources: origins,
             explained: drift.explained,
             beyond: drift.beyond,
+            stale: drift.stale,
         }
     }
 
@@ -45,12 +49,18 @@ impl Report {
         match format {
             Format::Json => Ok(serde_json::to_string_pretty(self)? + "\n"),
             Format::Text => Ok(self.comparison.render(format)? + &self.rest(all)),
+            Format::Markdown => Ok(self.comparison.render(format)?
+                + &markdown::findings("Explains nothing any more", &self.stale)),
+            Format::Github => Ok(self.comparison.render(format)? + &github::warnings(&self.stale)),
             _ => self.comparison.render(format),
         }
     }
 
     fn rest(&self, all: bool) -> String {
         let mut text = String::new();
+        for finding in &self.stale {
+            text.push_str(&format!("{finding}\n"));
+        }
         let mut line = |verb: &str, rest: &str| text.push_str(&format!("{verb:>12} {rest}\n"));
         for Explained {
             change,

@@ -23,6 +23,8 @@ pub(super) struct Shared {
     pub(super) beyond: Vec<String>,
     /// Calls of the source that the spec has under another method or path, and that.
     pub(super) moved: BTreeMap<String, String>,
+    /// The operations of the spec that the source has too.
+    pub(super) both: Vec<At>,
 }
 
 /// Cuts both down. A page is about one operation, and the spec is expected to have it; a source of
@@ -33,6 +35,7 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         source: source.clone(),
         beyond: Vec::new(),
         moved: BTreeMap::new(),
+        both: Vec::new(),
     };
     let expected = kind == Kind::Page;
     if expected {
@@ -57,6 +60,7 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         }
     }
     shared.source.operations.items = kept;
+    shared.both.clone_from(&taken);
     if !source.operations.complete {
         let operations = &mut shared.spec.operations.items;
         operations.retain(|operation| taken.contains(&operation.at));

@@ -115,9 +115,4 @@ impl Evidence {
             examples: Vec::new(),
         })
     }
-
-    /// Whether a text looks like evidence.
-    pub(crate) fn is_in(text: &str) -> bool {
-        text.trim_start().starts_with('{') && text.contains("\"evidence\":")
-    }
 }

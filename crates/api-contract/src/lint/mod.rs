@@ -1,20 +1,25 @@
 //! Rules that a contract must keep before anything is made from it.
 
+mod config;
 mod examples;
 mod extensions;
 mod operations;
 mod resources;
+mod rules;
 mod structure;
 
 use serde_json::Value;
 
+pub use config::Config;
 pub use extensions::Extension;
+pub use rules::Rule;
 
 use crate::{Finding, Findings, Level, Spec, pointer};
 
 /// Checks a document against every rule.
 ///
-/// Errors keep a generator from working; warnings are for a person to look at.
+/// Errors keep a generator from working; warnings are for a person to look at. A [`Config`] changes
+/// what is told, not what a generator needs.
 pub fn lint(spec: &Spec) -> Findings {
     let mut findings = Vec::new();
     structure::check(spec, &mut findings);
@@ -25,6 +30,12 @@ pub fn lint(spec: &Spec) -> Findings {
         // A validator needs a sound document: a dangling reference would be reported a second time.
         examples::check(spec, &mut findings);
     }
+    debug_assert!(
+        findings
+            .iter()
+            .all(|finding| Rule::named(finding.rule).is_some()),
+        "every rule is in the table"
+    );
     spec.locate(findings)
 }
 

@@ -5,6 +5,8 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
+use bumpalo::Bump;
+
 use crate::{
     Finding, Findings, Place,
     document::{self, Data, Node},
@@ -22,8 +24,9 @@ pub(super) struct File<'t> {
 }
 
 /// All files but the root, and what went wrong with them.
-#[derive(Default)]
 pub(super) struct Files<'t> {
+    /// What all of them are read into.
+    arena: &'t Bump,
     pub(super) root: PathBuf,
     pub(super) root_lines: Lines,
     pub(super) others: Vec<File<'t>>,
@@ -33,18 +36,21 @@ pub(super) struct Files<'t> {
 }
 
 impl<'t> Files<'t> {
-    pub(super) fn read(&self, path: &Path) -> Result<String, Findings> {
-        fs::read_to_string(path).map_err(|error| only(unreadable(path, &error)))
+    pub(super) fn new(arena: &'t Bump) -> Self {
+        Self {
+            arena,
+            root: PathBuf::new(),
+            root_lines: Lines::None,
+            others: Vec::new(),
+            problems: Vec::new(),
+            closed: false,
+        }
     }
 
-    pub(super) fn parse_root<'r>(
-        &mut self,
-        path: &Path,
-        text: &'r str,
-    ) -> Result<Node<'r>, Findings> {
+    pub(super) fn parse_root(&mut self, path: &Path, text: &'t str) -> Result<Node<'t>, Findings> {
         self.root = path.to_owned();
         let name = path.display().to_string();
-        let node = document::parse(&name, text).map_err(|finding| only(*finding))?;
+        let node = document::parse(self.arena, &name, text).map_err(|finding| only(*finding))?;
         supported(&node).map_err(|message| {
             let help =
                 "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
@@ -75,15 +81,15 @@ impl<'t> Files<'t> {
     }
 
     fn add(&mut self, path: &Path, in_folder: bool) -> Result<(), Findings> {
-        let text = self.read(path)?;
+        let text = self.arena.alloc(read(path)?);
         let name = path.display().to_string();
-        let node = document::parse(&name, &text).map_err(|finding| only(*finding))?;
-        let lines = document::lines(&name, &text, &node);
+        let node = document::parse(self.arena, &name, text).map_err(|finding| only(*finding))?;
+        let lines = document::lines(&name, text, &node);
         let mut members = node.members().iter();
-        let piece = in_folder && members.all(|(name, _)| name == "paths" || name == "components");
+        let piece = in_folder && members.all(|(name, _)| matches!(*name, "paths" | "components"));
         self.others.push(File {
             path: path.to_owned(),
-            node: node.into_owned(),
+            node,
             lines,
             piece,
         });
@@ -115,11 +121,7 @@ impl<'t> Files<'t> {
                     self.problems.extend(findings);
                     self.others.push(File {
                         path,
-                        node: Node {
-                            data: Data::Null,
-                            line: 0,
-                            column: 0,
-                        },
+                        node: Node::NULL,
                         lines: Lines::None,
                         piece: false,
                     });
@@ -127,6 +129,10 @@ impl<'t> Files<'t> {
             }
         }
     }
+}
+
+pub(super) fn read(path: &Path) -> Result<String, Findings> {
+    fs::read_to_string(path).map_err(|error| only(unreadable(path, &error)))
 }
 
 /// The path of the file that a reference in another file leads to; `None` for one within the file
@@ -150,11 +156,11 @@ pub(super) fn target(reference: &str, from: &Path) -> Option<PathBuf> {
 }
 
 fn foreign(node: &Node<'_>, from: &Path, found: &mut Vec<PathBuf>) {
-    match &node.data {
+    match node.data {
         Data::List(nodes) => nodes.iter().for_each(|node| foreign(node, from, found)),
         Data::Map(members) => {
             for (name, node) in members {
-                if name == "$ref" {
+                if *name == "$ref" {
                     if let Some(reference) = node.text()
                         && !reference.starts_with('#')
                     {

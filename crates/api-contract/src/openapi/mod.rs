@@ -8,6 +8,7 @@ mod security;
 
 use std::path::Path;
 
+use bumpalo::Bump;
 use files::Files;
 use reader::Reader;
 
@@ -22,9 +23,15 @@ use crate::{Findings, document::Node, model::Contract};
 /// When a file cannot be read or parsed, or is no OpenAPI document of version 3. What is wrong within
 /// a document is no error: it is unknown, and among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
-    let mut files = Files::default();
-    let text = files.read(path)?;
-    let root = files.parse_root(path, &text)?;
+    let text = files::read(path)?;
+    load_text(path, &text)
+}
+
+/// The same, where the text of the file at the path is already in memory.
+pub(crate) fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
+    let arena = Bump::new();
+    let mut files = Files::new(&arena);
+    let root = files.parse_root(path, text)?;
     files.pieces(path, &root)?;
     Ok(read(&root, files))
 }
@@ -34,7 +41,8 @@ pub fn load(path: &Path) -> Result<Contract, Findings> {
 /// # Errors
 /// As [`load`].
 pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
-    let mut files = Files::default();
+    let arena = Bump::new();
+    let mut files = Files::new(&arena);
     let root = files.parse_root(Path::new(name), text)?;
     files.closed = true;
     Ok(read(&root, files))

@@ -352,7 +352,7 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
             links: Listing::complete(
                 links
                     .iter()
-                    .map(|(name, link)| (name.as_ref().into(), link.to_value()))
+                    .map(|(name, link)| ((*name).into(), link.to_value()))
                     .collect(),
             ),
             docs: reader.docs(here, &["headers", "content", "links"]),
@@ -403,7 +403,7 @@ fn callbacks<'n, 't>(
             return Listing::partial(callbacks);
         };
         for (path, node) in here.node.members() {
-            let item = reader.child(here, crate::model::Token::Name(path.as_ref().into()), node);
+            let item = reader.child(here, crate::model::Token::Name((*path).into()), node);
             let mut operations = Vec::new();
             path_item(
                 reader,

@@ -68,7 +68,7 @@ impl<'n, 't> Reader<'n, 't> {
             for (section, parts) in sections {
                 for (name, part) in parts.members() {
                     components
-                        .entry((section.as_ref(), name.as_ref()))
+                        .entry((*section, *name))
                         .or_insert((part, number));
                 }
             }
@@ -186,7 +186,7 @@ impl<'n, 't> Reader<'n, 't> {
         let Some(list) = self.member(here, name) else {
             return Vec::new();
         };
-        let Data::List(nodes) = &list.node.data else {
+        let Data::List(nodes) = list.node.data else {
             if !matches!(list.node.data, Data::Null) {
                 self.wrong(here.at, name, list.node, "a list");
             }
@@ -366,7 +366,7 @@ impl<'n, 't> Reader<'n, 't> {
                     Data::Map(examples) => docs.examples.extend(
                         examples
                             .iter()
-                            .map(|(name, node)| (name.as_ref().into(), node.to_value())),
+                            .map(|(name, node)| ((*name).into(), node.to_value())),
                     ),
                     Data::List(examples) => docs
                         .examples

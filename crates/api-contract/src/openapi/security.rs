@@ -76,7 +76,7 @@ fn flow(name: &str, here: Here<'_, '_>) -> Flow {
         let mut texts: Vec<(Box<str>, Box<str>)> = node
             .members()
             .iter()
-            .filter_map(|(name, text)| Some((name.as_ref().into(), text.text()?.into())))
+            .filter_map(|(name, text)| Some(((*name).into(), text.text()?.into())))
             .collect();
         texts.sort_unstable();
         texts
@@ -110,7 +110,7 @@ pub(super) fn requirements<'n, 't>(
                 _ => Vec::new(),
             };
             scopes.sort_unstable();
-            requirement.push((name.as_ref().into(), scopes));
+            requirement.push(((*name).into(), scopes));
         }
         requirement.sort_unstable();
         requirements.push(requirement);
@@ -138,7 +138,7 @@ pub(super) fn servers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -
                 _ => Vec::new(),
             };
             Variable {
-                name: name.as_ref().into(),
+                name: (*name).into(),
                 default: default.unwrap_or_default().into(),
                 values,
             }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Report, is_word, users};
-use crate::{compare::Severity, verdict::sentence};
+use crate::{Finding, compare::Severity, verdict::sentence};
 
 pub(super) fn render(report: &Report) -> String {
     let mut text = String::new();
@@ -41,6 +41,22 @@ pub(super) fn render(report: &Report) -> String {
         ))
     );
     text
+}
+
+/// Findings as warnings where they stand.
+pub(crate) fn warnings(findings: &[Finding]) -> String {
+    let warning = |finding: &Finding| {
+        let place = &finding.place;
+        format!(
+            "::warning file={},line={},col={},title={}::{}\n",
+            property(&place.file),
+            place.line.max(1),
+            place.column.max(1),
+            property(finding.rule),
+            data(&format!("{}; {}", finding.message, finding.help))
+        )
+    };
+    findings.iter().map(warning).collect()
 }
 
 fn data(text: &str) -> String {

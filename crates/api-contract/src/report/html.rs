@@ -15,13 +15,14 @@ const SCRIPT: &str = include_str!("page.js");
 
 pub(super) fn render(report: &Report) -> String {
     let mut page = String::new();
-    let name = escape(&format!("{} → {}", report.old, report.new));
+    let sides = escape(&format!("{} → {}", report.old, report.new));
+    let name = escape(&format!("{} → {}", file(&report.old), file(&report.new)));
     let _ = writeln!(
         page,
         "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{name}</title>\n<style>\n{STYLE}</style>\n<h1>{name}</h1>\n\
-         <div class=\"verdicts\">"
+         <title>{name}</title>\n<style>\n{STYLE}</style>\n<main>\n\
+         <h1>{name}</h1>\n<p>{sides}</p>\n<div class=\"verdicts\">"
     );
     verdict(&mut page, "on the wire", &report.verdicts.wire);
     verdict(&mut page, "for generated Rust", &report.verdicts.rust);
@@ -34,7 +35,7 @@ pub(super) fn render(report: &Report) -> String {
         page.push_str("<p>Nothing changed.</p>\n");
     }
     problems(&mut page, report);
-    let _ = writeln!(page, "<script>\n{SCRIPT}</script>\n</html>");
+    let _ = writeln!(page, "</main>\n<script>\n{SCRIPT}</script>\n</html>");
     page
 }
 
@@ -45,15 +46,33 @@ fn verdict(page: &mut String, view: &str, judgement: &Judgement) {
         "<section class=\"verdict {bump}\"><b>{bump}</b>{view}<ul>"
     );
     for reason in &judgement.reasons {
-        let _ = write!(page, "<li>{}</li>", escape(reason));
+        let _ = write!(page, "<li>{}</li>", marked(reason));
     }
     page.push_str("</ul></section>\n");
 }
 
+/// The last part of a path.
+fn file(path: &str) -> &str {
+    let trimmed = path.trim_end_matches('/');
+    trimmed.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// A sentence with what stands between backticks as code.
+fn marked(sentence: &str) -> String {
+    let mut html = String::new();
+    for (index, part) in sentence.split('`').enumerate() {
+        match index % 2 {
+            0 => html.push_str(&escape(part)),
+            _ => html.push_str(&format!("<code>{}</code>", escape(part))),
+        }
+    }
+    html
+}
+
 fn tools(page: &mut String, report: &Report) {
     page.push_str(
-        "<div class=\"tools\" hidden><input type=\"search\" placeholder=\"Search\" \
-         aria-label=\"Search\">",
+        "<div class=\"tools\" role=\"search\" hidden><input type=\"search\" placeholder=\"Search (press /)\" \
+         aria-label=\"Search changes\" aria-keyshortcuts=\"/\">",
     );
     for severity in [Severity::Breaking, Severity::Warning, Severity::Info] {
         let name = severity.name();
@@ -64,7 +83,7 @@ fn tools(page: &mut String, report: &Report) {
         );
     }
     page.push_str(
-        "<button data-open>Unfold</button><button data-close>Fold</button><output></output></div>\n",
+        "<button type=\"button\" data-open>Unfold</button><button type=\"button\" data-close>Fold</button><output></output></div>\n",
     );
 }
 
@@ -75,16 +94,19 @@ fn write_change(page: &mut String, change: &Change) {
     } else {
         ""
     };
+    let place = match change.path.as_str() {
+        "" => users(change),
+        path => format!("{} · {path}", users(change)),
+    };
     let _ = write!(
         page,
         "<details class=\"change {severity}\"{open}><summary><span class=\"mark\">{severity}</span> \
-         <b>{}</b> {} <span class=\"where\">{} {}</span></summary>\n<div class=\"body\">\
+         <b>{}</b> {} <span class=\"where\">{}</span></summary>\n<div class=\"body\">\
          <p>{}</p>\n<div class=\"sides\">",
         escape(&change.subject),
         escape(&title(change)),
-        escape(&users(change)),
-        escape(&change.path),
-        escape(&change.reason)
+        escape(&place),
+        marked(&change.reason)
     );
     side(page, "old", &change.old, &change.old_location);
     side(page, "new", &change.new, &change.new_location);
@@ -115,7 +137,7 @@ fn side(page: &mut String, name: &str, value: &Value, location: &Location) {
     };
     let _ = write!(
         page,
-        "<div><h3>{name}</h3><pre>{}</pre><p class=\"place\">{}<br>{}</p></div>",
+        "<div class=\"{name}\"><h3>{name}</h3><pre>{}</pre><p class=\"place\">{}<br>{}</p></div>",
         escape(&text),
         escape(&location.place().to_string()),
         escape(&location.pointer)

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Report, is_word, title, users};
 use crate::{
+    Finding,
     compare::{Change, Severity},
     verdict::{Bump, brief},
 };
@@ -61,12 +62,19 @@ pub(super) fn render(report: &Report) -> String {
             text.push_str("</details>\n\n");
         }
     }
-    if !report.problems.is_empty() {
-        let _ = writeln!(text, "#### Not read\n");
-        for problem in &report.problems {
-            let place = code(&problem.place.to_string());
-            let _ = writeln!(text, "- {place}: {}", cell(&problem.message));
-        }
+    text.push_str(&findings("Not read", &report.problems));
+    text
+}
+
+/// Findings as a section; nothing when there are none.
+pub(crate) fn findings(title: &str, findings: &[Finding]) -> String {
+    let mut text = String::new();
+    if !findings.is_empty() {
+        let _ = writeln!(text, "#### {title}\n");
+    }
+    for finding in findings {
+        let place = code(&finding.place.to_string());
+        let _ = writeln!(text, "- {place}: {}", cell(&finding.message));
     }
     text
 }

@@ -3,10 +3,10 @@
 //! A [`Report`] holds what was found; each form is a function from it to text and adds nothing of its
 //! own. `diff` and `drift` share them.
 
-mod github;
+pub(crate) mod github;
 mod html;
 mod junit;
-mod markdown;
+pub(crate) mod markdown;
 mod sarif;
 mod terminal;
 

@@ -18,10 +18,27 @@
     count.textContent = `${shown} of ${changes.length}`;
   };
   const fold = (open) => changes.forEach((change) => { if (!change.hidden) change.open = open; });
-  search.addEventListener("input", show);
+  // The fragment holds the search, so that it can be sent around: #q=words
+  const read = () => {
+    search.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
+    show();
+  };
+  search.addEventListener("input", () => {
+    const words = search.value.trim();
+    const fragment = words ? `#${new URLSearchParams({ q: words })}` : "#";
+    try { history.replaceState(null, "", fragment); } catch { /* a page without an address of its own */ }
+    show();
+  });
+  addEventListener("hashchange", read);
+  addEventListener("keydown", (event) => {
+    if (event.key === "/" && event.target !== search) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
   boxes.forEach((box) => box.addEventListener("change", show));
   tools.querySelector("[data-open]").addEventListener("click", () => fold(true));
   tools.querySelector("[data-close]").addEventListener("click", () => fold(false));
   tools.hidden = false;
-  show();
+  read();
 })();

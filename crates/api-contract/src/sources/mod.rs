@@ -1,5 +1,6 @@
 //! Sources that are no contract themselves but tell of one.
 
+mod contents;
 mod guide;
 pub mod har;
 pub mod observations;

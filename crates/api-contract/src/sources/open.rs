@@ -3,10 +3,9 @@
 use std::{fs, path::Path};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{har, observations, page, sdk};
+use super::{contents::Contents, har, observations, page, sdk};
 use crate::{Finding, Findings, Place, evidence::Evidence, model::Contract, openapi};
 
 /// What a source is, by the name that `x-sources` has for it.
@@ -94,29 +93,10 @@ pub struct Source {
 /// # Errors
 /// When it cannot be read, or is nothing that a loader knows.
 pub fn open_against(path: &Path, contract: &Contract) -> Result<Source, Findings> {
-    let (name, read) = (path.display().to_string(), fs::read(path));
-    // What cannot be read is told below.
-    let bytes = read.unwrap_or_default();
-    let (kind, seen) = if looks_like_har(&bytes) {
-        (Kind::Har, har::read(&name, &bytes, Some(contract))?)
-    } else if looks_like_observations(&bytes) {
-        let seen = observations::read(&name, &bytes, contract)?;
-        (Kind::Observations, seen)
-    } else {
-        return open(path);
-    };
-    Ok(Source {
-        origin: Origin {
-            kind,
-            file: name,
-            language: None,
-            date: None,
-            version: None,
-            sha256: Some(hash(&bytes)),
-        },
-        contract: seen,
-        examples: Vec::new(),
-    })
+    match File::read(path)? {
+        Some(file) => file.source(Some(contract)),
+        None => folder(path),
+    }
 }
 
 /// Opens the source at a path, if it is one that tells of an API by itself.
@@ -124,145 +104,157 @@ pub fn open_against(path: &Path, contract: &Contract) -> Result<Source, Findings
 /// # Errors
 /// When it cannot be read, or is nothing that a loader knows.
 pub fn open(path: &Path) -> Result<Source, Findings> {
-    let file = path.display().to_string();
-    if path.is_dir() || sdk::looks_like_sdk(path) {
-        let sha256 = if path.is_dir() {
-            None
-        } else {
-            Some(hash(&bytes(path)?))
-        };
-        let (contract, about) = sdk::read(path)?;
-        let origin = Origin {
+    match File::read(path)? {
+        Some(file) => file.source(None),
+        None => folder(path),
+    }
+}
+
+/// The contract that a file or folder tells of, whatever it is.
+///
+/// What is named like a document is read as one, so that it is told what is wrong with it.
+///
+/// # Errors
+/// When it cannot be read, or is nothing that a loader knows.
+pub fn contract(path: &Path) -> Result<Contract, Findings> {
+    let Some(file) = File::read(path)? else {
+        return folder(path).map(|source| source.contract);
+    };
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    match file.contents {
+        Contents::OpenApi => file.document(),
+        Contents::Har | Contents::Observations | Contents::Other
+            if matches!(extension, Some("json" | "yaml" | "yml")) =>
+        {
+            file.document()
+        }
+        _ => file.source(None).map(|source| source.contract),
+    }
+}
+
+/// A folder: a package that is unpacked or installed.
+fn folder(path: &Path) -> Result<Source, Findings> {
+    let (contract, about) = sdk::read(path)?;
+    Ok(package(path.display().to_string(), None, contract, about))
+}
+
+fn package(file: String, sha256: Option<String>, contract: Contract, about: sdk::About) -> Source {
+    Source {
+        origin: Origin {
             kind: Kind::Sdk,
             file,
             language: Some(sdk::About::LANGUAGE.to_owned()),
             date: None,
             version: about.version,
             sha256,
-        };
-        return Ok(Source {
-            origin,
-            contract,
-            examples: Vec::new(),
-        });
-    }
-    let bytes = bytes(path)?;
-    let origin = |kind| Origin {
-        kind,
-        file: file.clone(),
-        language: None,
-        date: None,
-        version: None,
-        sha256: Some(hash(&bytes)),
-    };
-    let text = std::str::from_utf8(&bytes).ok();
-    if let Some(text) = text.filter(|text| Evidence::is_in(text)) {
-        return Evidence::read(&file, text);
-    }
-    if looks_like_openapi(&bytes) {
-        let contract = openapi::load(path)?;
-        let version = contract.version.value().map(ToString::to_string);
-        let origin = Origin {
-            version,
-            ..origin(Kind::OpenApi)
-        };
-        return Ok(Source {
-            origin,
-            contract,
-            examples: Vec::new(),
-        });
-    }
-    let page = page::read(&file, &bytes)?;
-    Ok(Source {
-        origin: Origin {
-            language: Some(language(page.language).to_owned()),
-            date: page.date.map(Into::into),
-            ..origin(Kind::Page)
         },
-        contract: page.contract,
-        examples: page.examples,
-    })
+        contract,
+        examples: Vec::new(),
+    }
 }
 
-/// The contract that a file or folder tells of, whatever it is.
-///
-/// What is named like a document is read as one first, so that it is told what is wrong with it.
-///
-/// # Errors
-/// When it cannot be read, or is nothing that a loader knows.
-pub fn contract(path: &Path) -> Result<Contract, Findings> {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    let is_document = matches!(extension, Some("json" | "yaml" | "yml"));
-    if is_document {
-        match openapi::load(path) {
-            Err(_) if is_evidence(path) => {}
-            read => return read,
+/// A file, read once.
+struct File<'p> {
+    path: &'p Path,
+    name: String,
+    bytes: Vec<u8>,
+    contents: Contents,
+}
+
+impl<'p> File<'p> {
+    /// Reads the file at a path; `None` when that is a folder.
+    fn read(path: &'p Path) -> Result<Option<Self>, Findings> {
+        if path.is_dir() {
+            return Ok(None);
+        }
+        let name = path.display().to_string();
+        let bytes = fs::read(path).map_err(|error| {
+            let message = format!("the source cannot be read: {error}");
+            let help = "name a file or folder that exists and may be read";
+            only(&name, Finding::error("unreadable", "", message, help))
+        })?;
+        Ok(Some(Self {
+            path,
+            name,
+            contents: Contents::of(&bytes),
+            bytes,
+        }))
+    }
+
+    fn text(&self) -> Result<&str, Findings> {
+        std::str::from_utf8(&self.bytes).map_err(|error| {
+            let message = format!("cannot be read: {error}");
+            let help = "check that the path is right, and that the file is UTF-8 text";
+            only(&self.name, Finding::error("unreadable", "", message, help))
+        })
+    }
+
+    fn document(&self) -> Result<Contract, Findings> {
+        openapi::load_text(self.path, self.text()?)
+    }
+
+    /// What the file tells; traffic and observations tell it only against a contract.
+    fn source(&self, against: Option<&Contract>) -> Result<Source, Findings> {
+        let (name, bytes) = (&self.name, &self.bytes);
+        match (self.contents, against) {
+            (Contents::Archive, _) => {
+                let (contract, about) = sdk::read_archive(name, bytes)?;
+                let hash = Some(hash(bytes));
+                Ok(package(name.clone(), hash, contract, about))
+            }
+            (Contents::Evidence, _) => Evidence::read(name, self.text()?),
+            (Contents::OpenApi, _) => {
+                let contract = self.document()?;
+                let version = contract.version.value().map(ToString::to_string);
+                let mut source = self.told(Kind::OpenApi, contract);
+                source.origin.version = version;
+                Ok(source)
+            }
+            (Contents::Har, Some(contract)) => {
+                let seen = har::read(name, bytes, Some(contract))?;
+                Ok(self.told(Kind::Har, seen))
+            }
+            (Contents::Observations, Some(contract)) => {
+                let seen = observations::read(name, bytes, contract)?;
+                Ok(self.told(Kind::Observations, seen))
+            }
+            _ => {
+                let page = page::read(name, bytes)?;
+                let mut source = self.told(Kind::Page, page.contract);
+                source.origin.language = Some(language(page.language).to_owned());
+                source.origin.date = page.date.map(Into::into);
+                source.examples = page.examples;
+                Ok(source)
+            }
         }
     }
-    open(path).map(|source| source.contract)
+
+    fn told(&self, kind: Kind, contract: Contract) -> Source {
+        Source {
+            origin: Origin {
+                kind,
+                file: self.name.clone(),
+                language: None,
+                date: None,
+                version: None,
+                sha256: Some(hash(&self.bytes)),
+            },
+            contract,
+            examples: Vec::new(),
+        }
+    }
 }
 
-fn is_evidence(path: &Path) -> bool {
-    fs::read_to_string(path).is_ok_and(|text| Evidence::is_in(&text))
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, Findings> {
-    fs::read(path).map_err(|error| {
-        let help = "name a file or folder that exists and may be read";
-        let finding = Finding::error(
-            "unreadable",
-            "",
-            format!("the source cannot be read: {error}"),
-            help,
-        );
-        let file = path.display().to_string();
-        Findings::from_iter([finding.at(Place {
-            file,
-            line: 0,
-            column: 0,
-        })])
-    })
+fn only(file: &str, finding: Finding) -> Findings {
+    Findings::from_iter([finding.at(Place {
+        file: file.to_owned(),
+        line: 0,
+        column: 0,
+    })])
 }
 
 fn hash(bytes: &[u8]) -> String {
     hex::encode(Sha256::digest(bytes))
-}
-
-/// Whether a document is the log of an HTTP archive.
-fn looks_like_har(bytes: &[u8]) -> bool {
-    let Ok(Value::Object(document)) = serde_json::from_slice(bytes) else {
-        return false;
-    };
-    document
-        .get("log")
-        .is_some_and(|log| log.get("entries").is_some())
-}
-
-/// Whether the first line that is not empty is an event with an operation and a kind.
-fn looks_like_observations(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    let first = text.lines().find(|line| !line.trim().is_empty());
-    first
-        .and_then(|line| serde_json::from_str::<Value>(line).ok())
-        .is_some_and(|event| event.get("operation").is_some() && event.get("kind").is_some())
-}
-
-/// Whether a text has the member that every OpenAPI document has.
-fn looks_like_openapi(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    let is_member = |name: &str| {
-        let yaml = |line: &str| {
-            line.strip_prefix(name)
-                .is_some_and(|rest| rest.starts_with(':'))
-        };
-        text.lines().any(yaml)
-            || text
-                .trim_start_matches('\u{feff}')
-                .trim_start()
-                .starts_with('{')
-                && text.contains(&format!("\"{name}\""))
-    };
-    is_member("openapi") || is_member("swagger")
 }
 
 /// The code of a language, as `x-sources` has it.

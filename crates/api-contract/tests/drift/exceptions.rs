@@ -150,3 +150,69 @@ fn a_list_that_is_not_well_formed_is_refused() {
         assert!(message.contains(cause), "{message}");
     }
 }
+
+/// What is told of entries that explain nothing, for a page of this language.
+fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
+    let spec = openapi::read_text("spec.yaml", spec).unwrap();
+    let found = super::drift(&spec, source(file, text));
+    let told = found.stale.iter();
+    told.map(|finding| format!("{} {}", finding.place.line, finding.message))
+        .collect()
+}
+
+#[test]
+fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
+    let text = page("create-loan.en.md");
+    let entry = |source: &str| {
+        knowing(&format!(
+            "{{source: {source}, says: it, reason: old, drift: {{request-maximum-decreased: [8, 9]}}}}"
+        ))
+    };
+    let narrowed = text.replace("0~9<br>", "0~8<br>");
+    let told = stale(&entry("page, language: en"), "page.md", &narrowed);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
+    assert_eq!(
+        stale(&entry("page, language: en"), "page.md", &text).len(),
+        2
+    );
+    // What is said of pages in general may be about an edition that was not given.
+    assert_eq!(stale(&entry("page"), "page.md", &narrowed), [""; 0]);
+    assert_eq!(stale(&entry("page"), "page.md", &text).len(), 2);
+}
+
+#[test]
+fn only_entries_whose_source_was_given_are_judged() {
+    let entry = |source: &str| {
+        format!(
+            "{{source: {source}, says: it, reason: old, drift: {{request-type-changed: [string]}}}}"
+        )
+    };
+    let text = page("create-loan.en.md");
+    for other in [
+        "sdk-python",
+        "page, language: zh",
+        "page, date: '2000-01-01'",
+    ] {
+        let told = stale(&knowing(&entry(other)), "page.md", &text);
+        assert_eq!(told, [""; 0], "{other}");
+    }
+    // A page that is about another operation says nothing of this one.
+    let readers =
+        "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
+    let told = stale(&knowing(&entry("page")), "page.md", readers);
+    assert_eq!(told, [""; 0]);
+}
+
+#[test]
+fn an_allowance_that_is_not_needed_is_told() {
+    let list = |subject: &str, operation: &str| {
+        format!(
+            "[{{subject: {subject}, operation: {operation}, reason: asked, until: 2031-12-31}}]"
+        )
+    };
+    let stale = |list: &str| allowing(list, "2031-01-01").unwrap().stale;
+    assert!(stale(&list("priority", "POST *")).is_empty());
+    assert_eq!(stale(&list("order", "POST *"))[0].rule, "stale-allowance");
+    assert!(stale(&list("order", "GET *")).is_empty());
+}

@@ -8,6 +8,7 @@ mod matching;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use bumpalo::Bump;
 use matching::Matched;
 use serde_json::Value;
 
@@ -56,10 +57,11 @@ pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Finding
 pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Contract, Findings> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| refused(name, format!("the recording is no text: {error}")))?;
-    let root =
-        document::parse(name, text).map_err(|finding| std::iter::once(*finding).collect())?;
+    let arena = Bump::new();
+    let root = document::parse(&arena, name, text)
+        .map_err(|finding| std::iter::once(*finding).collect())?;
     let entries = root.get("log").and_then(|log| log.get("entries"));
-    let Some(Data::List(entries)) = entries.map(|entries| &entries.data) else {
+    let Some(&Data::List(entries)) = entries.map(|entries| &entries.data) else {
         let message = "the document is no recording: it lacks `/log/entries`".to_owned();
         return Err(refused(name, message));
     };

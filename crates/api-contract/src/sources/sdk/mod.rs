@@ -17,45 +17,15 @@ mod python;
 mod schemas;
 mod types;
 
-use std::{
-    ffi::OsStr,
-    fs::{self, File},
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 pub use about::About;
 
 use crate::{Findings, model::Contract};
 
-/// Whether a path looks like a package of an SDK: an archive, or a folder with a client and models.
-pub fn looks_like_sdk(path: &Path) -> bool {
-    if !path.is_dir() {
-        let mut start = Vec::new();
-        let read = File::open(path).and_then(|file| file.take(4).read_to_end(&mut start));
-        return read.is_ok() && package::is_archive(&start);
-    }
-    // The folder of a version holds both; it is two levels into an unpacked archive or `site-packages`.
-    let mut folders = vec![path.to_owned()];
-    for _ in 0..=3 {
-        if folders.iter().any(|folder| is_version(folder)) {
-            return true;
-        }
-        folders = folders.iter().flat_map(|folder| children(folder)).collect();
-    }
-    false
-}
-
-fn children(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    folders.map(|entry| entry.path()).collect()
-}
-
-fn is_version(folder: &Path) -> bool {
-    let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let client = |name: &OsStr| name.to_string_lossy().ends_with("_client.py");
-    folder.join("model").is_dir() && entries.any(|entry| client(&entry.file_name()))
+/// Whether bytes begin as an archive does that may hold a package.
+pub(super) fn is_archive(bytes: &[u8]) -> bool {
+    package::is_archive(bytes)
 }
 
 /// Reads the package at a path.

@@ -1,15 +1,17 @@
 //! Schema objects.
 
+mod limits;
+mod rare;
+
 use std::collections::HashSet;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::reader::{Here, Reader, value};
 use crate::{
     document::{Data, Node},
     model::{
-        Additional, Bound, Condition, Contains, Content, Discriminator, Enumeration, Fact, Limits,
-        Listing, Property, Rare, Schema, SchemaId, Types,
+        Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
     },
 };
 
@@ -69,22 +71,6 @@ const READ: [&str; 52] = [
     "$comment",
 ];
 
-/// Members that few schemas have.
-const RARE: [&str; 12] = [
-    "prefixItems",
-    "contains",
-    "patternProperties",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "if",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "contentEncoding",
-    "contentMediaType",
-    "contentSchema",
-];
-
 /// Members that may stand beside a reference and say nothing of values.
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
@@ -96,7 +82,7 @@ pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Sch
     let has_more = refers
         && siblings
             .clone()
-            .any(|(name, _)| !WORDS.contains(&name.as_ref()) && !name.starts_with("x-"));
+            .any(|(name, _)| !WORDS.contains(name) && !name.starts_with("x-"));
     let target = if refers && !has_more {
         match reader.follow(here) {
             Some(target) => target,
@@ -155,7 +141,7 @@ fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Schema {
         values: values(reader, here),
         constant: reader.fact(here, "const", "a value", value),
         default: reader.fact(here, "default", "a value", value),
-        limits: limits(reader, here),
+        limits: limits::read(reader, here),
         items: Fact::Known(items(reader, here)),
         properties,
         also_required,
@@ -168,7 +154,7 @@ fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Schema {
         read_only: reader.flag(here, "readOnly", false),
         write_only: reader.flag(here, "writeOnly", false),
         deprecated: reader.flag(here, "deprecated", false),
-        rare: Fact::Known(rare(reader, here)),
+        rare: Fact::Known(rare::read(reader, here)),
         docs: reader.docs(here, &READ),
     }
 }
@@ -251,7 +237,7 @@ fn values<'n, 't>(
     if here.node.get("enum").is_none() && here.node.get("x-extensible-enum").is_some() {
         (name, open) = ("x-extensible-enum", Fact::Known(true));
     }
-    reader.fact(here, name, "a list of values", |node| match &node.data {
+    reader.fact(here, name, "a list of values", |node| match node.data {
         Data::List(nodes) => {
             let mut values: Vec<Value> = Vec::with_capacity(nodes.len());
             for node in nodes {
@@ -316,104 +302,11 @@ fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<A
     match here.node.get(name).map(|node| &node.data) {
         None | Some(Data::Bool(true)) => Fact::Known(Additional::Allowed),
         Some(Data::Bool(false)) => Fact::Known(Additional::Forbidden),
-        Some(Data::Map(members)) if members.is_empty() => Fact::Known(Additional::Allowed),
+        Some(Data::Map([])) => Fact::Known(Additional::Allowed),
         Some(_) => child(reader, here, name)
             .map(Additional::Schema)
             .map_or(Fact::Unknown, Fact::Known),
     }
-}
-
-fn limits<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<Box<Limits>>> {
-    let any = here.node.members().iter().any(|(name, _)| {
-        matches!(
-            name.as_ref(),
-            "minimum"
-                | "maximum"
-                | "exclusiveMinimum"
-                | "exclusiveMaximum"
-                | "multipleOf"
-                | "minLength"
-                | "maxLength"
-                | "pattern"
-                | "minItems"
-                | "maxItems"
-                | "uniqueItems"
-                | "minProperties"
-                | "maxProperties"
-        )
-    });
-    if !any {
-        return Fact::Known(None);
-    }
-    let least = |a: f64, b: f64| a > b;
-    let greatest = |a: f64, b: f64| a < b;
-    Fact::Known(Some(Box::new(Limits {
-        minimum: bound(reader, here, "minimum", "exclusiveMinimum", least),
-        maximum: bound(reader, here, "maximum", "exclusiveMaximum", greatest),
-        multiple_of: number(reader, here, "multipleOf"),
-        min_length: reader.count(here, "minLength"),
-        max_length: reader.count(here, "maxLength"),
-        pattern: reader.text(here, "pattern"),
-        min_items: reader.count(here, "minItems"),
-        max_items: reader.count(here, "maxItems"),
-        unique_items: reader.flag(here, "uniqueItems", false),
-        min_properties: reader.count(here, "minProperties"),
-        max_properties: reader.count(here, "maxProperties"),
-    })))
-}
-
-fn number<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    name: &'static str,
-) -> Fact<Option<Number>> {
-    reader.fact(here, name, "a number", |node| match &node.data {
-        Data::Number(number) => Some(Some(number.clone())),
-        _ => None,
-    })
-}
-
-/// A bound: the stricter one when both forms of it are there.
-fn bound<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    name: &'static str,
-    exclusive: &'static str,
-    stricter: impl Fn(f64, f64) -> bool,
-) -> Fact<Option<Bound>> {
-    let inclusive = number(reader, here, name);
-    let flag = here.node.get(exclusive).map(|node| &node.data);
-    let other = match flag {
-        Some(Data::Bool(_)) | None => Fact::Known(None),
-        Some(_) => number(reader, here, exclusive),
-    };
-    match (inclusive, other) {
-        (Fact::Known(inclusive), Fact::Known(other)) => {
-            let is_exclusive = matches!(flag, Some(Data::Bool(true)));
-            Fact::Known(match (inclusive, other) {
-                (value, None) => value.map(|value| Bound {
-                    value,
-                    exclusive: is_exclusive,
-                }),
-                (Some(value), Some(other)) if !as_strict(&other, &value, &stricter) => {
-                    Some(Bound {
-                        value,
-                        exclusive: false,
-                    })
-                }
-                (_, Some(value)) => Some(Bound {
-                    value,
-                    exclusive: true,
-                }),
-            })
-        }
-        _ => Fact::Unknown,
-    }
-}
-
-fn as_strict(one: &Number, other: &Number, stricter: impl Fn(f64, f64) -> bool) -> bool {
-    one == other
-        || matches!((one.as_f64(), other.as_f64()), (Some(one), Some(other)) if stricter(one, other))
 }
 
 fn discriminator<'n, 't>(
@@ -439,7 +332,7 @@ fn discriminator<'n, 't>(
             let target = target.text()?;
             // A name and a reference to the component of that name are the same.
             let target = target.rsplit('/').next().unwrap_or(target);
-            Some((name.as_ref().into(), target.into()))
+            Some(((*name).into(), target.into()))
         })
         .collect();
     mapping.sort_unstable();
@@ -448,58 +341,4 @@ fn discriminator<'n, 't>(
         property: property.into(),
         mapping,
     })))
-}
-
-fn rare<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Box<Rare>> {
-    let mut names = here.node.members().iter().map(|(name, _)| &**name);
-    if !names.any(|name| RARE.contains(&name)) {
-        return None;
-    }
-    let contains = child(reader, here, "contains").map(|schema| Contains {
-        schema,
-        min: reader.count(here, "minContains").known().copied().flatten(),
-        max: reader.count(here, "maxContains").known().copied().flatten(),
-    });
-    let condition = Condition {
-        test: child(reader, here, "if"),
-        then: child(reader, here, "then"),
-        otherwise: child(reader, here, "else"),
-    };
-    let content = Content {
-        encoding: reader.text(here, "contentEncoding").into_known(),
-        media_type: reader.text(here, "contentMediaType").into_known(),
-        schema: child(reader, here, "contentSchema"),
-    };
-    let rare = Rare {
-        prefix_items: children(reader, here, "prefixItems"),
-        contains,
-        pattern_properties: named(reader, here, "patternProperties"),
-        property_names: child(reader, here, "propertyNames"),
-        dependent_required: dependent(reader, here),
-        dependent_schemas: named(reader, here, "dependentSchemas"),
-        condition: condition.test.map(|_| condition),
-        unevaluated_items: child(reader, here, "unevaluatedItems"),
-        unevaluated_properties: child(reader, here, "unevaluatedProperties"),
-        content: (content != Content::default()).then(|| Box::new(content)),
-    };
-    (rare != Rare::default()).then(|| Box::new(rare))
-}
-
-fn dependent<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Vec<(Box<str>, Vec<Box<str>>)> {
-    let names = |here: Here<'n, 't>| match &here.node.data {
-        Data::List(nodes) => nodes
-            .iter()
-            .filter_map(Node::text)
-            .map(Into::into)
-            .collect(),
-        _ => Vec::new(),
-    };
-    let entries = reader.entries(here, "dependentRequired");
-    entries
-        .into_iter()
-        .map(|(name, node)| (name.into(), names(node)))
-        .collect()
 }

@@ -1,0 +1,58 @@
+//! `lint`: a contract in, findings out.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Outcome, print};
+use crate::{
+    Spec, lint,
+    lint::{Config, Rule},
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The root of the contract.
+    #[arg(required_unless_present = "rules")]
+    contract: Option<PathBuf>,
+    /// Levels of rules and exceptions from them; `lint.yaml` beside the contract when left out.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// List the rules instead, each with its level.
+    #[arg(long)]
+    rules: bool,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+    let Some(contract) = arguments.contract.as_ref().filter(|_| !arguments.rules) else {
+        return print(&table()).map(|()| Outcome::Done);
+    };
+    let config = match &arguments.config {
+        Some(path) => Config::load(path),
+        None => Config::beside(contract),
+    };
+    let config = config.map_err(|findings| findings.to_string())?;
+    let findings = match Spec::load(contract) {
+        Ok(spec) => config.apply(lint(&spec)),
+        Err(findings) => findings,
+    };
+    print(&findings.to_string())?;
+    Ok(if findings.has_errors() {
+        Outcome::Failed
+    } else {
+        Outcome::Done
+    })
+}
+
+fn table() -> String {
+    let rows = Rule::ALL.iter();
+    rows.map(|rule| {
+        format!(
+            "{:<20}{:<10}{}\n",
+            rule.id,
+            rule.level.to_string(),
+            rule.about
+        )
+    })
+    .collect()
+}

@@ -1,0 +1,199 @@
+//! Where pointers lead to in the text of a JSON file: one walk that steps over what nobody asked for.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use crate::{model::FindLines, pointer};
+
+/// The text of a file that was read before, so that it is well formed.
+#[derive(Debug)]
+pub(in crate::document) struct Text(pub(in crate::document) Box<str>);
+
+impl FindLines for Text {
+    fn find(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
+        let mut tree = Wanted::default();
+        for (index, pointer) in pointers.iter().enumerate() {
+            let mut node = &mut tree;
+            for token in pointer.split('/').skip(1) {
+                node = node.children.entry(pointer::unescape(token)).or_default();
+            }
+            node.indexes.push(index);
+        }
+        let mut offsets = vec![0; pointers.len()];
+        let mut cursor = Cursor {
+            text: &self.0,
+            at: 0,
+        };
+        if cursor.peek() == Some(0xef) {
+            cursor.at = '\u{feff}'.len_utf8();
+        }
+        tree.find(&mut cursor, &mut offsets);
+        positions(&self.0, &offsets)
+    }
+}
+
+/// The pointers that are looked for, as a tree.
+#[derive(Default)]
+struct Wanted<'p> {
+    indexes: Vec<usize>,
+    children: BTreeMap<Cow<'p, str>, Wanted<'p>>,
+}
+
+impl Wanted<'_> {
+    /// Finds the value that the cursor is before, and all that is wanted in it, and steps over it.
+    fn find(&self, cursor: &mut Cursor<'_>, offsets: &mut [usize]) {
+        cursor.blanks();
+        self.mark(cursor.at, offsets);
+        match cursor.peek() {
+            Some(b'{') if !self.children.is_empty() => {
+                cursor.at += 1;
+                while let Some(name) = cursor.name() {
+                    match self.children.get(&*name) {
+                        Some(wanted) => wanted.find(cursor, offsets),
+                        None => cursor.value(),
+                    }
+                }
+            }
+            Some(b'[') if !self.children.is_empty() => {
+                cursor.at += 1;
+                let mut index: usize = 0;
+                while cursor.element() {
+                    match self.children.get(index.to_string().as_str()) {
+                        Some(wanted) => wanted.find(cursor, offsets),
+                        None => cursor.value(),
+                    }
+                    index += 1;
+                }
+            }
+            _ => cursor.value(),
+        }
+    }
+
+    /// Gives everything below the same place, until a deeper one is found.
+    fn mark(&self, offset: usize, offsets: &mut [usize]) {
+        for index in &self.indexes {
+            if let Some(slot) = offsets.get_mut(*index) {
+                *slot = offset;
+            }
+        }
+        for child in self.children.values() {
+            child.mark(offset, offsets);
+        }
+    }
+}
+
+/// A way through JSON that is well formed.
+struct Cursor<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Cursor<'t> {
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.rest().first().copied()
+    }
+
+    fn blanks(&mut self) {
+        let blanks = self.rest().iter();
+        self.at += blanks.take_while(|byte| byte.is_ascii_whitespace()).count();
+    }
+
+    /// Steps behind the next comma and what is blank around it; whether something follows.
+    fn element(&mut self) -> bool {
+        self.blanks();
+        if self.peek() == Some(b',') {
+            self.at += 1;
+            self.blanks();
+        }
+        let ends = matches!(self.peek(), None | Some(b']' | b'}'));
+        if ends {
+            self.at += 1;
+        }
+        !ends
+    }
+
+    /// Steps over the next name of an object and its colon.
+    fn name(&mut self) -> Option<Cow<'t, str>> {
+        if !self.element() {
+            return None;
+        }
+        let start = self.at;
+        self.string();
+        let written = self.text.get(start..self.at)?;
+        let name = match written.contains('\\') {
+            true => Cow::Owned(serde_json::from_str(written).ok()?),
+            false => Cow::Borrowed(written.trim_matches('"')),
+        };
+        self.blanks();
+        self.at += 1;
+        Some(name)
+    }
+
+    fn string(&mut self) {
+        self.at += 1;
+        let ends = |byte: &u8| matches!(byte, b'"' | b'\\');
+        while let Some(length) = self.rest().iter().position(ends) {
+            self.at += length;
+            if self.peek() == Some(b'"') {
+                self.at += 1;
+                return;
+            }
+            self.at += 2;
+        }
+        self.at = self.text.len();
+    }
+
+    /// Steps over a value.
+    fn value(&mut self) {
+        let mut depth = 0u32;
+        loop {
+            let stops = |byte: &u8| matches!(byte, b'"' | b'{' | b'}' | b'[' | b']' | b',');
+            let Some(length) = self.rest().iter().position(stops) else {
+                self.at = self.text.len();
+                return;
+            };
+            self.at += length;
+            match self.peek() {
+                Some(b'"') => self.string(),
+                Some(b'{' | b'[') => {
+                    depth += 1;
+                    self.at += 1;
+                }
+                // What ends the value around this one is not stepped over.
+                _ if depth == 0 => return,
+                Some(b'}' | b']') => {
+                    depth -= 1;
+                    self.at += 1;
+                }
+                _ => self.at += 1,
+            }
+        }
+    }
+}
+
+/// Lines and columns of offsets, in one walk through the text.
+fn positions(text: &str, offsets: &[usize]) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..offsets.len()).collect();
+    order.sort_by_key(|index| offsets.get(*index));
+    let mut found = vec![(1, 1); offsets.len()];
+    let (mut line, mut start, mut read) = (1, 0, 0);
+    for index in order {
+        let offset = offsets.get(index).copied().unwrap_or_default();
+        let passed = text.as_bytes().get(read..offset).unwrap_or_default();
+        line += passed.iter().filter(|byte| **byte == b'\n').count();
+        if let Some(last) = passed.iter().rposition(|byte| *byte == b'\n') {
+            start = read + last + 1;
+        }
+        read = offset;
+        if let Some(slot) = found.get_mut(index) {
+            let column = text
+                .get(start..offset)
+                .map_or(0, |before| before.chars().count());
+            *slot = (line, column + 1);
+        }
+    }
+    found
+}

@@ -1,0 +1,64 @@
+//! The family that a new operation belongs to, by its path.
+
+use serde_json::Value;
+
+use crate::Spec;
+
+/// The tag of the contract's operations that share the longest beginning of a path, where they have one
+/// alone, or a tag that the path names; else, as an error, a name for a new one.
+pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
+    let wanted = segments(path);
+    let mut deepest = 0;
+    let mut tags: Vec<&str> = Vec::new();
+    for operation in spec.operations() {
+        let known = segments(operation.path);
+        let shared = wanted.iter().zip(&known);
+        let shared = shared.take_while(|(one, other)| one == other).count();
+        let tag = operation.value.pointer("/tags/0").and_then(Value::as_str);
+        if shared > deepest {
+            (deepest, tags) = (shared, Vec::new());
+        }
+        if shared == deepest {
+            tags.extend(tag);
+        }
+    }
+    // A version and a parameter begin every path.
+    let tells = wanted.iter().take(deepest).any(|part| is_word(part));
+    tags.dedup();
+    match tags.as_slice() {
+        [tag] if tells => Ok((*tag).to_owned()),
+        _ => {
+            if let Some(tag) = named(&wanted, spec) {
+                return Ok(tag.to_owned());
+            }
+            let word = wanted.iter().find(|part| is_word(part));
+            Err(word.map_or_else(|| "draft".to_owned(), |word| word.to_lowercase()))
+        }
+    }
+}
+
+/// The longest tag that a part of a path begins with, as a plural does.
+fn named<'s>(parts: &[&str], spec: &'s Spec) -> Option<&'s str> {
+    let tags = spec.document().get("tags").and_then(Value::as_array);
+    let names = tags
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.get("name")?.as_str());
+    let named = names.filter(|name| parts.iter().any(|part| part.starts_with(name)));
+    named.max_by_key(|name| name.len())
+}
+
+/// The parts of a path, without the names of its parameters.
+fn segments(path: &str) -> Vec<&str> {
+    let parts = path.split('/').filter(|part| !part.is_empty());
+    parts
+        .map(|part| if part.starts_with('{') { "{}" } else { part })
+        .collect()
+}
+
+/// Whether a part is neither a parameter nor a version such as `v1`.
+fn is_word(part: &str) -> bool {
+    let version = part.strip_prefix('v').unwrap_or("");
+    let is_version = version.starts_with(|first: char| first.is_ascii_digit());
+    part != "{}" && !is_version
+}

@@ -1,0 +1,189 @@
+//! Exceptions that no longer explain anything: what they were about was mended, and they would only
+//! hide that it comes back.
+//!
+//! An entry is judged when a source that it speaks of was given, tells of the part that the entry stands
+//! at, and was read whole. Of an entry, each name or value is judged by itself; but one that speaks of
+//! pages in general may be about editions that were not given, and is judged as a whole.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::Value;
+
+use super::{Exceptions, Known};
+use crate::{
+    Finding, Place,
+    compare::Change,
+    model::{Additional, At, Contract, Operation, SchemaId},
+    pointer,
+    sources::Origin,
+};
+
+/// What sources were held against exceptions, and what was explained by them.
+pub(super) struct Tally<'e> {
+    exceptions: &'e Exceptions,
+    /// Entries beside the spec, by their number, with the sources that they were judged by.
+    judged: BTreeSet<(usize, String)>,
+    /// Names and values of entries that explained something.
+    used: HashSet<(usize, String, String)>,
+    /// Entries of the list that could have explained something, and those that did.
+    listed: BTreeSet<usize>,
+    listed_used: HashSet<usize>,
+}
+
+impl<'e> Tally<'e> {
+    pub(super) fn new(exceptions: &'e Exceptions) -> Self {
+        Self {
+            exceptions,
+            judged: BTreeSet::new(),
+            used: HashSet::new(),
+            listed: BTreeSet::new(),
+            listed_used: HashSet::new(),
+        }
+    }
+
+    /// A source that was held against these operations of the spec.
+    pub(super) fn source(&mut self, spec: &Contract, shared: &[At], origin: &Origin) {
+        let spoken = parts(spec, shared);
+        for (number, known) in self.exceptions.known.iter().enumerate() {
+            if known.is_of(origin) && spoken.contains(&known.at) {
+                self.judged.insert((number, origin.file.clone()));
+            }
+        }
+        let operations = spec.operations.items.iter();
+        let names: Vec<String> = operations
+            .filter(|operation| shared.contains(&operation.at))
+            .map(super::shared::name)
+            .collect();
+        let listed = self.exceptions.allowed.about(&names, origin);
+        self.listed.extend(listed);
+    }
+
+    /// A difference of a source.
+    pub(super) fn change(&mut self, change: &Change, origin: &Origin) {
+        for (number, known) in self.exceptions.known.iter().enumerate() {
+            if let Some(said) = known.about(change, origin) {
+                self.used
+                    .insert((number, change.id.clone(), said.to_string()));
+            }
+        }
+        let listed = self.exceptions.allowed.fitting(change, origin);
+        self.listed_used.extend(listed);
+    }
+
+    /// What explained nothing.
+    pub(super) fn findings(&self, spec: &Contract) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (number, known) in self.exceptions.known.iter().enumerate() {
+            let judged = self.judged.iter().filter(|(judged, _)| *judged == number);
+            let files: Vec<&str> = judged.map(|(_, file)| file.as_str()).collect();
+            if files.is_empty() {
+                continue;
+            }
+            let is_used = |(id, _, value): &(&str, usize, &Value)| {
+                let used = (number, (*id).to_owned(), value.to_string());
+                self.used.contains(&used)
+            };
+            if !known.is_narrow() && known.told().any(|told| is_used(&told)) {
+                continue;
+            }
+            for told in known.told().filter(|told| !is_used(told)) {
+                findings.push(stale(spec, known, told, &files.join(", ")));
+            }
+        }
+        for number in self
+            .listed
+            .difference(&self.listed_used.iter().copied().collect())
+        {
+            findings.extend(self.exceptions.allowed.stale(*number));
+        }
+        findings
+    }
+}
+
+fn stale(
+    spec: &Contract,
+    known: &Known,
+    (id, index, value): (&str, usize, &Value),
+    files: &str,
+) -> Finding {
+    let index = index.to_string();
+    let tokens = [
+        super::known::KEY,
+        &known.number.to_string(),
+        "drift",
+        id,
+        &index,
+    ]
+    .map(pointer::escape)
+    .join("/");
+    let pointer = format!("{}/{tokens}", known.pointer);
+    let place = spec.places.locate(&[(known.at, &pointer)]).pop();
+    let message = format!("`{id}: {value}` explains nothing that {files} says");
+    let help =
+        "remove the value, and the entry with its last one; the source says now what the spec says";
+    Finding::warning("stale-known-drift", pointer, message, help).at(place.unwrap_or_default())
+}
+
+/// An entry of a list that explains nothing.
+pub(super) fn listed(file: &str, number: usize, reason: &str) -> Finding {
+    let place = Place {
+        file: file.to_owned(),
+        line: 0,
+        column: 0,
+    };
+    let message = format!("entry {number} of the allow-list explains nothing ({reason})");
+    let help = "remove the entry: no source that was given differs where it fits";
+    let pointer = pointer::child("", &(number - 1).to_string());
+    Finding::warning("stale-allowance", pointer, message, help).at(place)
+}
+
+/// Every part that operations consist of.
+fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
+    let mut parts = HashSet::new();
+    let mut schemas = Vec::new();
+    let operations = spec.operations.items.iter();
+    for operation in operations.filter(|operation| shared.contains(&operation.at)) {
+        direct(operation, &mut parts, &mut schemas);
+    }
+    let mut seen = HashSet::new();
+    while let Some(id) = schemas.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let schema = spec.schema(id);
+        parts.insert(schema.at);
+        schemas.extend(schema.items.value());
+        schemas.extend(schema.properties.items.iter().map(|member| member.schema));
+        parts.extend(schema.properties.items.iter().map(|member| member.at));
+        schemas.extend(&schema.all_of.items);
+        schemas.extend(&schema.any_of.items);
+        schemas.extend(&schema.one_of.items);
+        if let Some(Additional::Schema(id)) = schema.additional.known() {
+            schemas.push(*id);
+        }
+    }
+    parts
+}
+
+fn direct(operation: &Operation, parts: &mut HashSet<At>, schemas: &mut Vec<SchemaId>) {
+    parts.insert(operation.at);
+    for parameter in &operation.parameters.items {
+        parts.insert(parameter.at);
+        schemas.push(parameter.schema);
+    }
+    let body = operation.body.value();
+    parts.extend(body.map(|body| body.at));
+    let mut media: Vec<_> = body.map_or(Vec::new(), |body| body.content.items.iter().collect());
+    for response in &operation.responses.items {
+        parts.insert(response.at);
+        media.extend(&response.content.items);
+        for header in &response.headers.items {
+            parts.insert(header.at);
+            schemas.push(header.schema);
+        }
+    }
+    for media in media {
+        parts.insert(media.at);
+        schemas.extend(media.schema.value());
+    }
+}

@@ -1,0 +1,67 @@
+//! Every rule by name, with the level that it has unless a configuration says otherwise.
+
+use crate::Level;
+
+/// A rule of [`lint`](crate::lint()).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Its name: stable, in kebab case.
+    pub id: &'static str,
+    /// How much its findings weigh.
+    pub level: Level,
+    /// What it asks for, in a sentence.
+    pub about: &'static str,
+}
+
+const fn error(id: &'static str, about: &'static str) -> Rule {
+    let level = Level::Error;
+    Rule { id, level, about }
+}
+
+const fn warning(id: &'static str, about: &'static str) -> Rule {
+    let level = Level::Warning;
+    Rule { id, level, about }
+}
+
+impl Rule {
+    /// Every rule, by what it is about.
+    pub const ALL: &'static [Self] = &[
+        error("version", "The document says that it is OpenAPI 3.0."),
+        error("shape", "Every part is what OpenAPI 3.0 has there."),
+        error("foreign-ref", "References stay within the document."),
+        error("dangling-ref", "References lead to something."),
+        error("circular-ref", "No reference leads back to itself alone."),
+        warning("unused-component", "Every component is referred to."),
+        error("operation-id", "Every operation has an id."),
+        error("operation-id-twice", "No two operations have one id."),
+        error("one-tag", "Every operation has exactly one tag."),
+        error("unknown-tag", "The root declares every tag."),
+        error("parameter-twice", "No list has a parameter twice."),
+        error(
+            "path-parameter",
+            "A path and its parameters name the same, and all are required.",
+        ),
+        error("parameter-schema", "Every parameter has a schema."),
+        error("no-success", "Some answer of every operation is a success."),
+        error("path", "Every path is a template that can be read."),
+        error("ambiguous-path", "No two paths fit one URL by their form."),
+        warning("empty-path", "Every path has an operation."),
+        warning("unknown-extension", "Extensions are of the conventions."),
+        error("extension", "Extensions have the values they should have."),
+        error("phases", "Every state of a job is in exactly one phase."),
+        error("pagination", "`x-pagination` names what is there."),
+        error("job", "`x-job` names what is there."),
+        error("unsound-schema", "A value can be checked by every schema."),
+        error("example", "Every example keeps its schema."),
+        warning(
+            "unused-exception",
+            "Every exception of a configuration is needed.",
+        ),
+    ];
+
+    /// The rule of a name.
+    pub fn named(id: &str) -> Option<&'static Self> {
+        Self::ALL.iter().find(|rule| rule.id == id)
+    }
+}

@@ -1,0 +1,78 @@
+//! What few schemas say; most of it came with OpenAPI 3.1.
+
+use super::{child, children, named};
+use crate::{
+    document::{Data, Node},
+    model::{Condition, Contains, Content, Rare},
+    openapi::reader::{Here, Reader},
+};
+
+/// Members that few schemas have.
+const RARE: [&str; 12] = [
+    "prefixItems",
+    "contains",
+    "patternProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "if",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+];
+
+pub(super) fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Box<Rare>> {
+    let mut names = here.node.members().iter().map(|(name, _)| *name);
+    if !names.any(|name| RARE.contains(&name)) {
+        return None;
+    }
+    let contains = child(reader, here, "contains").map(|schema| Contains {
+        schema,
+        min: reader.count(here, "minContains").known().copied().flatten(),
+        max: reader.count(here, "maxContains").known().copied().flatten(),
+    });
+    let condition = Condition {
+        test: child(reader, here, "if"),
+        then: child(reader, here, "then"),
+        otherwise: child(reader, here, "else"),
+    };
+    let content = Content {
+        encoding: reader.text(here, "contentEncoding").into_known(),
+        media_type: reader.text(here, "contentMediaType").into_known(),
+        schema: child(reader, here, "contentSchema"),
+    };
+    let rare = Rare {
+        prefix_items: children(reader, here, "prefixItems"),
+        contains,
+        pattern_properties: named(reader, here, "patternProperties"),
+        property_names: child(reader, here, "propertyNames"),
+        dependent_required: dependent(reader, here),
+        dependent_schemas: named(reader, here, "dependentSchemas"),
+        condition: condition.test.map(|_| condition),
+        unevaluated_items: child(reader, here, "unevaluatedItems"),
+        unevaluated_properties: child(reader, here, "unevaluatedProperties"),
+        content: (content != Content::default()).then(|| Box::new(content)),
+    };
+    (rare != Rare::default()).then(|| Box::new(rare))
+}
+
+fn dependent<'n, 't>(
+    reader: &mut Reader<'n, 't>,
+    here: Here<'n, 't>,
+) -> Vec<(Box<str>, Vec<Box<str>>)> {
+    let names = |here: Here<'n, 't>| match &here.node.data {
+        Data::List(nodes) => nodes
+            .iter()
+            .filter_map(Node::text)
+            .map(Into::into)
+            .collect(),
+        _ => Vec::new(),
+    };
+    let entries = reader.entries(here, "dependentRequired");
+    entries
+        .into_iter()
+        .map(|(name, node)| (name.into(), names(node)))
+        .collect()
+}
