@@ -77,6 +77,13 @@ impl<'c> Side<'c> {
         self.make(all)
     }
 
+    /// The names of the schemas of which all apply.
+    pub(super) fn parts(&self, id: SchemaId) -> Vec<String> {
+        let parts = &self.raw(id).all_of.items;
+        let names = parts.iter().filter_map(|part| self.raw(*part).name.clone());
+        names.map(String::from).collect()
+    }
+
     /// A schema in the one form.
     pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
         let raw = self.raw(id);
