@@ -85,7 +85,10 @@ fn branch_name(schema: &Schema) -> String {
 
 /// Parts that all apply are merged: that others stand there now is told where nothing else is.
 pub(super) fn parts(engine: &Engine<'_>, pair: Pair, drafts: &mut Drafts) {
-    let (old, new) = (engine.old.parts(pair.old), engine.new.parts(pair.new));
+    let (old, new) = (
+        engine.old.part_names(pair.old),
+        engine.new.part_names(pair.new),
+    );
     if !drafts.list.is_empty() || old.is_empty() || new.is_empty() || old == new {
         return;
     }
