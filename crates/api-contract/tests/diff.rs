@@ -507,3 +507,81 @@ fn a_need_for_credentials_breaks_where_the_caller_says_so() {
     let verdict = Verdict::of(&compare(&new, &old, options));
     assert_eq!(verdict.wire.bump, Bump::Minor);
 }
+
+/// The changes of enum values between two lists of them.
+fn renamed(old: &str, new: &str) -> Vec<String> {
+    let enumeration = |values: &str| document(&format!("{{enum: [{values}]}}"), "", "");
+    let found = changes(&enumeration(old), &enumeration(new));
+    let requests = found
+        .iter()
+        .filter(|change| change.id.starts_with("request"));
+    let mut ids: Vec<String> = requests.map(|change| change.id.clone()).collect();
+    ids.sort();
+    ids
+}
+
+#[test]
+fn a_value_is_renamed_where_only_one_is_like_it() {
+    let both = ["request-enum-value-added", "request-enum-value-removed"];
+    assert_eq!(
+        renamed("a, PHOTO_OF_BOOK", "a, BOOK_OF_PHOTO"),
+        ["request-enum-value-renamed"]
+    );
+    assert_eq!(renamed("MODEL_1", "MODEL_2"), both, "numbers tell apart");
+    assert_eq!(renamed("RED", "SMALL"), both);
+    assert_eq!(
+        renamed("OPEN_LOAN", "LOAN_OPEN, LOAN_OPENED"),
+        [both[0], both[0], both[1]],
+        "two are like it"
+    );
+    assert_eq!(
+        renamed("LOAN_OPEN, LOAN_OPENED", "OPEN_LOAN"),
+        [both[0], both[1], both[1]],
+        "it is like two"
+    );
+}
+
+#[test]
+fn what_was_to_end_may_be_removed() {
+    let spec = |rest: &str| {
+        let gone = format!("  /gone:\n    get: {{responses: {{}}{rest}}}\n");
+        document("{}", "", "").replace("paths:\n", &format!("paths:\n{gone}"))
+    };
+    let new = openapi::read_text("new.yaml", &document("{}", "", "")).unwrap();
+    let bump = |rest: &str| {
+        let old = openapi::read_text("old.yaml", &spec(rest)).unwrap();
+        let options = Options {
+            today: "2026-06-01".parse().ok(),
+            ..Options::default()
+        };
+        Verdict::of(&compare(&old, &new, options)).wire.bump
+    };
+    assert_eq!(bump(""), Bump::Major);
+    assert_eq!(bump(", x-stability-level: beta"), Bump::Major);
+    assert_eq!(bump(", x-stability-level: alpha"), Bump::Minor);
+    assert_eq!(bump(", deprecated: true"), Bump::Minor);
+    assert_eq!(
+        bump(", deprecated: true, x-sunset: '2026-05-31'"),
+        Bump::Minor
+    );
+    assert_eq!(
+        bump(", deprecated: true, x-sunset: '2026-06-01'"),
+        Bump::Major
+    );
+    assert_eq!(bump(", deprecated: true, x-sunset: soon"), Bump::Major);
+}
+
+#[test]
+fn schemas_that_hold_each_other_in_every_combination_come_to_an_end() {
+    let spec = |more: &str| {
+        let next = "{properties: {next: {$ref: '#/components/schemas/Thing'}}}, \
+                    {properties: {next: {$ref: '#/components/schemas/Other'}}}";
+        document(
+            &format!("{{allOf: [{next}]}}\n    Other: {{allOf: [{next}{more}]}}"),
+            "",
+            "",
+        )
+    };
+    let found = changes(&spec(""), &spec(", {required: [id]}"));
+    assert!(!found.is_empty());
+}

@@ -6,6 +6,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
+use jiff::civil::Date;
 
 use super::{Outcome, write};
 use crate::{
@@ -51,11 +52,12 @@ enum FailOn {
     Any,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String> {
     let (old, new) = load(&arguments.old, &arguments.new)?;
     let options = Options {
         open_enums: arguments.open_enums,
         strict_security: arguments.strict_security,
+        today: Some(today),
     };
     let changes = compare(&old, &new, options);
     let report = Report::new(

@@ -71,7 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         }
     };
     let result = match arguments.command {
-        Command::Diff(arguments) => diff::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments, today),
         Command::Drift(arguments) => drift::run(&arguments, today),
         Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),

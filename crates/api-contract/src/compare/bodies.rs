@@ -79,17 +79,13 @@ impl<'c> Comparison<'c> {
         let mut paired = matching::pair(&old.items, &new.items, |media_type| {
             media_type.name.to_lowercase()
         });
-        // Parameters such as a charset do not make another form.
-        let essence = |media_type: &MediaType| {
-            let name = media_type.name.split(';').next().unwrap_or_default();
-            name.trim().to_lowercase()
-        };
         let removed = std::mem::take(&mut paired.removed);
         let added = std::mem::take(&mut paired.added);
-        let again = matching::pair(removed, added, essence);
-        for (old, new) in again.both {
+        let mut again = matching::pair(removed, added, |media_type| essence(&media_type.name));
+        let refined = refined(&mut again, direction);
+        for (old, new) in again.both.iter().copied().chain(refined) {
             let mut drafts = Drafts::new(direction, old.at, new.at);
-            let reason = "it is the same form with other parameters";
+            let reason = "it is the same form, told more exactly or with other parameters";
             let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Neutral, reason);
             drafts.push(draft.named(&new.name).values(&*old.name, &*new.name));
             self.keep(Some(user), part, drafts);
@@ -169,8 +165,45 @@ impl<'c> Comparison<'c> {
     }
 }
 
+/// Answers whose form is told more exactly, such as `application/problem+json` for
+/// `application/json`: who reads the old form reads the new one.
+fn refined<'c>(
+    paired: &mut matching::Paired<'c, MediaType>,
+    direction: Direction,
+) -> Vec<(&'c MediaType, &'c MediaType)> {
+    if direction != Direction::Response {
+        return Vec::new();
+    }
+    let is_refined = |old: &MediaType, new: &MediaType| {
+        let (old, new) = (essence(&old.name), essence(&new.name));
+        let (Some((old_kind, form)), Some((new_kind, exact))) =
+            (old.split_once('/'), new.split_once('/'))
+        else {
+            return false;
+        };
+        old_kind == new_kind
+            && exact
+                .rsplit_once('+')
+                .is_some_and(|(_, suffix)| suffix == form)
+    };
+    let mut found = Vec::new();
+    let added = &mut paired.added;
+    paired.removed.retain(|old| {
+        let index = added.iter().position(|new| is_refined(old, new));
+        found.extend(index.map(|index| (*old, added.remove(index))));
+        index.is_none()
+    });
+    found
+}
+
+/// A media type without parameters such as a charset, which do not make another form.
+fn essence(name: &str) -> String {
+    let name = name.split(';').next().unwrap_or_default();
+    name.trim().to_lowercase()
+}
+
 /// Whether a media type tells numbers from texts.
 fn is_typed(name: &str) -> bool {
-    let essence = name.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json") || essence.ends_with("+json")
+    let essence = essence(name);
+    essence == "application/json" || essence.ends_with("+json")
 }

@@ -83,6 +83,20 @@ fn branch_name(schema: &Schema) -> String {
     )
 }
 
+/// Parts that all apply are merged: that others stand there now is told where nothing else is.
+pub(super) fn parts(engine: &Engine<'_>, pair: Pair, drafts: &mut Drafts) {
+    let (old, new) = (
+        engine.old.part_names(pair.old),
+        engine.new.part_names(pair.new),
+    );
+    if !drafts.list.is_empty() || old.is_empty() || new.is_empty() || old == new {
+        return;
+    }
+    let reason = "all of the parts together demand what they demanded before";
+    let draft = drafts.draft(Aspect::AllOf, Action::Changed, Effect::Words, reason);
+    drafts.push(draft.values(old, new).member("allOf"));
+}
+
 /// Schemas that are combined, matched by name and by what they say.
 pub(super) fn branches(
     engine: &mut Engine<'_>,
@@ -130,6 +144,15 @@ pub(super) fn branches(
     }
     for (old, new) in matched {
         let name = branch_name(&engine.old.schema(old));
+        let new_name = branch_name(&engine.new.schema(new));
+        if name != new_name {
+            let reason = "it says the same under another name, which nobody sends";
+            let draft = visit
+                .drafts
+                .draft(aspect, Action::Renamed, Effect::Words, reason);
+            let draft = draft.named(&name).values(name.clone(), new_name);
+            visit.drafts.push(draft.member(member));
+        }
         visit.edge(pair, old, new, Step::Branch(name.into()));
     }
     let all = aspect == Aspect::AllOf;
@@ -176,6 +199,14 @@ pub(super) fn branches(
     }
 }
 
+/// Whether no value is of types of both sets.
+fn apart(one: &Fact<Types>, other: &Fact<Types>) -> bool {
+    match (one, other) {
+        (Fact::Known(one), Fact::Known(other)) => one.common(*other) == Types::NONE,
+        _ => false,
+    }
+}
+
 /// A plain schema that became one of several, or the other way round: one change, not many.
 pub(super) fn wrapped(
     engine: &mut Engine<'_>,
@@ -201,10 +232,17 @@ pub(super) fn wrapped(
         let mut branches = choices(new).into_iter();
         let found = branches.find(|branch| engine.same(pair.part(pair.old, *branch)));
         // Under `oneOf`, a value that another branch matches too is refused.
+        let alone = found.is_some_and(|found| {
+            let others = new.one_of.items.iter().filter(|other| **other != found);
+            let types: Vec<Fact<Types>> = others
+                .map(|other| engine.new.schema(*other).types)
+                .collect();
+            types.iter().all(|types| apart(&old.types, types))
+        });
         (
             Action::Wrapped,
             match (found, pair.direction) {
-                (Some(_), Direction::Request) if new.one_of.items.is_empty() => Effect::Widens,
+                (Some(_), Direction::Request) if alone => Effect::Widens,
                 (Some(_), Direction::Request) => Effect::MayNarrow,
                 (Some(_), _) => Effect::Widens,
                 (None, _) => Effect::Changes,

@@ -24,7 +24,12 @@ pub(super) enum Role {
     /// A header of an answer.
     Header,
     /// A parameter.
-    Parameter,
+    Parameter {
+        /// Whether it is in every call, so that nothing stands for a missing one.
+        is_needed: bool,
+        /// Whether a list is written as the parameter once for each element.
+        repeats: bool,
+    },
     /// A part of a parameter.
     ParameterPart,
 }
@@ -37,7 +42,7 @@ impl Role {
             || outer == Types::STRING
                 && match self {
                     Self::Text => true,
-                    Self::Header | Self::Parameter => scalar.covers(inner),
+                    Self::Header | Self::Parameter { .. } => scalar.covers(inner),
                     // How the parts of an object are written is often not said.
                     Self::Document | Self::ParameterPart => false,
                 }
@@ -57,7 +62,7 @@ impl Pair {
     /// Parts of both in the same use.
     pub(super) fn part(self, old: SchemaId, new: SchemaId) -> Self {
         let role = match self.role {
-            Role::Parameter => Role::ParameterPart,
+            Role::Parameter { .. } => Role::ParameterPart,
             role => role,
         };
         Self {

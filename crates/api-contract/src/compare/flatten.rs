@@ -29,12 +29,19 @@ impl Deref for Flat<'_> {
     }
 }
 
+/// How many combinations of schemas are looked at; no contract that somebody wrote has as many.
+const COMBINATIONS: usize = 1 << 14;
+
 /// A contract, and the schemas that were made of its own.
 pub(super) struct Side<'c> {
     pub(super) contract: &'c Contract,
     /// Schemas that are in the contract only by parts; their ids follow those of the contract.
     extra: Vec<Rc<Schema>>,
     merged: FxHashMap<SchemaId, Rc<Schema>>,
+    /// What was put together, by its parts: what holds itself is put together only once.
+    together: FxHashMap<Vec<SchemaId>, SchemaId>,
+    /// The parts of what was put together.
+    parts: FxHashMap<SchemaId, Vec<SchemaId>>,
     /// Schemas that are being merged, for those that hold themselves.
     open: FxHashSet<SchemaId>,
 }
@@ -45,6 +52,8 @@ impl<'c> Side<'c> {
             contract,
             extra: Vec::new(),
             merged: FxHashMap::default(),
+            together: FxHashMap::default(),
+            parts: FxHashMap::default(),
             open: FxHashSet::default(),
         }
     }
@@ -65,16 +74,41 @@ impl<'c> Side<'c> {
         id
     }
 
-    /// Both schemas together.
+    /// Both schemas together; unknown where there are too many combinations to look at.
     fn both(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
         if one == other {
             return one;
         }
+        let mut parts: Vec<SchemaId> = Vec::new();
+        for id in [one, other] {
+            match self.parts.get(&id) {
+                Some(known) => parts.extend(known),
+                None => parts.push(id),
+            }
+        }
+        parts.sort_unstable();
+        parts.dedup();
+        if let Some(id) = self.together.get(&parts) {
+            return *id;
+        }
+        if self.together.len() >= COMBINATIONS {
+            return SchemaId::UNKNOWN;
+        }
         let all = Schema {
-            all_of: Listing::complete(vec![one, other]),
+            all_of: Listing::complete(parts.clone()),
             ..Schema::any(self.raw(one).at)
         };
-        self.make(all)
+        let id = self.make(all);
+        self.together.insert(parts.clone(), id);
+        self.parts.insert(id, parts);
+        id
+    }
+
+    /// The names of the schemas of which all apply.
+    pub(super) fn part_names(&self, id: SchemaId) -> Vec<String> {
+        let parts = &self.raw(id).all_of.items;
+        let names = parts.iter().filter_map(|part| self.raw(*part).name.clone());
+        names.map(String::from).collect()
     }
 
     /// A schema in the one form.

@@ -143,6 +143,10 @@ named! {
         Discriminator = "discriminator",
         /// Whether something is better not used.
         Deprecation = "deprecation",
+        /// The day that something ends.
+        Sunset = "sunset",
+        /// How stable something is said to be.
+        Stability = "stability",
         /// Whether a member is in answers only.
         ReadOnly = "read-only",
         /// Whether a member is in requests only.

@@ -75,28 +75,29 @@ const PAIRS: usize = 4096;
 
 impl<'a, T> Paired<'a, T> {
     /// Takes out the pairs that are one thing under two names: the names are alike, and the things
-    /// are the same. A thing that is like several is not taken for any.
+    /// are the same. A thing that is like several is not taken for any, in either direction.
     pub(super) fn renamed(
         &mut self,
         name: impl Fn(&T) -> &str,
         mut same: impl FnMut(&'a T, &'a T) -> bool,
     ) -> Vec<(&'a T, &'a T)> {
-        let mut found: Vec<(&'a T, &'a T)> = Vec::new();
         if self.removed.len().saturating_mul(self.added.len()) > PAIRS {
-            return found;
+            return Vec::new();
         }
+        let mut found: Vec<(&'a T, &'a T)> = Vec::new();
         for old in &self.removed {
-            let mut alike = self
-                .added
-                .iter()
-                .filter(|new| alike(name(old), name(new)) && same(old, new));
-            if let (Some(new), None) = (alike.next(), alike.next()) {
-                let taken = found.iter().any(|(_, other)| std::ptr::eq(*other, *new));
-                if !taken {
-                    found.push((old, new));
-                }
-            }
+            let alike = self.added.iter().copied();
+            let alike = alike.filter(|new| alike_names(name(old), name(new)) && same(old, new));
+            found.extend(alike.map(|new| (*old, new)));
         }
+        let once = |all: &[(&'a T, &'a T)], (old, new): &(&'a T, &'a T)| {
+            let rivals = all.iter().filter(|(other_old, other_new)| {
+                std::ptr::eq(*other_old, *old) || std::ptr::eq(*other_new, *new)
+            });
+            rivals.count() == 1
+        };
+        let all = found.clone();
+        found.retain(|pair| once(&all, pair));
         self.removed
             .retain(|thing| !found.iter().any(|(old, _)| std::ptr::eq(*old, *thing)));
         self.added
@@ -105,15 +106,54 @@ impl<'a, T> Paired<'a, T> {
     }
 }
 
-fn alike(old: &str, new: &str) -> bool {
-    let (old, new) = (plain(old), plain(new));
+/// Whether two names may be of one thing: the same words in another order, one within the other, or
+/// nearly the same letters.
+fn alike_names(old_name: &str, new_name: &str) -> bool {
+    let sorted = |name: &str| {
+        let mut words = words(name);
+        words.sort_unstable();
+        words
+    };
+    let old_words = sorted(old_name);
+    if old_words.len() > 1 && old_words == sorted(new_name) {
+        return true;
+    }
+    let (old, new) = (plain(old_name), plain(new_name));
+    if old.is_empty() || new.is_empty() {
+        return false;
+    }
+    // What tells numbered names apart is the number.
+    let letters =
+        |name: &str| -> String { name.chars().filter(|char| !char.is_numeric()).collect() };
+    let is_numbered = |name: &str| name.chars().any(char::is_numeric);
+    if is_numbered(&old) && is_numbered(&new) && letters(&old) == letters(&new) {
+        return false;
+    }
     old.contains(&new) || new.contains(&old) || strsim::jaro_winkler(&old, &new) >= LIKENESS
 }
 
 /// The letters and digits of a name, in lower case.
 fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|char| char.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    words(name).concat()
+}
+
+/// The words of a name in any of the usual cases, in lower case.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut was_lower = false;
+    for char in name.chars() {
+        let begins = was_lower && char.is_uppercase();
+        if (begins || !char.is_alphanumeric()) && words.last().is_some_and(|word| !word.is_empty())
+        {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut()
+            && char.is_alphanumeric()
+        {
+            word.extend(char.to_lowercase());
+        }
+        was_lower = char.is_lowercase() || char.is_numeric();
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }

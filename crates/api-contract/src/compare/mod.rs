@@ -11,6 +11,7 @@ mod effect;
 mod engine;
 mod flatten;
 mod kind;
+mod lifecycle;
 mod limits;
 mod matching;
 mod operations;
@@ -25,6 +26,7 @@ mod words;
 
 use std::{collections::HashMap, iter, thread};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -71,6 +73,9 @@ pub struct Options {
     /// Whether a new need for credentials breaks clients. Else it is told as info, since contracts
     /// mostly say later what their services ask for all along.
     pub strict_security: bool,
+    /// The day of the comparison. What is deprecated with a day in `x-sunset` may be removed once that
+    /// day has passed; without a day to compare with, it has not.
+    pub today: Option<Date>,
 }
 
 /// One difference, with all that it touches.

@@ -8,6 +8,7 @@ use super::{
     Action, Aspect, Effect,
     draft::{Draft, Drafts},
     engine::{Engine, Pair, Role, Root},
+    lifecycle::{self, Life},
     matching, parameters, responses, security, words,
 };
 use crate::model::{At, Callback, Direction, Fact, Listing, Operation, SchemaId};
@@ -111,8 +112,12 @@ impl<'c> Comparison<'c> {
             for operation in paired.removed {
                 let user = self.user(operation);
                 let name = name(operation);
-                let reason = "who calls it is refused";
-                let draft = drafts.draft(aspect, Action::Removed, Effect::Narrows, reason);
+                let (effect, reason) = if life(operation).has_ended(self.engine.options.today) {
+                    (Effect::Neutral, "nobody was to rely on it any longer")
+                } else {
+                    (Effect::Narrows, "who calls it is refused")
+                };
+                let draft = drafts.draft(aspect, Action::Removed, effect, reason);
                 let id = operation.id.value().map(|id| &**id);
                 drafts.push(
                     draft
@@ -189,7 +194,7 @@ impl<'c> Comparison<'c> {
         }
         names(id, &new.id, &mut drafts);
         tagged(tags, &new.tags, &mut drafts);
-        words::deprecation(deprecated, &new.deprecated, &mut drafts);
+        lifecycle::compare(Life { deprecated, docs }, life(new), &mut drafts);
         let options = self.engine.options;
         security::requirements(security, &new.security, options, &mut drafts);
         if let (Fact::Known(old), Fact::Known(new)) = (servers, &new.servers) {
@@ -253,6 +258,13 @@ impl<'c> Comparison<'c> {
                 self.keep(Some(matched.user), "", drafts);
             }
         }
+    }
+}
+
+fn life(operation: &Operation) -> Life<'_> {
+    Life {
+        deprecated: &operation.deprecated,
+        docs: &operation.docs,
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     Action, Aspect, Effect,
     draft::Drafts,
     engine::{Pair, Role},
+    lifecycle::{self, Life},
     matching,
     operations::{Comparison, Matched, required_differs},
     words,
@@ -56,7 +57,7 @@ pub(super) fn compare<'c>(
                     old: old.schema,
                     new: new.schema,
                     direction,
-                    role: Role::Parameter,
+                    role: role(old, new),
                 };
                 old.location == new.location && old.required == new.required && engine.same(pair)
             },
@@ -81,13 +82,19 @@ pub(super) fn compare<'c>(
     }
     for parameter in paired.removed.into_iter().filter(|_| new.complete) {
         let mut drafts = Drafts::new(direction, old_at, new_at);
-        let reason = "what is sent in it is refused or ignored";
-        let draft = drafts.draft(
-            Aspect::Parameter,
-            Action::Removed,
-            removed(direction),
-            reason,
-        );
+        let life = Life {
+            deprecated: &parameter.deprecated,
+            docs: &parameter.docs,
+        };
+        let (effect, reason) = if life.has_ended(comparison.engine.options.today) {
+            (Effect::Neutral, "nobody was to rely on it any longer")
+        } else {
+            (
+                removed(direction),
+                "what is sent in it is refused or ignored",
+            )
+        };
+        let draft = drafts.draft(Aspect::Parameter, Action::Removed, effect, reason);
         drafts.push(
             draft
                 .named(&parameter.name)
@@ -184,7 +191,14 @@ fn parameter<'c>(
         drafts.push(draft.values(&**name, &*new.name));
     }
     required_differs(Aspect::Parameter, required, &new.required, &mut drafts);
-    words::deprecation(deprecated, &new.deprecated, &mut drafts);
+    lifecycle::compare(
+        Life { deprecated, docs },
+        Life {
+            deprecated: &new.deprecated,
+            docs: &new.docs,
+        },
+        &mut drafts,
+    );
     let schemas = (*schema, new.schema);
     let scalar = is_scalar(comparison, schemas);
     written(serialization, &new.serialization, scalar, &mut drafts);
@@ -194,11 +208,25 @@ fn parameter<'c>(
     }
     let part = format!("{} parameter", location.name());
     comparison.keep(Some(matched.user), &part, drafts);
-    let role = match serialization.media_type {
-        Fact::Known(Some(_)) => Role::Document,
-        _ => Role::Parameter,
-    };
+    let role = role(old, new);
     comparison.schemas(matched.user, &part, Some(name), schemas, (direction, role));
+}
+
+/// What the value of a parameter is.
+fn role(old: &Parameter, new: &Parameter) -> Role {
+    let written = &new.serialization;
+    match old.serialization.media_type {
+        Fact::Known(Some(_)) => Role::Document,
+        _ => Role::Parameter {
+            is_needed: old.required.is_true() && new.required.is_true(),
+            repeats: matches!(new.location, In::Query | In::Cookie)
+                && written
+                    .style
+                    .known()
+                    .is_none_or(|style| *style == Style::Form)
+                && written.explode.known().is_none_or(|explode| *explode),
+        },
+    }
 }
 
 /// Whether the style has nothing to decide: neither side has a list or an object.
@@ -303,7 +331,14 @@ pub(super) fn headers<'c>(
         } = old;
         let mut drafts = Drafts::new(direction, *at, new.at);
         required_differs(Aspect::Header, required, &new.required, &mut drafts);
-        words::deprecation(deprecated, &new.deprecated, &mut drafts);
+        lifecycle::compare(
+            Life { deprecated, docs },
+            Life {
+                deprecated: &new.deprecated,
+                docs: &new.docs,
+            },
+            &mut drafts,
+        );
         let schemas = (*schema, new.schema);
         let scalar = is_scalar(comparison, schemas);
         written(serialization, &new.serialization, scalar, &mut drafts);

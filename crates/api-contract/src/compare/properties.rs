@@ -84,6 +84,7 @@ pub(super) fn listed(
             let schema = engine.new.schema(property.schema);
             let required = property.required.is_true() && !absent(pair.direction, &schema);
             let (effect, reason) = match (pair.direction, required) {
+                (Direction::Request, true) if stands_in(&schema) => (Effect::Widens, STANDS_IN),
                 (Direction::Request, true) => (
                     Effect::Narrows,
                     "a request without it was right, and is now refused",
@@ -133,12 +134,19 @@ fn property_removed(
 }
 
 /// Whether a member is never in data of a direction.
-fn absent(direction: Direction, schema: &Schema) -> bool {
+pub(super) fn absent(direction: Direction, schema: &Schema) -> bool {
     match direction {
         Direction::Request => schema.read_only.is_true(),
         Direction::Response => schema.write_only.is_true(),
         Direction::None => false,
     }
+}
+
+const STANDS_IN: &str = "its default stands for it where a request lacks it";
+
+/// Whether something stands for a member that is missing.
+fn stands_in(schema: &Schema) -> bool {
+    schema.default.value().is_some()
 }
 
 fn required_differs(
@@ -162,10 +170,12 @@ fn required_differs(
                 "an object may now lack what a reader relies on",
             )
         };
-        let effect = if absent(pair.direction, new_schema) {
-            Effect::Neutral
+        let (effect, reason) = if absent(pair.direction, new_schema) {
+            (Effect::Neutral, "it is not in data of this direction")
+        } else if *required && pair.direction == Direction::Request && stands_in(new_schema) {
+            (Effect::Neutral, STANDS_IN)
         } else {
-            effect
+            (effect, reason)
         };
         drafts.push(
             drafts
@@ -222,11 +232,13 @@ pub(super) fn also_required(
     }
 }
 
-/// Members that are not listed.
+/// Members that are not listed. Who follows a contract sends and reads the members that it lists,
+/// where it lists any.
 pub(super) fn additional(
     pair: Pair,
     old: &Fact<Additional>,
     new: &Fact<Additional>,
+    lists_any: bool,
     visit: &mut Visit,
 ) {
     use Additional::{Allowed, Forbidden, Schema};
@@ -238,6 +250,7 @@ pub(super) fn additional(
             return visit.edge(pair, *old, *new, Step::Additional);
         }
         (Allowed, Allowed) | (Forbidden, Forbidden) => return,
+        (Allowed, Forbidden) if lists_any => (Action::Narrowed, Effect::Neutral),
         (Allowed | Schema(_), Forbidden) | (Allowed, Schema(_)) => {
             (Action::Narrowed, Effect::Narrows)
         }

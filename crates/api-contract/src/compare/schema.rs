@@ -4,6 +4,7 @@ use super::{
     Action, Aspect, Effect, choices,
     draft::Drafts,
     engine::{Engine, Pair, Role, Step},
+    lifecycle::{self, Life},
     limits, properties, rare, values, words,
 };
 use crate::model::{Fact, Schema, SchemaId, Types};
@@ -18,7 +19,7 @@ pub(super) struct Visit {
 impl Visit {
     pub(super) fn edge(&mut self, pair: Pair, old: SchemaId, new: SchemaId, step: Step) {
         let mut part = pair.part(old, new);
-        if pair.role == Role::Parameter && matches!(step, Step::Items) {
+        if matches!((pair.role, &step), (Role::Parameter { .. }, Step::Items)) {
             part.role = Role::Text;
         }
         self.edges.push((part, step));
@@ -32,6 +33,15 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
         drafts: Drafts::new(pair.direction, old.at, new.at),
         edges: Vec::new(),
     };
+    let flags = [
+        (&old.read_only, &new.read_only),
+        (&old.write_only, &new.write_only),
+    ];
+    if !properties::absent(pair.direction, &old) && properties::absent(pair.direction, &new) {
+        // What is not there any more has nothing to be right or wrong.
+        words::flags(flags, &mut visit.drafts);
+        return visit;
+    }
     if choices::wrapped(engine, pair, &old, &new, &mut visit) {
         return visit;
     }
@@ -55,8 +65,8 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
         one_of,
         not,
         discriminator,
-        read_only,
-        write_only,
+        read_only: _,
+        write_only: _,
         deprecated,
         rare,
         docs,
@@ -68,7 +78,10 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     if !same_kind {
         return visit;
     }
-    values::nullable(nullable, &new.nullable, &mut visit.drafts);
+    // A schema without types does not speak of `null`.
+    if (*types == Fact::Known(Types::ANY)) == (new.types == Fact::Known(Types::ANY)) {
+        values::nullable(nullable, &new.nullable, &mut visit.drafts);
+    }
     values::enumeration(values, &new.values, engine.options, &mut visit.drafts);
     values::constant(constant, &new.constant, &mut visit.drafts);
     values::default(pair.role, default, &new.default, &mut visit.drafts);
@@ -77,21 +90,26 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     properties::listed(engine, pair, properties, &new, &mut visit);
     let names = (also_required.as_slice(), new.also_required.as_slice());
     properties::also_required(names, &old, &new, &mut visit.drafts);
-    properties::additional(pair, additional, &new.additional, &mut visit);
+    let lists_any = !properties.items.is_empty();
+    properties::additional(pair, additional, &new.additional, lists_any, &mut visit);
     choices::branches(engine, pair, Aspect::AllOf, all_of, &new.all_of, &mut visit);
     let old_choice = (any_of, one_of);
     let new_choice = (&new.any_of, &new.one_of);
     choices::either(engine, pair, old_choice, new_choice, &mut visit);
     choices::not(engine, pair, not, &new.not, &mut visit.drafts);
     words::discriminator(discriminator, &new.discriminator, &mut visit.drafts);
-    words::flags(
-        (read_only, &new.read_only),
-        (write_only, &new.write_only),
+    words::flags(flags, &mut visit.drafts);
+    lifecycle::compare(
+        Life { deprecated, docs },
+        Life {
+            deprecated: &new.deprecated,
+            docs: &new.docs,
+        },
         &mut visit.drafts,
     );
-    words::deprecation(deprecated, &new.deprecated, &mut visit.drafts);
     rare::compare(pair, rare, &new.rare, &mut visit);
     words::docs(docs, &new.docs, &mut visit.drafts);
+    choices::parts(engine, pair, &mut visit.drafts);
     visit
 }
 
@@ -158,7 +176,9 @@ fn listed(
     };
     let compound = Types::ARRAY.with(Types::OBJECT);
     let is_scalar = old_types.common(compound) == Types::NONE;
-    let (Role::Parameter, true, Some(items)) = (pair.role, is_scalar, new.items.value()) else {
+    let (Role::Parameter { repeats, .. }, true, Some(items)) =
+        (pair.role, is_scalar, new.items.value())
+    else {
         return false;
     };
     let items = engine.new.schema(*items);
@@ -168,13 +188,13 @@ fn listed(
     });
     let is_free = items.limits.value().is_none()
         && items.values.value().is_none()
-        && items.format.value().is_none();
+        && (items.format.value().is_none() || items.format == old.format);
     let covers = is_free
         && items
             .types
             .known()
             .is_some_and(|types| pair.role.covers(*types, old_types));
-    let effect = if takes_one && covers {
+    let effect = if repeats && takes_one && covers {
         Effect::Widens
     } else {
         Effect::Changes

@@ -53,7 +53,8 @@ pub(super) fn contract<'c>(
         self::servers(old, new, &mut drafts);
     }
     described_tags(tags, &new.tags, &mut drafts);
-    schemes(security_schemes, &new.security_schemes, &mut drafts);
+    let strict = comparison.engine.options.strict_security;
+    schemes(security_schemes, &new.security_schemes, strict, &mut drafts);
     comparison.keep(None, "", drafts);
     let kind = (Aspect::Operation, false);
     comparison.operations(operations, &new.operations, kind, roots);
@@ -72,7 +73,17 @@ fn described_tags(old: &Listing<Tag>, new: &Listing<Tag>, drafts: &mut Drafts) {
     }
 }
 
-fn schemes(old: &Listing<SecurityScheme>, new: &Listing<SecurityScheme>, drafts: &mut Drafts) {
+fn schemes(
+    old: &Listing<SecurityScheme>,
+    new: &Listing<SecurityScheme>,
+    strict: bool,
+    drafts: &mut Drafts,
+) {
+    let effect = if strict {
+        Effect::Unclear
+    } else {
+        Effect::Neutral
+    };
     let paired = matching::pair(&old.items, &new.items, |scheme| &*scheme.name);
     for (old, new) in paired.both {
         let SecurityScheme {
@@ -88,12 +99,7 @@ fn schemes(old: &Listing<SecurityScheme>, new: &Listing<SecurityScheme>, drafts:
         let reason = "credentials are sent, or had, in another way";
         for (member, old, new) in [("type", kind, &new.kind), ("name", wire, &new.wire)] {
             if let Some((old, new)) = old.differs(new) {
-                let draft = within.draft(
-                    Aspect::SecurityScheme,
-                    Action::Changed,
-                    Effect::Unclear,
-                    reason,
-                );
+                let draft = within.draft(Aspect::SecurityScheme, Action::Changed, effect, reason);
                 within.push(draft.values(&**old, &**new).member(member));
             }
         }

@@ -182,13 +182,15 @@ pub(super) fn default(
             (_, None) => Action::Removed,
             _ => Action::Changed,
         };
-        let (effect, reason) = if role == Role::Parameter {
-            (
+        let (effect, reason) = match role {
+            Role::Parameter {
+                is_needed: false, ..
+            } => (
                 Effect::Changes,
                 "a call that leaves it out does something else",
-            )
-        } else {
-            (Effect::Neutral, "a document without it stays right")
+            ),
+            Role::Parameter { .. } => (Effect::Neutral, "no call leaves it out"),
+            _ => (Effect::Neutral, "a document without it stays right"),
         };
         drafts.push(
             drafts

@@ -1,29 +1,12 @@
-//! What nothing on the wire depends on: deprecation, words, extensions, and hints to tools.
+//! What nothing on the wire depends on: words, extensions, and hints to tools.
 
 use serde_json::Value;
 
-use super::{Action, Aspect, Effect, draft::Drafts};
+use super::{Action, Aspect, Effect, draft::Drafts, lifecycle};
 use crate::model::{Direction, Discriminator, Docs, Fact};
 
-pub(super) fn deprecation(old: &Fact<bool>, new: &Fact<bool>, drafts: &mut Drafts) {
-    if let Some((old, new)) = old.differs(new) {
-        let action = if *new { Action::Added } else { Action::Removed };
-        let reason = "it works as before; whether it will be removed is said otherwise";
-        drafts.push(
-            drafts
-                .draft(Aspect::Deprecation, action, Effect::Neutral, reason)
-                .values(*old, *new)
-                .member("deprecated"),
-        );
-    }
-}
-
 /// Whether a member is in one direction only.
-pub(super) fn flags(
-    read_only: (&Fact<bool>, &Fact<bool>),
-    write_only: (&Fact<bool>, &Fact<bool>),
-    drafts: &mut Drafts,
-) {
+pub(super) fn flags([read_only, write_only]: [(&Fact<bool>, &Fact<bool>); 2], drafts: &mut Drafts) {
     for (aspect, member, (old, new), vanishes_from) in [
         (Aspect::ReadOnly, "readOnly", read_only, Direction::Request),
         (
@@ -134,7 +117,7 @@ pub(super) fn docs(
     }
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in extensions.iter().chain(&new.extensions) {
-        if !names.contains(&&**name) {
+        if !names.contains(&&**name) && !lifecycle::EXTENSIONS.contains(&&**name) {
             names.push(name);
         }
     }

@@ -11,6 +11,8 @@ pub(super) fn is_wording(change: &Change) -> bool {
         Aspect::Extension,
         Aspect::Tag,
         Aspect::Info,
+        Aspect::Sunset,
+        Aspect::Stability,
     ];
     words.into_iter().any(|aspect| is_about(change, aspect))
 }

@@ -1,0 +1,142 @@
+//! How long something is promised to be there: deprecation, the day it ends, and how stable it is.
+//!
+//! `x-sunset` and `x-stability-level` are conventions that many contracts keep.
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use super::{Action, Aspect, Effect, draft::Drafts};
+use crate::model::{Docs, Fact};
+
+const SUNSET: &str = "x-sunset";
+const STABILITY: &str = "x-stability-level";
+
+/// Extensions that are judged here.
+pub(super) const EXTENSIONS: [&str; 2] = [SUNSET, STABILITY];
+
+type Words = Fact<Option<Box<Docs>>>;
+
+/// What is said of the life of a thing, on one side.
+#[derive(Clone, Copy)]
+pub(super) struct Life<'c> {
+    pub(super) deprecated: &'c Fact<bool>,
+    pub(super) docs: &'c Words,
+}
+
+/// How stable something is said to be, the least first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stability {
+    Draft,
+    Alpha,
+    Beta,
+    Stable,
+}
+
+impl Life<'_> {
+    fn extension(&self, name: &str) -> Option<&Value> {
+        let extensions = &self.docs.value()?.extensions;
+        let found = extensions.iter().find(|(known, _)| **known == *name);
+        found.map(|(_, value)| value)
+    }
+
+    /// What nothing is said of is stable; `None` for a word of another convention.
+    fn stability(&self) -> Option<Stability> {
+        match self.extension(STABILITY) {
+            None => Some(Stability::Stable),
+            Some(value) => match value.as_str()? {
+                "draft" => Some(Stability::Draft),
+                "alpha" => Some(Stability::Alpha),
+                "beta" => Some(Stability::Beta),
+                "stable" => Some(Stability::Stable),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether nobody can rely on the thing any longer: it was never promised to last, or its end was
+    /// announced and the day has come.
+    pub(super) fn has_ended(&self, today: Option<Date>) -> bool {
+        if self
+            .stability()
+            .is_some_and(|level| level < Stability::Beta)
+        {
+            return true;
+        }
+        self.deprecated.is_true()
+            && self.extension(SUNSET).is_none_or(|day| {
+                let passed = date(day).zip(today);
+                passed.is_some_and(|(day, today)| day < today)
+            })
+    }
+}
+
+/// A day, of which a time may follow.
+fn date(value: &Value) -> Option<Date> {
+    let text = value.as_str()?;
+    text.split(['T', 't']).next()?.parse().ok()
+}
+
+pub(super) fn compare(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
+    if let Some((was, is)) = old.deprecated.differs(new.deprecated) {
+        let action = if *is { Action::Added } else { Action::Removed };
+        let reason = "it works as before; whether it will be removed is said otherwise";
+        drafts.push(
+            drafts
+                .draft(Aspect::Deprecation, action, Effect::Neutral, reason)
+                .values(*was, *is)
+                .member("deprecated"),
+        );
+    }
+    let (Fact::Known(_), Fact::Known(_)) = (old.docs, new.docs) else {
+        return;
+    };
+    sunsets(old, new, drafts);
+    stabilities(old, new, drafts);
+}
+
+fn sunsets(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
+    let (was, is) = (old.extension(SUNSET), new.extension(SUNSET));
+    if was == is {
+        return;
+    }
+    let (action, effect) = match (was, is, was.and_then(date), is.and_then(date)) {
+        (None, _, _, Some(_)) => (Action::Added, Effect::Words),
+        // It may be gone any day now.
+        (_, None, ..) if new.deprecated.is_true() => (Action::Removed, Effect::Unclear),
+        (_, None, ..) => (Action::Removed, Effect::Words),
+        (.., Some(old), Some(new)) if new < old => (Action::Decreased, Effect::Unclear),
+        (.., Some(_), Some(_)) => (Action::Increased, Effect::Words),
+        // What is no day tells nobody how long it works.
+        _ => (Action::Changed, Effect::Unclear),
+    };
+    let reason = "until when it works is said otherwise";
+    push(Aspect::Sunset, action, effect, reason, (was, is), drafts);
+}
+
+fn stabilities(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
+    let (was, is) = (old.extension(STABILITY), new.extension(STABILITY));
+    if was == is {
+        return;
+    }
+    let (action, effect) = match (old.stability(), new.stability()) {
+        (Some(old), Some(new)) if new < old => (Action::Decreased, Effect::Unclear),
+        (Some(old), Some(new)) if new == old => (Action::Changed, Effect::Words),
+        (Some(_), Some(_)) => (Action::Increased, Effect::Words),
+        _ => (Action::NotEvaluated, Effect::NotEvaluated),
+    };
+    let reason = "how long it stays as it is, is promised otherwise";
+    push(Aspect::Stability, action, effect, reason, (was, is), drafts);
+}
+
+fn push(
+    aspect: Aspect,
+    action: Action,
+    effect: Effect,
+    reason: &'static str,
+    (old, new): (Option<&Value>, Option<&Value>),
+    drafts: &mut Drafts,
+) {
+    let plain = |value: Option<&Value>| value.cloned().unwrap_or_default();
+    let draft = drafts.draft(aspect, action, effect, reason);
+    drafts.push(draft.values(plain(old), plain(new)));
+}
