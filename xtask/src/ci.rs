@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::ErrorKind,
+    path::Path,
     process::{Command, ExitCode, Stdio},
 };
 
@@ -77,6 +78,18 @@ fn features() -> anyhow::Result<()> {
             &[&check[..], &with, &deny].concat(),
         )?;
     }
+    let mocks = [
+        "clippy",
+        "--package",
+        "metastudio-httpmock",
+        "--no-default-features",
+    ];
+    cargo("mocks without features", &[&mocks[..], &deny].concat())?;
+    for family in client.api.family_names() {
+        let with = ["--features", family];
+        let arguments = [&mocks[..], &with, &deny].concat();
+        cargo(&format!("mocks with {family}"), &arguments)?;
+    }
     Ok(())
 }
 
@@ -84,7 +97,17 @@ fn features() -> anyhow::Result<()> {
 fn fixture() -> anyhow::Result<()> {
     announce("client of the generator's fixture");
     let fixture = workspace::root().join("crates/sdk-codegen/tests/fixtures/library.yaml");
-    compiles(&sdk_codegen::generate(&fixture)?)
+    compiles(&sdk_codegen::generate(&fixture)?)?;
+    announce("mocks of the generator's fixture, asked by its client");
+    let tests = workspace::root().join("crates/sdk-codegen/tests/fixtures/mocks.rs");
+    let folder = workspace::root().join("target/fixture");
+    let place = folder.join("metastudio-httpmock/tests");
+    fs::create_dir_all(&place)?;
+    fs::copy(tests, place.join("mocks.rs"))?;
+    in_workbench(
+        &folder,
+        &["test", "--package", "metastudio-httpmock", "--all-features"],
+    )
 }
 
 /// What is drafted from each source must compile too, before anybody curates it.
@@ -104,18 +127,26 @@ fn drafts() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Compiles a generated client with the runtime.
+/// Compiles a generated client with the runtime, and its mocks.
 fn compiles(client: &Client) -> anyhow::Result<()> {
-    let root = workspace::root();
-    let folder = root.join("target/fixture");
+    let folder = workspace::root().join("target/fixture");
     workbench::set_up(&folder)?;
     workbench::add_client(client, &folder)?;
+    workbench::add_mocks(client, &folder)?;
+    in_workbench(&folder, &["check", "--workspace", "--all-features"])
+}
+
+fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let status = Command::new(env!("CARGO"))
-        .args(["check", "--package", "metastudio", "--all-features"])
-        .env("CARGO_TARGET_DIR", root.join("target"))
-        .current_dir(&folder)
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", workspace::root().join("target"))
+        .current_dir(folder)
         .status()?;
-    ensure!(status.success(), "the generated client does not compile");
+    ensure!(
+        status.success(),
+        "generated code fails: `cargo {}`",
+        arguments.join(" ")
+    );
     Ok(())
 }
 

@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let output = match &arguments.out {
         Some(folder) => {
             let mut output = client.output(folder);
+            output.extend(client.mocks_output(folder.join("mocks")));
             output.add(folder.join("contract.json"), client.bundle.clone());
             output
         }
@@ -94,11 +95,17 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
         crates.join("metastudio-mock/src/generated/contract.json"),
         client.bundle.clone(),
     );
-    let manifest = crates.join("metastudio/Cargo.toml");
-    let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
-    let text = client
-        .manifest(&text)
-        .with_context(|| format!("{} has no block of families", manifest.display()))?;
-    output.add(manifest, text);
+    output.extend(client.mocks_output(crates.join("metastudio-httpmock/src/generated")));
+    for name in ["metastudio", "metastudio-httpmock"] {
+        let manifest = crates.join(name).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
+        let text = match name {
+            "metastudio" => client.manifest(&text),
+            _ => client.mocks_manifest(&text),
+        };
+        let text =
+            text.with_context(|| format!("{} has no block of families", manifest.display()))?;
+        output.add(manifest, text);
+    }
     Ok(output)
 }
