@@ -9,7 +9,8 @@
 //!   3.1 by [`openapi`], and from pages, packages and traffic by [`sources`]; a fact may be unknown.
 //!
 //! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
-//! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them.
+//! [`evidence`] keeps the facts of a source, [`draft`] makes a first contract of them, and [`verify`] holds
+//! a live service against one.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};
@@ -40,6 +41,7 @@ mod schema;
 pub mod sources;
 mod spec;
 pub mod verdict;
+pub mod verify;
 mod yaml;
 
 pub use finding::{Finding, Findings, Level, Place};

@@ -4,6 +4,7 @@ mod diff;
 mod draft;
 mod drift;
 mod evidence;
+mod verify;
 
 use std::{ffi::OsString, io, io::Write as _, path::PathBuf};
 
@@ -35,6 +36,8 @@ enum Command {
     },
     /// Drafts a contract from a source, for a person to curate.
     Draft(draft::Arguments),
+    /// Holds a live service, or a recording of it, against a contract.
+    Verify(verify::Arguments),
     /// Prints the JSON Schema of the JSON report.
     Schema,
 }
@@ -73,6 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint { contract } => lint_file(&contract),
         Command::Draft(arguments) => draft::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
         }

@@ -9,6 +9,7 @@ mod matching;
 use std::{collections::BTreeMap, fs, path::Path};
 
 use matching::Matched;
+pub(crate) use matching::fit_url as fit;
 use serde_json::Value;
 
 use super::{guide::Guide, seen::Seen};
