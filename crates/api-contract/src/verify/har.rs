@@ -82,6 +82,7 @@ pub fn recorded(
         spec,
         bodies: &bodies,
         known: Known::default(),
+        silent: 0,
         verified: Verified::default(),
     };
     for (index, entry) in archive.log.entries.into_iter().enumerate() {

@@ -27,6 +27,7 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
         spec,
         bodies: &bodies,
         known: Known::default(),
+        silent: 0,
         verified: Verified {
             skipped,
             ..Verified::default()
@@ -41,48 +42,30 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
             "name it as `operationId` does",
         ));
     }
-    let mut silent = 0;
-    for operation in planned {
-        let mut more: Vec<(String, String)> = Vec::new();
-        for _ in 0..settings.pages.max(1) {
-            let request = run.known.request(spec, base, &operation, settings, &more);
-            let request = match request {
-                Ok(request) => request,
-                Err(reason) => {
-                    let operation = name(&operation);
-                    run.verified.skipped.push(Skipped { operation, reason });
-                    break;
-                }
-            };
-            match transport.send(&request) {
-                Ok(answer) => {
-                    silent = 0;
-                    let Some(body) = run.check(&operation, &answer, &request.url, true) else {
-                        break;
-                    };
-                    run.known.learn(spec, &operation, &answer, &body);
-                    match next_page(&operation, &body, &more) {
-                        Some(next) => more = next,
-                        None => break,
-                    }
-                }
-                Err(message) => {
-                    silent += 1;
-                    let message = format!("{}: {message}", name(&operation));
-                    let help = "check the address, and that the service can be reached from here";
-                    run.problem(Finding::error(
-                        "no-answer",
-                        &operation.pointer,
-                        message,
-                        help,
-                    ));
-                    break;
-                }
+    let mut waiting = planned;
+    loop {
+        let before = waiting.len();
+        let mut still = Vec::new();
+        for operation in waiting {
+            if run.silent >= GIVE_UP {
+                still.push((operation, "the calls before it had no answer".to_owned()));
+                continue;
+            }
+            if let Err(reason) = run.call(&operation, base, transport, settings) {
+                still.push((operation, reason));
             }
         }
-        if silent == GIVE_UP {
+        // What is missing a value may have it from an answer by now.
+        if still.is_empty() || still.len() == before {
+            run.verified
+                .skipped
+                .extend(still.iter().map(|(operation, reason)| Skipped {
+                    operation: name(operation),
+                    reason: reason.clone(),
+                }));
             break;
         }
+        waiting = still.into_iter().map(|(operation, _)| operation).collect();
     }
     let mut verified = run.verified;
     let values = settings.headers.iter().map(|(_, value)| value.as_str());
@@ -95,10 +78,49 @@ pub(super) struct Run<'a> {
     pub(super) spec: &'a Spec,
     pub(super) bodies: &'a Bodies<'a>,
     pub(super) known: Known,
+    /// How many calls in a row had no answer.
+    pub(super) silent: usize,
     pub(super) verified: Verified,
 }
 
 impl Run<'_> {
+    /// Calls an operation, page after page.
+    ///
+    /// The error is what a call is missing.
+    fn call(
+        &mut self,
+        operation: &Operation<'_>,
+        base: &str,
+        transport: &dyn Transport,
+        settings: &Settings,
+    ) -> Result<(), String> {
+        let mut page = Vec::new();
+        for _ in 0..settings.pages.max(1) {
+            let request = (self.known).request(self.spec, base, operation, settings, &page)?;
+            let answer = match transport.send(&request) {
+                Ok(answer) => answer,
+                Err(message) => {
+                    self.silent += 1;
+                    let message = format!("{}: {message}", name(operation));
+                    let help = "check the address, and that the service can be reached from here";
+                    let at = &operation.pointer;
+                    self.problem(Finding::error("no-answer", at, message, help));
+                    break;
+                }
+            };
+            self.silent = 0;
+            let Some(body) = self.check(operation, &answer, &request.url, true) else {
+                break;
+            };
+            self.known.learn(self.spec, operation, &answer, &body);
+            match next_page(operation, &body, &page) {
+                Some(next) => page = next,
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
     /// Checks one answer; the body, where it is JSON.
     pub(super) fn check(
         &mut self,
