@@ -13,6 +13,7 @@
 //! | `secrets` | every public type, and that it shows no secret |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
+//! | `verify` | the mock server and the contract, over the network |
 //!
 //! They are modules of one library, so that there is one binary to link. The examples of the
 //! workspace's README are compiled with them.
@@ -39,5 +40,7 @@ mod secrets;
 mod support;
 #[cfg(test)]
 mod tolerance;
+#[cfg(test)]
+mod verify;
 #[cfg(test)]
 mod wire;
