@@ -3,6 +3,7 @@
 //!
 //! | module | holds together |
 //! |---|---|
+//! | `ci` | what users copy into their CI, and what is there |
 //! | `contract` | the contract, its rules, and the files that are made from it |
 //! | `evidence` | the contract and the facts of its sources |
 //! | `public_api` | the client's public items, as texts that a change shows in |
@@ -20,6 +21,8 @@
 
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 
+#[cfg(test)]
+mod ci;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]

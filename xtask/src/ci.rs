@@ -47,6 +47,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         let test = ["test", "--package", package, "--all-features"];
         cargo(&format!("tests of {package} with all features"), &test)?;
     }
+    downstream()?;
     cargo(
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
@@ -136,6 +137,7 @@ fn compiles(client: &Client) -> anyhow::Result<()> {
     in_workbench(&folder, &["check", "--workspace", "--all-features"])
 }
 
+/// Runs cargo in a workspace of its own, with what this one has built.
 fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let status = Command::new(env!("CARGO"))
         .args(arguments)
@@ -144,38 +146,52 @@ fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
         .status()?;
     ensure!(
         status.success(),
-        "generated code fails: `cargo {}`",
-        arguments.join(" ")
+        "`cargo {}` fails in {}",
+        arguments.join(" "),
+        workspace::relative(folder).display()
     );
     Ok(())
 }
 
-/// What the client depends on holds nothing of the tools that made it.
+/// A crate that is no member of the workspace, as that of a new user.
+fn downstream() -> anyhow::Result<()> {
+    announce("a crate downstream");
+    let root = workspace::root();
+    let folder = root.join("tests/examples/downstream");
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    in_workbench(&folder, &["test"])
+}
+
+/// What the client depends on holds nothing of the tools that made it, and the generator no network.
 fn dependencies() -> anyhow::Result<()> {
-    announce("dependencies of the client");
+    announce("dependencies");
+    for name in tree("metastudio")? {
+        if TOOLS.contains(&name.as_str()) || name.contains("yaml") {
+            bail!("the client depends on `{name}`, which only its generator needs");
+        }
+    }
+    for name in tree("sdk-codegen")? {
+        if ["hyper", "reqwest", "tokio"].contains(&name.as_str()) {
+            bail!("the generator depends on `{name}`, and it is to have no network");
+        }
+    }
+    Ok(())
+}
+
+/// The names of all that a package depends on.
+fn tree(package: &str) -> anyhow::Result<Vec<String>> {
+    let edges = ["--edges", "normal", "--prefix", "none"];
     let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "metastudio",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-        ])
+        .args(["tree", "--package", package])
+        .args(edges)
         .current_dir(workspace::root())
         .stderr(Stdio::inherit())
         .output()
         .context("cargo tree")?;
     ensure!(output.status.success(), "cargo tree failed");
     let tree = String::from_utf8_lossy(&output.stdout);
-    for line in tree.lines() {
-        let name = line.split(' ').next().unwrap_or_default();
-        if TOOLS.contains(&name) || name.contains("yaml") {
-            bail!("the client depends on `{name}`, which only its generator needs");
-        }
-    }
-    Ok(())
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    Ok(names.map(str::to_owned).collect())
 }
 
 fn deny() -> anyhow::Result<()> {

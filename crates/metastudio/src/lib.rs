@@ -39,7 +39,7 @@
 //! | where answers differ from the contract | [`drift`] |
 //!
 //! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
-//! testing.
+//! testing, CI.
 //!
 //! # What to expect of it
 //!
