@@ -60,7 +60,8 @@ fn named_after(text: &str, prefix: &str) -> BTreeSet<String> {
 /// The blocks of the guide in a language.
 fn blocks(language: &str) -> Vec<String> {
     let guide = read(GUIDE);
-    let blocks = guide.split(&format!("```{language}\n")).skip(1);
+    let begin = format!("```{language}\n");
+    let blocks = guide.split(&begin).skip(1);
     blocks
         .filter_map(|rest| Some(rest.split_once("```")?.0.to_owned()))
         .collect()
