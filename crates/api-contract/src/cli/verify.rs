@@ -85,7 +85,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
                     "error: the address holds a password: give it by --header-env".to_owned(),
                 );
             }
-            (url.clone(), ask(&spec, url, arguments)?)
+            let settings = settings(arguments)?;
+            (url.clone(), ask(&spec, url, arguments, &settings)?)
         }
         (None, None) => return Ok(Outcome::Misused),
     };
@@ -108,8 +109,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
 }
 
 #[cfg(feature = "network")]
-fn ask(spec: &Spec, url: &str, arguments: &Arguments) -> Result<Verified, String> {
-    let settings = settings(arguments)?;
+fn ask(
+    spec: &Spec,
+    url: &str,
+    arguments: &Arguments,
+    settings: &Settings,
+) -> Result<Verified, String> {
     let timeout = std::time::Duration::from_secs(arguments.timeout);
     let http = verify::Http::new(timeout).map_err(|message| format!("error: {message}"))?;
     #[cfg(feature = "huaweicloud")]
@@ -120,13 +125,13 @@ fn ask(spec: &Spec, url: &str, arguments: &Arguments) -> Result<Verified, String
         if let Some(project_id) = settings.parameters.get("project_id") {
             signed = signed.with_project_id(project_id);
         }
-        return Ok(verify::live(spec, url, &signed, &settings));
+        return Ok(verify::live(spec, url, &signed, settings));
     }
-    Ok(verify::live(spec, url, &http, &settings))
+    Ok(verify::live(spec, url, &http, settings))
 }
 
 #[cfg(not(feature = "network"))]
-fn ask(_: &Spec, _: &str, _: &Arguments) -> Result<Verified, String> {
+fn ask(_: &Spec, _: &str, _: &Arguments, _: &Settings) -> Result<Verified, String> {
     Err(
         "error: this build has no network: verify a recording by --har, or build with the feature \
          `network`"
@@ -134,7 +139,6 @@ fn ask(_: &Spec, _: &str, _: &Arguments) -> Result<Verified, String> {
     )
 }
 
-#[cfg(feature = "network")]
 fn settings(arguments: &Arguments) -> Result<Settings, String> {
     let mut headers = arguments.header.clone();
     for (name, variable) in &arguments.header_env {
