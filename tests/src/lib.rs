@@ -3,6 +3,7 @@
 //!
 //! | module | holds together |
 //! |---|---|
+//! | `ci` | what users copy into their CI, and what is there |
 //! | `contract` | the contract, its rules, and the files that are made from it |
 //! | `evidence` | the contract and the facts of its sources |
 //! | `public_api` | the client's public items, as texts that a change shows in |
@@ -13,12 +14,15 @@
 //! | `secrets` | every public type, and that it shows no secret |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
+//! | `verify` | the mock server and the contract, over the network |
 //!
 //! They are modules of one library, so that there is one binary to link. The examples of the
 //! workspace's README are compiled with them.
 
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 
+#[cfg(test)]
+mod ci;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
@@ -39,5 +43,7 @@ mod secrets;
 mod support;
 #[cfg(test)]
 mod tolerance;
+#[cfg(test)]
+mod verify;
 #[cfg(test)]
 mod wire;

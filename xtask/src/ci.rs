@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::ErrorKind,
+    path::Path,
     process::{Command, ExitCode, Stdio},
 };
 
@@ -47,6 +48,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         let test = ["test", "--package", package, "--all-features"];
         cargo(&format!("tests of {package} with all features"), &test)?;
     }
+    downstream()?;
     cargo(
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
@@ -79,6 +81,18 @@ fn features() -> anyhow::Result<()> {
             &[&check[..], &with, &deny].concat(),
         )?;
     }
+    let mocks = [
+        "clippy",
+        "--package",
+        "metastudio-httpmock",
+        "--no-default-features",
+    ];
+    cargo("mocks without features", &[&mocks[..], &deny].concat())?;
+    for family in client.api.family_names() {
+        let with = ["--features", family];
+        let arguments = [&mocks[..], &with, &deny].concat();
+        cargo(&format!("mocks with {family}"), &arguments)?;
+    }
     Ok(())
 }
 
@@ -86,7 +100,17 @@ fn features() -> anyhow::Result<()> {
 fn fixture() -> anyhow::Result<()> {
     announce("client of the generator's fixture");
     let fixture = workspace::root().join("crates/sdk-codegen/tests/fixtures/library.yaml");
-    compiles(&sdk_codegen::generate(&fixture)?)
+    compiles(&sdk_codegen::generate(&fixture)?)?;
+    announce("mocks of the generator's fixture, asked by its client");
+    let tests = workspace::root().join("crates/sdk-codegen/tests/fixtures/mocks.rs");
+    let folder = workspace::root().join("target/fixture");
+    let place = folder.join("metastudio-httpmock/tests");
+    fs::create_dir_all(&place)?;
+    fs::copy(tests, place.join("mocks.rs"))?;
+    in_workbench(
+        &folder,
+        &["test", "--package", "metastudio-httpmock", "--all-features"],
+    )
 }
 
 /// What is drafted from each source must compile too, before anybody curates it.
@@ -106,47 +130,70 @@ fn drafts() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Compiles a generated client with the runtime.
+/// Compiles a generated client with the runtime, and its mocks.
 fn compiles(client: &Client) -> anyhow::Result<()> {
-    let root = workspace::root();
-    let folder = root.join("target/fixture");
+    let folder = workspace::root().join("target/fixture");
     workbench::set_up(&folder)?;
     workbench::add_client(client, &folder)?;
+    workbench::add_mocks(client, &folder)?;
+    in_workbench(&folder, &["check", "--workspace", "--all-features"])
+}
+
+/// Runs cargo in a workspace of its own, with what this one has built.
+fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let status = Command::new(env!("CARGO"))
-        .args(["check", "--package", "metastudio", "--all-features"])
-        .env("CARGO_TARGET_DIR", root.join("target"))
-        .current_dir(&folder)
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", workspace::root().join("target"))
+        .current_dir(folder)
         .status()?;
-    ensure!(status.success(), "the generated client does not compile");
+    ensure!(
+        status.success(),
+        "`cargo {}` fails in {}",
+        arguments.join(" "),
+        workspace::relative(folder).display()
+    );
     Ok(())
 }
 
-/// What the client depends on holds nothing of the tools that made it.
+/// A crate that is no member of the workspace, as that of a new user.
+fn downstream() -> anyhow::Result<()> {
+    announce("a crate downstream");
+    let root = workspace::root();
+    let folder = root.join("tests/examples/downstream");
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    in_workbench(&folder, &["test"])
+}
+
+/// What the client depends on holds nothing of the tools that made it, and the generator no network.
 fn dependencies() -> anyhow::Result<()> {
-    announce("dependencies of the client");
+    announce("dependencies");
+    for name in tree("metastudio")? {
+        if TOOLS.contains(&name.as_str()) || name.contains("yaml") {
+            bail!("the client depends on `{name}`, which only its generator needs");
+        }
+    }
+    for name in tree("sdk-codegen")? {
+        if ["hyper", "reqwest", "tokio"].contains(&name.as_str()) {
+            bail!("the generator depends on `{name}`, and it is to have no network");
+        }
+    }
+    Ok(())
+}
+
+/// The names of all that a package depends on.
+fn tree(package: &str) -> anyhow::Result<Vec<String>> {
+    let edges = ["--edges", "normal", "--prefix", "none"];
     let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "metastudio",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-        ])
+        .args(["tree", "--package", package])
+        .args(edges)
         .current_dir(workspace::root())
         .stderr(Stdio::inherit())
         .output()
         .context("cargo tree")?;
     ensure!(output.status.success(), "cargo tree failed");
     let tree = String::from_utf8_lossy(&output.stdout);
-    for line in tree.lines() {
-        let name = line.split(' ').next().unwrap_or_default();
-        if TOOLS.contains(&name) || name.contains("yaml") {
-            bail!("the client depends on `{name}`, which only its generator needs");
-        }
-    }
-    Ok(())
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    Ok(names.map(str::to_owned).collect())
 }
 
 fn deny() -> anyhow::Result<()> {

@@ -24,6 +24,9 @@ pub(crate) enum Command {
     /// Write the facts of a source, of the operations that the contract has.
     #[command(disable_help_flag = true)]
     Evidence(Rest),
+    /// Hold a live service, or a recording of it, against the contract: `verify --url BASE`.
+    #[command(disable_help_flag = true)]
+    Verify(Rest),
     /// Draft what a source has and the contract has not.
     #[command(disable_help_flag = true)]
     Draft(Rest),
@@ -47,6 +50,8 @@ pub(crate) fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Lint(rest) => ("lint", vec![spec], rest, vec![]),
         Command::Diff(rest) => ("diff", vec![], rest, vec![spec]),
         Command::Drift(rest) => ("drift", vec![spec], rest, vec![]),
+        // The contract's enums are open, as its conventions say.
+        Command::Verify(rest) => ("verify", vec![spec, "--open-enums".into()], rest, vec![]),
         Command::Evidence(rest) => ("evidence", option(spec), rest, vec![]),
         Command::Draft(rest) => ("draft", option(spec), rest, vec![]),
     };

@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let output = match &arguments.out {
         Some(folder) => {
             let mut output = client.output(folder);
+            output.extend(client.mocks_output(folder.join("mocks")));
             output.add(folder.join("contract.json"), client.bundle.clone());
             output
         }
@@ -94,17 +95,19 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
         crates.join("metastudio-mock/src/generated/contract.json"),
         client.bundle.clone(),
     );
-    let manifest = crates.join("metastudio/Cargo.toml");
-    let text = fs::read_to_string(&manifest).with_context(|| manifest.display().to_string())?;
-    let text = client
-        .manifest(&text)
-        .with_context(|| format!("{} has no block of families", manifest.display()))?;
-    output.add(manifest, text);
-    let readme = workspace::root().join("README.md");
-    let text = fs::read_to_string(&readme).with_context(|| readme.display().to_string())?;
-    let text = client
-        .readme(&text)
-        .with_context(|| format!("{} has no block of families", readme.display()))?;
-    output.add(readme, text);
+    output.extend(client.mocks_output(crates.join("metastudio-httpmock/src/generated")));
+    type Rewrite = fn(&Client, &str) -> Option<String>;
+    let rewritten: [(&str, Rewrite); 3] = [
+        ("README.md", Client::readme),
+        ("crates/metastudio/Cargo.toml", Client::manifest),
+        ("crates/metastudio-httpmock/Cargo.toml", Client::mocks_manifest),
+    ];
+    for (path, rewrite) in rewritten {
+        let path = workspace::root().join(path);
+        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        let text = rewrite(client, &text)
+            .with_context(|| format!("{} has no block of families", path.display()))?;
+        output.add(path, text);
+    }
     Ok(output)
 }

@@ -18,6 +18,10 @@ pub(crate) fn set_up(folder: &Path) -> anyhow::Result<()> {
         .replace(
             r#"path = "crates/"#,
             &format!(r#"path = "{}/"#, crates.display()),
+        )
+        .replace(
+            &format!(r#"path = "{}/metastudio""#, crates.display()),
+            r#"path = "metastudio""#,
         );
     fs::create_dir_all(folder)?;
     fs::write(folder.join("Cargo.toml"), manifest)?;
@@ -40,6 +44,28 @@ pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
         .manifest(&manifest)
         .context("the client's manifest has no block of families")?;
     fs::write(ours.join("Cargo.toml"), without_tests(&manifest))?;
+    Ok(())
+}
+
+/// Adds the mocks of any contract; the client of the same contract must be there.
+pub(crate) fn add_mocks(client: &Client, folder: &Path) -> anyhow::Result<()> {
+    let original = workspace::root().join("crates/metastudio-httpmock");
+    let ours = folder.join("metastudio-httpmock");
+    if ours.exists() {
+        fs::remove_dir_all(&ours)?;
+    }
+    copy(&original.join("src"), &ours.join("src"))?;
+    fs::remove_dir_all(ours.join("src/generated"))?;
+    client.mocks_output(ours.join("src/generated")).write()?;
+    // It is about operations that other contracts do not have.
+    fs::write(ours.join("README.md"), "Typed mocks.\n")?;
+    let manifest = fs::read_to_string(original.join("Cargo.toml"))?;
+    let manifest = client
+        .mocks_manifest(&manifest)
+        .context("the manifest of the mocks has no block of families")?;
+    let manifest = without_tests(&manifest)
+        + "\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n";
+    fs::write(ours.join("Cargo.toml"), manifest)?;
     Ok(())
 }
 

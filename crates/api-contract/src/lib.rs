@@ -10,7 +10,8 @@
 //!
 //! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
 //! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them. [`sample`]
-//! makes requests that a contract allows, and [`coverage`] tells what nobody has curated yet.
+//! makes requests that a contract allows, [`verify`] holds a live service against one, and [`coverage`]
+//! tells what nobody has curated yet.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};
@@ -44,6 +45,7 @@ mod schema;
 pub mod sources;
 mod spec;
 pub mod verdict;
+pub mod verify;
 mod yaml;
 
 pub use finding::{Finding, Findings, Level, Place};

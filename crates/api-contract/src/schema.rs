@@ -10,23 +10,48 @@ const DATA: [&str; 4] = ["default", "enum", "example", "examples"];
 /// The document's components as JSON Schema, in one value that references can point into.
 pub(crate) struct Schemas {
     components: Value,
+    change: Box<Change>,
 }
+
+/// What is done to each schema besides.
+type Change = dyn Fn(&mut Map<String, Value>);
 
 impl Schemas {
     pub(crate) fn new(spec: &Spec) -> Self {
-        let components = spec
-            .document()
-            .get("components")
-            .map(to_json_schema)
+        Self::changed(spec, Box::new(|_| {}))
+    }
+
+    /// Those of what a service answers: what only requests hold is not required. An enum that is open
+    /// says nothing of the values it does not list.
+    pub(crate) fn of_answers(
+        spec: &Spec,
+        is_open: impl Fn(&Map<String, Value>) -> bool + 'static,
+    ) -> Self {
+        Self::changed(
+            spec,
+            Box::new(move |schema| {
+                // A member may be called so too.
+                if schema.get("enum").is_some_and(Value::is_array) && is_open(schema) {
+                    schema.remove("enum");
+                }
+                only_written(schema);
+            }),
+        )
+    }
+
+    fn changed(spec: &Spec, change: Box<Change>) -> Self {
+        let components = spec.document().get("components");
+        let components = components
+            .map(|components| to_json_schema(components, &change))
             .unwrap_or_default();
-        Self { components }
+        Self { components, change }
     }
 
     /// A validator for one schema of the document; the message when the schema itself is unsound.
     pub(crate) fn validator(&self, schema: &Value) -> Result<jsonschema::Validator, String> {
         let schema = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "allOf": [to_json_schema(schema)],
+            "allOf": [to_json_schema(schema, &self.change)],
             "components": self.components,
         });
         jsonschema::options()
@@ -38,9 +63,12 @@ impl Schemas {
 
 /// Rewrites what OpenAPI 3.0 says otherwise than JSON Schema: `nullable` and the boolean exclusive
 /// bounds.
-fn to_json_schema(value: &Value) -> Value {
+fn to_json_schema(value: &Value, change: &Change) -> Value {
     match value {
-        Value::Array(values) => values.iter().map(to_json_schema).collect(),
+        Value::Array(values) => {
+            let values = values.iter();
+            values.map(|value| to_json_schema(value, change)).collect()
+        }
         Value::Object(members) => {
             let mut schema = Map::new();
             for (name, value) in members {
@@ -50,12 +78,13 @@ fn to_json_schema(value: &Value) -> Value {
                         schema.insert(name.to_owned(), value.clone());
                     }
                     _ => {
-                        schema.insert(name.clone(), to_json_schema(value));
+                        schema.insert(name.clone(), to_json_schema(value, change));
                     }
                 }
             }
             exclusive(&mut schema, "exclusiveMinimum", "minimum");
             exclusive(&mut schema, "exclusiveMaximum", "maximum");
+            change(&mut schema);
             if members.get("nullable") == Some(&Value::Bool(true)) {
                 json!({ "anyOf": [{ "type": "null" }, schema] })
             } else {
@@ -77,5 +106,20 @@ fn exclusive(schema: &mut Map<String, Value>, exclusive: &str, bound: &str) {
             schema.remove(exclusive);
         }
         _ => {}
+    }
+}
+
+/// Lets members be absent that are never answered.
+fn only_written(schema: &mut Map<String, Value>) {
+    let written: Vec<Value> = schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(_, member)| member.get("writeOnly") == Some(&Value::Bool(true)))
+        .map(|(name, _)| Value::from(name.as_str()))
+        .collect();
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        required.retain(|name| !written.contains(name));
     }
 }

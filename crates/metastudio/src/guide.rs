@@ -9,6 +9,7 @@
 //! | [`jobs`] | waiting for training and rendering, and taking it up in another process |
 //! | [`observing`] | traces, interceptors, drift between the service and this client |
 //! | [`testing`] | tests without the service: stubs, clocks, the mock server |
+//! | [`ci`] | the mock server, verifying staging, and gates on contracts, on GitHub and elsewhere |
 
 #[doc = include_str!("guide/credentials.md")]
 pub mod credentials {}
@@ -30,3 +31,6 @@ pub mod observing {}
 
 #[doc = include_str!("guide/testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("guide/ci.md")]
+pub mod ci {}

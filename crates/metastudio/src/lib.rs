@@ -42,7 +42,7 @@
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //!
 //! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
-//! testing.
+//! testing, CI.
 //!
 //! # What to expect of it
 //!

@@ -4,7 +4,7 @@
 //! 2. [`lower`](mod@lower): the document becomes one that progenitor can take, and a model of all that
 //!    was taken out.
 //! 3. `wire`: progenitor makes the types; a visitor refines them.
-//! 4. `facade`: request builders, open enums, the operation table.
+//! 4. `facade`: request builders, open enums, the operation table; and beside it `mocks`: typed mocks.
 //!
 //! Each pass is a pure function: the same document gives the same bytes. [`Output::check`] compares
 //! them with what is on disk, [`Output::write`] puts them there, each file whole or not at all.
@@ -20,12 +20,13 @@
 pub mod bundle;
 mod facade;
 pub mod lower;
+mod mocks;
 pub mod model;
 mod names;
 mod output;
 mod wire;
 
-use std::{collections::BTreeMap, fmt::Write, path::Path};
+use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 
 pub use output::{Difference, Output, OutputError};
 
@@ -51,8 +52,10 @@ pub struct Client {
     pub lowered: Value,
     /// The model that the facade was made from.
     pub api: model::Api,
-    /// Rust sources by file name.
+    /// Rust sources of the client by file name.
     pub files: BTreeMap<String, String>,
+    /// Rust sources of typed mocks by file name.
+    pub mocks: BTreeMap<String, String>,
     /// Warnings: the client was made, somebody should look.
     pub warnings: Findings,
 }
@@ -62,8 +65,7 @@ impl Client {
     /// `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
     pub fn manifest(&self, text: &str) -> Option<String> {
         let features = self.api.family_names().map(|name| format!("{name} = []\n"));
-        let (begin, end) = FEATURES;
-        output::replace_block(text, begin, end, &features.collect::<String>())
+        with_features(text, &features.collect::<String>())
     }
 
     /// A README with a table of the families and their operations, between the lines
@@ -82,16 +84,40 @@ impl Client {
         output::replace_block(text, begin, end, &table)
     }
 
-    /// The sources as files of one folder.
+    /// The manifest of the mocks, as [`manifest`](Self::manifest): each family's feature switches on
+    /// that of the client.
+    pub fn mocks_manifest(&self, text: &str) -> Option<String> {
+        let client = mocks::CLIENT;
+        let families = self.api.family_names();
+        let features = families.map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
+        with_features(text, &features.collect::<String>())
+    }
+
+    /// The client's sources as files of one folder.
     pub fn output(&self, folder: impl AsRef<Path>) -> Output {
-        let mut output = Output::default();
-        for (name, text) in &self.files {
-            output.add(folder.as_ref().join(name), text.clone());
-        }
-        output.owns(folder.as_ref());
+        let mut output = folder_of(&self.files, folder.as_ref());
         output.owns(folder.as_ref().join(facade::dynamic::FOLDER));
         output
     }
+
+    /// The sources of the mocks as files of one folder.
+    pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
+        folder_of(&self.mocks, folder.as_ref())
+    }
+}
+
+fn with_features(manifest: &str, features: &str) -> Option<String> {
+    let (begin, end) = FEATURES;
+    output::replace_block(manifest, begin, end, features)
+}
+
+fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {
+    let mut output = Output::default();
+    for (name, text) in files {
+        output.add(folder.join(name), text.clone());
+    }
+    output.owns(folder);
+    output
 }
 
 /// Makes a client from the document at `root` and the pieces beside it.
@@ -130,13 +156,20 @@ pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
             "this is a limit of the generator: simplify the part that it names, and report it",
         )])
     };
-    let types = wire::types(&document, &api).map_err(internal)?;
-    let files = facade::files(&api, &types).map_err(internal)?;
+    // Neither needs the other, and together they are nearly all of the time.
+    let (files, mocks) = thread::scope(|scope| {
+        let mocks = scope.spawn(|| mocks::files(&document, &api));
+        let files = wire::types(&document, &api).and_then(|types| facade::files(&api, &types));
+        let mocks = mocks.join().map_err(wire::panicked).flatten();
+        (files, mocks)
+    });
+    let (files, mocks) = (files.map_err(internal)?, mocks.map_err(internal)?);
     Ok(Client {
         bundle,
         lowered: document,
         api,
         files,
+        mocks,
         warnings,
     })
 }

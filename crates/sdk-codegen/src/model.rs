@@ -78,6 +78,8 @@ pub struct Operation {
     pub creates: Option<NewJob>,
     /// Statuses that are documented.
     pub statuses: Vec<Status>,
+    /// Those of them whose answers have no body.
+    pub without_body: Vec<Status>,
     /// Pointers to what the answer holds of personal data and signed URLs; `*` is any element.
     pub sensitive: Vec<String>,
 }

@@ -73,6 +73,12 @@ impl Output {
         self.folders.push(folder.into());
     }
 
+    /// Adds the files and folders of another.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.folders.extend(other.folders);
+    }
+
     /// What on disk is not as it would be written; empty when all is fresh.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 //! left behind: they cost most of the compile time, and the facade has better ones.
 
 use std::{
+    any::Any,
     collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
 };
@@ -44,11 +45,7 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
     let tokens = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings(api)).generate_tokens(&document)
     }))
-    .map_err(|panic| {
-        let message = panic.downcast_ref::<String>().map(String::as_str);
-        let message = message.or(panic.downcast_ref::<&str>().copied());
-        WireError::Panic(message.unwrap_or("no message").to_owned())
-    })??;
+    .map_err(panicked)??;
     let file: syn::File = syn::parse2(tokens)?;
     let mut types = Types::new();
     for item in file.items {
@@ -63,6 +60,17 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
         }
     }
     Ok(types)
+}
+
+/// What progenitor said when it panicked.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is what a panic is caught as"
+)]
+pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> WireError {
+    let message = panic.downcast_ref::<String>().map(String::as_str);
+    let message = message.or(panic.downcast_ref::<&str>().copied());
+    WireError::Panic(message.unwrap_or("no message").to_owned())
 }
 
 fn settings(api: &Api) -> GenerationSettings {

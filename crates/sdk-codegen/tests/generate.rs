@@ -29,10 +29,18 @@ fn sources() {
 }
 
 #[test]
+fn mocks() {
+    for (name, text) in library().mocks {
+        insta::assert_snapshot!(format!("mocks_{name}"), text);
+    }
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes() {
     let (one, other) = (library(), library());
     assert_eq!(one.bundle, other.bundle);
     assert_eq!(one.files, other.files);
+    assert_eq!(one.mocks, other.mocks);
 }
 
 #[test]

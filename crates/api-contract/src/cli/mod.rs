@@ -5,6 +5,7 @@ mod draft;
 mod drift;
 mod evidence;
 mod lint;
+mod verify;
 
 use std::{
     ffi::OsString,
@@ -38,6 +39,8 @@ enum Command {
     Lint(lint::Arguments),
     /// Drafts a contract from a source, for a person to curate.
     Draft(draft::Arguments),
+    /// Holds a live service, or a recording of it, against a contract.
+    Verify(verify::Arguments),
     /// Prints the JSON Schema of the JSON report.
     Schema,
 }
@@ -76,6 +79,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         Command::Evidence(arguments) => evidence::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Draft(arguments) => draft::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
         }

@@ -8,7 +8,7 @@ use textwrap::{Options, WordSplitter};
 const WIDTH: usize = 92;
 
 /// Doc attributes of a text, in lines of a readable width, with what rustdoc would misread escaped.
-pub(super) fn attributes(text: &str) -> TokenStream {
+pub(crate) fn attributes(text: &str) -> TokenStream {
     let lines = lines(text);
     quote! { #(#[doc = #lines])* }
 }

@@ -3,7 +3,7 @@
 //! One file a family, one for the types that several families share, and one that ties them together.
 
 mod builders;
-mod docs;
+pub(crate) mod docs;
 pub(crate) mod dynamic;
 mod jobs;
 mod operations;
@@ -193,7 +193,11 @@ const RUNTIME: [&str; 8] = [
 ];
 
 /// An import of those names that some code uses.
-fn imports(from: TokenStream, code: &TokenStream, names: &[&str]) -> Option<TokenStream> {
+pub(crate) fn imports(
+    from: TokenStream,
+    code: &TokenStream,
+    names: &[&str],
+) -> Option<TokenStream> {
     let mut used = BTreeSet::new();
     identifiers(code, &mut used);
     let names: Vec<proc_macro2::Ident> = names
@@ -316,7 +320,8 @@ fn root(api: &Api) -> TokenStream {
     }
 }
 
-fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireError> {
+/// A file of generated code.
+pub(crate) fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireError> {
     let file: syn::File = syn::parse2(tokens)?;
     let docs: String = docs.lines().map(|line| format!("//! {line}\n")).collect();
     let note =

@@ -164,6 +164,7 @@ impl<'a> Lowerer<'a> {
             job,
             creates,
             statuses: self.statuses(at),
+            without_body: self.without_body(at),
         };
         (operation, lowered)
     }
@@ -186,6 +187,17 @@ impl<'a> Lowerer<'a> {
         }
         statuses.sort_unstable();
         statuses
+    }
+
+    /// The statuses of answers without a body.
+    fn without_body(&self, at: &Described<'a>) -> Vec<Status> {
+        let answers = at.value.get("responses").and_then(Value::as_object);
+        let bare = answers.into_iter().flatten().filter(|(_, answer)| {
+            let answer = self.spec.resolve(answer);
+            let content = answer.and_then(|answer| answer.get("content")?.as_object());
+            content.is_none_or(Map::is_empty)
+        });
+        bare.filter_map(|(name, _)| status(name)).collect()
     }
 
     fn pagination(&mut self, at: &Described<'a>, success: &Success) -> Option<Pagination> {

@@ -43,6 +43,11 @@ pub(super) fn operation<'b>(
         })
 }
 
+/// How well a URL fits the template of a path; `None` when it does not.
+pub(crate) fn fit_url(template: &str, url: &str) -> Option<(isize, usize)> {
+    fit(template, &segments(path(url)))
+}
+
 /// The names of a URL's query.
 pub(super) fn query(url: &str) -> BTreeSet<String> {
     let url = url.split('#').next().unwrap_or_default();

@@ -10,6 +10,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use bumpalo::Bump;
 use matching::Matched;
+pub(crate) use matching::fit_url as fit;
 use serde_json::Value;
 
 use super::{guide::Guide, seen::Seen};

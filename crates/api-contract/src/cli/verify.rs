@@ -1,0 +1,185 @@
+//! `verify`: a contract and a service or a recording in, one report out.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use clap::Args;
+
+use super::{Outcome, print};
+use crate::{
+    Spec,
+    report::Format,
+    verify::{self, Report, Settings, Verified},
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The contract.
+    spec: PathBuf,
+    /// The service, by the address that its paths follow.
+    #[arg(
+        long,
+        value_name = "BASE",
+        required_unless_present = "har",
+        conflicts_with = "har"
+    )]
+    url: Option<String>,
+    /// A recording of calls (HAR) in place of a service.
+    #[arg(long, value_name = "FILE")]
+    har: Option<PathBuf>,
+    /// Call only this operation, by its id; one that is not safe is only called like this. May be
+    /// repeated.
+    #[arg(long, value_name = "ID")]
+    operation: Vec<String>,
+    /// The value of a parameter, wherever it is needed. May be repeated.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    param: Vec<(String, String)>,
+    /// A header of every request, `NAME: VALUE`. Others on this machine can see it: give what is
+    /// secret by one of the next two.
+    #[arg(long, value_name = "HEADER", value_parser = header)]
+    header: Vec<(String, String)>,
+    /// A header whose value is in an environment variable.
+    #[arg(long, value_name = "NAME=VARIABLE", value_parser = pair)]
+    header_env: Vec<(String, String)>,
+    /// A header whose value is in a file.
+    #[arg(long, value_name = "NAME=FILE", value_parser = pair)]
+    header_file: Vec<(String, String)>,
+    /// Sign for Huawei Cloud with the keys in `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; the project
+    /// is the parameter `project_id`.
+    #[cfg(feature = "huaweicloud")]
+    #[arg(long)]
+    sign: bool,
+    /// How many pages of a list are asked for.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2)]
+    pages: usize,
+    /// How many seconds a call may take.
+    #[cfg(feature = "network")]
+    #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+    timeout: u64,
+    /// Take enums that do not say so as open: an unknown value is told, and breaks nothing.
+    #[arg(long)]
+    open_enums: bool,
+    /// The form of the report.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Show every call, and why operations were left out.
+    #[arg(long)]
+    all: bool,
+    /// Where to write the report; standard output when left out.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+    let spec = Spec::load(&arguments.spec).map_err(|findings| findings.to_string())?;
+    let (service, verified) = match (&arguments.har, &arguments.url) {
+        (Some(path), _) => {
+            let name = path.display().to_string();
+            let text =
+                fs::read(path).map_err(|error| format!("error: {name} cannot be read: {error}"))?;
+            let verified = verify::recorded(&spec, &name, &text, arguments.open_enums);
+            (name, verified.map_err(|findings| findings.to_string())?)
+        }
+        (None, Some(url)) => {
+            if url.split('/').nth(2).is_some_and(|host| host.contains('@')) {
+                return Err(
+                    "error: the address holds a password: give it by --header-env".to_owned(),
+                );
+            }
+            let settings = settings(arguments)?;
+            (url.clone(), ask(&spec, url, arguments, &settings)?)
+        }
+        (None, None) => return Ok(Outcome::Misused),
+    };
+    let report = Report::new(&arguments.spec.display().to_string(), &service, verified);
+    let text = report
+        .render(arguments.format, arguments.all)
+        .map_err(|error| format!("error: cannot write the report: {error}"))?;
+    match &arguments.output {
+        None => print(&text)?,
+        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
+            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
+    }
+    Ok(if report.is_broken() {
+        Outcome::Found
+    } else if report.is_conclusive() {
+        Outcome::Done
+    } else {
+        Outcome::Failed
+    })
+}
+
+#[cfg(feature = "network")]
+fn ask(
+    spec: &Spec,
+    url: &str,
+    arguments: &Arguments,
+    settings: &Settings,
+) -> Result<Verified, String> {
+    let timeout = std::time::Duration::from_secs(arguments.timeout);
+    let http = verify::Http::new(timeout).map_err(|message| format!("error: {message}"))?;
+    #[cfg(feature = "huaweicloud")]
+    if arguments.sign {
+        let credentials = huaweicloud_auth::Credentials::from_env()
+            .map_err(|error| format!("error: no keys to sign with: {error}"))?;
+        let mut signed = verify::Signed::new(http, credentials, now);
+        if let Some(project_id) = settings.parameters.get("project_id") {
+            signed = signed.with_project_id(project_id);
+        }
+        return Ok(verify::live(spec, url, &signed, settings));
+    }
+    Ok(verify::live(spec, url, &http, settings))
+}
+
+#[cfg(not(feature = "network"))]
+fn ask(_: &Spec, _: &str, _: &Arguments, _: &Settings) -> Result<Verified, String> {
+    Err(
+        "error: this build has no network: verify a recording by --har, or build with the feature \
+         `network`"
+            .to_owned(),
+    )
+}
+
+fn settings(arguments: &Arguments) -> Result<Settings, String> {
+    let mut headers = arguments.header.clone();
+    for (name, variable) in &arguments.header_env {
+        let value = std::env::var(variable).map_err(|_| {
+            format!("error: the variable {variable} for `{name}` is not set to a text")
+        })?;
+        headers.push((name.clone(), value));
+    }
+    for (name, file) in &arguments.header_file {
+        let value = fs::read_to_string(file)
+            .map_err(|error| format!("error: {file} for `{name}` cannot be read: {error}"))?;
+        headers.push((name.clone(), value.trim().to_owned()));
+    }
+    Ok(Settings {
+        operations: arguments.operation.clone(),
+        parameters: arguments.param.iter().cloned().collect::<BTreeMap<_, _>>(),
+        headers,
+        pages: arguments.pages,
+        open_enums: arguments.open_enums,
+    })
+}
+
+#[cfg(feature = "huaweicloud")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a signature is for the time at which it is made"
+)]
+fn now() -> std::time::SystemTime {
+    std::time::SystemTime::now()
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    split(text, '=').ok_or_else(|| "write it as NAME=VALUE".to_owned())
+}
+
+fn header(text: &str) -> Result<(String, String), String> {
+    split(text, ':').ok_or_else(|| "write it as `NAME: VALUE`".to_owned())
+}
+
+fn split(text: &str, by: char) -> Option<(String, String)> {
+    let (name, value) = text.split_once(by)?;
+    let name = name.trim();
+    (!name.is_empty()).then(|| (name.to_owned(), value.trim().to_owned()))
+}

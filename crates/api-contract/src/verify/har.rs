@@ -1,0 +1,153 @@
+//! Answers of a recording in the HTTP Archive format.
+
+use serde::Deserialize;
+
+use super::{Answer, Verified, body::Bodies, fill::Known, live::Run};
+use crate::{Finding, Findings, Operation, Place, Spec, sources::har};
+
+#[derive(Deserialize)]
+struct Archive {
+    log: Log,
+}
+
+#[derive(Deserialize)]
+struct Log {
+    entries: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    request: Request,
+    response: Response,
+}
+
+#[derive(Deserialize)]
+struct Request {
+    method: String,
+    url: String,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    status: u16,
+    #[serde(default)]
+    headers: Vec<Header>,
+    content: Option<Content>,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    name: String,
+    value: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Content {
+    #[serde(default)]
+    size: i64,
+    #[serde(default)]
+    mime_type: String,
+    text: Option<String>,
+    encoding: Option<String>,
+}
+
+/// Checks every answer of a recording; calls are told by method and path.
+///
+/// A body that was not recorded, or not as text, is not checked. A call that fits no operation is
+/// among [`Verified::problems`].
+///
+/// # Errors
+/// When the text is no recording.
+pub fn recorded(
+    spec: &Spec,
+    name: &str,
+    text: &[u8],
+    open_enums: bool,
+) -> Result<Verified, Findings> {
+    let place = |line, column| Place {
+        file: name.to_owned(),
+        line,
+        column,
+    };
+    let archive: Archive = serde_json::from_slice(text).map_err(|error| {
+        let message = format!("this is no recording: {error}");
+        let help = "give a recording in the HTTP Archive format, as browsers and proxies write it";
+        let finding = Finding::error("har", "", message, help);
+        std::iter::once(finding.at(place(error.line(), error.column()))).collect::<Findings>()
+    })?;
+    let bodies = Bodies::new(spec, open_enums);
+    let operations: Vec<Operation<'_>> = spec.operations().collect();
+    let mut run = Run {
+        spec,
+        bodies: &bodies,
+        known: Known::default(),
+        silent: 0,
+        verified: Verified::default(),
+    };
+    for (index, entry) in archive.log.entries.into_iter().enumerate() {
+        let method = entry.request.method.to_ascii_lowercase();
+        let of_method = operations
+            .iter()
+            .filter(|operation| operation.method == method);
+        let fits = |operation: &&Operation<'_>| har::fit(operation.path, &entry.request.url);
+        let fitting = of_method.filter(|operation| fits(operation).is_some());
+        let pointer = format!("/log/entries/{index}");
+        let Some(operation) = fitting.max_by_key(|operation| fits(operation)) else {
+            let message = format!(
+                "{} {} fits no operation",
+                entry.request.method,
+                path(&entry.request.url)
+            );
+            let help = "it is left out; record calls of the contract's operations";
+            run.problem(Finding::warning("har", pointer, message, help).at(place(0, 0)));
+            continue;
+        };
+        // A call that was not answered has the status 0.
+        if !(100..600).contains(&entry.response.status) {
+            let message = format!(
+                "{} {} was not answered",
+                entry.request.method, operation.path
+            );
+            let help = "nothing can be said of it";
+            run.problem(Finding::warning("har", pointer, message, help).at(place(0, 0)));
+            continue;
+        }
+        let (answer, has_body) = answer(entry.response);
+        run.check(operation, &answer, &format!("{name}#{pointer}"), has_body);
+    }
+    Ok(run.verified)
+}
+
+/// An answer, and whether its body is known.
+fn answer(response: Response) -> (Answer, bool) {
+    let headers = response.headers.into_iter();
+    let mut headers: Vec<(String, String)> =
+        headers.map(|header| (header.name, header.value)).collect();
+    let content = response.content;
+    let is_known = content.as_ref().is_none_or(|content| {
+        content.encoding.is_none() && (content.text.is_some() || content.size <= 0)
+    });
+    let mut body = Vec::new();
+    if let Some(content) = content {
+        let has_type = headers
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        if !has_type && !content.mime_type.is_empty() && content.mime_type != "x-unknown" {
+            headers.push(("content-type".to_owned(), content.mime_type));
+        }
+        body = content.text.unwrap_or_default().into_bytes();
+    }
+    let answer = Answer {
+        status: response.status,
+        headers,
+        body,
+    };
+    (answer, is_known)
+}
+
+fn path(url: &str) -> &str {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+}

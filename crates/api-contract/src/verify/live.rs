@@ -1,0 +1,197 @@
+//! Calling a service, and checking what it answers.
+
+use serde_json::Value;
+
+use super::{
+    Answer, Call, Settings, Skipped, Transport, Verified, answer,
+    body::Bodies,
+    fill::{self, Known},
+    name, plan, secrets,
+};
+use crate::{Finding, Operation, Place, Spec, compare::Severity};
+
+/// After as many calls in a row without an answer there is nobody there.
+const GIVE_UP: usize = 3;
+
+/// Makes the safe calls of a contract to the service at `base`, and those that the settings name, and
+/// checks each answer.
+///
+/// Parameters take their values from the settings, then from answers: the ids of elements from lists
+/// that were called before, by `x-resource` or by their paths, and what links tell. Else they take the
+/// examples, defaults and listed values of the contract. An operation without a value for a parameter
+/// that it needs is skipped.
+pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Settings) -> Verified {
+    let bodies = Bodies::new(spec, settings.open_enums);
+    let (planned, skipped) = plan::plan(spec, settings);
+    let mut run = Run {
+        spec,
+        bodies: &bodies,
+        known: Known::default(),
+        silent: 0,
+        verified: Verified {
+            skipped,
+            ..Verified::default()
+        },
+    };
+    for id in plan::unknown(spec, settings) {
+        let message = format!("the contract has no operation `{id}`");
+        run.problem(Finding::error(
+            "no-operation",
+            "",
+            message,
+            "name it as `operationId` does",
+        ));
+    }
+    let mut waiting = planned;
+    loop {
+        let before = waiting.len();
+        let mut still = Vec::new();
+        for operation in waiting {
+            if run.silent >= GIVE_UP {
+                still.push((operation, "the calls before it had no answer".to_owned()));
+                continue;
+            }
+            if let Err(reason) = run.call(&operation, base, transport, settings) {
+                still.push((operation, reason));
+            }
+        }
+        // What is missing a value may have it from an answer by now.
+        if still.is_empty() || still.len() == before {
+            run.verified
+                .skipped
+                .extend(still.iter().map(|(operation, reason)| Skipped {
+                    operation: name(operation),
+                    reason: reason.clone(),
+                }));
+            break;
+        }
+        waiting = still.into_iter().map(|(operation, _)| operation).collect();
+    }
+    let mut verified = run.verified;
+    let values = settings.headers.iter().map(|(_, value)| value.as_str());
+    secrets::scrub(&mut verified, &values.collect::<Vec<_>>());
+    verified
+}
+
+/// A check that goes on.
+pub(super) struct Run<'a> {
+    pub(super) spec: &'a Spec,
+    pub(super) bodies: &'a Bodies<'a>,
+    pub(super) known: Known,
+    /// How many calls in a row had no answer.
+    pub(super) silent: usize,
+    pub(super) verified: Verified,
+}
+
+impl Run<'_> {
+    /// Calls an operation, page after page.
+    ///
+    /// The error is what a call is missing.
+    fn call(
+        &mut self,
+        operation: &Operation<'_>,
+        base: &str,
+        transport: &dyn Transport,
+        settings: &Settings,
+    ) -> Result<(), String> {
+        let mut page = Vec::new();
+        for _ in 0..settings.pages.max(1) {
+            let request = (self.known).request(self.spec, base, operation, settings, &page)?;
+            let answer = match transport.send(&request) {
+                Ok(answer) => answer,
+                Err(message) => {
+                    self.silent += 1;
+                    let message = format!("{}: {message}", name(operation));
+                    let help = "check the address, and that the service can be reached from here";
+                    let at = &operation.pointer;
+                    self.problem(Finding::error("no-answer", at, message, help));
+                    break;
+                }
+            };
+            self.silent = 0;
+            let Some(body) = self.check(operation, &answer, &request.url, true) else {
+                break;
+            };
+            self.known.learn(self.spec, operation, &answer, &body);
+            match next_page(operation, &body, &page) {
+                Some(next) => page = next,
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks one answer; the body, where it is JSON.
+    pub(super) fn check(
+        &mut self,
+        operation: &Operation<'_>,
+        answer: &Answer,
+        seen: &str,
+        has_body: bool,
+    ) -> Option<Value> {
+        let checked = answer::check(self.spec, self.bodies, operation, answer, has_body);
+        if let Some((pointer, message)) = checked.problem {
+            let help = "mend the schema: nothing can be held against it";
+            self.problem(Finding::error("schema", pointer, message, help));
+        }
+        let seen = seen.split('?').next().unwrap_or_default();
+        let changes: Vec<_> = checked
+            .violations
+            .into_iter()
+            .map(|violation| violation.into_change(self.spec, operation, seen))
+            .collect();
+        let is_breaking = |change: &crate::compare::Change| change.severity == Severity::Breaking;
+        self.verified.calls.push(Call {
+            operation: name(operation),
+            status: answer.status,
+            kept: !changes.iter().any(is_breaking),
+        });
+        for change in changes {
+            let known = &mut self.verified.changes;
+            // The second page says what the first one did.
+            let is_known = known.iter().any(|other| {
+                (
+                    &other.id,
+                    &other.operation,
+                    &other.subject,
+                    &other.path,
+                    &other.new,
+                ) == (
+                    &change.id,
+                    &change.operation,
+                    &change.subject,
+                    &change.path,
+                    &change.new,
+                )
+            });
+            if !is_known {
+                known.push(change);
+            }
+        }
+        checked.body
+    }
+
+    pub(super) fn problem(&mut self, finding: Finding) {
+        let place = match finding.place {
+            Place { ref file, .. } if file.is_empty() => self.spec.place(&finding.pointer),
+            ref place => place.clone(),
+        };
+        self.verified.problems.push(finding.at(place));
+    }
+}
+
+/// The parameters of the page after this one, if there is another.
+fn next_page(
+    operation: &Operation<'_>,
+    body: &Value,
+    before: &[(String, String)],
+) -> Option<Vec<(String, String)>> {
+    let paging = operation.value.get("x-pagination")?;
+    let text = |key: &str| paging.get(key).and_then(Value::as_str);
+    let offset = text("offset")?;
+    let skipped = before.first().and_then(|(_, value)| value.parse().ok());
+    let next = skipped.unwrap_or(0_usize) + fill::elements(operation, body)?.len();
+    let total = text("total").and_then(|name| body.get(name)?.as_u64());
+    let is_last = total.is_some_and(|total| next as u64 >= total);
+    (next > skipped.unwrap_or(0) && !is_last).then(|| vec![(offset.to_owned(), next.to_string())])
+}

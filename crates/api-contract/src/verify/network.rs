@@ -1,0 +1,79 @@
+//! HTTP as the transport.
+
+use std::{error::Error as _, io::Read as _, time::Duration};
+
+use reqwest::{Method, blocking::Client, redirect};
+
+use super::{Answer, Request, Transport};
+
+/// How many bytes of a body are read at most.
+const LARGEST: u64 = 64 << 20;
+
+/// An HTTP client that follows no redirects, and gives each request a time.
+#[derive(Debug)]
+pub struct Http(Client);
+
+impl Http {
+    /// A client whose requests end after this time.
+    ///
+    /// # Errors
+    /// When TLS cannot be set up.
+    pub fn new(timeout: Duration) -> Result<Self, String> {
+        let client = Client::builder()
+            .redirect(redirect::Policy::none())
+            .timeout(timeout)
+            .build();
+        client.map(Self).map_err(|error| describe(&error))
+    }
+}
+
+impl Transport for Http {
+    fn send(&self, request: &Request) -> Result<Answer, String> {
+        let method =
+            Method::from_bytes(request.method.as_bytes()).map_err(|error| error.to_string())?;
+        let mut sent = self.0.request(method, &request.url);
+        for (name, value) in &request.headers {
+            sent = sent.header(name, value);
+        }
+        if !request.body.is_empty() {
+            sent = sent.body(request.body.clone());
+        }
+        let answer = sent.send().map_err(|error| describe(&error))?;
+        let (status, headers) = (answer.status().as_u16(), answer.headers().iter());
+        let headers = headers.map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.to_string(), value)
+        });
+        let headers = headers.collect();
+        let mut body = Vec::new();
+        let read = answer.take(LARGEST + 1).read_to_end(&mut body);
+        read.map_err(|error| format!("the body ended early: {error}"))?;
+        if body.len() as u64 > LARGEST {
+            return Err(format!("the body is larger than {LARGEST} bytes"));
+        }
+        Ok(Answer {
+            status,
+            headers,
+            body,
+        })
+    }
+}
+
+/// An error with its causes, and without the address: it is known, and may hold what is secret.
+fn describe(error: &reqwest::Error) -> String {
+    let mut text = if error.is_timeout() {
+        "no answer in time".to_owned()
+    } else if error.is_connect() {
+        "no connection".to_owned()
+    } else if error.is_builder() {
+        "the address or a header is malformed".to_owned()
+    } else {
+        "the call failed".to_owned()
+    };
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        text.push_str(&format!(": {inner}"));
+        cause = inner.source();
+    }
+    text
+}

@@ -1,0 +1,100 @@
+//! What was found, as a report.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::{Call, Skipped, Verified};
+use crate::{
+    Level,
+    report::{self, Format},
+};
+
+/// A report of a comparison whose old side is the contract and whose new side is the service, with the
+/// calls that it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
+#[schemars(title = "Report of a service by api-contract")]
+pub struct Report {
+    /// The comparison.
+    #[serde(flatten)]
+    pub comparison: report::Report,
+    /// The answers that were checked.
+    pub calls: Vec<Call>,
+    /// Operations that were left out.
+    pub skipped: Vec<Skipped>,
+}
+
+impl Report {
+    /// The report of what was found between the contract and the service of these names.
+    pub fn new(spec: &str, service: &str, verified: Verified) -> Self {
+        let Verified {
+            mut changes,
+            calls,
+            skipped,
+            problems,
+        } = verified;
+        changes.sort_by_key(|change| change.severity);
+        Self {
+            comparison: report::Report::new(spec, service, changes, problems),
+            calls,
+            skipped,
+        }
+    }
+
+    /// Whether an answer broke the contract.
+    pub fn is_broken(&self) -> bool {
+        self.calls.iter().any(|call| !call.kept)
+    }
+
+    /// Whether there was enough to judge by: every call was answered, and at least one succeeded.
+    pub fn is_conclusive(&self) -> bool {
+        let mut problems = self.comparison.problems.iter();
+        let succeeded = |call: &Call| (200..300).contains(&call.status);
+        !problems.any(|problem| problem.level == Level::Error) && self.calls.iter().any(succeeded)
+    }
+
+    /// The report in a form; `all` adds to the text every call, and why operations were left out.
+    ///
+    /// # Errors
+    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    pub fn render(&self, format: Format, all: bool) -> Result<String, serde_json::Error> {
+        match format {
+            Format::Json => Ok(serde_json::to_string_pretty(self)? + "\n"),
+            Format::Text => Ok(self.comparison.render(format)? + &self.rest(all)),
+            _ => self.comparison.render(format),
+        }
+    }
+
+    fn rest(&self, all: bool) -> String {
+        let mut text = String::new();
+        let mut line = |verb: &str, rest: &str| {
+            let _ = writeln!(text, "{verb:>12} {rest}");
+        };
+        for call in self.calls.iter().filter(|_| all) {
+            let verb = if call.kept { "Kept" } else { "Broken" };
+            line(verb, &format!("{} {}", call.status, call.operation));
+        }
+        for skipped in self.skipped.iter().filter(|_| all) {
+            line(
+                "Skipped",
+                &format!("{}: {}", skipped.operation, skipped.reason),
+            );
+        }
+        if !self.is_conclusive() {
+            let why = "not every call was answered, or none succeeded";
+            line("Inconclusive", why);
+        }
+        let broken = self.calls.iter().filter(|call| !call.kept).count();
+        line(
+            "Verified",
+            &format!(
+                "{} {}, {broken} of them broken; {} {} skipped",
+                self.calls.len(),
+                report::plural(self.calls.len(), "answer"),
+                self.skipped.len(),
+                report::plural(self.skipped.len(), "operation"),
+            ),
+        );
+        text
+    }
+}

@@ -1,0 +1,66 @@
+//! Keeping out of reports what no report may hold.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::Verified;
+use crate::Spec;
+
+const REDACTED: &str = "[redacted]";
+
+/// The names of members that a contract marks as sensitive, wherever they stand.
+pub(super) fn sensitive(spec: &Spec) -> HashSet<String> {
+    let mut names = HashSet::new();
+    collect(spec.document(), &mut names);
+    names
+}
+
+fn collect(value: &Value, names: &mut HashSet<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                if member.get("x-sensitive") == Some(&Value::Bool(true)) {
+                    names.insert(name.clone());
+                }
+                collect(member, names);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| collect(value, names)),
+        _ => {}
+    }
+}
+
+/// Takes texts that were sent as secrets out of everything that is reported: a service may echo them.
+pub(super) fn scrub(verified: &mut Verified, secrets: &[&str]) {
+    // What is as short as this is no secret, and would tear holes into every text.
+    let secrets: Vec<&str> = secrets
+        .iter()
+        .copied()
+        .filter(|text| text.len() > 3)
+        .collect();
+    let text = |text: &mut String| {
+        for secret in &secrets {
+            if text.contains(secret) {
+                *text = text.replace(secret, REDACTED);
+            }
+        }
+    };
+    for change in &mut verified.changes {
+        for part in [
+            &mut change.subject,
+            &mut change.path,
+            &mut change.reason,
+            &mut change.new_location.file,
+        ] {
+            text(part);
+        }
+        if let Value::String(found) = &mut change.new {
+            text(found);
+        }
+    }
+    for problem in &mut verified.problems {
+        text(&mut problem.message);
+        text(&mut problem.place.file);
+    }
+}

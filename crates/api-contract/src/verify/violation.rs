@@ -1,0 +1,83 @@
+//! One difference between an answer and its contract, before it becomes a [`Change`].
+
+use serde_json::Value;
+
+use crate::{
+    Operation, Spec,
+    compare::{Change, Effect, Location, Severity},
+    model::Direction,
+    verdict::{Bump, Bumps},
+};
+
+/// One difference.
+pub(super) struct Violation {
+    /// What kind it is, after `response-`.
+    pub(super) id: String,
+    /// What it means for a client.
+    pub(super) effect: Effect,
+    /// The status, header or member.
+    pub(super) subject: String,
+    /// The way to it, such as `response 200 application/json .jobs[]`.
+    pub(super) path: String,
+    pub(super) expected: Value,
+    pub(super) found: Value,
+    pub(super) reason: String,
+    /// What in the contract says so.
+    pub(super) pointer: String,
+}
+
+impl Violation {
+    /// One that the contract does not allow.
+    pub(super) fn new(id: &str, subject: impl Into<String>, pointer: impl Into<String>) -> Self {
+        Self {
+            id: id.to_owned(),
+            effect: Effect::Widens,
+            subject: subject.into(),
+            path: String::new(),
+            expected: Value::Null,
+            found: Value::Null,
+            reason: String::new(),
+            pointer: pointer.into(),
+        }
+    }
+
+    /// As a change from the contract to what was seen at a place.
+    pub(super) fn into_change(self, spec: &Spec, operation: &Operation<'_>, seen: &str) -> Change {
+        let direction = Direction::Response;
+        let severity = self.effect.severity(direction);
+        let bump = match severity {
+            Severity::Breaking => Bump::Major,
+            Severity::Warning => Bump::Minor,
+            Severity::Info => Bump::None,
+        };
+        let name = super::name(operation);
+        let place = spec.place(&self.pointer);
+        Change {
+            id: format!("response-{}", self.id),
+            severity,
+            direction,
+            effect: self.effect,
+            operation: Some(name.clone()),
+            users: vec![name],
+            subject: self.subject,
+            path: self.path,
+            old: self.expected,
+            new: self.found,
+            reason: self.reason,
+            bump: Bumps {
+                wire: bump,
+                rust: bump,
+            },
+            old_location: Location {
+                pointer: self.pointer,
+                file: place.file,
+                line: place.line,
+                column: place.column,
+            },
+            new_location: Location {
+                file: seen.to_owned(),
+                ..Location::default()
+            },
+        }
+    }
+}

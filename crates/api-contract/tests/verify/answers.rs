@@ -1,0 +1,165 @@
+//! Each way in which an answer can differ from the contract.
+
+use api_contract::{
+    compare::Severity,
+    verify::{Answer, Settings},
+};
+
+use super::{Service, json, settings};
+
+/// What is found in one answer of `ListBooks`: id, severity, subject, expected and found value.
+fn found(answer: &Answer) -> Vec<String> {
+    let only = Settings {
+        operations: vec!["ListBooks".into()],
+        ..settings()
+    };
+    let service = Service::new(|_| Ok(answer.clone()));
+    let verified = service.verify(&only);
+    assert!(verified.problems.is_empty(), "{:?}", verified.problems);
+    let is_breaking =
+        |change: &&api_contract::compare::Change| change.severity == Severity::Breaking;
+    let broken = verified.changes.iter().any(|change| is_breaking(&change));
+    assert_eq!(verified.calls.iter().any(|call| !call.kept), broken);
+    let changes = verified.changes.iter();
+    changes
+        .map(|change| {
+            format!(
+                "{} {} {} {} → {} @{}",
+                change.id,
+                change.severity.name(),
+                change.subject,
+                change.old,
+                change.new,
+                change.old_location.line
+            )
+        })
+        .collect()
+}
+
+fn book(rest: &str) -> Answer {
+    let book = format!(r#"{{"book_id": "1", "pages": 3{rest}}}"#);
+    json(200, &format!(r#"{{"count": 1, "books": [{book}]}}"#))
+}
+
+#[test]
+fn what_the_contract_allows_is_kept() {
+    for rest in [
+        "",
+        r#", "unknown": {"a": 1}"#,
+        r#", "binding": null, "since": null, "sequel": null"#,
+        r#", "sequel": {"book_id": "2", "pages": 1}, "state": "LENT", "either": 1"#,
+        r#", "since": "2024-01-02T03:04:05Z", "reader": "r-1", "either": {"n": 1}"#,
+    ] {
+        assert_eq!(found(&book(rest)), [""; 0], "{rest}");
+    }
+}
+
+#[test]
+fn members() {
+    insta::assert_debug_snapshot!([
+        found(&book(r#", "pages": "three""#)),
+        found(&book(r#", "pages": 0"#)),
+        found(&book(r#", "pages": 5001.5"#)),
+        found(&book(r#", "book_id": null"#)),
+        found(&book(r#", "binding": "LEATHER""#)),
+        found(&book(r#", "binding": 3"#)),
+        found(&book(r#", "state": "LOST""#)),
+        found(&book(r#", "since": "yesterday""#)),
+        found(&book(r#", "sequel": {"book_id": "2"}"#)),
+        found(&book(r#", "reader": "Ada Lovelace""#)),
+        found(&book(r#", "either": {"n": "1"}"#)),
+        found(&book(r#", "either": "1""#)),
+        found(&json(200, r#"{"count": 0}"#)),
+        found(&json(200, "[]")),
+        found(&json(200, "null")),
+    ]);
+}
+
+#[test]
+fn many_elements_with_one_fault_are_one_finding() {
+    let books: Vec<String> = (0..50)
+        .map(|id| format!(r#"{{"book_id": "{id}"}}"#))
+        .collect();
+    let answer = json(
+        200,
+        &format!(r#"{{"count": 50, "books": [{}]}}"#, books.join(",")),
+    );
+    assert_eq!(found(&answer).len(), 1);
+}
+
+#[test]
+fn around_the_body() {
+    let with = |change: &dyn Fn(&mut Answer)| {
+        let mut answer = book("");
+        change(&mut answer);
+        found(&answer)
+    };
+    insta::assert_debug_snapshot!([
+        with(&|answer| answer.status = 202),
+        with(&|answer| answer.status = 503),
+        with(&|answer| answer.body.truncate(30)),
+        with(&|answer| answer.body.clear()),
+        with(&|answer| answer.body = b"\xff\xfe{}".to_vec()),
+        with(&|answer| answer.headers[0].1 = "text/html".into()),
+        with(&|answer| drop(answer.headers.remove(0))),
+        with(&|answer| drop(answer.headers.remove(1))),
+        with(&|answer| answer.headers.push(("X-Left".into(), "3".into()))),
+        with(&|answer| answer.headers.push(("X-Left".into(), "few".into()))),
+        found(&json(404, r#"{"code": "gone"}"#)),
+        found(&json(404, r#"{"message": "gone"}"#)),
+    ]);
+}
+
+#[test]
+fn an_enum_is_as_open_as_the_caller_says() {
+    let answer = book(r#", "binding": "LEATHER""#);
+    let service = Service::new(|_| Ok(answer.clone()));
+    let open = Settings {
+        operations: vec!["ListBooks".into()],
+        open_enums: true,
+        ..settings()
+    };
+    let verified = service.verify(&open);
+    let severities = verified.changes.iter().map(|change| change.severity);
+    assert_eq!(severities.collect::<Vec<_>>(), [Severity::Warning]);
+    assert!(verified.calls.iter().all(|call| call.kept));
+}
+
+#[test]
+fn secrets_are_in_no_report() {
+    let echo = book(r#", "state": "S3CRET-TOKEN", "reader": "Ada Lovelace""#);
+    let service = Service::new(|request| match request.url.contains("/books?") {
+        true => Ok(echo.clone()),
+        false => Err("cannot reach S3CRET-TOKEN".to_owned()),
+    });
+    let settings = Settings {
+        headers: vec![("X-Token".into(), "S3CRET-TOKEN".into())],
+        ..settings()
+    };
+    let verified = service.verify(&settings);
+    let asked = service.asked.borrow();
+    assert!(
+        asked
+            .iter()
+            .all(|request| request.headers[0].1 == "S3CRET-TOKEN")
+    );
+    let report = api_contract::verify::Report::new("contract", "service", verified);
+    use api_contract::report::Format;
+    for format in [
+        Format::Text,
+        Format::Json,
+        Format::Markdown,
+        Format::Github,
+        Format::Sarif,
+        Format::Junit,
+        Format::Html,
+    ] {
+        let text = report.render(format, true).unwrap();
+        assert!(text.contains("[redacted]"), "{text}");
+        assert!(
+            !text.contains("S3CRET") && !text.contains("Lovelace"),
+            "{text}"
+        );
+    }
+    assert!(!format!("{asked:?}").contains("S3CRET"));
+}

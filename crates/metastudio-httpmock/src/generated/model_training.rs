@@ -1,0 +1,480 @@
+//! Mocks of the family `model-training`.
+//!
+//! Made from the contract by `cargo xtask generate`: edits here are lost.
+
+use crate::matching;
+use metastudio::types;
+/// What a call of `List2dModelTrainingJob` must look like.
+pub struct List2dModelTrainingJobWhen(::httpmock::When);
+impl List2dModelTrainingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-training-manage/user/jobs$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only jobs in one of these states. Without it, jobs in any.
+    ///
+    /// An empty list: the request must be without it.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::TrainingJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::TrainingJobState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
+    /// by asset.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+    /// Only what was created at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+    /// Only jobs whose model belongs to this project, named by its id.
+    ///
+    /// `None`: the request must be without it.
+    pub fn query_project_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("query_project_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("query_project_id"))
+        }
+    }
+    /// Only jobs last updated at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn update_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("update_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("update_since"))
+        }
+    }
+    /// Only jobs last updated at this time or earlier.
+    ///
+    /// `None`: the request must be without it.
+    pub fn update_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("update_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("update_until"))
+        }
+    }
+    /// Only elements whose `batch_name` is this.
+    ///
+    /// `None`: the request must be without it.
+    pub fn batch_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("batch_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("batch_name"))
+        }
+    }
+    /// Only jobs with this among their tags.
+    ///
+    /// `None`: the request must be without it.
+    pub fn tag<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("tag", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("tag"))
+        }
+    }
+    /// Only elements whose `job_id` is this.
+    ///
+    /// `None`: the request must be without it.
+    pub fn job_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("job_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("job_id"))
+        }
+    }
+    /// Name of the avatar model.
+    ///
+    /// `None`: the request must be without it.
+    pub fn name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("name"))
+        }
+    }
+    /// Only elements whose `model_resolution` is this.
+    ///
+    /// `None`: the request must be without it.
+    pub fn model_resolution<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ModelResolution>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("model_resolution", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("model_resolution"))
+        }
+    }
+    /// Only jobs of the Flexus (basic) edition, or only the others.
+    ///
+    /// `None`: the request must be without it.
+    pub fn is_flexus<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("is_flexus", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("is_flexus"))
+        }
+    }
+    /// Only jobs that replicate a live room, or only the others.
+    ///
+    /// `None`: the request must be without it.
+    pub fn is_live_copy<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("is_live_copy", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("is_live_copy"))
+        }
+    }
+    /// Only jobs that may be trained in this region.
+    ///
+    /// `None`: the request must be without it.
+    pub fn train_location<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("train_location", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("train_location"))
+        }
+    }
+    /// Only jobs that run on on-demand resources, or only the others.
+    ///
+    /// `None`: the request must be without it.
+    pub fn is_ondemand_resource<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("is_ondemand_resource", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("is_ondemand_resource"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `List2dModelTrainingJob` is answered.
+pub struct List2dModelTrainingJobThen(::httpmock::Then);
+impl List2dModelTrainingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::List2dModelTrainingJobResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Delete2dModelTrainingJob` must look like.
+pub struct Delete2dModelTrainingJobWhen(::httpmock::When);
+impl Delete2dModelTrainingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-training-manage/user/jobs/[^/]*$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `Delete2dModelTrainingJob` is answered.
+pub struct Delete2dModelTrainingJobThen(::httpmock::Then);
+impl Delete2dModelTrainingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

@@ -1,0 +1,120 @@
+//! The lowered document as mocks need it: with every parameter, and every answer by its status.
+
+use serde_json::{Map, Value, json};
+
+use super::names;
+use crate::{
+    lower::TIMESTAMP,
+    model::{Api, Body, ListStyle, Location, Operation, Parameter, Scalar, Status},
+};
+
+/// What the body of a refusal is called here; it has no type in the client.
+pub(super) const ERROR: &str = "BodyOfARefusal";
+
+pub(super) fn document(lowered: &Value, api: &Api) -> Value {
+    let mut paths = Map::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let of_lowered = lowered["paths"]
+            .get(&operation.path)
+            .and_then(|path| path.get(&operation.http_method));
+        let path = template(operation);
+        paths.entry(path).or_insert_with(|| json!({}))[&operation.http_method] =
+            self::operation(index, operation, of_lowered.unwrap_or(&Value::Null));
+    }
+    // Mocks name types and do not look into them; what each is stays with the client.
+    let names = api.schemas.iter().map(|schema| schema.name.as_str());
+    let schemas: Map<String, Value> = names
+        .chain([TIMESTAMP, ERROR])
+        .map(|name| (name.to_owned(), json!({ "type": "string" })))
+        .collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": lowered["info"],
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+fn operation(index: usize, operation: &Operation, lowered: &Value) -> Value {
+    let parameters = operation.parameters.iter().enumerate();
+    let mut described = json!({
+        "operationId": names::operation(index),
+        "parameters": parameters.map(|(index, one)| parameter(index, one)).collect::<Value>(),
+        "responses": responses(operation, &lowered["responses"]["200"]),
+    });
+    // Of a form, each part is matched by itself.
+    if matches!(operation.body, Body::Json { .. }) {
+        described["requestBody"] = lowered["requestBody"].clone();
+    }
+    described
+}
+
+/// The path, with the names that stand in for those of its parameters.
+fn template(operation: &Operation) -> String {
+    let parameters = operation.parameters.iter().enumerate();
+    parameters
+        .filter(|(_, parameter)| parameter.location == Location::Path)
+        .fold(operation.path.clone(), |path, (index, parameter)| {
+            let (name, other) = (&parameter.name, names::parameter(index));
+            path.replace(&format!("{{{name}}}"), &format!("{{{other}}}"))
+        })
+}
+
+fn parameter(index: usize, parameter: &Parameter) -> Value {
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let schema = match &parameter.ty {
+        // The matchers of lists are our own.
+        _ if parameter.style != ListStyle::Single => json!({ "type": "string" }),
+        Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
+        Scalar::Int64 => json!({ "type": "integer", "format": "int64" }),
+        Scalar::Number => json!({ "type": "number", "format": "double" }),
+        Scalar::Boolean => json!({ "type": "boolean" }),
+        Scalar::Text => json!({ "type": "string" }),
+        Scalar::Timestamp => reference(TIMESTAMP),
+        Scalar::Enum(name) => reference(name),
+    };
+    let place = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+    };
+    json!({
+        "name": names::parameter(index),
+        "in": place,
+        "required": parameter.required || parameter.location == Location::Path,
+        "schema": schema,
+    })
+}
+
+fn responses(operation: &Operation, success: &Value) -> Value {
+    let refusal = json!({ "$ref": format!("#/components/schemas/{ERROR}") });
+    let refusal = json!({
+        "description": "",
+        "content": { "application/json": { "schema": refusal } },
+    });
+    let answers = operation.statuses.iter().filter_map(|status| {
+        let is_success = match status {
+            // Progenitor names its methods after what HTTP calls a status.
+            Status::Code(code) => {
+                http::StatusCode::from_u16(*code).ok()?.canonical_reason()?;
+                (200..300).contains(code)
+            }
+            Status::Class(digit) => *digit == 2,
+            Status::Default => false,
+        };
+        let answer = if operation.without_body.contains(status) {
+            json!({ "description": "" })
+        } else if is_success {
+            success.clone()
+        } else {
+            refusal.clone()
+        };
+        let name = match status {
+            Status::Code(code) => code.to_string(),
+            Status::Class(digit) => format!("{digit}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        Some((name, answer))
+    });
+    Value::Object(answers.collect())
+}

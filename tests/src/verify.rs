@@ -1,0 +1,156 @@
+//! The mock server, held against the contract over the network, as a user's CI would do it.
+
+use std::time::Duration;
+
+use api_contract::verify::{self, Answer, Http, Report, Request, Settings, Signed, Transport};
+use metastudio_mock::MockServer;
+
+use crate::support::{
+    client::{ACCESS_KEY, PROJECT, SECRET, TOKEN, keys, noon},
+    contract,
+};
+
+fn server() -> MockServer {
+    MockServer::builder()
+        .clock(noon)
+        .credentials(ACCESS_KEY, SECRET)
+        .token(TOKEN)
+        .project(PROJECT)
+        .start()
+        .expect("a free port")
+}
+
+fn settings() -> Settings {
+    Settings {
+        parameters: [("project_id".to_owned(), PROJECT.to_owned())].into(),
+        pages: 2,
+        open_enums: true,
+        ..Settings::default()
+    }
+}
+
+fn http() -> Http {
+    Http::new(Duration::from_secs(20)).expect("a client")
+}
+
+fn verified(transport: &dyn Transport, server: &MockServer, settings: &Settings) -> Report {
+    let url = server.url();
+    let found = verify::live(&contract::SPEC, &url, transport, settings);
+    Report::new("contract", &url, found)
+}
+
+#[test]
+fn signed_calls_keep_the_contract() {
+    let server = server();
+    let signed = Signed::new(http(), keys(), noon).with_project_id(PROJECT);
+    let report = verified(&signed, &server, &settings());
+    assert!(!report.is_broken(), "{:#?}", report.comparison.changes);
+    assert!(report.is_conclusive(), "{:?}", report.comparison.problems);
+    let lists = contract::SPEC.operations();
+    for list in lists.filter(|operation| operation.value.get("x-pagination").is_some()) {
+        let name = format!("{} {}", list.method.to_uppercase(), list.path);
+        let mut calls = report.calls.iter();
+        let is_called = calls.any(|call| call.operation == name && call.status == 200);
+        assert!(is_called, "{name} was not called: {:?}", report.skipped);
+    }
+}
+
+#[test]
+fn so_do_calls_with_a_token() {
+    let server = server();
+    let mut settings = settings();
+    settings
+        .headers
+        .push(("X-Auth-Token".to_owned(), TOKEN.to_owned()));
+    let report = verified(&http(), &server, &settings);
+    assert!(!report.is_broken(), "{:#?}", report.comparison.changes);
+    assert!(report.is_conclusive());
+}
+
+#[test]
+fn without_credentials_nothing_is_concluded() {
+    let server = server();
+    let report = verified(&http(), &server, &settings());
+    assert!(!report.is_broken() && !report.is_conclusive());
+    assert!(report.calls.iter().all(|call| call.status == 401));
+}
+
+#[test]
+fn a_deletion_must_be_named_and_told_what() {
+    let server = server();
+    let signed = Signed::new(http(), keys(), noon);
+    let before = server.items("training-job").expect("a resource").len();
+    let mut named = settings();
+    named.operations.push("Delete2dModelTrainingJob".to_owned());
+    assert_eq!(verified(&signed, &server, &named).calls, []);
+    assert_eq!(
+        server.items("training-job").expect("a resource").len(),
+        before
+    );
+    named
+        .parameters
+        .insert("job_id".to_owned(), "no-such-job".to_owned());
+    let report = verified(&signed, &server, &named);
+    assert_eq!(
+        report
+            .calls
+            .iter()
+            .map(|call| call.status)
+            .collect::<Vec<_>>(),
+        [404]
+    );
+}
+
+/// A server that changed: what it answers is rewritten on its way.
+struct Changed<'a>(&'a dyn Transport, &'a str, &'a str);
+
+impl Transport for Changed<'_> {
+    fn send(&self, request: &Request) -> Result<Answer, String> {
+        let mut answer = self.0.send(request)?;
+        let body = String::from_utf8_lossy(&answer.body);
+        answer.body = body.replace(self.1, self.2).into_bytes();
+        Ok(answer)
+    }
+}
+
+#[test]
+fn what_a_server_changes_is_found() {
+    let server = server();
+    let signed = Signed::new(http(), keys(), noon);
+    for (from, to, id) in [
+        ("\"jobs\":", "\"jobs\":{},\"was\":", "response-body-type"),
+        (
+            "\"count\":",
+            "\"count\":\"many\",\"was\":",
+            "response-body-type",
+        ),
+        (
+            "\"job_id\":",
+            "\"job_id\":null,\"was\":",
+            "response-body-type",
+        ),
+        ("{", "", "response-body-unreadable"),
+    ] {
+        let report = verified(&Changed(&signed, from, to), &server, &settings());
+        let ids: Vec<&str> = report
+            .comparison
+            .changes
+            .iter()
+            .map(|change| &*change.id)
+            .collect();
+        assert!(
+            report.is_broken() && ids.contains(&id),
+            "{from} → {to}: {ids:?}"
+        );
+    }
+    let told = verified(
+        &Changed(&signed, "_SUCCESS\"", "_NEVER_SEEN\""),
+        &server,
+        &settings(),
+    );
+    assert!(
+        !told.is_broken(),
+        "an unknown value of an open enum breaks nothing"
+    );
+    assert!(!told.comparison.changes.is_empty());
+}
