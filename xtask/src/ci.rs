@@ -56,6 +56,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     dependencies()?;
     deny()?;
     xtask("demo", &["demo"])?;
+    conformance()?;
     println!("\nall checks passed");
     Ok(ExitCode::SUCCESS)
 }
@@ -212,6 +213,15 @@ fn deny() -> anyhow::Result<()> {
         }
         Err(error) => Err(error).context("cargo-deny"),
     }
+}
+
+/// Foreign clients and testers, where their languages are to be had.
+fn conformance() -> anyhow::Result<()> {
+    if crate::conformance::is_possible() {
+        return xtask("foreign clients", &["conformance"]);
+    }
+    println!("\n==> foreign clients: left out, Python or Node with npm is not installed");
+    Ok(())
 }
 
 fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {

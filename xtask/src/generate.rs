@@ -100,7 +100,10 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
     let rewritten: [(&str, Rewrite); 3] = [
         ("README.md", Client::readme),
         ("crates/metastudio/Cargo.toml", Client::manifest),
-        ("crates/metastudio-httpmock/Cargo.toml", Client::mocks_manifest),
+        (
+            "crates/metastudio-httpmock/Cargo.toml",
+            Client::mocks_manifest,
+        ),
     ];
     for (path, rewrite) in rewritten {
         let path = workspace::root().join(path);

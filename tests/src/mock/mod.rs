@@ -20,7 +20,6 @@ use crate::support::client::{ACCESS_KEY, PROJECT, SECRET, TOKEN, builder, noon};
 /// The contract's names of the resources.
 const TRAINING: &str = "training-job";
 const VIDEO: &str = "video-job";
-const PICTURE: &str = "picture-modeling-job";
 
 /// A server, and a client of it that signs.
 struct World {

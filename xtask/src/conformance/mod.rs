@@ -75,6 +75,11 @@ enum Format {
     Json,
 }
 
+/// Whether what the foreign testers are written in is installed.
+pub(crate) fn is_possible() -> bool {
+    tools::are_installed()
+}
+
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let spec = Spec::load(&crate::generate::spec())?;
     let programs = Programs::build()?;

@@ -49,7 +49,7 @@ pub(super) fn build(arguments: &[&str]) -> anyhow::Result<PathBuf> {
     let messages = lines.filter_map(|line| serde_json::from_slice::<Value>(line).ok());
     let built = messages
         .filter_map(|message| Some(message.get("executable")?.as_str()?.to_owned()))
-        .last();
+        .next_back();
     built
         .map(PathBuf::from)
         .with_context(|| format!("{}: it made no program", what()))

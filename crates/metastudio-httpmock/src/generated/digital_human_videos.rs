@@ -275,3 +275,805 @@ impl ListDigitalHumanVideoThen {
         )
     }
 }
+/// What a call of `Create2DDigitalHumanVideo` must look like.
+pub struct Create2dDigitalHumanVideoWhen(::httpmock::When);
+impl Create2dDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/2d-digital-human-videos$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/2d-digital-human-videos$", matching::segment(value)),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::CreateAvatarVideo) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `Create2DDigitalHumanVideo` is answered.
+pub struct Create2dDigitalHumanVideoThen(::httpmock::Then);
+impl Create2dDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Show2DDigitalHumanVideo` must look like.
+pub struct Show2dDigitalHumanVideoWhen(::httpmock::When);
+impl Show2dDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/2d-digital-human-videos/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/2d-digital-human-videos/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
+    /// encoding and scenes.
+    ///
+    /// `None`: the request must be without it.
+    pub fn show_script<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("show_script", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("show_script"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `Show2DDigitalHumanVideo` is answered.
+pub struct Show2dDigitalHumanVideoThen(::httpmock::Then);
+impl Show2dDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::AvatarVideo) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Cancel2DDigitalHumanVideo` must look like.
+pub struct Cancel2dDigitalHumanVideoWhen(::httpmock::When);
+impl Cancel2dDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*/cancel$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/2d-digital-human-videos/[^/]*/cancel$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/2d-digital-human-videos/{}/cancel$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `Cancel2DDigitalHumanVideo` is answered.
+pub struct Cancel2dDigitalHumanVideoThen(::httpmock::Then);
+impl Cancel2dDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `CreatePhotoDigitalHumanVideo` must look like.
+pub struct CreatePhotoDigitalHumanVideoWhen(::httpmock::When);
+impl CreatePhotoDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/photo-digital-human-videos$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/photo-digital-human-videos$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::CreatePhotoVideo) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `CreatePhotoDigitalHumanVideo` is answered.
+pub struct CreatePhotoDigitalHumanVideoThen(::httpmock::Then);
+impl CreatePhotoDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowPhotoDigitalHumanVideo` must look like.
+pub struct ShowPhotoDigitalHumanVideoWhen(::httpmock::When);
+impl ShowPhotoDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/photo-digital-human-videos/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/photo-digital-human-videos/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
+    /// encoding and scenes.
+    ///
+    /// `None`: the request must be without it.
+    pub fn show_script<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("show_script", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("show_script"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowPhotoDigitalHumanVideo` is answered.
+pub struct ShowPhotoDigitalHumanVideoThen(::httpmock::Then);
+impl ShowPhotoDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::PhotoVideo) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `CancelPhotoDigitalHumanVideo` must look like.
+pub struct CancelPhotoDigitalHumanVideoWhen(::httpmock::When);
+impl CancelPhotoDigitalHumanVideoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*/cancel$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/photo-digital-human-videos/[^/]*/cancel$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/photo-digital-human-videos/{}/cancel$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `CancelPhotoDigitalHumanVideo` is answered.
+pub struct CancelPhotoDigitalHumanVideoThen(::httpmock::Then);
+impl CancelPhotoDigitalHumanVideoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

@@ -354,6 +354,409 @@ impl List2dModelTrainingJobThen {
         )
     }
 }
+/// What a call of `Create2dModelTrainingJob` must look like.
+pub struct Create2dModelTrainingJobWhen(::httpmock::When);
+impl Create2dModelTrainingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-training-manage/user/jobs$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::CreateTrainingJob) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `Create2dModelTrainingJob` is answered.
+pub struct Create2dModelTrainingJobThen(::httpmock::Then);
+impl Create2dModelTrainingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Show2dModelTrainingJob` must look like.
+pub struct Show2dModelTrainingJobWhen(::httpmock::When);
+impl Show2dModelTrainingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-training-manage/user/jobs/[^/]*$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `Show2dModelTrainingJob` is answered.
+pub struct Show2dModelTrainingJobThen(::httpmock::Then);
+impl Show2dModelTrainingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::TrainingJob) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Update2dModelTrainingJob` must look like.
+pub struct Update2dModelTrainingJobWhen(::httpmock::When);
+impl Update2dModelTrainingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-training-manage/user/jobs/[^/]*$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::UpdateTrainingJob) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `Update2dModelTrainingJob` is answered.
+pub struct Update2dModelTrainingJobThen(::httpmock::Then);
+impl Update2dModelTrainingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
 /// What a call of `Delete2dModelTrainingJob` must look like.
 pub struct Delete2dModelTrainingJobWhen(::httpmock::When);
 impl Delete2dModelTrainingJobWhen {
@@ -443,6 +846,263 @@ impl Delete2dModelTrainingJobThen {
             self
                 .0
                 .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Execute2dModelTrainingCommandByUser` must look like.
+pub struct Execute2dModelTrainingCommandWhen(::httpmock::When);
+impl Execute2dModelTrainingCommandWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-training-manage/user/jobs/[^/]*/command$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::ExecuteTrainingCommand) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `Execute2dModelTrainingCommandByUser` is answered.
+pub struct Execute2dModelTrainingCommandThen(::httpmock::Then);
+impl Execute2dModelTrainingCommandThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::TrainingCommandOutcome) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `Download2dModelTraningEncryptFile` must look like.
+pub struct Download2dModelTrainingEncryptFileWhen(::httpmock::When);
+impl Download2dModelTrainingEncryptFileWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(
+                    "^/v1/digital-human-training-manage/user/encrypt-file-download$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// The owner of the job. Whether an account or a project is meant is undocumented. 1 to 64
+    /// characters.
+    pub fn tenant_id(self, value: &str) -> Self {
+        Self(self.0.query_param("tenant_id", value.to_string()))
+    }
+    /// `job_id`. 1 to 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(self.0.query_param("job_id", value.to_string()))
+    }
+    /// `once_token`. 64 to 64 characters.
+    pub fn one_time_token(self, value: &str) -> Self {
+        Self(self.0.query_param("once_token", value.to_string()))
+    }
+}
+/// What a call of `Download2dModelTraningEncryptFile` is answered.
+pub struct Download2dModelTrainingEncryptFileThen(::httpmock::Then);
+impl Download2dModelTrainingEncryptFileThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/octet-stream")
+                .body(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )

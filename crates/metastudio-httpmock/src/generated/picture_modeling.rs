@@ -208,3 +208,596 @@ impl ListPictureModelingJobsThen {
         )
     }
 }
+/// What a call of `CreatePictureModelingJob` must look like.
+pub struct CreatePictureModelingJobWhen(::httpmock::When);
+impl CreatePictureModelingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human/stylized/picture-modelings$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human/stylized/picture-modelings$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// A JPEG or PNG of at most 3840 × 2160 pixels.
+    ///
+    /// What the part holds, to the byte.
+    pub fn file(self, content: impl AsRef<[u8]>) -> Self {
+        Self(matching::part(self.0, "file", content.as_ref()))
+    }
+    /// The look. The system has system_male_001, system_female_001, system_male_002 and
+    /// system_female_002; ListStyles shows which there are. At most 64 characters.
+    ///
+    /// What the part holds, to the byte.
+    pub fn style_id(self, content: impl AsRef<[u8]>) -> Self {
+        Self(matching::part(self.0, "style_id", content.as_ref()))
+    }
+    /// Name of the model. At most 64 characters.
+    ///
+    /// What the part holds, to the byte.
+    pub fn name(self, content: impl AsRef<[u8]>) -> Self {
+        Self(matching::part(self.0, "name", content.as_ref()))
+    }
+    /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
+    /// characters.
+    ///
+    /// What the part holds, to the byte.
+    pub fn notify_url(self, content: impl AsRef<[u8]>) -> Self {
+        Self(matching::part(self.0, "notify_url", content.as_ref()))
+    }
+}
+/// What a call of `CreatePictureModelingJob` is answered.
+pub struct CreatePictureModelingJobThen(::httpmock::Then);
+impl CreatePictureModelingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowPictureModelingJob` must look like.
+pub struct ShowPictureModelingJobWhen(::httpmock::When);
+impl ShowPictureModelingJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human/stylized/picture-modelings/[^/]*$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human/stylized/picture-modelings/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human/stylized/picture-modelings/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowPictureModelingJob` is answered.
+pub struct ShowPictureModelingJobThen(::httpmock::Then);
+impl ShowPictureModelingJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::PictureModelingInfo) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `CreatePictureModelingByUrlJob` must look like.
+pub struct CreatePictureModelingByUrlJobWhen(::httpmock::When);
+impl CreatePictureModelingByUrlJobWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human/stylized/picture-modelings-by-url$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/digital-human/stylized/picture-modelings-by-url$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::PictureModelingByUrl) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `CreatePictureModelingByUrlJob` is answered.
+pub struct CreatePictureModelingByUrlJobThen(::httpmock::Then);
+impl CreatePictureModelingByUrlJobThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListStyles` must look like.
+pub struct ListStylesWhen(::httpmock::When);
+impl ListStylesWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/styles$"))
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(self.0.path_matches(format!("^/v1/{}/styles$", matching::segment(value))))
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only styles in one of these states. Without it, styles in any.
+    ///
+    /// An empty list: the request must be without it.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::StyleState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::StyleState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
+    /// by asset.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+    /// Only what was created at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListStyles` is answered.
+pub struct ListStylesThen(::httpmock::Then);
+impl ListStylesThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ListStylesResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
