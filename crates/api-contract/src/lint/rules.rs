@@ -52,6 +52,8 @@ impl Rule {
         error("phases", "Every state of a job is in exactly one phase."),
         error("pagination", "`x-pagination` names what is there."),
         error("job", "`x-job` names what is there."),
+        error("resource", "Resources that are named are of some path."),
+        error("effect", "`x-effect` names what its operation is sent."),
         error("unsound-schema", "A value can be checked by every schema."),
         error("example", "Every example keeps its schema."),
         warning(
