@@ -53,6 +53,7 @@ impl Rule {
         error("pagination", "`x-pagination` names what is there."),
         error("job", "`x-job` names what is there."),
         error("resource", "Resources that are named are of some path."),
+        error("flow", "`x-flow` names states of the job."),
         error("effect", "`x-effect` names what its operation is sent."),
         error("unsound-schema", "A value can be checked by every schema."),
         error("example", "Every example keeps its schema."),
