@@ -32,7 +32,9 @@ function described(request) {
 function send(request, settings) {
   const credential = { getAk: () => settings.access_key, getSk: () => settings.secret_key };
   const asked = described(request);
-  const headers = { ...request.unsigned, ...AKSKSigner.sign(asked, credential) };
+  // The signer leaves the type of a multipart body out of what it signs and gives back.
+  const type = request.headers["content-type"] && { "content-type": request.headers["content-type"] };
+  const headers = { ...type, ...request.unsigned, ...AKSKSigner.sign(asked, credential) };
   const body = asked.data === undefined ? request.body : JSON.stringify(asked.data);
   headers["content-length"] = Buffer.byteLength(body, "utf8");
   return new Promise((resolve, reject) => {

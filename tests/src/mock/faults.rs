@@ -87,7 +87,7 @@ async fn what_passes_costs_an_idempotent_call_an_attempt() {
 }
 
 #[tokio::test]
-async fn a_deletion_whose_answer_was_lost_is_not_an_error() {
+async fn a_deletion_whose_answer_was_lost_may_have_been_executed() {
     let world = World::new();
     let job = json!({"job_id": "one", "state": TrainingJobState::JobFinish});
     world.server.insert(TRAINING, job).expect("a job");

@@ -178,8 +178,10 @@ fn judge(harm: Harm, repeat: Repeat, received: i64, executed: i64, told: &Value)
         Harm::Passing => repeat == Repeat::Always,
         Harm::Unreadable | Harm::Lasting => false,
     };
+    // What was executed once may refuse to be repeated, as it is done; the error tells that it may be.
+    let is_done = executed > 0 && told["may_have_executed"] == json!(true);
     expect(
-        succeeded || !must_succeed,
+        succeeded || is_done || !must_succeed,
         format!("it failed for good: {}", error.unwrap_or_default()),
     );
     expect(
@@ -211,7 +213,8 @@ mod tests {
             (Harm::Passing, Repeat::Unexecuted, 2, 2, &good, false),
             (Harm::Passing, Repeat::Unexecuted, 1, 1, &failed, true),
             (Harm::Passing, Repeat::Unexecuted, 1, 1, &denied, false),
-            (Harm::Passing, Repeat::Always, 1, 1, &failed, false),
+            (Harm::Passing, Repeat::Always, 1, 1, &failed, true),
+            (Harm::Passing, Repeat::Always, 1, 0, &failed, false),
             (Harm::Unexecuted, Repeat::Unexecuted, 1, 0, &denied, false),
             (Harm::Unexecuted, Repeat::Never, 1, 0, &denied, true),
             (Harm::Lasting, Repeat::Always, 2, 1, &good, false),

@@ -77,6 +77,11 @@ impl World {
                 .reference
                 .as_ref()
                 .is_some_and(|reference| reference.made);
+            let offered = draft.offered.and_then(|offered| offered.member(name));
+            let defaults = [offered.map(|member| &member.shape), Some(shape)];
+            let mut defaults = (defaults.into_iter().flatten())
+                .filter_map(|shape| shape.default.as_ref())
+                .filter(|own| shape.fits(own));
             let value = if let Some(value) = draft.given.get(name).filter(|own| shape.fits(own)) {
                 Some(value.clone())
             } else if element.contains_key(name) {
@@ -85,14 +90,14 @@ impl World {
                 state.clone()
             } else if names::is_time(name) && (names::is_creation(name) || names::is_change(name)) {
                 Some(time(shape, &maker, name, draw, now))
-            } else if let Some(default) = shape.default.as_ref().filter(|own| shape.fits(own)) {
+            } else if let Some(default) = defaults.next() {
                 Some(default.clone())
             } else if made && maker.belongs(shape, name) != Some(false) {
                 let other = shape.reference.as_ref().map(|own| own.resource.as_str());
                 let other = other.and_then(|name| contract.resource(name));
                 let other = other.and_then(|other| contract.resources.get(other));
                 other.map(|other| identifier(other, draw.named(name), 0))
-            } else if !member.required && was_offered(draft, name) {
+            } else if !member.required && offered.is_some() {
                 // The caller chose not to give it.
                 shape.nullable.then_some(Value::Null)
             } else {
@@ -404,10 +409,4 @@ fn copied(resource: &Resource, original: Option<&Value>) -> Map<String, Value> {
             && !names::is_time(name)
     });
     element
-}
-
-fn was_offered(draft: &Draft<'_>, name: &str) -> bool {
-    draft
-        .offered
-        .is_some_and(|offered| offered.member(name).is_some())
 }
