@@ -14,6 +14,7 @@
 //! | `secrets` | every public type, and that it shows no secret |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client and the mock server |
+//! | `workflows` | the client's examples, and a mock server that fails them |
 //! | `verify` | the mock server and the contract, over the network |
 //!
 //! They are modules of one library, so that there is one binary to link. The examples of the
@@ -47,3 +48,5 @@ mod tolerance;
 mod verify;
 #[cfg(test)]
 mod wire;
+#[cfg(test)]
+mod workflows;

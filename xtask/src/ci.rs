@@ -23,6 +23,15 @@ const TOOLS: [&str; 6] = [
     "typify-impl",
 ];
 
+/// Examples of the client that go through a workflow with a mock server of their own.
+const WORKFLOWS: [&str; 5] = [
+    "upload_file",
+    "manage_assets",
+    "train_avatar",
+    "render_video",
+    "model_photo",
+];
+
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo("format", &["fmt", "--all", "--check"])?;
     xtask("generated code is fresh", &["generate", "--check"])?;
@@ -56,6 +65,10 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     dependencies()?;
     deny()?;
     xtask("demo", &["demo"])?;
+    for example in WORKFLOWS {
+        let run = ["run", "--package", "metastudio", "--example", example];
+        cargo(&format!("workflow {example}"), &run)?;
+    }
     conformance()?;
     println!("\nall checks passed");
     Ok(ExitCode::SUCCESS)

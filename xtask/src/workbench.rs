@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::Context;
 use sdk_codegen::Client;
+use toml_edit::{DocumentMut, Item};
 
 use crate::workspace;
 
@@ -43,7 +44,7 @@ pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
     let manifest = client
         .manifest(&manifest)
         .context("the client's manifest has no block of families")?;
-    fs::write(ours.join("Cargo.toml"), without_tests(&manifest))?;
+    fs::write(ours.join("Cargo.toml"), without_tests(&manifest)?)?;
     Ok(())
 }
 
@@ -63,26 +64,24 @@ pub(crate) fn add_mocks(client: &Client, folder: &Path) -> anyhow::Result<()> {
     let manifest = client
         .mocks_manifest(&manifest)
         .context("the manifest of the mocks has no block of families")?;
-    let manifest = without_tests(&manifest)
+    let manifest = without_tests(&manifest)?
         + "\n[dev-dependencies]\ntokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n";
     fs::write(ours.join("Cargo.toml"), manifest)?;
     Ok(())
 }
 
 /// A manifest without what only tests and examples need, and without its default features.
-fn without_tests(manifest: &str) -> String {
-    let mut kept = String::new();
-    let mut of_tests = false;
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            of_tests = line.starts_with("[[") || line == "[dev-dependencies]";
-        }
-        if !of_tests && !line.starts_with("default = ") && !line.starts_with("readme") {
-            kept.push_str(line);
-            kept.push('\n');
+fn without_tests(manifest: &str) -> anyhow::Result<String> {
+    let mut manifest: DocumentMut = manifest.parse()?;
+    for section in ["bench", "dev-dependencies", "example", "test"] {
+        manifest.remove(section);
+    }
+    for (section, key) in [("features", "default"), ("package", "readme")] {
+        if let Some(table) = manifest.get_mut(section).and_then(Item::as_table_mut) {
+            table.remove(key);
         }
     }
-    kept
+    Ok(manifest.to_string())
 }
 
 fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {

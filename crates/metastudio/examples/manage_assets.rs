@@ -18,7 +18,17 @@ async fn main() -> anyhow::Result<()> {
     for server in [&here, &there] {
         server.inject(Fault::throttle_as_documented("cn-north-4"))?;
     }
-    let (client, elsewhere) = (client(&here)?, client(&there)?);
+    manage(&client(&here)?, &client(&there)?).await?;
+    let requests = here.requests().into_iter().chain(there.requests());
+    let statuses = requests.filter_map(|request| request.status);
+    let throttled = statuses.filter(|status| status.as_u16() == 429).count();
+    ensure!(throttled == 0, "{throttled} calls were too fast");
+    println!("no call was too fast");
+    Ok(())
+}
+
+/// Deals with the first eight images and videos of a region.
+pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Result<()> {
     // Without this, the rates are those of the regions that allow the least.
     let rates = RateLimits::documented(&Region::CN_NORTH_4);
 
@@ -56,15 +66,8 @@ async fn main() -> anyhow::Result<()> {
         ids.len(),
         &client.assets(ids.clone()).restore().await,
     )?;
-    let copied = client.assets(ids.clone()).rates(rates).copy_to(&elsewhere);
-    done("copied", ids.len(), &copied.await)?;
-
-    let requests = here.requests().into_iter().chain(there.requests());
-    let statuses = requests.filter_map(|request| request.status);
-    let throttled = statuses.filter(|status| status.as_u16() == 429).count();
-    ensure!(throttled == 0, "{throttled} calls were too fast");
-    println!("no call was too fast");
-    Ok(())
+    let copied = client.assets(ids.clone()).rates(rates).copy_to(elsewhere);
+    done("copied", ids.len(), &copied.await)
 }
 
 fn client(server: &MockServer) -> anyhow::Result<Client> {

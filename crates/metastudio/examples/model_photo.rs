@@ -23,24 +23,37 @@ async fn main() -> anyhow::Result<()> {
         .credentials(server.credentials().clone())
         .project_id(server.project_id())
         .build()?;
-
-    let photo = FilePart::new("photo.png", "image/png", vec![0x89, b'P', b'N', b'G']);
-    let job = client
-        .create_picture_modeling_job(photo, STYLE, "Shop assistant")
-        .start()
-        .await?;
+    let job = from_bytes(&client).await?;
     finish(&client, job).await?;
-
-    let order = PictureModelingByUrl::new("https://example.com/photo.jpg", STYLE, "Mascot");
-    let job = client
-        .create_picture_modeling_by_url_job(&order)
-        .start()
-        .await?;
+    let job = from_address(&client).await?;
     finish(&client, job).await
 }
 
+/// Begins with a photo that is at hand.
+pub(crate) async fn from_bytes(client: &Client) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
+    let photo = FilePart::new("photo.png", "image/png", vec![0x89, b'P', b'N', b'G']);
+    Ok(client
+        .create_picture_modeling_job(photo, STYLE, "Shop assistant")
+        .start()
+        .await?)
+}
+
+/// Begins with a photo that the service is to fetch.
+pub(crate) async fn from_address(
+    client: &Client,
+) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
+    let order = PictureModelingByUrl::new("https://example.com/photo.jpg", STYLE, "Mascot");
+    Ok(client
+        .create_picture_modeling_by_url_job(&order)
+        .start()
+        .await?)
+}
+
 /// Waits until the model is made, and downloads it.
-async fn finish(client: &Client, job: JobHandle<PictureModelingInfo>) -> anyhow::Result<()> {
+pub(crate) async fn finish(
+    client: &Client,
+    job: JobHandle<PictureModelingInfo>,
+) -> anyhow::Result<()> {
     let job = job
         .poll_every(PollPolicy::every(Duration::from_millis(200)))
         .deadline(Duration::from_secs(60))

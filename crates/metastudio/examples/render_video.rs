@@ -10,9 +10,9 @@ use anyhow::{Context, bail};
 use metastudio::{
     Client, Job, JobError, JobHandle, PollPolicy,
     types::{
-        CreateAvatarVideo, CreatePhotoVideo, OutputAssetConfig, OutputAssetInfo, PhotoVideoCodec,
-        PhotoVideoConfig, ScriptType, ShootScript, ShootScriptItem, TextConfig, VideoConfig,
-        VideoScriptConfig, VoiceConfig,
+        AvatarVideo, CreateAvatarVideo, CreatePhotoVideo, OutputAssetConfig, OutputAssetInfo,
+        PhotoVideo, PhotoVideoCodec, PhotoVideoConfig, ScriptType, ShootScript, ShootScriptItem,
+        TextConfig, VideoConfig, VideoScriptConfig, VoiceConfig,
     },
 };
 use metastudio_mock::{Fault, MockServer};
@@ -37,7 +37,18 @@ async fn main() -> anyhow::Result<()> {
         .credentials(server.credentials().clone())
         .project_id(server.project_id())
         .build()?;
+    let script_id = write(&client).await?;
+    cancel(&client, &script_id).await?;
+    let job = speak(&client, &script_id).await?;
+    let video = wait(job).await?;
+    download(&client, video.output_asset_config, "museum-tour.mp4").await?;
+    let job = congratulate(&client).await?;
+    let video = wait(job).await?;
+    download(&client, video.output_asset_config, "birthday-card.mp4").await
+}
 
+/// Writes a script; gives its id.
+pub(crate) async fn write(client: &Client) -> anyhow::Result<String> {
     let script = VideoScriptConfig::new()
         .script_name("Museum tour")
         .model_asset_id(AVATAR)
@@ -45,18 +56,23 @@ async fn main() -> anyhow::Result<()> {
         .video_config(VideoConfig::new(5000, 1920, 1080).is_subtitle_enable(true))
         .shoot_scripts(vec![scene("Welcome to the museum.")]);
     let script = client.create_video_scripts(&script).send().await?;
-    let script_id = script.script_id.as_deref().context("a script has an id")?;
-    println!("wrote script {script_id}");
+    let script_id = script.into_inner().script_id;
+    script_id.context("a script has an id")
+}
 
-    cancel(&client, script_id).await?;
-
+/// Has the avatar speak what the script says.
+pub(crate) async fn speak(
+    client: &Client,
+    script_id: &str,
+) -> anyhow::Result<JobHandle<AvatarVideo>> {
     let order = CreateAvatarVideo::new()
         .script_id(script_id)
         .output_asset_config(OutputAssetConfig::new("Museum tour"));
-    let job = client.create_2d_digital_human_video(&order).start().await?;
-    let video = wait(job).await?;
-    download(&client, video.output_asset_config, "museum-tour.mp4").await?;
+    Ok(client.create_2d_digital_human_video(&order).start().await?)
+}
 
+/// Has a photo speak.
+pub(crate) async fn congratulate(client: &Client) -> anyhow::Result<JobHandle<PhotoVideo>> {
     let order = CreatePhotoVideo::new(
         PHOTO,
         vec![scene("Happy birthday!")],
@@ -65,12 +81,10 @@ async fn main() -> anyhow::Result<()> {
     .voice_config(VoiceConfig::new(VOICE))
     .video_config(PhotoVideoConfig::new(PhotoVideoCodec::H264))
     .authorize_use_human_image(true);
-    let job = client
+    Ok(client
         .create_photo_digital_human_video(&order)
         .start()
-        .await?;
-    let video = wait(job).await?;
-    download(&client, video.output_asset_config, "birthday-card.mp4").await
+        .await?)
 }
 
 fn scene(text: &str) -> ShootScriptItem {
@@ -83,7 +97,7 @@ fn scene(text: &str) -> ShootScriptItem {
 }
 
 /// Begins a video and thinks better of it, while it waits still.
-async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<()> {
+pub(crate) async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<()> {
     let order = CreateAvatarVideo::new().script_id(script_id);
     let job = client.create_2d_digital_human_video(&order).start().await?;
     client
@@ -98,7 +112,7 @@ async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<()> {
 }
 
 /// Waits for a video of either kind, and tells of its states.
-async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
+pub(crate) async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
     let mut job = job
         .poll_every(PollPolicy::every(Duration::from_millis(200)))
         .deadline(Duration::from_secs(60));
@@ -110,7 +124,7 @@ async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
     last.context("nothing was seen of the job")
 }
 
-async fn download(
+pub(crate) async fn download(
     client: &Client,
     asset: Option<OutputAssetInfo>,
     name: &str,

@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use metastudio::{
     Client, Credentials, JobError, PollPolicy,
     transfer::{Content, Footage},
@@ -38,7 +38,7 @@ fn client(server: &MockServer) -> anyhow::Result<Client> {
 }
 
 /// Creates the job and brings it to its review; gives its id, to be written down.
-async fn submit(client: &Client) -> anyhow::Result<String> {
+pub(crate) async fn submit(client: &Client) -> anyhow::Result<String> {
     // `Content::file` sends a file without reading it into memory.
     let picture = || Content::bytes(vec![0x89, b'P', b'N', b'G']);
     let footage = Footage::new(Content::bytes(vec![7; 3_000_000]))
@@ -61,7 +61,7 @@ async fn submit(client: &Client) -> anyhow::Result<String> {
 }
 
 /// Follows the job by nothing but its id; gives the id of the avatar.
-async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
+pub(crate) async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
     let mut job = client
         .job::<TrainingJob>(job_id)
         .poll_every(PollPolicy::every(Duration::from_millis(50)))
@@ -86,6 +86,5 @@ async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
         }
     }
     let job = last.context("nothing was seen of the job")?;
-    ensure!(job.asset_id.is_some(), "the job has made no avatar");
     job.asset_id.context("the job has made no avatar")
 }

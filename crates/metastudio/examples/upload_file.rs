@@ -2,10 +2,10 @@
 //!
 //! `cargo run -p metastudio --example upload_file` does this with a mock server and its object store.
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use metastudio::{
     Client, Credentials,
-    transfer::{Content, UploadError},
+    transfer::Content,
     types::{AssetFileCategory, AssetType, CreateDigitalAssetRequest},
 };
 use metastudio_mock::{Fault, MockServer};
@@ -18,31 +18,45 @@ async fn main() -> anyhow::Result<()> {
         .credentials(Credentials::token(server.token()))
         .project_id(server.project_id())
         .build()?;
-    let video = CreateDigitalAssetRequest::new("Walk through the hall", AssetType::Video);
-    let created = client.create_digital_asset(&video).send().await?;
-    let asset_id = created.into_inner().asset_id.context("no asset id")?;
-
+    let asset_id = create(&client).await?;
     // A reset in mid-upload costs nothing but time: the content is sent again.
     server.inject(Fault::reset_before_execution().method("PUT").nth(1))?;
+    cover(&client, &asset_id).await?;
+    // Five attempts are made for each part: this is one too many.
+    server.inject(Fault::reset_before_execution().method("PUT").times(5))?;
+    footage(&client, &asset_id).await
+}
+
+/// The asset that the files are of.
+pub(crate) async fn create(client: &Client) -> anyhow::Result<String> {
+    let video = CreateDigitalAssetRequest::new("Walk through the hall", AssetType::Video);
+    let created = client.create_digital_asset(&video).send().await?;
+    created.into_inner().asset_id.context("no asset id")
+}
+
+/// A file in a single piece.
+pub(crate) async fn cover(client: &Client, asset_id: &str) -> anyhow::Result<()> {
     let cover = vec![0x89; 500_000]; // `Content::file` sends a file without reading it into memory.
     let mut upload = client
-        .upload(&asset_id, "cover.png", Content::bytes(cover))
+        .upload(asset_id, "cover.png", Content::bytes(cover))
         .category(AssetFileCategory::Cover)
         .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
     println!("the cover is file {}", upload.run().await?);
+    Ok(())
+}
 
-    // Of many parts, those that were sent stay sent. Five attempts are made for each.
-    server.inject(Fault::reset_before_execution().method("PUT").times(5))?;
+/// A file in parts.
+pub(crate) async fn footage(client: &Client, asset_id: &str) -> anyhow::Result<()> {
     let footage = Content::bytes(vec![7; 3_000_000]);
     let mut upload = client
-        .upload(&asset_id, "hall.mp4", footage)
+        .upload(asset_id, "hall.mp4", footage)
         .in_parts(3)
         .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
     let file_id = match upload.run().await {
         Ok(file_id) => file_id,
         Err(error) if error.is_transient() => {
             println!("{error}");
-            ensure!(matches!(error, UploadError::Transfer { part: 1, .. }));
+            // Parts that were sent stay sent.
             upload.run().await?
         }
         Err(error) => {

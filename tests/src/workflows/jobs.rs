@@ -1,0 +1,63 @@
+//! Jobs that fail, and jobs that never end.
+
+use std::time::Duration;
+
+use metastudio::{
+    Job, JobError,
+    types::{AvatarVideo, PhotoVideo, PictureModelingInfo, TrainingJob},
+};
+
+use super::{Studio, Workflow};
+
+/// Workflows that wait for a job, its resource, and a state in which such a job has failed.
+const WAITING: [(Workflow, &str, &str); 4] = [
+    (Workflow::TrainAvatar, "training-job", "TRAIN_FAILED"),
+    (Workflow::RenderVideo, "video-job", "FAILED"),
+    (Workflow::SpeakingPhoto, "video-job", "FAILED"),
+    (Workflow::ModelPhoto, "picture-modeling-job", "FAILED"),
+];
+
+#[tokio::test]
+async fn a_job_that_fails_is_an_error_that_names_its_state() {
+    for (workflow, resource, state) in WAITING {
+        let studio = Studio::new(0);
+        (studio.server.end_jobs(resource, Some(state))).expect("a state of it");
+        let error = workflow.run(&studio).await.expect_err("it fails");
+        assert!(error.to_string().contains(state), "{workflow:?}: {error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_never_ends_meets_the_deadline() {
+    for (workflow, ..) in WAITING {
+        let studio = Studio::new(0);
+        let ever = Duration::from_secs(100 * 365 * 86_400);
+        studio.server.pace_jobs(ever, ever);
+        let error = match workflow {
+            // What is called off waits; nothing else is to be seen of a job that never begins.
+            Workflow::RenderVideo => {
+                let client = &studio.client;
+                let script_id = super::render_video::write(client).await.expect("written");
+                let job = super::render_video::speak(client, &script_id).await;
+                let waited = super::render_video::wait(job.expect("begun")).await;
+                waited.map(drop).expect_err("it never ends")
+            }
+            other => other.run(&studio).await.expect_err("it never ends"),
+        };
+        let is_deadline = match workflow {
+            Workflow::TrainAvatar => met_deadline::<TrainingJob>(&error),
+            Workflow::RenderVideo => met_deadline::<AvatarVideo>(&error),
+            Workflow::SpeakingPhoto => met_deadline::<PhotoVideo>(&error),
+            _ => met_deadline::<PictureModelingInfo>(&error),
+        };
+        assert!(is_deadline, "{workflow:?}: {error:?}");
+    }
+}
+
+/// Whether the job was not over in time, and what was last seen of it is told.
+fn met_deadline<T: Job + 'static>(error: &anyhow::Error) -> bool {
+    matches!(
+        error.downcast_ref::<JobError<T>>(),
+        Some(JobError::Deadline { last: Some(_), .. })
+    )
+}

@@ -1,0 +1,127 @@
+//! Processes that die while they wait, and others that take their jobs up.
+
+use std::{
+    env,
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+
+use metastudio::{
+    Client, Credentials,
+    testing::ManualClock,
+    types::{AvatarVideo, PhotoVideo, PictureModelingInfo},
+};
+use metastudio_mock::{MockServer, VirtualClock};
+
+use super::{WAITING, Workflow, model_photo, render_video, train_avatar};
+use crate::support::client::{builder, noon};
+
+/// What a process that waits is told by its environment: all that it knows of the job is the id.
+const TASK: &str = "WORKFLOW_TASK";
+
+fn client(url: &str, token: &str, project: &str) -> Client {
+    builder(url)
+        .credentials(Credentials::token(token))
+        .project_id(project)
+        // Between its looks at the job it does not sleep.
+        .clock(Arc::new(ManualClock::automatic(noon())))
+        .build()
+        .expect("complete")
+}
+
+/// The part of the other process: it is a test that does nothing unless it is told to.
+#[tokio::test]
+async fn waits_as_it_is_told() {
+    let Ok(task) = env::var(TASK) else { return };
+    let task: Vec<&str> = task.split(' ').collect();
+    let [workflow, id, url, token, project] = task[..] else {
+        panic!("{task:?}");
+    };
+    let client = client(url, token, project);
+    let workflow = Workflow::ALL
+        .into_iter()
+        .find(|known| name(*known) == workflow);
+    match workflow.expect("a workflow") {
+        Workflow::TrainAvatar => train_avatar::wait(&client, id).await.map(drop),
+        Workflow::RenderVideo => render_video::wait(client.job::<AvatarVideo>(id))
+            .await
+            .map(drop),
+        Workflow::SpeakingPhoto => render_video::wait(client.job::<PhotoVideo>(id))
+            .await
+            .map(drop),
+        _ => model_photo::finish(&client, client.job::<PictureModelingInfo>(id)).await,
+    }
+    .expect("it ends well");
+}
+
+fn name(workflow: Workflow) -> String {
+    format!("{workflow:?}")
+}
+
+fn process(workflow: Workflow, id: &str, server: &MockServer) -> Child {
+    let (url, token, project) = (server.url(), server.token(), server.project_id());
+    Command::new(env::current_exe().expect("a test is a program"))
+        .args([
+            "--exact",
+            "workflows::processes::waits_as_it_is_told",
+            "--nocapture",
+        ])
+        .env(
+            TASK,
+            format!("{} {id} {url} {token} {project}", name(workflow)),
+        )
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts")
+}
+
+/// Waits until the process has looked at the job, or has died without that.
+async fn until_it_looks(process: &mut Child, server: &MockServer, show: &str) {
+    while server.count(show).expect("an operation").received == 0 {
+        let ended = process.try_wait().expect("it is ours");
+        assert_eq!(ended, None, "it has ended too early");
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_job_outlives_the_process_that_waits_for_it() {
+    for (workflow, show) in WAITING {
+        let server = MockServer::builder()
+            .clock(VirtualClock::stepped(noon()))
+            .object_store()
+            .start()
+            .expect("a free port");
+        let here = client(&server.url(), server.token(), server.project_id());
+        let id = begin(workflow, &here).await.expect("it begins");
+
+        let mut first = process(workflow, &id, &server);
+        until_it_looks(&mut first, &server, show).await;
+        first.kill().expect("it is ours");
+        let ended = first.wait_with_output().expect("it is ours");
+        assert!(!ended.status.success(), "{workflow:?}: it has not waited");
+
+        server
+            .advance(Duration::from_secs(86_400))
+            .expect("stepped");
+        let second = process(workflow, &id, &server);
+        let ended = second.wait_with_output().expect("it is ours");
+        let told = String::from_utf8_lossy(&ended.stdout);
+        assert!(ended.status.success(), "{workflow:?}: {told}");
+    }
+}
+
+/// Begins a job; gives its id.
+async fn begin(workflow: Workflow, client: &Client) -> anyhow::Result<String> {
+    Ok(match workflow {
+        Workflow::TrainAvatar => train_avatar::submit(client).await?,
+        Workflow::RenderVideo => {
+            let script_id = render_video::write(client).await?;
+            let job = render_video::speak(client, &script_id).await?;
+            job.id().to_owned()
+        }
+        Workflow::SpeakingPhoto => render_video::congratulate(client).await?.id().to_owned(),
+        _ => model_photo::from_address(client).await?.id().to_owned(),
+    })
+}
