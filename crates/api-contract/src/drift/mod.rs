@@ -183,7 +183,7 @@ impl Drift {
         let changes = names::told_apart(changes, |change| explain(change).is_some());
         // A source that could not be read whole does not show that it says nothing otherwise.
         if source.contract.problems.is_empty() {
-            tally.source(&shared.spec, &shared.both, origin);
+            tally.source(&shared, origin);
         }
         let mut unexplained = Vec::new();
         for change in changes {

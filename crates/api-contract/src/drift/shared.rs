@@ -1,11 +1,12 @@
 //! The part of a spec and of a source that both speak of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
+use super::stale;
 use crate::{
-    model::{At, Contract, Fact, In, Operation, Parameter, Schema, SchemaId, Types},
+    model::{At, Contract, Fact, In, Listing, Operation, Parameter, Schema, SchemaId, Types},
     sources::Kind,
 };
 
@@ -23,8 +24,8 @@ pub(super) struct Shared {
     pub(super) beyond: Vec<String>,
     /// Calls of the source that the spec has under another method or path, and that.
     pub(super) moved: BTreeMap<String, String>,
-    /// The operations of the spec that the source has too.
-    pub(super) both: Vec<At>,
+    /// The operations of the spec that the source tells all of.
+    pub(super) whole: Vec<At>,
 }
 
 /// Cuts both down. A page is about one operation, and the spec is expected to have it; a source of
@@ -35,7 +36,7 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         source: source.clone(),
         beyond: Vec::new(),
         moved: BTreeMap::new(),
-        both: Vec::new(),
+        whole: Vec::new(),
     };
     let expected = kind == Kind::Page;
     if expected {
@@ -47,6 +48,9 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         let known = counterpart(&shared.spec, &operation, source);
         if let Some(known) = known {
             taken.push(known.at);
+            if is_whole(source, &operation) {
+                shared.whole.push(known.at);
+            }
             if !same_call(&operation, known) {
                 // An operation that moved is the same one: its id tells the comparison.
                 operation.id = known.id.clone();
@@ -60,12 +64,26 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         }
     }
     shared.source.operations.items = kept;
-    shared.both.clone_from(&taken);
     if !source.operations.complete {
         let operations = &mut shared.spec.operations.items;
         operations.retain(|operation| taken.contains(&operation.at));
     }
     shared
+}
+
+/// Whether the source has lost none of an operation's parameters, answers and members. A table that
+/// was never there is not lost.
+fn is_whole(source: &Contract, operation: &Operation) -> bool {
+    fn lost<T>(listing: &Listing<T>) -> bool {
+        !listing.complete && !listing.items.is_empty()
+    }
+    let mut schemas = Vec::new();
+    stale::direct(operation, &mut HashSet::new(), &mut schemas);
+    let mut is_whole = operation.responses.complete && !lost(&operation.parameters);
+    stale::each_schema(source, schemas, |schema| {
+        is_whole &= !lost(&schema.properties)
+    });
+    is_whole
 }
 
 /// Gives the spec's operations the headers of its security schemes as parameters, where the source

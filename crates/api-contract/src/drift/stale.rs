@@ -2,27 +2,31 @@
 //! hide that it comes back.
 //!
 //! An entry is judged when a source that it speaks of was given, tells of the part that the entry stands
-//! at, and was read whole. Of an entry, each name or value is judged by itself; but one that speaks of
+//! at, and was read whole: what it has lost may be as the entry says. Of an entry, each name or value is judged by itself; but one that speaks of
 //! pages in general may be about editions that were not given, and is judged as a whole.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
-use super::{Exceptions, Known};
+use super::{Exceptions, Known, shared::Shared};
 use crate::{
     Finding, Place,
     compare::Change,
-    model::{Additional, At, Contract, Operation, SchemaId},
+    model::{Additional, At, Contract, Operation, Schema, SchemaId},
     pointer,
     sources::Origin,
 };
 
+/// Ids of changes that tell of an enum's value that is not there end with this.
+const VALUE_REMOVED: &str = "-enum-value-removed";
+
 /// What sources were held against exceptions, and what was explained by them.
 pub(super) struct Tally<'e> {
     exceptions: &'e Exceptions,
-    /// Entries beside the spec, by their number, with the sources that they were judged by.
-    judged: BTreeSet<(usize, String)>,
+    /// Entries beside the spec, by their number, with the sources that they were judged by, and whether
+    /// these list all values of every enum.
+    judged: BTreeMap<(usize, String), bool>,
     /// Names and values of entries that explained something.
     used: HashSet<(usize, String, String)>,
     /// Entries of the list that could have explained something, and those that did.
@@ -34,7 +38,7 @@ impl<'e> Tally<'e> {
     pub(super) fn new(exceptions: &'e Exceptions) -> Self {
         Self {
             exceptions,
-            judged: BTreeSet::new(),
+            judged: BTreeMap::new(),
             used: HashSet::new(),
             listed: BTreeSet::new(),
             listed_used: HashSet::new(),
@@ -42,16 +46,20 @@ impl<'e> Tally<'e> {
     }
 
     /// A source that was held against these operations of the spec.
-    pub(super) fn source(&mut self, spec: &Contract, shared: &[At], origin: &Origin) {
-        let spoken = parts(spec, shared);
+    pub(super) fn source(&mut self, shared: &Shared, origin: &Origin) {
+        let (spec, told) = (&shared.spec, &shared.whole);
+        let spoken = parts(spec, told);
+        let enums = shared.source.schemas.iter();
+        let enums = enums.filter_map(|schema| schema.values.value());
+        let lists_all = enums.into_iter().all(|listed| listed.values.complete);
         for (number, known) in self.exceptions.known.iter().enumerate() {
             if known.is_of(origin) && spoken.contains(&known.at) {
-                self.judged.insert((number, origin.file.clone()));
+                self.judged.insert((number, origin.file.clone()), lists_all);
             }
         }
         let operations = spec.operations.items.iter();
         let names: Vec<String> = operations
-            .filter(|operation| shared.contains(&operation.at))
+            .filter(|operation| told.contains(&operation.at))
             .map(super::shared::name)
             .collect();
         let listed = self.exceptions.allowed.about(&names, origin);
@@ -74,11 +82,14 @@ impl<'e> Tally<'e> {
     pub(super) fn findings(&self, spec: &Contract) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (number, known) in self.exceptions.known.iter().enumerate() {
-            let judged = self.judged.iter().filter(|(judged, _)| *judged == number);
-            let files: Vec<&str> = judged.map(|(_, file)| file.as_str()).collect();
-            if files.is_empty() {
-                continue;
-            }
+            let judged = self.judged.iter();
+            let judged = judged.filter(|((judged, _), _)| *judged == number);
+            let files = |id: &str| {
+                let is_told = |lists_all: bool| lists_all || !id.ends_with(VALUE_REMOVED);
+                let judges = judged.clone().filter(|(_, lists_all)| is_told(**lists_all));
+                let files: Vec<&str> = judges.map(|((_, file), _)| file.as_str()).collect();
+                files.join(", ")
+            };
             let is_used = |(id, _, value): &(&str, usize, &Value)| {
                 let used = (number, (*id).to_owned(), value.to_string());
                 self.used.contains(&used)
@@ -87,7 +98,10 @@ impl<'e> Tally<'e> {
                 continue;
             }
             for told in known.told().filter(|told| !is_used(told)) {
-                findings.push(stale(spec, known, told, &files.join(", ")));
+                let files = files(told.0);
+                if !files.is_empty() {
+                    findings.push(stale(spec, known, told, &files));
+                }
             }
         }
         for number in self
@@ -145,16 +159,28 @@ fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
     for operation in operations.filter(|operation| shared.contains(&operation.at)) {
         direct(operation, &mut parts, &mut schemas);
     }
+    each_schema(spec, schemas, |schema| {
+        parts.insert(schema.at);
+        parts.extend(schema.properties.items.iter().map(|member| member.at));
+    });
+    parts
+}
+
+/// Visits these schemas and those that they consist of, each once.
+pub(super) fn each_schema(
+    contract: &Contract,
+    mut schemas: Vec<SchemaId>,
+    mut visit: impl FnMut(&Schema),
+) {
     let mut seen = HashSet::new();
     while let Some(id) = schemas.pop() {
         if !seen.insert(id) {
             continue;
         }
-        let schema = spec.schema(id);
-        parts.insert(schema.at);
+        let schema = contract.schema(id);
+        visit(schema);
         schemas.extend(schema.items.value());
         schemas.extend(schema.properties.items.iter().map(|member| member.schema));
-        parts.extend(schema.properties.items.iter().map(|member| member.at));
         schemas.extend(&schema.all_of.items);
         schemas.extend(&schema.any_of.items);
         schemas.extend(&schema.one_of.items);
@@ -162,10 +188,10 @@ fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
             schemas.push(*id);
         }
     }
-    parts
 }
 
-fn direct(operation: &Operation, parts: &mut HashSet<At>, schemas: &mut Vec<SchemaId>) {
+/// The parts of an operation that are no schemas, and the schemas that it names.
+pub(super) fn direct(operation: &Operation, parts: &mut HashSet<At>, schemas: &mut Vec<SchemaId>) {
     parts.insert(operation.at);
     for parameter in &operation.parameters.items {
         parts.insert(parameter.at);

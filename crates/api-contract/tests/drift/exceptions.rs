@@ -182,6 +182,26 @@ fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
 }
 
 #[test]
+fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
+    let text = page("create-loan.en.md");
+    let entry = |drift: &str| {
+        let source = "{source: page, language: en, says: it, reason: old, drift: ";
+        knowing(&format!("{source}{{{drift}}}}}"))
+    };
+    let maximum = entry("request-maximum-decreased: [8]");
+    assert_eq!(stale(&maximum, "page.md", &text).len(), 1);
+    // The table of statuses is the last one, so that each of these has lost some.
+    let rows = text.match_indices("\n|").map(|(end, _)| end);
+    let mut rows: Vec<usize> = rows.collect();
+    rows.drain(..3);
+    assert!(rows.len() > 10, "the page has tables");
+    for end in rows {
+        let told = stale(&maximum, "page.md", &text[..end]);
+        assert_eq!(told, [""; 0], "{}", &text[..end]);
+    }
+}
+
+#[test]
 fn only_entries_whose_source_was_given_are_judged() {
     let entry = |source: &str| {
         format!(

@@ -52,7 +52,10 @@ impl Example {
             at,
             line,
             exchange,
-            value: body.then(|| serde_json::from_str(&text).ok()).flatten(),
+            // Pages indent with spaces that do not break, which JSON does not know.
+            value: body
+                .then(|| serde_json::from_str(&text.replace('\u{a0}', " ")).ok())
+                .flatten(),
             text: text.into(),
         }
     }
