@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::{Outcome, write};
 use crate::{
+    Findings,
     drift::{AllowList, Drift, Exceptions, Report},
     openapi,
     report::Format,
@@ -66,6 +67,10 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
     write(arguments.output.as_deref(), &text, arguments.format)?;
+    if matches!(arguments.format, Format::Sarif | Format::Junit | Format::Html) {
+        // These forms have no place for what is not a change.
+        eprint!("{}", Findings::from_iter(report.stale.clone()));
+    }
     let is_stale = arguments.fail_on_stale && !report.stale.is_empty();
     Ok(if is_stale || !report.comparison.changes.is_empty() {
         Outcome::Found
