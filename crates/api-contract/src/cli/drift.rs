@@ -67,7 +67,10 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
     write(arguments.output.as_deref(), &text, arguments.format)?;
-    if matches!(arguments.format, Format::Sarif | Format::Junit | Format::Html) {
+    if matches!(
+        arguments.format,
+        Format::Sarif | Format::Junit | Format::Html
+    ) {
         // These forms have no place for what is not a change.
         eprint!("{}", Findings::from_iter(report.stale.clone()));
     }
