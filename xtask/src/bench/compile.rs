@@ -76,10 +76,27 @@ pub(super) fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
         serde_json::from_str(&text).with_context(|| path.display().to_string())
     };
     let (operations, models) = (read("operations.json")?, read("models.json")?);
-    let draft = api_contract::draft::from_sdk_facts("Draft", &operations, &models)?;
+    let mut draft = api_contract::draft::from_sdk_facts("Draft", &operations, &models)?;
+    rename_families(&mut draft);
     let path = folder.join("draft.json");
     fs::write(&path, format!("{draft:#}"))?;
     Ok(path)
+}
+
+/// Gives the families names of their own: what the client has by hand for a curated family is compiled
+/// with its feature, and would not fit what was only drafted.
+fn rename_families(draft: &mut serde_json::Value) {
+    let renamed = |tag: &serde_json::Value| format!("draft-{}", tag.as_str().unwrap_or_default());
+    for tag in draft["tags"].as_array_mut().into_iter().flatten() {
+        tag["name"] = renamed(&tag["name"]).into();
+    }
+    let paths = draft["paths"].as_object_mut().into_iter();
+    let items = paths.flat_map(|paths| paths.values_mut());
+    for operation in items.flat_map(|item| item.as_object_mut().into_iter().flatten()) {
+        for tag in operation.1["tags"].as_array_mut().into_iter().flatten() {
+            *tag = renamed(tag).into();
+        }
+    }
 }
 
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
@@ -136,7 +153,10 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
             families.as_slice(),
         ),
         (
-            format!("this workspace, default families ({})", default.join(", ")),
+            format!(
+                "this workspace, the {} families of the default",
+                default.len()
+            ),
             default.as_slice(),
         ),
         ("this workspace, no family".to_owned(), &[]),
