@@ -77,9 +77,17 @@ fn of(api: &Api, family: &Family) -> Result<TokenStream, WireError> {
     let arms = of_family(api, family)
         .map(arm)
         .collect::<Result<TokenStream, _>>()?;
+    let takes_none = |operation: &Operation| {
+        let mut parameters = operation.parameters.iter();
+        matches!(operation.body, Body::None) && parameters.all(|parameter| parameter.client.is_some())
+    };
+    let unused = of_family(api, family).all(takes_none).then(|| {
+        quote! { #[expect(unused_variables, reason = "no operation of the family takes an argument")] }
+    });
     Ok(quote! {
         use crate::{builders, dynamic::{Arguments, Request}};
 
+        #unused
         pub(super) fn request(client: &crate::Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
             match id {
                 #arms
