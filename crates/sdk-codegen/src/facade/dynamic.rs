@@ -79,7 +79,8 @@ fn of(api: &Api, family: &Family) -> Result<TokenStream, WireError> {
         .collect::<Result<TokenStream, _>>()?;
     let takes_none = |operation: &Operation| {
         let mut parameters = operation.parameters.iter();
-        matches!(operation.body, Body::None) && parameters.all(|parameter| parameter.client.is_some())
+        matches!(operation.body, Body::None)
+            && parameters.all(|parameter| parameter.client.is_some())
     };
     let unused = of_family(api, family).all(takes_none).then(|| {
         quote! { #[expect(unused_variables, reason = "no operation of the family takes an argument")] }
