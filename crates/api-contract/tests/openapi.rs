@@ -168,6 +168,8 @@ fn what_is_no_openapi_3_is_refused_with_a_reason() {
     assert!(refusal("openapi: 3\n").contains("in quotes"));
     assert!(refusal("a: 1\n").contains("does not say its OpenAPI version"));
     assert!(refusal("- 1\n").contains("a list, not a mapping"));
+    let unsaid = openapi::read_text("api.yaml", "paths: {}\n").unwrap();
+    assert!(unsaid.problems[0].message.contains("is read as 3.0"));
     assert!(refusal("").contains("exactly one YAML document"));
     assert!(refusal("a: [\n").contains("api.yaml:"));
     let deep = "[".repeat(5000);

@@ -56,6 +56,12 @@ impl<'t> Files<'t> {
                 "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
             only(Finding::error("version", "/openapi", message, help).at(place(path)))
         })?;
+        if node.get("openapi").is_none() {
+            let message = "the document does not say its OpenAPI version, and is read as 3.0";
+            let help = "say which it is: openapi: \"3.0.3\"";
+            self.problems
+                .push(Finding::warning("version", "", message, help).at(place(path)));
+        }
         self.root_lines = document::lines(&name, text, &node);
         Ok(node)
     }
@@ -175,6 +181,9 @@ fn foreign(node: &Node<'_>, from: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// A document with one of these is a contract, whether or not it says so.
+const PARTS: [&str; 3] = ["paths", "webhooks", "components"];
+
 fn supported(root: &Node<'_>) -> Result<(), String> {
     let Data::Map(_) = root.data else {
         return Err(format!("the file holds {}, not a mapping", root.kind()));
@@ -183,6 +192,7 @@ fn supported(root: &Node<'_>) -> Result<(), String> {
         return Err("the document is Swagger 2.0, which is not read".to_owned());
     }
     match root.get("openapi") {
+        None if PARTS.iter().any(|part| root.get(part).is_some()) => Ok(()),
         None => Err("the document does not say its OpenAPI version".to_owned()),
         Some(version) => match version.text() {
             Some(text) if text.starts_with("3.") => Ok(()),
