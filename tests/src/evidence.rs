@@ -6,6 +6,7 @@ use api_contract::{
     Spec,
     draft::Draft,
     drift::{Drift, Exceptions},
+    evidence::Evidence,
     lint, openapi,
     sources::{self, Kind, Source},
 };
@@ -39,6 +40,33 @@ fn the_contract_says_what_its_sources_say() {
     assert!(drift.stale.is_empty(), "{:#?}", drift.stale);
     // Not everything is explained away: what is explained is known by name and value.
     assert!(!drift.explained.is_empty());
+}
+
+/// The vendor's pages are not ours to commit. Where somebody keeps them, they are read too.
+#[test]
+fn saved_pages_say_what_their_evidence_says() {
+    let Ok(folder) = fs::read_dir(file("../shared/reference/pages")) else {
+        return;
+    };
+    let spec = openapi::load(&file("openapi/metastudio.yaml"))
+        .unwrap_or_else(|findings| panic!("{findings}"));
+    for entry in folder {
+        let path = entry.expect("readable").path();
+        let name = path.display();
+        let source = sources::open(&path).unwrap_or_else(|findings| panic!("{name}: {findings}"));
+        let drift = Drift::of(&spec, std::slice::from_ref(&source), &Exceptions::of(&spec));
+        assert!(drift.changes.is_empty(), "{name}: {:#?}", drift.changes);
+        assert!(
+            drift.problems.is_empty() && drift.stale.is_empty(),
+            "{name}"
+        );
+        let stem = path.file_stem().expect("a name").to_string_lossy();
+        let kept = file("openapi/evidence").join(format!("{stem}.json"));
+        if let Ok(kept) = fs::read_to_string(kept) {
+            let facts = Evidence::of(&source, Some(&spec));
+            assert_eq!(facts.to_json().expect("facts"), kept, "{name}");
+        }
+    }
 }
 
 #[test]
