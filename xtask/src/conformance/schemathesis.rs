@@ -37,13 +37,10 @@ pub(super) fn run(
         .arg("run")
         .arg(workspace::root().join("crates/metastudio-mock/src/generated/contract.json"))
         .args(["--url", &server.url(), "--checks", "all", "--seed", "1"])
-        .args([
-            "--max-examples",
-            EXAMPLES,
-            "--workers",
-            "2",
-            "--continue-on-failure",
-        ])
+        // One worker: CPython's parser, which Hypothesis reads its own sources with, fails now and then
+        // when two threads use it.
+        .args(["--max-examples", EXAMPLES, "--workers", "1"])
+        .arg("--continue-on-failure")
         .args(["--report", "json", "--report-json-path"])
         .arg(&report)
         .env("SCHEMATHESIS_HOOKS", "refusals")
@@ -86,7 +83,7 @@ pub(super) fn run(
     }
     let errors = report["errors"].as_array().into_iter().flatten();
     cell.failures
-        .extend(errors.map(|error| format!("error: {error}")));
+        .extend(errors.map(|error| format!("error: {error}, see {}", log.display())));
     if !output.status.success() && cell.failures.is_empty() && results.are_good() {
         let failure = format!("it ended with {}, see {}", output.status, log.display());
         results

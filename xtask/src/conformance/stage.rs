@@ -55,6 +55,8 @@ pub(super) struct Found {
 impl Stage {
     pub(super) fn set(programs: &Programs) -> anyhow::Result<Self> {
         let server = Server::start(&programs.server)?;
+        // Seen once, the world is kept with all that it fills itself with.
+        server.world()?;
         server.keep(START)?;
         let recorder = Recorder::start()?;
         let client = std::process::Command::new(&programs.client);
