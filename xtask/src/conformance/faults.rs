@@ -179,7 +179,9 @@ fn judge(harm: Harm, repeat: Repeat, received: i64, executed: i64, told: &Value)
         Harm::Unreadable | Harm::Lasting => false,
     };
     // What was executed once may refuse to be repeated, as it is done; the error tells that it may be.
-    let is_done = executed > 0 && told["may_have_executed"] == json!(true);
+    let is_refused = (told["status"].as_u64()).is_some_and(|status| (400..500).contains(&status));
+    let is_repetition = harm == Harm::Passing && received > 1 && executed == 1 && is_refused;
+    let is_done = is_repetition && told["may_have_executed"] == json!(true);
     expect(
         succeeded || is_done || !must_succeed,
         format!("it failed for good: {}", error.unwrap_or_default()),
@@ -207,14 +209,23 @@ mod tests {
         let good = json!({"attempts": 2});
         let failed = json!({"attempts": 1, "error": "e", "may_have_executed": true});
         let denied = json!({"attempts": 1, "error": "e", "may_have_executed": false});
+        let refusal = |attempts: u32, status: u16| json!({"attempts": attempts, "error": "e", "may_have_executed": true, "status": status});
+        let (refused_once, refused, broken) = (refusal(1, 404), refusal(2, 404), refusal(2, 502));
         for (harm, repeat, received, executed, told, is_right) in [
             (Harm::Passing, Repeat::Always, 2, 2, &good, true),
             (Harm::Passing, Repeat::Always, 2, 0, &good, false),
             (Harm::Passing, Repeat::Unexecuted, 2, 2, &good, false),
             (Harm::Passing, Repeat::Unexecuted, 1, 1, &failed, true),
             (Harm::Passing, Repeat::Unexecuted, 1, 1, &denied, false),
-            (Harm::Passing, Repeat::Always, 1, 1, &failed, true),
+            (Harm::Passing, Repeat::Always, 1, 1, &failed, false),
             (Harm::Passing, Repeat::Always, 1, 0, &failed, false),
+            (Harm::Passing, Repeat::Always, 1, 1, &refused_once, false),
+            (Harm::Passing, Repeat::Always, 2, 1, &refused, true),
+            (Harm::Passing, Repeat::Always, 2, 2, &refused, false),
+            (Harm::Passing, Repeat::Always, 2, 0, &refused, false),
+            (Harm::Passing, Repeat::Always, 2, 1, &broken, false),
+            (Harm::None, Repeat::Always, 2, 1, &refused, false),
+            (Harm::None, Repeat::Always, 1, 1, &failed, false),
             (Harm::Unexecuted, Repeat::Unexecuted, 1, 0, &denied, false),
             (Harm::Unexecuted, Repeat::Never, 1, 0, &denied, true),
             (Harm::Lasting, Repeat::Always, 2, 1, &good, false),

@@ -1,11 +1,11 @@
 //! `evidence`: a source in, its facts out.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Outcome, print};
-use crate::{evidence::Evidence, openapi, sources};
+use super::{Outcome, write};
+use crate::{evidence::Evidence, openapi, report::Format, sources};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -26,10 +26,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let text = Evidence::of(&source, spec.as_ref())
         .to_json()
         .map_err(|error| format!("error: the evidence cannot be written: {error}"))?;
-    match &arguments.output {
-        None => print(&text)?,
-        Some(path) => fs::write(path, text)
-            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
-    }
+    write(arguments.output.as_deref(), &text, Format::Json)?;
     Ok(Outcome::Done)
 }

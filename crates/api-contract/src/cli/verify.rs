@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use clap::Args;
 
-use super::{Outcome, print};
+use super::{Outcome, write};
 use crate::{
     Spec,
     report::Format,
@@ -94,11 +94,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let text = report
         .render(arguments.format, arguments.all)
         .map_err(|error| format!("error: cannot write the report: {error}"))?;
-    match &arguments.output {
-        None => print(&text)?,
-        Some(path) => fs::write(path, anstream::adapter::strip_str(&text).to_string())
-            .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))?,
-    }
+    write(arguments.output.as_deref(), &text, arguments.format)?;
     Ok(if report.is_broken() {
         Outcome::Found
     } else if report.is_conclusive() {

@@ -45,6 +45,7 @@ mod examples;
 mod known;
 mod names;
 mod parts;
+mod reach;
 mod report;
 mod shared;
 mod stale;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
-use super::stale;
+use super::reach;
 use crate::{
     model::{At, Contract, Fact, In, Listing, Operation, Parameter, Schema, SchemaId, Types},
     sources::Kind,
@@ -78,9 +78,9 @@ fn is_whole(source: &Contract, operation: &Operation) -> bool {
         !listing.complete && !listing.items.is_empty()
     }
     let mut schemas = Vec::new();
-    stale::direct(operation, &mut HashSet::new(), &mut schemas);
+    reach::direct(operation, &mut HashSet::new(), &mut schemas);
     let mut is_whole = operation.responses.complete && !lost(&operation.parameters);
-    stale::each_schema(source, schemas, |schema| {
+    reach::each_schema(source, schemas, |schema| {
         is_whole &= !lost(&schema.properties)
     });
     is_whole

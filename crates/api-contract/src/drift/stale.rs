@@ -2,18 +2,23 @@
 //! hide that it comes back.
 //!
 //! An entry is judged when a source that it speaks of was given, tells of the part that the entry stands
-//! at, and was read whole: what it has lost may be as the entry says. Of an entry, each name or value is judged by itself; but one that speaks of
-//! pages in general may be about editions that were not given, and is judged as a whole.
+//! at, and was read whole: what it has lost may be as the entry says. Of an entry, each name or value is
+//! judged by itself; but one that speaks of pages in general may be about editions that were not given,
+//! and is judged as a whole.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
-use super::{Exceptions, Known, shared::Shared};
+use super::{
+    Exceptions, Known,
+    reach::{direct, each_schema},
+    shared::Shared,
+};
 use crate::{
     Finding, Place,
     compare::Change,
-    model::{Additional, At, Contract, Operation, Schema, SchemaId},
+    model::{At, Contract},
     pointer,
     sources::Origin,
 };
@@ -164,52 +169,4 @@ fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
         parts.extend(schema.properties.items.iter().map(|member| member.at));
     });
     parts
-}
-
-/// Visits these schemas and those that they consist of, each once.
-pub(super) fn each_schema(
-    contract: &Contract,
-    mut schemas: Vec<SchemaId>,
-    mut visit: impl FnMut(&Schema),
-) {
-    let mut seen = HashSet::new();
-    while let Some(id) = schemas.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        let schema = contract.schema(id);
-        visit(schema);
-        schemas.extend(schema.items.value());
-        schemas.extend(schema.properties.items.iter().map(|member| member.schema));
-        schemas.extend(&schema.all_of.items);
-        schemas.extend(&schema.any_of.items);
-        schemas.extend(&schema.one_of.items);
-        if let Some(Additional::Schema(id)) = schema.additional.known() {
-            schemas.push(*id);
-        }
-    }
-}
-
-/// The parts of an operation that are no schemas, and the schemas that it names.
-pub(super) fn direct(operation: &Operation, parts: &mut HashSet<At>, schemas: &mut Vec<SchemaId>) {
-    parts.insert(operation.at);
-    for parameter in &operation.parameters.items {
-        parts.insert(parameter.at);
-        schemas.push(parameter.schema);
-    }
-    let body = operation.body.value();
-    parts.extend(body.map(|body| body.at));
-    let mut media: Vec<_> = body.map_or(Vec::new(), |body| body.content.items.iter().collect());
-    for response in &operation.responses.items {
-        parts.insert(response.at);
-        media.extend(&response.content.items);
-        for header in &response.headers.items {
-            parts.insert(header.at);
-            schemas.push(header.schema);
-        }
-    }
-    for media in media {
-        parts.insert(media.at);
-        schemas.extend(media.schema.value());
-    }
 }
