@@ -87,7 +87,7 @@ async fn a_refusal_is_told_with_the_code_of_the_store_and_without_the_address() 
     assert!(!format!("{put:?}").contains("hush"));
     let error = put.send().await.expect_err("refused");
     assert!(
-        matches!(&error, TransferError::Refused { code: Some(code), .. } if code == "AccessDenied")
+        matches!(&error, TransferError::Rejected { code: Some(code), .. } if code == "AccessDenied")
     );
     assert!(!error.is_transient());
     let text = format!("{error} {error:?}");
