@@ -50,7 +50,7 @@ where
             let item = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
             (stream, item)
         };
-        match self.context.block_on(next) {
+        match self.context.background.block_on(next) {
             Ok((stream, item)) => {
                 self.stream = Some(stream);
                 item

@@ -11,7 +11,6 @@ use tokio::{
     sync::oneshot,
 };
 
-use super::context::CallContext;
 use crate::{error::Error, lock::lock};
 
 /// The thread that waits for blocking calls, which the first of them starts.
@@ -25,6 +24,25 @@ struct Thread {
 }
 
 impl Background {
+    /// Runs a future to completion, and returns its output.
+    pub(crate) fn block_on<T: Send + 'static>(
+        &self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> Result<T, Error> {
+        let failed = |what: &str| Error::configuration(format!("the blocking thread {what}"));
+        let handle = self
+            .handle()
+            .map_err(|error| failed("cannot be started").with_source(error))?;
+        let (sender, receiver) = mpsc::sync_channel(1);
+        handle.spawn(async move {
+            // The receiver waits below.
+            let _ = sender.send(future.await);
+        });
+        receiver
+            .recv()
+            .map_err(|_| failed("ended before the call did: an interceptor or observer panicked"))
+    }
+
     fn handle(&self) -> io::Result<Handle> {
         let mut thread = lock(&self.0);
         if let Some(thread) = &*thread {
@@ -50,27 +68,5 @@ impl Thread {
             handle,
             _stop: stop,
         })
-    }
-}
-
-impl CallContext {
-    /// Runs a future to completion, and returns its output.
-    pub(crate) fn block_on<T: Send + 'static>(
-        &self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> Result<T, Error> {
-        let failed = |what: &str| Error::configuration(format!("the blocking thread {what}"));
-        let handle = self
-            .background
-            .handle()
-            .map_err(|error| failed("cannot be started").with_source(error))?;
-        let (sender, receiver) = mpsc::sync_channel(1);
-        handle.spawn(async move {
-            // The receiver waits below.
-            let _ = sender.send(future.await);
-        });
-        receiver
-            .recv()
-            .map_err(|_| failed("ended before the call did: an interceptor or observer panicked"))
     }
 }

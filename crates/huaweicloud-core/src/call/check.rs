@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{Call, Effective, Values, multipart::FilePart};
+use super::{
+    multipart::FilePart,
+    request::{Call, Effective, Values},
+};
 use crate::{
     contract::{
         operation::{ListStyle, Location, Parameter},

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use huaweicloud_auth::{canonical_query, encode_component};
 
 use super::{
-    Call, Values, check,
+    check,
     multipart::{Form, FormWriter},
+    request::{Call, Values},
 };
 use crate::{
     contract::operation::{ListStyle, Location},

@@ -1,7 +1,6 @@
 //! The client: settings that apply to every call.
 
 mod builder;
-mod generated;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Input;
+use super::input::Input;
 use crate::{
     call::multipart::FilePart,
     contract::{

@@ -1,6 +1,6 @@
 //! How to fix an error, where it is known.
 
-use super::{Error, envelope::is_html};
+use super::{envelope::is_html, error::Error};
 
 /// Returns how to fix an error.
 pub(crate) fn hint(error: &Error) -> Option<&'static str> {

@@ -5,7 +5,7 @@ use std::{
     fmt::{self, Write},
 };
 
-use super::{Error, Kind, hint::hint};
+use super::{error::Error, hint::hint, kind::Kind};
 use crate::contract::redact;
 
 impl fmt::Display for Error {
@@ -29,7 +29,7 @@ impl fmt::Display for Error {
 }
 
 /// Returns what happened, without the operation, the attempts and the help.
-pub(super) fn summary(error: &Error) -> String {
+fn summary(error: &Error) -> String {
     let inner = &*error.0;
     let mut text = match &inner.kind {
         Kind::Configuration(message) => format!("the client cannot be built: {message}"),
@@ -64,6 +64,11 @@ pub(super) fn summary(error: &Error) -> String {
 }
 
 impl Error {
+    /// Returns what happened in this attempt, without the operation and the attempts.
+    pub(crate) fn summary(&self) -> String {
+        summary(self)
+    }
+
     fn write_response(&self, f: &mut String) -> fmt::Result {
         let Some(status) = self.0.status else {
             return Ok(());

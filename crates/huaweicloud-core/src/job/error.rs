@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
-use super::Job;
+use super::job::Job;
 use crate::error::Error;
 
 /// Why there is no result of a job: the job failed, or waiting for it did.

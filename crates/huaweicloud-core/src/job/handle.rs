@@ -10,7 +10,7 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Job, JobError, PollPolicy};
+use super::{error::JobError, job::Job, policy::PollPolicy};
 use crate::{
     client::Client,
     contract::{fingerprint, phase::Phase},
@@ -76,7 +76,7 @@ enum State<T> {
 }
 
 impl<T: Job> JobHandle<T> {
-    pub(super) fn new(client: Client, id: String) -> Self {
+    fn new(client: Client, id: String) -> Self {
         Self {
             client,
             id,
@@ -169,7 +169,11 @@ impl<T: Job> JobHandle<T> {
             error,
             last: None,
         };
-        client.context().block_on(self.result()).map_err(failed)?
+        client
+            .context()
+            .background
+            .block_on(self.result())
+            .map_err(failed)?
     }
 
     /// Returns the result of the job. One that is already over is polled once more.
@@ -290,6 +294,28 @@ impl<T: Job> JobHandle<T> {
             deadline: self.deadline.unwrap_or_default(),
             last: self.last.clone().map(Box::new),
         }
+    }
+}
+
+impl Client {
+    /// Returns a handle of the job with this id, to follow it or to wait for its end. The job may have
+    /// been started elsewhere. Nothing is sent until the handle is awaited.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use huaweicloud_core::{Client, Job, JobError};
+    ///
+    /// async fn wait<T: Job>(client: Client, id: &str) {
+    ///     let job = client.job::<T>(id).deadline(Duration::from_secs(6 * 3600));
+    ///     match job.await {
+    ///         Ok(job) => println!("{job:?}"),
+    ///         Err(JobError::Failed(job)) => eprintln!("failed in {}", job.state()),
+    ///         Err(error) => eprintln!("{error}"),
+    ///     }
+    /// }
+    /// ```
+    pub fn job<T: Job>(&self, id: impl Into<String>) -> JobHandle<T> {
+        JobHandle::new(self.clone(), id.into())
     }
 }
 

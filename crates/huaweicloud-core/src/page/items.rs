@@ -12,7 +12,12 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Identified, Page, Pages, place::TotalChange, resume::ResumePoint};
+use super::{
+    page::{Identified, Page},
+    pages::Pages,
+    place::TotalChange,
+    resume::ResumePoint,
+};
 use crate::{call::Call, contract::fingerprint, error::Error};
 
 /// The elements of a list, over all of its [`Pages`], as a stream.

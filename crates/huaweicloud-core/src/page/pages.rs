@@ -10,7 +10,7 @@ use std::{
 use futures_core::Stream;
 
 use super::{
-    Page,
+    page::Page,
     place::{Place, TotalChange},
     resume::ResumePoint,
 };

@@ -12,7 +12,12 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Request, Response, StatusCode, Uri, header};
 use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
 
-use super::{Progress, ProgressObserver, TransferError, content::blocking, retry};
+use super::{
+    attempts::retry,
+    content::blocking,
+    error::TransferError,
+    progress::{Progress, ProgressObserver},
+};
 use crate::{call::context::CallContext, policy::retry::Attempts};
 
 /// The size of a range that is requested.

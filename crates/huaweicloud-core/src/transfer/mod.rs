@@ -21,6 +21,7 @@
 //! # }
 //! ```
 
+mod attempts;
 mod content;
 mod error;
 mod get;
@@ -34,14 +35,7 @@ pub use self::{
     progress::{Progress, ProgressObserver},
     put::Put,
 };
-use crate::{
-    call::context::CallContext,
-    client::Client,
-    policy::{
-        retry::{Attempts, RetryLoop},
-        within::Deadline,
-    },
-};
+use crate::client::Client;
 
 impl Client {
     /// Puts content to a signed URL.
@@ -53,20 +47,4 @@ impl Client {
     pub fn get(&self, url: impl Into<String>) -> Get {
         Get::new(self.context().clone(), url.into())
     }
-}
-
-/// Makes the attempts of a transfer, according to the client's retry policy.
-async fn retry<A: Attempts>(
-    context: &CallContext,
-    attempts: &mut A,
-) -> Result<A::Output, A::Error> {
-    let retries = RetryLoop {
-        policy: &*context.retry,
-        budget: &context.retry_budget,
-        clock: &*context.clock,
-        random: &|| context.random(),
-        operation: None,
-        deadline: Deadline::default(),
-    };
-    retries.run(attempts).await
 }

@@ -16,7 +16,12 @@ use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use huaweicloud_auth::transport::{Streamed, TransportError};
 
-use super::{Content, Progress, ProgressObserver, TransferError, retry};
+use super::{
+    attempts::retry,
+    content::Content,
+    error::TransferError,
+    progress::{Progress, ProgressObserver},
+};
 use crate::{
     call::context::CallContext,
     lock::lock,

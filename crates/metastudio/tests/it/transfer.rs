@@ -6,9 +6,18 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use metastudio::transfer::{Content, Progress, TransferError};
+use metastudio::{
+    Client, SafeRetry,
+    transfer::{Content, Progress, TransferError},
+};
 
-use crate::support::{Mishap, Store, client};
+use crate::support::{Mishap, Store, builder};
+
+/// A client that retries, as clients do by default.
+fn client(endpoint: &str) -> Client {
+    let builder = builder(endpoint).retry(SafeRetry);
+    builder.build().expect("complete")
+}
 
 /// Larger than what is read and asked for at once.
 fn content(len: usize) -> Vec<u8> {

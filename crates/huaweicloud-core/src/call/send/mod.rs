@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use tracing::Instrument;
 
-use super::{Call, context::CallContext, prepare, response::RawResponse};
+use super::{context::CallContext, prepare, request::Call, response::RawResponse};
 use crate::{
     contract::operation::Operation,
     error::{Attempt, Error, Kind},

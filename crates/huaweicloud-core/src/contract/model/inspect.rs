@@ -2,10 +2,31 @@
 
 use serde_json::{Map, Value};
 
-use super::object::Field;
-
 /// Compares a raw value with a Rust type, and reports each difference to the walk.
 pub type Inspect = fn(&Value, &mut Walk<'_>);
+
+/// The description of one field of an object.
+pub struct Field {
+    /// The name on the wire.
+    pub(crate) name: &'static str,
+    /// Whether the contract requires it.
+    pub(crate) required: bool,
+    /// Whether it is personal or secret.
+    pub(crate) sensitive: bool,
+    /// Compares its raw value with its type.
+    pub(crate) inspect: Inspect,
+}
+
+impl Field {
+    /// Marks it as personal or secret.
+    #[must_use]
+    pub const fn sensitive(self) -> Self {
+        Self {
+            sensitive: true,
+            ..self
+        }
+    }
+}
 
 /// Replaces a name or value that is not shown, and each index or key of a collection.
 const ANY: &str = "*";

@@ -18,11 +18,11 @@ mod timestamp;
 pub use self::open_enum::enum_schema;
 pub use self::{
     extra::Extra,
-    inspect::{Inspect, Walk},
+    inspect::{Field, Inspect, Walk},
     lenient::{Lenient, Taken, strict},
     object::{
-        Field, Object, deserialize_object, inspect_object, optional, read, required,
-        serialize_object, take_object, write, write_some,
+        Object, deserialize_object, inspect_object, optional, read, required, serialize_object,
+        take_object, write, write_some,
     },
     open_enum::{UnknownValue, inspect_text, take_text, unknown_value},
     redact::redacted,

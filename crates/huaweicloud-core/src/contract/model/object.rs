@@ -9,32 +9,9 @@ use serde_json::{Map, Value};
 
 use super::{
     extra::Extra,
-    inspect::{Inspect, Walk},
+    inspect::{Field, Walk},
     lenient::{Lenient, Seed, Taken, odd, raw, strict},
 };
-
-/// The description of one field of an object.
-pub struct Field {
-    /// The name on the wire.
-    pub(crate) name: &'static str,
-    /// Whether the contract requires it.
-    pub(crate) required: bool,
-    /// Whether it is personal or secret.
-    pub(crate) sensitive: bool,
-    /// Compares its raw value with its type.
-    pub(crate) inspect: Inspect,
-}
-
-impl Field {
-    /// Marks it as personal or secret.
-    #[must_use]
-    pub const fn sensitive(self) -> Self {
-        Self {
-            sensitive: true,
-            ..self
-        }
-    }
-}
 
 /// A field of this type that is always present.
 #[must_use]
@@ -132,38 +109,6 @@ pub fn write_some<M: SerializeMap, T: Lenient>(
     } else {
         map.serialize_entry(name, member)
     }
-}
-
-/// Implements serde's traits for types that are an [`Object`](crate::codegen::Object).
-///
-/// Their values must be JSON objects; within an object, reading is tolerant.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! __object {
-    ($($name:ident),* $(,)?) => {$(
-        impl $crate::codegen::serde::Serialize for $name {
-            fn serialize<S: $crate::codegen::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::codegen::serialize_object(self, serializer)
-            }
-        }
-        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::codegen::deserialize_object(deserializer)
-            }
-        }
-        impl $crate::codegen::Lenient for $name {
-            fn take<'de, D: $crate::codegen::serde::Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-            ) -> Result<$crate::codegen::Taken, D::Error> {
-                $crate::codegen::take_object(self, deserializer)
-            }
-
-            fn inspect(value: &$crate::codegen::Value, walk: &mut $crate::codegen::Walk<'_>) {
-                $crate::codegen::inspect_object::<Self>(value, walk);
-            }
-        }
-    )*};
 }
 
 /// Compares a raw value with an object type.

@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{Job, JobHandle};
+use super::{handle::JobHandle, job::Job};
 use crate::{
     call::{Call, response::Response},
     client::Client,

@@ -6,7 +6,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use super::{DriftEvent, DriftObserver};
+use super::{event::DriftEvent, observer::DriftObserver};
 use crate::lock::lock;
 
 /// Writes each event as one line of JSON, with the fields of [`DriftEvent`].

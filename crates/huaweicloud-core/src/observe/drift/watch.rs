@@ -9,7 +9,10 @@ use std::{
 
 use http::StatusCode;
 
-use super::{DriftEvent, DriftKind, DriftObserver};
+use super::{
+    event::{DriftEvent, DriftKind},
+    observer::DriftObserver,
+};
 use crate::{
     contract::{
         model::{Mismatch, Report, Walk},

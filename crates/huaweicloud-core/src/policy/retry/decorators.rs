@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Failure, RetryLimits, RetryPolicy};
+use super::{failure::Failure, limits::RetryLimits, policy::RetryPolicy};
 
 /// A policy with other limits; see [`RetryPolicy::attempt_limit`].
 #[derive(Debug, Clone, Copy)]

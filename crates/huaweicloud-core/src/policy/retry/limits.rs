@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Backoff, Failure};
+use super::{backoff::Backoff, failure::Failure};
 
 /// The limits of a [`RetryPolicy`](super::RetryPolicy).
 ///

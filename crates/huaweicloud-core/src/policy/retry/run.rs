@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
-use super::{Failure, RetryBudget, RetryPolicy, Retryable};
+use super::{
+    budget::RetryBudget,
+    failure::{Failure, Retryable},
+    policy::RetryPolicy,
+};
 use crate::{
     contract::operation::Operation,
     policy::{clock::Clock, within::Deadline},

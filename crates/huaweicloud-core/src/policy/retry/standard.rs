@@ -1,6 +1,6 @@
 //! The policies that come with the runtime.
 
-use super::{Failure, RetryLimits, RetryPolicy};
+use super::{failure::Failure, limits::RetryLimits, policy::RetryPolicy};
 
 /// Retries what is transient and cannot do harm: the default policy.
 ///

@@ -21,6 +21,10 @@
 //! | jobs | [`Job`], [`show_job`], [`find_job`], [`start_job`] |
 //! | calls by id | [`dynamic`](mod@dynamic), behind its feature |
 
+mod client;
+mod object;
+mod open_enum;
+
 pub use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap},
