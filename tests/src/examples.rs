@@ -100,7 +100,7 @@ async fn requests_are_sent_as_the_contract_shows_them() {
             let Some(Body::Json(body)) = &sample.body else {
                 continue;
             };
-            let stub = Stub::with(|_| Stub::answer(500, ""));
+            let stub = Stub::with(|_| Stub::response(500, ""));
             let client = builder("http://service.example")
                 .transport(stub.clone())
                 .build()

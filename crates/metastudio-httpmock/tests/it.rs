@@ -142,7 +142,7 @@ async fn refusals_in_the_services_envelope() {
             .into_inner()
             .header("x-request-id", "r-2");
     });
-    let options = metastudio::CallOptions::new().retry(metastudio::RetryPolicy::never());
+    let options = metastudio::CallOptions::new().retry(metastudio::NeverRetry);
     let call = client(&server).delete_2d_model_training_job("1");
     let refused = call.with_options(options).send().await.unwrap_err();
     assert!(refused.is_throttled());

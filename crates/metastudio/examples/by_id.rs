@@ -25,7 +25,8 @@ use std::{
 
 use anyhow::Context;
 use metastudio::{
-    Client, Clock, Credentials, FilePart, RetryPolicy, SystemClock, Timestamp,
+    Client, Clock, Credentials, FilePart, NeverRetry, RetryPolicy, SafeRetry, SystemClock,
+    Timestamp,
     dynamic::{self, Input},
     testing::ManualClock,
 };
@@ -125,10 +126,10 @@ fn client(settings: &Settings, time: Option<SystemTime>, retry: bool) -> anyhow:
         None => Arc::new(SystemClock),
     };
     let keys = Credentials::ak_sk(&*settings.access_key, &*settings.secret_key);
-    let policy = if retry {
-        RetryPolicy::default()
+    let policy: Arc<dyn RetryPolicy> = if retry {
+        Arc::new(SafeRetry)
     } else {
-        RetryPolicy::never()
+        Arc::new(NeverRetry)
     };
     let builder = Client::builder()
         .endpoint(&settings.endpoint)

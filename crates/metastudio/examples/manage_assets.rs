@@ -6,7 +6,7 @@
 
 use anyhow::ensure;
 use metastudio::{
-    AssetOutcome, Client, Credentials, RateLimits, Region,
+    AssetOutcome, Client, Credentials, RateLimits, Region, operation,
     types::{AssetState, AssetType},
 };
 use metastudio_mock::{Fault, MockServer};
@@ -30,7 +30,7 @@ async fn main() -> anyhow::Result<()> {
 /// Deals with the first eight images and videos of a region.
 pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Result<()> {
     // Without this, the rates are those of the regions that allow the least.
-    let rates = RateLimits::documented(&Region::CN_NORTH_4);
+    let rates = RateLimits::documented(operation::ALL, Region::CN_NORTH_4.id());
 
     let mut found = client
         .list_assets()

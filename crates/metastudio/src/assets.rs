@@ -1,18 +1,18 @@
 //! The same done to many assets, at the rates that the service documents.
 
-mod pace;
+mod spacing;
 
 use std::{fmt, sync::Arc};
 
-use self::pace::Pace;
+use huaweicloud_core::{Error, RateLimits};
+
+use self::spacing::Spacing;
 use crate::{
-    client::Client,
-    error::Error,
+    Client,
     operation::{
         BATCH_EXECUTE_ASSET_ACTION, CREATE_ASSET_BY_REPLICATION_INFO, CREATE_DIGITAL_ASSET,
         DELETE_ASSET, SHOW_ASSET, SHOW_ASSET_REPLICATION_INFO, UPDATE_DIGITAL_ASSET,
     },
-    pace::RateLimits,
     types::{
         AssetActionResult, AssetActionStatus, BatchAssetAction, BatchAssetActionRequest,
         UpdateDigitalAssetRequest,
@@ -24,7 +24,7 @@ const A_CALL: usize = 50;
 
 /// Many assets, to which the same is to be done. [`Client::assets`] makes one.
 ///
-/// Calls go out one after the other, spaced so that in no second there are more than the vendor
+/// Calls go out one after the other, sspacingd so that in no second there are more than the vendor
 /// documents: 5 that change assets and 10 that ask for them, as it is in most regions. An asset that
 /// fails does not keep the others from their turn.
 ///
@@ -135,10 +135,10 @@ impl Assets {
     ) -> AssetOutcome {
         let add: Vec<String> = add.into_iter().map(Into::into).collect();
         let remove: Vec<String> = remove.into_iter().map(Into::into).collect();
-        let mut pace = Pace::new(&self.rates);
+        let mut spacing = Spacing::new(&self.rates);
         let mut outcome = AssetOutcome::default();
         for id in self.ids {
-            let tagged = tag(&self.client, &mut pace, &id, &add, &remove).await;
+            let tagged = tag(&self.client, &mut spacing, &id, &add, &remove).await;
             outcome.add(id, tagged);
         }
         outcome
@@ -171,10 +171,10 @@ impl Assets {
 
     /// Copies them to the region of another client. The service does not tell the ids of the copies.
     pub async fn copy_to(self, target: &Client) -> AssetOutcome {
-        let mut pace = Pace::new(&self.rates);
+        let mut spacing = Spacing::new(&self.rates);
         let mut outcome = AssetOutcome::default();
         for id in self.ids {
-            let copied = copy(&self.client, target, &mut pace, &id).await;
+            let copied = copy(&self.client, target, &mut spacing, &id).await;
             outcome.add(id, copied);
         }
         outcome
@@ -182,11 +182,12 @@ impl Assets {
 
     /// Does something to all, many a call.
     async fn act(self, action: BatchAssetAction) -> AssetOutcome {
-        let mut pace = Pace::new(&self.rates);
+        let mut spacing = Spacing::new(&self.rates);
         let mut outcome = AssetOutcome::default();
         for ids in self.ids.chunks(A_CALL) {
             // No rate is documented for it, so it keeps to that of deleting one.
-            pace.turn(&self.client, &BATCH_EXECUTE_ASSET_ACTION, &DELETE_ASSET)
+            spacing
+                .turn(&self.client, &BATCH_EXECUTE_ASSET_ACTION, &DELETE_ASSET)
                 .await;
             let request = BatchAssetActionRequest::new(action.clone(), ids.to_vec());
             let answer = self
@@ -247,12 +248,12 @@ impl AssetOutcome {
 
 async fn tag(
     client: &Client,
-    pace: &mut Pace<'_>,
+    spacing: &mut Spacing<'_>,
     id: &str,
     add: &[String],
     remove: &[String],
 ) -> Result<(), Error> {
-    pace.turn(client, &SHOW_ASSET, &SHOW_ASSET).await;
+    spacing.turn(client, &SHOW_ASSET, &SHOW_ASSET).await;
     let before = client.show_asset(id).send().await?.into_inner().tags;
     let mut tags = before.clone();
     tags.retain(|tag| !remove.contains(tag));
@@ -264,7 +265,8 @@ async fn tag(
     if tags == before {
         return Ok(());
     }
-    pace.turn(client, &UPDATE_DIGITAL_ASSET, &UPDATE_DIGITAL_ASSET)
+    spacing
+        .turn(client, &UPDATE_DIGITAL_ASSET, &UPDATE_DIGITAL_ASSET)
         .await;
     let request = UpdateDigitalAssetRequest::new().tags(tags);
     client.update_digital_asset(id, &request).send().await?;
@@ -274,15 +276,16 @@ async fn tag(
 async fn copy(
     client: &Client,
     target: &Client,
-    pace: &mut Pace<'_>,
+    spacing: &mut Spacing<'_>,
     id: &str,
 ) -> Result<(), Error> {
     // No rates are documented for these two, so they keep to those of showing and creating one.
-    pace.turn(client, &SHOW_ASSET_REPLICATION_INFO, &SHOW_ASSET)
+    spacing
+        .turn(client, &SHOW_ASSET_REPLICATION_INFO, &SHOW_ASSET)
         .await;
     let info = client.show_asset_replication_info(id).send().await?;
     let create = &CREATE_ASSET_BY_REPLICATION_INFO;
-    pace.turn(target, create, &CREATE_DIGITAL_ASSET).await;
+    spacing.turn(target, create, &CREATE_DIGITAL_ASSET).await;
     target
         .create_asset_by_replication_info(&info.into_inner())
         .send()

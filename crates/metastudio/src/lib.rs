@@ -77,89 +77,28 @@
 
 #[cfg(feature = "digital-assets")]
 mod assets;
-mod attempt;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod call;
-mod check;
-mod client;
-mod clock;
-pub mod drift;
-#[cfg(feature = "dynamic")]
-pub mod dynamic;
-mod error;
-mod fingerprint;
-#[allow(
-    unreachable_pub,
-    reason = "what it declares is re-exported here, module by module"
-)]
 #[rustfmt::skip]
 mod generated;
 pub mod guide;
-mod identity;
-mod intercept;
-mod job;
-mod lock;
-mod model;
-mod multipart;
-mod network;
-pub mod operation;
-mod options;
-mod pace;
-mod page;
-mod phase;
-mod prepare;
-mod race;
-mod redact;
 mod region;
-mod response;
-mod retry;
-mod send;
-mod skew;
-pub mod testing;
-#[cfg(test)]
-mod tests;
-mod trace;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 
-pub use huaweicloud_auth::{Credentials, provider, transport};
+#[cfg(feature = "blocking")]
+pub use huaweicloud_core::blocking;
+pub use huaweicloud_core::{
+    Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
+    FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
+    JobHandle, NeverRetry, Page, Pages, Phase, PollPolicy, RateLimits, Response, ResumePoint,
+    RetryBudget, RetryLimits, RetryPolicy, SafeRetry, Service, SystemClock, Timeout, Timeouts,
+    Timestamp, TotalChange, UnknownValue, drift, provider, retry, testing, transport,
+};
 
 #[cfg(feature = "digital-assets")]
 pub use crate::assets::{AssetFailure, AssetOutcome, Assets};
+#[cfg(feature = "dynamic")]
+pub use crate::generated::dynamic;
 pub use crate::{
-    attempt::Attempt,
-    client::{Client, ClientBuilder},
-    clock::{Clock, SystemClock},
-    error::Error,
-    generated::{builders, types},
-    intercept::{Interceptor, InterceptorError},
-    job::{Job, JobError, JobHandle, PollPolicy},
-    model::{Extra, Timestamp, UnknownValue},
-    multipart::FilePart,
-    options::{CallOptions, Timeout, Timeouts},
-    pace::RateLimits,
-    page::{Identified, InvalidResumePoint, Items, Page, Pages, ResumePoint, TotalChange},
-    phase::Phase,
+    generated::{Client, ClientBuilder, SERVICE, builders, operation, types},
     region::Region,
-    response::Response,
-    retry::{Backoff, Failure, RetryBudget, RetryPolicy},
 };
-
-/// What generated request builders are written in.
-#[allow(
-    unused_imports,
-    reason = "what is used depends on the families that are switched on"
-)]
-mod runtime {
-    pub(crate) use bytes::Bytes;
-
-    pub(crate) use crate::{
-        call::Call,
-        error::Error,
-        multipart::FilePart,
-        options::CallOptions,
-        page::{Items, Pages},
-        response::Response,
-    };
-}

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::generated::SERVICE;
+
 /// A region of the service, which determines its endpoint.
 ///
 /// Regions open over time: [`Region::new`] names one that has no constant here.
@@ -26,22 +28,29 @@ impl Region {
     /// Singapore, the international site.
     pub const AP_SOUTHEAST_3: Self = Self(Cow::Borrowed("ap-southeast-3"));
 
-    /// The region with this id. Whether there is one shows when it is first called.
+    /// A region with this id, which is not checked.
     #[must_use]
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self(id.into())
     }
 
-    /// The region's id, such as `cn-north-4`.
+    /// Returns the id, such as `cn-north-4`.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.0
     }
 
-    /// The endpoint of the service in this region.
+    /// Returns the endpoint of the service in this region.
     #[must_use]
     pub fn endpoint(&self) -> String {
-        format!("https://metastudio.{}.myhuaweicloud.com", self.0)
+        SERVICE.endpoint(&self.0).unwrap_or_default()
+    }
+}
+
+/// The id, as client builders take it.
+impl From<Region> for Cow<'static, str> {
+    fn from(region: Region) -> Self {
+        region.0
     }
 }
 

@@ -1,9 +1,8 @@
-//! Content on its way to and from the object store, by the signed URLs that the service hands out.
+//! Transfers of content to and from the object store, by the signed URLs that the service returns.
 //!
-//! Operations give such URLs in place of content: a file is created, and its content goes elsewhere;
-//! a video is shown, and is fetched elsewhere. [`Client::put`] and [`Client::get`] do this over the
-//! client's own connections. Content is never in memory as a whole, what failed in passing is tried
-//! again, and neither errors nor `Debug` show an address, since whoever has it has the content.
+//! [`Client::put`](huaweicloud_core::Client::put) and [`Client::get`](huaweicloud_core::Client::get)
+//! transfer content of any URL. On top of them are workflows: [`Upload`] of a file of an asset,
+//! [`Training`] of an avatar, and [`Client::get_asset`](crate::Client::get_asset).
 //!
 //! ```no_run
 //! use metastudio::{Client, transfer::Content};
@@ -23,16 +22,12 @@
 
 #[cfg(feature = "digital-assets")]
 mod asset;
-mod attempts;
-mod content;
-mod error;
-mod get;
-mod progress;
-mod put;
 #[cfg(feature = "model-training")]
 mod training;
 #[cfg(feature = "files")]
 mod upload;
+
+pub use huaweicloud_core::transfer::*;
 
 #[cfg(feature = "digital-assets")]
 pub use self::asset::AssetContentError;
@@ -40,17 +35,3 @@ pub use self::asset::AssetContentError;
 pub use self::training::{Footage, Training, TrainingError};
 #[cfg(feature = "files")]
 pub use self::upload::{Upload, UploadError};
-pub use self::{content::Content, error::TransferError, get::Get, progress::Progress, put::Put};
-use crate::client::Client;
-
-impl Client {
-    /// Puts content to a signed URL.
-    pub fn put(&self, url: impl Into<String>, content: Content) -> Put {
-        Put::new(self.clone(), url.into(), content)
-    }
-
-    /// Gets content from a signed URL.
-    pub fn get(&self, url: impl Into<String>) -> Get {
-        Get::new(self.clone(), url.into())
-    }
-}

@@ -24,11 +24,13 @@ mod mocks;
 pub mod model;
 mod names;
 mod output;
+mod scaffold;
 mod wire;
 
 use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 
 pub use output::{Difference, Output, OutputError};
+pub use scaffold::Dependencies;
 
 use api_contract::{Finding, Findings, Spec};
 use serde_json::Value;
@@ -87,7 +89,7 @@ impl Client {
     /// The manifest of the mocks, as [`manifest`](Self::manifest): each family's feature switches on
     /// that of the client.
     pub fn mocks_manifest(&self, text: &str) -> Option<String> {
-        let client = mocks::CLIENT;
+        let client = &self.api.service.name;
         let families = self.api.family_names();
         let features = families.map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
         with_features(text, &features.collect::<String>())

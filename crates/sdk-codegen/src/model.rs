@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Api {
+    /// The service as a whole.
+    pub service: Service,
     /// Operations, in the order of the document.
     pub operations: Vec<Operation>,
     /// Schemas that are types, by their Rust name, in the order of the document.
@@ -24,6 +26,34 @@ impl Api {
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)
     }
+}
+
+/// The service as a whole.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Service {
+    /// Its name, one lower-case word: also the name of the client crate, unless another is chosen.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its address, in which `{region}` is a placeholder; `None` if the contract names no server.
+    pub endpoint: Option<String>,
+    /// Parameters that are set once, on the client, except the project id.
+    pub parameters: Vec<ClientParameter>,
+}
+
+/// A parameter that is set once, on the client.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ClientParameter {
+    /// The name of the setting.
+    pub name: String,
+    /// The vendor's name of the parameter.
+    pub wire_name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Documentation.
+    pub docs: String,
 }
 
 /// A group of operations behind one Cargo feature.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use metastudio::{
-    CallOptions, Clock, Error, RetryPolicy, testing::ManualClock, types::TrainingJobState,
+    CallOptions, Clock, Error, NeverRetry, testing::ManualClock, types::TrainingJobState,
 };
 use metastudio_mock::{Fault, MockServer, VirtualClock};
 use serde_json::{Value, json};
@@ -161,7 +161,7 @@ async fn a_spoiled_answer_is_an_error_that_says_so() {
     for (name, fault) in spoiling() {
         let world = World::new();
         inject(&world, fault.operation(LIST));
-        let once = CallOptions::new().retry(RetryPolicy::never());
+        let once = CallOptions::new().retry(NeverRetry);
         let list = world.client.list_2d_model_training_job().with_options(once);
         let error = list.send().await.expect_err(name);
         let broken = matches!(name, "truncated" | "too long");
@@ -236,7 +236,7 @@ async fn a_late_answer_is_waited_for_until_the_time_is_up() {
         .inject(Fault::delay(hour).operation(LIST))
         .expect("sound");
     let list = || {
-        let options = CallOptions::new().retry(RetryPolicy::never());
+        let options = CallOptions::new().retry(NeverRetry);
         let list = client.list_2d_model_training_job().with_options(options);
         tokio::spawn(async move { list.send().await.map(|page| page.jobs.len()) })
     };

@@ -31,10 +31,25 @@ pub(crate) fn sources(folder: &Path) -> Vec<(String, syn::File)> {
     found
 }
 
-fn client() -> Vec<(String, syn::File)> {
-    let mut files = sources(&file("crates/metastudio/src"));
+/// The sources of a crate, without its tests.
+pub(crate) fn sources_of(krate: &str) -> Vec<(String, syn::File)> {
+    let mut files = sources(&file(&format!("crates/{krate}/src")));
     files.retain(|(path, _)| !path.ends_with("tests.rs") && !path.contains("tests/"));
     files
+}
+
+/// The public items by hand of a crate, file by file.
+fn hand_written_of(krate: &str) -> String {
+    let files = sources_of(krate);
+    let names = names(&files);
+    let mut public = String::new();
+    for (path, file) in &files {
+        let lines = items(&file.items, &names);
+        if !path.starts_with("generated/") && !lines.is_empty() {
+            public += &format!("{path}\n    {}\n", lines.join("\n    "));
+        }
+    }
+    public
 }
 
 pub(crate) fn names(files: &[(String, syn::File)]) -> Names {
@@ -43,7 +58,7 @@ pub(crate) fn names(files: &[(String, syn::File)]) -> Names {
 
 #[test]
 fn generated() {
-    let files = client();
+    let files = sources_of("metastudio");
     let names = names(&files);
     for (path, file) in &files {
         if let Some(name) = path.strip_prefix("generated/") {
@@ -57,14 +72,10 @@ fn generated() {
 
 #[test]
 fn hand_written() {
-    let files = client();
-    let names = names(&files);
-    let mut public = String::new();
-    for (path, file) in &files {
-        let lines = items(&file.items, &names);
-        if !path.starts_with("generated/") && !lines.is_empty() {
-            public += &format!("{path}\n    {}\n", lines.join("\n    "));
-        }
-    }
-    insta::assert_snapshot!(public);
+    insta::assert_snapshot!(hand_written_of("metastudio"));
+}
+
+#[test]
+fn of_the_runtime() {
+    insta::assert_snapshot!(hand_written_of("huaweicloud-core"));
 }

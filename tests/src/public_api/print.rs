@@ -40,6 +40,10 @@ impl Names {
             Item::Trait(item) if !is_public(&item.vis) => {
                 self.private_traits.insert(item.ident.to_string());
             }
+            Item::Macro(item) if item.mac.path.is_ident("client") => {
+                let types = ["Client", "ClientBuilder"].map(str::to_owned);
+                self.public_types.extend(types);
+            }
             Item::Macro(item) => {
                 let names = open_enum(item).map(|item| item.ident.to_string());
                 self.public_types.extend(names);
@@ -75,7 +79,8 @@ pub(super) fn items(items: &[Item], names: &Names) -> Vec<String> {
 
 fn lines(item: &Item, names: &Names) -> Vec<String> {
     match item {
-        Item::Mod(item) if is_public(&item.vis) => {
+        // Those of families are restricted, and re-exported by the root of the generated code.
+        Item::Mod(item) if !matches!(item.vis, Visibility::Inherited) => {
             let inner = item.content.iter().flat_map(|(_, items)| items);
             let inner = inner.flat_map(|item| lines(item, names)).collect();
             block(
@@ -118,6 +123,9 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
         Item::Impl(item) if names.shows(item) => implementation(item),
         Item::Macro(item) => match open_enum(item) {
             Some(item) => enumeration("open enum", &item),
+            None if item.mac.path.is_ident("client") => {
+                vec![format!("client! {{ {} }}", without_docs(&item.mac.tokens))]
+            }
             None if item.mac.path.is_ident("object") => {
                 let name = tidy(&item.mac.tokens);
                 vec![format!(
@@ -129,6 +137,22 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
         },
         _ => Vec::new(),
     }
+}
+
+/// The tokens of a macro without attributes.
+fn without_docs(tokens: &proc_macro2::TokenStream) -> String {
+    let mut kept = Vec::new();
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_mark =
+            matches!(&token, proc_macro2::TokenTree::Punct(mark) if mark.as_char() == '#');
+        if is_mark {
+            tokens.next();
+        } else {
+            kept.push(token);
+        }
+    }
+    tidy(proc_macro2::TokenStream::from_iter(kept))
 }
 
 fn is_public(visibility: &Visibility) -> bool {

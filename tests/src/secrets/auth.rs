@@ -124,7 +124,7 @@ fn places(shown: &mut Shown) {
 /// An IAM that refuses, and quotes what it was sent.
 fn iam(quoted: &str) -> Stub {
     let refusal = json!({"error": {"code": quoted, "message": quoted}}).to_string();
-    Stub::with(move |_| Stub::answer(401, refusal.clone()))
+    Stub::with(move |_| Stub::response(401, refusal.clone()))
 }
 
 async fn providers(shown: &mut Shown) {

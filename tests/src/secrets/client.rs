@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use metastudio::{
-    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, Phase, PollPolicy,
-    RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SystemClock, Timeout, Timeouts,
-    Timestamp,
+    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, NeverRetry, Phase,
+    PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SafeRetry, SystemClock,
+    Timeout, Timeouts, Timestamp,
     drift::{DriftEvent, DriftLog},
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
@@ -34,9 +34,9 @@ fn quoting(secrets: &str) -> Stub {
         let mut answered = answered.lock().expect("not poisoned");
         *answered += 1;
         match *answered {
-            1 => Stub::answer(503, refused.clone()),
-            2 => Stub::answer(200, jobs.clone()),
-            _ => Stub::answer(401, refused.clone()),
+            1 => Stub::response(503, refused.clone()),
+            2 => Stub::response(200, jobs.clone()),
+            _ => Stub::response(401, refused.clone()),
         }
     })
 }
@@ -57,7 +57,7 @@ pub(super) async fn shown() -> Shown {
 async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     let failures = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&failures);
-    let policy = RetryPolicy::default().unless(move |failure| {
+    let policy = SafeRetry.no_retry_if(move |failure| {
         let mut seen = seen.lock().expect("not poisoned");
         seen.push(format!("{failure:?}"));
         false
@@ -105,7 +105,7 @@ async fn dynamic_calls(shown: &mut Shown, client: &Client) {
     let refused = dynamic::request(client, "List2dModelTrainingJob", input);
     shown.add_error("Error", &refused.expect_err("it takes no body"));
     let job = json!({"job_id": "1", "contact": HUSH, "cover_download_url": SIGNED});
-    let page = Stub::answer(200, json!({"count": 1, "jobs": [job]}).to_string());
+    let page = Stub::response(200, json!({"count": 1, "jobs": [job]}).to_string());
     let client = builder("http://service.example")
         .transport(Stub::new([page]))
         .build()
@@ -118,14 +118,14 @@ async fn dynamic_calls(shown: &mut Shown, client: &Client) {
     shown.add("Pages", &request().pages().expect("a list"));
     shown.add("Items", &request().items().expect("a list"));
     let answer = request().send().await.expect("a page");
-    shown.add("Answer", &answer.into_inner());
+    shown.add("Output", &answer.into_inner());
 }
 
 /// Streams of a client, and what they are taken up from.
 async fn streams(shown: &mut Shown, client: &Client) {
     let page = |id: &str, total| {
         let page = json!({"count": total, "jobs": [{"job_id": id, "contact": HUSH}]});
-        Stub::answer(200, page.to_string())
+        Stub::response(200, page.to_string())
     };
     let changing = builder("http://service.example")
         .transport(Stub::new([page("1", 2), page("2", 3), page("3", 3)]))
@@ -171,10 +171,7 @@ async fn drift(shown: &mut Shown) {
 
 fn settings(shown: &mut Shown) {
     shown.add("Backoff", &Backoff::default());
-    shown.add(
-        "CallOptions",
-        &CallOptions::new().retry(RetryPolicy::never()),
-    );
+    shown.add("CallOptions", &CallOptions::new().retry(NeverRetry));
     let mut extra = Extra::default();
     extra.insert("brand_new", HUSH);
     shown.add("Extra", &extra);
@@ -184,7 +181,12 @@ fn settings(shown: &mut Shown) {
     shown.add("RateLimits", &RateLimits::none());
     shown.add("Region", &Region::CN_NORTH_4);
     shown.add("RetryBudget", &RetryBudget::default());
-    shown.add("RetryPolicy", &RetryPolicy::default());
+    shown.add("RetryLimits", &SafeRetry.limits());
+    shown.add("SafeRetry", &SafeRetry);
+    shown.add("NeverRetry", &NeverRetry);
+    shown.add("WithLimits", &SafeRetry.attempt_limit(2));
+    shown.add("RetryIf", &SafeRetry.retry_if(|_| true));
+    shown.add("NoRetryIf", &SafeRetry.no_retry_if(|_| true));
     shown.add("SystemClock", &SystemClock);
     shown.add("Timeout", &Timeout::Off);
     shown.add("Timeouts", &Timeouts::new());
@@ -201,17 +203,17 @@ async fn transfers(shown: &mut Shown) {
         if target.ends_with("/files") {
             let url = format!("http://store.example/a?signature={HUSH}");
             let answer = json!({"file_id": "f1", "upload_url": url});
-            return Stub::answer(200, answer.to_string());
+            return Stub::response(200, answer.to_string());
         }
         if target.ends_with("/user/jobs") {
             let url = format!("http://store.example/v?signature={HUSH}");
             let answer = json!({"job_id": "j1", "training_video_upload_url": [url]});
-            return Stub::answer(200, answer.to_string());
+            return Stub::response(200, answer.to_string());
         }
         if target.ends_with("/batch-action") {
-            return Stub::answer(403, r#"{"error_code": "C", "error_msg": "no"}"#);
+            return Stub::response(403, r#"{"error_code": "C", "error_msg": "no"}"#);
         }
-        Stub::answer(403, format!("<Error><Message>{HUSH}</Message></Error>"))
+        Stub::response(403, format!("<Error><Message>{HUSH}</Message></Error>"))
     });
     let client = builder("http://service.example")
         .transport(stub)
@@ -254,7 +256,7 @@ fn operations(shown: &mut Shown) {
     shown.add("Method", &operation.method);
     shown.add("Retry", &operation.retry);
     shown.add("Pagination", operation.pagination.as_ref().expect("a list"));
-    shown.add("Job", operation.job.as_ref().expect("jobs"));
+    shown.add("JobFields", operation.job.as_ref().expect("jobs"));
     shown.add("Parameter", parameter);
     shown.add("Location", &parameter.location);
     shown.add("ListStyle", &parameter.list);

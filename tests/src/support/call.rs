@@ -3,7 +3,7 @@
 use api_contract::sample::{Body, Extent, Part, Sample};
 use metastudio::{
     Client, Error, FilePart, Response,
-    dynamic::{self, Answer, Input},
+    dynamic::{self, Input, Output},
 };
 use serde_json::Value;
 
@@ -60,6 +60,6 @@ pub(crate) async fn call(
     client: &Client,
     id: &str,
     input: Input,
-) -> Result<Response<Answer>, Error> {
+) -> Result<Response<Output>, Error> {
     dynamic::request(client, id, input)?.send().await
 }

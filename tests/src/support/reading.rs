@@ -25,7 +25,7 @@ pub(crate) struct Reading {
 
 /// Has the client receive a body as the answer to an operation.
 pub(crate) async fn read(operation: &str, status: u16, body: &Value) -> Result<Reading, Error> {
-    let answer = Stub::answer(status, body.to_string());
+    let answer = Stub::response(status, body.to_string());
     let client = builder("http://service.example")
         .transport(Stub::new([answer]))
         .build()

@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
 /// One crate to be checked.
 struct Candidate {
     label: String,
-    package: &'static str,
+    package: String,
     features: Vec<String>,
     lines: usize,
     times: Vec<Duration>,
@@ -76,27 +76,10 @@ pub(super) fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
         serde_json::from_str(&text).with_context(|| path.display().to_string())
     };
     let (operations, models) = (read("operations.json")?, read("models.json")?);
-    let mut draft = api_contract::draft::from_sdk_facts("Draft", &operations, &models)?;
-    rename_families(&mut draft);
+    let draft = api_contract::draft::from_sdk_facts("Draft", &operations, &models)?;
     let path = folder.join("draft.json");
     fs::write(&path, format!("{draft:#}"))?;
     Ok(path)
-}
-
-/// Gives the families names of their own: what the client has by hand for a curated family is compiled
-/// with its feature, and would not fit what was only drafted.
-fn rename_families(draft: &mut serde_json::Value) {
-    let renamed = |tag: &serde_json::Value| format!("draft-{}", tag.as_str().unwrap_or_default());
-    for tag in draft["tags"].as_array_mut().into_iter().flatten() {
-        tag["name"] = renamed(&tag["name"]).into();
-    }
-    let paths = draft["paths"].as_object_mut().into_iter();
-    let items = paths.flat_map(|paths| paths.values_mut());
-    for operation in items.flat_map(|item| item.as_object_mut().into_iter().flatten()) {
-        for tag in operation.1["tags"].as_array_mut().into_iter().flatten() {
-            *tag = renamed(tag).into();
-        }
-    }
 }
 
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
@@ -122,7 +105,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
         let (label, features) = (label.to_owned(), Vec::new());
         candidates.push(Candidate {
             label,
-            package,
+            package: package.to_owned(),
             features,
             lines,
             times: Vec::new(),
@@ -165,7 +148,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
         features.extend(families.iter().map(|family| (*family).to_owned()));
         candidates.push(Candidate {
             label,
-            package: "metastudio",
+            package: client.crate_name().to_owned(),
             features,
             lines,
             times: Vec::new(),
@@ -209,7 +192,7 @@ serde_json.workspace = true
 }
 
 fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Duration> {
-    let source = folder.join(candidate.package).join("src/lib.rs");
+    let source = folder.join(&candidate.package).join("src/lib.rs");
     // A newer source makes cargo check the crate again.
     fs::File::options()
         .append(true)
@@ -221,7 +204,7 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Duration> {
             "check",
             "--quiet",
             "--package",
-            candidate.package,
+            &candidate.package,
             "--no-default-features",
         ])
         .args(["--features", &candidate.features.join(",")])

@@ -2,7 +2,7 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::matching;
+use huaweicloud_httpmock::matching;
 use metastudio::types;
 /// What a call of `ListAssets` must look like.
 pub struct ListAssetsWhen(::httpmock::When);
@@ -429,7 +429,7 @@ impl ListAssetsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -439,7 +439,7 @@ impl ListAssetsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -449,7 +449,7 @@ impl ListAssetsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -459,7 +459,7 @@ impl ListAssetsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -469,7 +469,7 @@ impl ListAssetsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -559,7 +559,7 @@ impl CreateDigitalAssetThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -569,7 +569,7 @@ impl CreateDigitalAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -579,7 +579,7 @@ impl CreateDigitalAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -589,7 +589,7 @@ impl CreateDigitalAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -599,7 +599,7 @@ impl CreateDigitalAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -681,7 +681,7 @@ impl ShowAssetThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -691,7 +691,7 @@ impl ShowAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -701,7 +701,7 @@ impl ShowAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -711,7 +711,7 @@ impl ShowAssetThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -721,7 +721,7 @@ impl ShowAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -731,7 +731,7 @@ impl ShowAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -817,7 +817,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -827,7 +827,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -837,7 +837,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -847,7 +847,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -857,7 +857,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -867,7 +867,7 @@ impl UpdateDigitalAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -956,7 +956,7 @@ impl DeleteAssetThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -966,7 +966,7 @@ impl DeleteAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -976,7 +976,7 @@ impl DeleteAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -986,7 +986,7 @@ impl DeleteAssetThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -996,7 +996,7 @@ impl DeleteAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1006,7 +1006,7 @@ impl DeleteAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1086,7 +1086,7 @@ impl RestoreAssetThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1096,7 +1096,7 @@ impl RestoreAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1106,7 +1106,7 @@ impl RestoreAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1116,7 +1116,7 @@ impl RestoreAssetThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1126,7 +1126,7 @@ impl RestoreAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1136,7 +1136,7 @@ impl RestoreAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1224,7 +1224,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1234,7 +1234,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1244,7 +1244,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1254,7 +1254,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1264,7 +1264,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1274,7 +1274,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1347,7 +1347,7 @@ impl CreateAssetByReplicationInfoThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1357,7 +1357,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1367,7 +1367,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1377,7 +1377,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1387,7 +1387,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1463,7 +1463,7 @@ impl ListAssetSummaryThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1473,7 +1473,7 @@ impl ListAssetSummaryThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1483,7 +1483,7 @@ impl ListAssetSummaryThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1493,7 +1493,7 @@ impl ListAssetSummaryThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1503,7 +1503,7 @@ impl ListAssetSummaryThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1581,7 +1581,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1591,7 +1591,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1601,7 +1601,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1611,7 +1611,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1621,7 +1621,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1758,7 +1758,7 @@ impl ListTransferAssetJobsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1768,7 +1768,7 @@ impl ListTransferAssetJobsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1778,7 +1778,7 @@ impl ListTransferAssetJobsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1788,7 +1788,7 @@ impl ListTransferAssetJobsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1798,7 +1798,7 @@ impl ListTransferAssetJobsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1877,7 +1877,7 @@ impl TransferAssetThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1887,7 +1887,7 @@ impl TransferAssetThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1897,7 +1897,7 @@ impl TransferAssetThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1907,7 +1907,7 @@ impl TransferAssetThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1917,7 +1917,7 @@ impl TransferAssetThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2005,7 +2005,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2015,7 +2015,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2025,7 +2025,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2035,7 +2035,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2045,7 +2045,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2055,7 +2055,7 @@ impl ShowTransferAssetJobThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2161,7 +2161,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2171,7 +2171,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2181,7 +2181,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2191,7 +2191,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2201,7 +2201,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2211,7 +2211,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

@@ -2,7 +2,7 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::matching;
+use huaweicloud_httpmock::matching;
 use metastudio::types;
 /// What a call of `CreateFile` must look like.
 pub struct CreateFileWhen(::httpmock::When);
@@ -60,7 +60,7 @@ impl CreateFileThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -70,7 +70,7 @@ impl CreateFileThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -80,7 +80,7 @@ impl CreateFileThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -90,7 +90,7 @@ impl CreateFileThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -100,7 +100,7 @@ impl CreateFileThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -172,7 +172,7 @@ impl DeleteFileThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -182,7 +182,7 @@ impl DeleteFileThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -192,7 +192,7 @@ impl DeleteFileThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -202,7 +202,7 @@ impl DeleteFileThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -212,7 +212,7 @@ impl DeleteFileThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -222,7 +222,7 @@ impl DeleteFileThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -302,7 +302,7 @@ impl ConfirmFileUploadThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -312,7 +312,7 @@ impl ConfirmFileUploadThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -322,7 +322,7 @@ impl ConfirmFileUploadThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -332,7 +332,7 @@ impl ConfirmFileUploadThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -342,7 +342,7 @@ impl ConfirmFileUploadThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -352,7 +352,7 @@ impl ConfirmFileUploadThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -426,7 +426,7 @@ impl CreateLargeFileThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -436,7 +436,7 @@ impl CreateLargeFileThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -446,7 +446,7 @@ impl CreateLargeFileThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -456,7 +456,7 @@ impl CreateLargeFileThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -466,7 +466,7 @@ impl CreateLargeFileThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

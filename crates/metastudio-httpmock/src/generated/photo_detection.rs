@@ -2,7 +2,7 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::matching;
+use huaweicloud_httpmock::matching;
 use metastudio::types;
 /// What a call of `CreatePhotoDetection` must look like.
 pub struct CreatePhotoDetectionWhen(::httpmock::When);
@@ -70,7 +70,7 @@ impl CreatePhotoDetectionThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -80,7 +80,7 @@ impl CreatePhotoDetectionThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -90,7 +90,7 @@ impl CreatePhotoDetectionThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -100,7 +100,7 @@ impl CreatePhotoDetectionThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -110,7 +110,7 @@ impl CreatePhotoDetectionThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -192,7 +192,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -202,7 +202,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -212,7 +212,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -222,7 +222,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -232,7 +232,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -242,7 +242,7 @@ impl ShowPhotoDetectionThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

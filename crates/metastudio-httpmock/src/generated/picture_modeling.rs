@@ -2,7 +2,7 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::matching;
+use huaweicloud_httpmock::matching;
 use metastudio::types;
 /// What a call of `ListPictureModelingJobs` must look like.
 pub struct ListPictureModelingJobsWhen(::httpmock::When);
@@ -158,7 +158,7 @@ impl ListPictureModelingJobsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -168,7 +168,7 @@ impl ListPictureModelingJobsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -178,7 +178,7 @@ impl ListPictureModelingJobsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -188,7 +188,7 @@ impl ListPictureModelingJobsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -198,7 +198,7 @@ impl ListPictureModelingJobsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -299,7 +299,7 @@ impl CreatePictureModelingJobThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -309,7 +309,7 @@ impl CreatePictureModelingJobThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -319,7 +319,7 @@ impl CreatePictureModelingJobThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -329,7 +329,7 @@ impl CreatePictureModelingJobThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -339,7 +339,7 @@ impl CreatePictureModelingJobThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -429,7 +429,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -439,7 +439,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -449,7 +449,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -459,7 +459,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -469,7 +469,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -479,7 +479,7 @@ impl ShowPictureModelingJobThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -560,7 +560,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -570,7 +570,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -580,7 +580,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -590,7 +590,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -600,7 +600,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -751,7 +751,7 @@ impl ListStylesThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -761,7 +761,7 @@ impl ListStylesThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -771,7 +771,7 @@ impl ListStylesThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -781,7 +781,7 @@ impl ListStylesThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -791,7 +791,7 @@ impl ListStylesThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

@@ -2,7 +2,7 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::matching;
+use huaweicloud_httpmock::matching;
 use metastudio::types;
 /// What a call of `ListVideoScripts` must look like.
 pub struct ListVideoScriptsWhen(::httpmock::When);
@@ -133,7 +133,7 @@ impl ListVideoScriptsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -143,7 +143,7 @@ impl ListVideoScriptsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -153,7 +153,7 @@ impl ListVideoScriptsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -163,7 +163,7 @@ impl ListVideoScriptsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -173,7 +173,7 @@ impl ListVideoScriptsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -251,7 +251,7 @@ impl CreateVideoScriptsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -261,7 +261,7 @@ impl CreateVideoScriptsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -271,7 +271,7 @@ impl CreateVideoScriptsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -281,7 +281,7 @@ impl CreateVideoScriptsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -291,7 +291,7 @@ impl CreateVideoScriptsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -379,7 +379,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -389,7 +389,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -399,7 +399,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -409,7 +409,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -419,7 +419,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -429,7 +429,7 @@ impl ShowVideoScriptThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -521,7 +521,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -531,7 +531,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -541,7 +541,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -551,7 +551,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -561,7 +561,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -571,7 +571,7 @@ impl UpdateVideoScriptThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -653,7 +653,7 @@ impl DeleteVideoScriptThen {
         Self(self.0.status(200u16))
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -663,7 +663,7 @@ impl DeleteVideoScriptThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -673,7 +673,7 @@ impl DeleteVideoScriptThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -683,7 +683,7 @@ impl DeleteVideoScriptThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -693,7 +693,7 @@ impl DeleteVideoScriptThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -703,7 +703,7 @@ impl DeleteVideoScriptThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -791,7 +791,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 400.
-    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -801,7 +801,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 401.
-    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -811,7 +811,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 403.
-    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -821,7 +821,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 404.
-    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -831,7 +831,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 429.
-    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -841,7 +841,7 @@ impl CopyVideoScriptsThen {
         )
     }
     /// With 500.
-    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

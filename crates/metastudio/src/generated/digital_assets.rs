@@ -3,670 +3,687 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Job, Method, NewJob, Operation, Pagination, Parameter, RateLimit, Retry, Status,
-        Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `GET /v1/{project_id}/digital-assets`
-    pub static LIST_ASSETS: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        pagination: Some(Pagination {
-            items: "assets",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("name").max_length(128),
-            Parameter::query("tag").max_length(1024),
-            Parameter::query("tag_combination_type"),
-            Parameter::query("start_time"),
-            Parameter::query("end_time"),
-            Parameter::query("asset_type").joined(),
-            Parameter::query("sort_key"),
-            Parameter::query("sort_dir"),
-            Parameter::query("asset_source"),
-            Parameter::query("asset_state").joined(),
-            Parameter::query("style_id"),
-            Parameter::query("accurate_query_field").repeated(),
-            Parameter::query("asset_id").repeated(),
-            Parameter::query("sex").joined(),
-            Parameter::query("language").joined(),
-            Parameter::query("system_property").length(1, 1024),
-            Parameter::query("action_editable"),
-            Parameter::query("is_with_action_library"),
-            Parameter::query("is_movable"),
-            Parameter::query("voice_provider"),
-            Parameter::query("role"),
-            Parameter::query("is_realtime_voice"),
-            Parameter::query("human_model_2d_version"),
-            Parameter::query("include_device_name").length(1, 128),
-            Parameter::query("exclude_device_name").length(1, 128),
-            Parameter::query("supported_service"),
-            Parameter::query("app_user_id").length(1, 256),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/assets/*/app_user_id", "/assets/*/files/*/download_url"],
-        success: Success::json::<crate::types::ListAssetsResponse>(),
-        ..Operation::new("ListAssets", Method::Get, "/v1/{project_id}/digital-assets")
-    };
+    pub static LIST_ASSETS: Operation = Operation::new(
+            "ListAssets",
+            Method::Get,
+            "/v1/{project_id}/digital-assets",
+        )
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .pagination(
+            Pagination::new("assets", "offset", "limit").total("count").default_limit(10),
+        )
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("name").max_length(128),
+                Parameter::query("tag").max_length(1024),
+                Parameter::query("tag_combination_type"),
+                Parameter::query("start_time"),
+                Parameter::query("end_time"),
+                Parameter::query("asset_type").joined(),
+                Parameter::query("sort_key"),
+                Parameter::query("sort_dir"),
+                Parameter::query("asset_source"),
+                Parameter::query("asset_state").joined(),
+                Parameter::query("style_id"),
+                Parameter::query("accurate_query_field").repeated(),
+                Parameter::query("asset_id").repeated(),
+                Parameter::query("sex").joined(),
+                Parameter::query("language").joined(),
+                Parameter::query("system_property").length(1, 1024),
+                Parameter::query("action_editable"),
+                Parameter::query("is_with_action_library"),
+                Parameter::query("is_movable"),
+                Parameter::query("voice_provider"),
+                Parameter::query("role"),
+                Parameter::query("is_realtime_voice"),
+                Parameter::query("human_model_2d_version"),
+                Parameter::query("include_device_name").length(1, 128),
+                Parameter::query("exclude_device_name").length(1, 128),
+                Parameter::query("supported_service"),
+                Parameter::query("app_user_id").length(1, 256),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/assets/*/app_user_id", "/assets/*/files/*/download_url"])
+        .success(Success::json::<types::ListAssetsResponse>());
     /// `POST /v1/{project_id}/digital-assets`
-    pub static CREATE_DIGITAL_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::header("X-MSS-Authorization").max_length(1024),
-            Parameter::body("/asset_name").max_length(256),
-            Parameter::body("/asset_description").max_length(4096),
-            Parameter::body("/tags").max_items(50),
-            Parameter::body("/tags/*").max_length(128),
-            Parameter::body("/asset_extra_meta/voice_model_meta/order")
-                .range(0.0, 32767.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/style").length(1, 32),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
-                )
-                .range(0.0, 50.0),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
-                )
-                .range(0.0, 50.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/page_count").range(0.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
-                .range(1.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
-                .max_length(2048),
-            Parameter::body("/asset_extra_meta/material_meta/components").max_items(512),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_desc",
-                )
-                .length(1, 512),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
-                .max_items(16),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
-                .length(1, 64),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
-                )
-                .max_length(128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
-                )
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag")
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
-                .length(1, 64),
-            Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/size")
-                .range(0.0, 9223372036854776000.0),
-            Parameter::body("/asset_extra_meta/image_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/video_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
-                .range(0.0, 104857600.0),
-            Parameter::body("/asset_extra_meta/video_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/video_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/asset_extra_meta/audio_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/audio_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/system_properties").max_items(50),
-            Parameter::body("/system_properties/*/key").length(1, 256),
-            Parameter::body("/system_properties/*/value").length(1, 1024),
-            Parameter::body("/shared_config/allowed_project_ids").max_items(100),
-            Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
-            Parameter::body("/asset_order").range(0.0, 32767.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreateDigitalAssetResponse>(),
-        ..Operation::new(
+    pub static CREATE_DIGITAL_ASSET: Operation = Operation::new(
             "CreateDigitalAsset",
             Method::Post,
             "/v1/{project_id}/digital-assets",
         )
-    };
+        .family("digital-assets")
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::header("X-MSS-Authorization").max_length(1024),
+                Parameter::body("/asset_name").max_length(256),
+                Parameter::body("/asset_description").max_length(4096),
+                Parameter::body("/tags").max_items(50),
+                Parameter::body("/tags/*").max_length(128),
+                Parameter::body("/asset_extra_meta/voice_model_meta/order")
+                    .range(0.0, 32767.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/style")
+                    .length(1, 32),
+                Parameter::body(
+                        "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
+                    )
+                    .range(0.0, 50.0),
+                Parameter::body(
+                        "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
+                    )
+                    .range(0.0, 50.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
+                Parameter::body("/asset_extra_meta/ppt_meta/page_count")
+                    .range(0.0, 256.0),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
+                    .range(1.0, 256.0),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id")
+                    .length(1, 64),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
+                    .max_length(2048),
+                Parameter::body("/asset_extra_meta/material_meta/components")
+                    .max_items(512),
+                Parameter::body(
+                        "/asset_extra_meta/material_meta/components/*/component_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/asset_extra_meta/material_meta/components/*/component_desc",
+                    )
+                    .length(1, 512),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
+                    .max_items(16),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
+                    .length(1, 64),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
+                    )
+                    .length(1, 128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
+                    )
+                    .length(1, 128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
+                    )
+                    .max_length(128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag",
+                    )
+                    .length(1, 256),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
+                    .length(1, 64),
+                Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
+                Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/image_meta/height")
+                    .range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/image_meta/size")
+                    .range(0.0, 9223372036854776000.0),
+                Parameter::body("/asset_extra_meta/image_meta/frame_rate")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/image_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/video_meta/video_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/video_meta/height")
+                    .range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/video_meta/frame_rate")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
+                    .range(0.0, 104857600.0),
+                Parameter::body("/asset_extra_meta/video_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/video_meta/audio_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
+                    .range(0.0, 16384.0),
+                Parameter::body("/asset_extra_meta/video_meta/audio_channels")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/video_meta/sample")
+                    .range(0.0, 100000.0),
+                Parameter::body("/asset_extra_meta/audio_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
+                    .range(0.0, 16384.0),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/audio_meta/sample")
+                    .range(0.0, 100000.0),
+                Parameter::body("/system_properties").max_items(50),
+                Parameter::body("/system_properties/*/key").length(1, 256),
+                Parameter::body("/system_properties/*/value").length(1, 1024),
+                Parameter::body("/shared_config/allowed_project_ids").max_items(100),
+                Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
+                Parameter::body("/asset_order").range(0.0, 32767.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreateDigitalAssetResponse>());
     /// `GET /v1/{project_id}/digital-assets/{asset_id}`
-    pub static SHOW_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/app_user_id", "/files/*/download_url"],
-        success: Success::json::<crate::types::DigitalAssetInfo>(),
-        ..Operation::new(
+    pub static SHOW_ASSET: Operation = Operation::new(
             "ShowAsset",
             Method::Get,
             "/v1/{project_id}/digital-assets/{asset_id}",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("asset_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/app_user_id", "/files/*/download_url"])
+        .success(Success::json::<types::DigitalAssetInfo>());
     /// `PUT /v1/{project_id}/digital-assets/{asset_id}`
-    pub static UPDATE_DIGITAL_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/asset_name").max_length(256),
-            Parameter::body("/asset_description").max_length(4096),
-            Parameter::body("/tags").max_items(50),
-            Parameter::body("/tags/*").max_length(128),
-            Parameter::body("/asset_extra_meta/voice_model_meta/order")
-                .range(0.0, 32767.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/style").length(1, 32),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
-                )
-                .range(0.0, 50.0),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
-                )
-                .range(0.0, 50.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/page_count").range(0.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
-                .range(1.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
-                .max_length(2048),
-            Parameter::body("/asset_extra_meta/material_meta/components").max_items(512),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_desc",
-                )
-                .length(1, 512),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
-                .max_items(16),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
-                .length(1, 64),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
-                )
-                .max_length(128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
-                )
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag")
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
-                .length(1, 64),
-            Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/size")
-                .range(0.0, 9223372036854776000.0),
-            Parameter::body("/asset_extra_meta/image_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/video_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
-                .range(0.0, 104857600.0),
-            Parameter::body("/asset_extra_meta/video_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/video_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/asset_extra_meta/audio_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/audio_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/system_properties/*/key").length(1, 256),
-            Parameter::body("/system_properties/*/value").length(1, 1024),
-            Parameter::body("/shared_config/allowed_project_ids").max_items(100),
-            Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
-            Parameter::body("/asset_order").range(0.0, 32767.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/app_user_id", "/files/*/download_url"],
-        success: Success::json::<crate::types::DigitalAssetInfo>(),
-        ..Operation::new(
+    pub static UPDATE_DIGITAL_ASSET: Operation = Operation::new(
             "UpdateDigitalAsset",
             Method::Put,
             "/v1/{project_id}/digital-assets/{asset_id}",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("asset_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/asset_name").max_length(256),
+                Parameter::body("/asset_description").max_length(4096),
+                Parameter::body("/tags").max_items(50),
+                Parameter::body("/tags/*").max_length(128),
+                Parameter::body("/asset_extra_meta/voice_model_meta/order")
+                    .range(0.0, 32767.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/style")
+                    .length(1, 32),
+                Parameter::body(
+                        "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
+                    )
+                    .range(0.0, 50.0),
+                Parameter::body(
+                        "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
+                    )
+                    .range(0.0, 50.0),
+                Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
+                Parameter::body("/asset_extra_meta/ppt_meta/page_count")
+                    .range(0.0, 256.0),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
+                    .range(1.0, 256.0),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id")
+                    .length(1, 64),
+                Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
+                    .max_length(2048),
+                Parameter::body("/asset_extra_meta/material_meta/components")
+                    .max_items(512),
+                Parameter::body(
+                        "/asset_extra_meta/material_meta/components/*/component_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/asset_extra_meta/material_meta/components/*/component_desc",
+                    )
+                    .length(1, 512),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
+                    .max_items(16),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
+                    .length(1, 64),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
+                    )
+                    .length(1, 128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
+                    )
+                    .length(1, 128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
+                    )
+                    .max_length(128),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag",
+                    )
+                    .length(1, 256),
+                Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
+                    .length(1, 64),
+                Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
+                Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/image_meta/height")
+                    .range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/image_meta/size")
+                    .range(0.0, 9223372036854776000.0),
+                Parameter::body("/asset_extra_meta/image_meta/frame_rate")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/image_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/video_meta/video_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/video_meta/height")
+                    .range(0.0, 8196.0),
+                Parameter::body("/asset_extra_meta/video_meta/frame_rate")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
+                    .range(0.0, 104857600.0),
+                Parameter::body("/asset_extra_meta/video_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/video_meta/audio_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
+                    .range(0.0, 16384.0),
+                Parameter::body("/asset_extra_meta/video_meta/audio_channels")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/video_meta/sample")
+                    .range(0.0, 100000.0),
+                Parameter::body("/asset_extra_meta/audio_meta/duration")
+                    .range(0.0, 86400.0),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_codec")
+                    .max_length(32),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
+                    .range(0.0, 16384.0),
+                Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
+                    .range(0.0, 100.0),
+                Parameter::body("/asset_extra_meta/audio_meta/sample")
+                    .range(0.0, 100000.0),
+                Parameter::body("/system_properties/*/key").length(1, 256),
+                Parameter::body("/system_properties/*/value").length(1, 1024),
+                Parameter::body("/shared_config/allowed_project_ids").max_items(100),
+                Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
+                Parameter::body("/asset_order").range(0.0, 32767.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/app_user_id", "/files/*/download_url"])
+        .success(Success::json::<types::DigitalAssetInfo>());
     /// `DELETE /v1/{project_id}/digital-assets/{asset_id}`
-    pub static DELETE_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("mode"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static DELETE_ASSET: Operation = Operation::new(
             "DeleteAsset",
             Method::Delete,
             "/v1/{project_id}/digital-assets/{asset_id}",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("asset_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("mode"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/digital-assets/{asset_id}/restore`
-    pub static RESTORE_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static RESTORE_ASSET: Operation = Operation::new(
             "RestoreAsset",
             Method::Post,
             "/v1/{project_id}/digital-assets/{asset_id}/restore",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("asset_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `GET /v1/{project_id}/digital-assets/{asset_id}/replication-info`
-    pub static SHOW_ASSET_REPLICATION_INFO: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/asset_info"],
-        success: Success::json::<crate::types::ReplicationAssetInfo>(),
-        ..Operation::new(
+    pub static SHOW_ASSET_REPLICATION_INFO: Operation = Operation::new(
             "ShowAssetReplicationInfo",
             Method::Get,
             "/v1/{project_id}/digital-assets/{asset_id}/replication-info",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("asset_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/asset_info"])
+        .success(Success::json::<types::ReplicationAssetInfo>());
     /// `POST /v1/{project_id}/digital-assets-by-replication-info`
-    pub static CREATE_ASSET_BY_REPLICATION_INFO: Operation = Operation {
-        family: "digital-assets",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/asset_id").length(1, 64),
-            Parameter::body("/asset_info").length(1, 100000),
-            Parameter::body("/encryption_info/algorithm").length(1, 64),
-            Parameter::body("/encryption_info/key_id").length(1, 128),
-            Parameter::body("/encryption_info/iv").length(1, 128),
-            Parameter::body("/expire_time").range(0.0, 9223372036854776000.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static CREATE_ASSET_BY_REPLICATION_INFO: Operation = Operation::new(
             "CreateAssetByReplicationInfo",
             Method::Post,
             "/v1/{project_id}/digital-assets-by-replication-info",
         )
-    };
+        .family("digital-assets")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/asset_id").length(1, 64),
+                Parameter::body("/asset_info").length(1, 100000),
+                Parameter::body("/encryption_info/algorithm").length(1, 64),
+                Parameter::body("/encryption_info/key_id").length(1, 128),
+                Parameter::body("/encryption_info/iv").length(1, 128),
+                Parameter::body("/expire_time").range(0.0, 9223372036854776000.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/digital-assets/summarys`
-    pub static LIST_ASSET_SUMMARY: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/asset_ids").items(1, 1000),
-            Parameter::body("/asset_ids/*").max_length(1024),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/asset_list/*/cover_url", "/asset_list/*/thumbnail_url"],
-        success: Success::json::<crate::types::ListAssetSummaryResponse>(),
-        ..Operation::new(
+    pub static LIST_ASSET_SUMMARY: Operation = Operation::new(
             "ListAssetSummary",
             Method::Post,
             "/v1/{project_id}/digital-assets/summarys",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/asset_ids").items(1, 1000),
+                Parameter::body("/asset_ids/*").max_length(1024),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/asset_list/*/cover_url", "/asset_list/*/thumbnail_url"])
+        .success(Success::json::<types::ListAssetSummaryResponse>());
     /// `POST /v1/{project_id}/digital-assets/batch-action`
-    pub static BATCH_EXECUTE_ASSET_ACTION: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/params").max_length(4096),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::BatchExecuteAssetActionResponse>(),
-        ..Operation::new(
+    pub static BATCH_EXECUTE_ASSET_ACTION: Operation = Operation::new(
             "BatchExecuteAssetAction",
             Method::Post,
             "/v1/{project_id}/digital-assets/batch-action",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/params").max_length(4096),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::BatchExecuteAssetActionResponse>());
     /// `GET /v1/{project_id}/digital-assets-action/transfers`
-    pub static LIST_TRANSFER_ASSET_JOBS: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        pagination: Some(Pagination {
-            items: "jobs",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        job: Some(Job {
-            items: Some("jobs"),
-            id: "job_id",
-            state: "state",
-            by: None,
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("role"),
-            Parameter::query("state").joined(),
-            Parameter::query("transfer_type"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/jobs/*/transfer_assets/*/cover_url",
-            "/jobs/*/transfer_assets/*/thumbnail_url",
-        ],
-        success: Success::json::<crate::types::ListTransferAssetJobsResponse>(),
-        ..Operation::new(
+    pub static LIST_TRANSFER_ASSET_JOBS: Operation = Operation::new(
             "ListTransferAssetJobs",
             Method::Get,
             "/v1/{project_id}/digital-assets-action/transfers",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .pagination(
+            Pagination::new("jobs", "offset", "limit").total("count").default_limit(10),
+        )
+        .job(JobFields::new("job_id", "state").items("jobs"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("role"),
+                Parameter::query("state").joined(),
+                Parameter::query("transfer_type"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/jobs/*/transfer_assets/*/cover_url",
+                "/jobs/*/transfer_assets/*/thumbnail_url",
+            ],
+        )
+        .success(Success::json::<types::ListTransferAssetJobsResponse>());
     /// `POST /v1/{project_id}/digital-assets-action/transfers`
-    pub static TRANSFER_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "ShowTransferAssetJob",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/dest_project_id").length(1, 64),
-            Parameter::body("/memo").max_length(256),
-            Parameter::body("/transfer_job_id").max_length(64),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::TransferAssetResponse>(),
-        ..Operation::new(
+    pub static TRANSFER_ASSET: Operation = Operation::new(
             "TransferAsset",
             Method::Post,
             "/v1/{project_id}/digital-assets-action/transfers",
         )
-    };
+        .family("digital-assets")
+        .creates("job_id", "ShowTransferAssetJob")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/dest_project_id").length(1, 64),
+                Parameter::body("/memo").max_length(256),
+                Parameter::body("/transfer_job_id").max_length(64),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::TransferAssetResponse>());
     /// `GET /v1/{project_id}/digital-assets-action/transfers/{job_id}`
-    pub static SHOW_TRANSFER_ASSET_JOB: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/transfer_assets/*/cover_url", "/transfer_assets/*/thumbnail_url"],
-        success: Success::json::<crate::types::TransferAssetJobInfo>(),
-        ..Operation::new(
+    pub static SHOW_TRANSFER_ASSET_JOB: Operation = Operation::new(
             "ShowTransferAssetJob",
             Method::Get,
             "/v1/{project_id}/digital-assets-action/transfers/{job_id}",
         )
-    };
+        .family("digital-assets")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/transfer_assets/*/cover_url", "/transfer_assets/*/thumbnail_url"])
+        .success(Success::json::<types::TransferAssetJobInfo>());
     /// `POST /v1/{project_id}/digital-assets-action/transfers/{job_id}/{action}`
-    pub static EXECUTE_TRANSFER_ASSET_ACTION: Operation = Operation {
-        family: "digital-assets",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::path("action").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/reason").max_length(256),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::ExecuteTransferAssetActionResponse>(),
-        ..Operation::new(
+    pub static EXECUTE_TRANSFER_ASSET_ACTION: Operation = Operation::new(
             "ExecuteTransferAssetAction",
             Method::Post,
             "/v1/{project_id}/digital-assets-action/transfers/{job_id}/{action}",
         )
-    };
+        .family("digital-assets")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::path("action").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/reason").max_length(256),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::ExecuteTransferAssetActionResponse>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// List assets.
     ///
     /// Filters combine: an asset is listed when it passes all that are given. Without any, all
@@ -712,13 +729,27 @@ pub mod builders {
             self
         }
         /// Only assets created at this time or later.
-        pub fn start_time(mut self, start_time: impl Into<crate::Timestamp>) -> Self {
-            self.call.set("start_time", Into::<crate::Timestamp>::into(start_time));
+        pub fn start_time(
+            mut self,
+            start_time: impl Into<huaweicloud_core::codegen::Timestamp>,
+        ) -> Self {
+            self.call
+                .set(
+                    "start_time",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(start_time),
+                );
             self
         }
         /// Only assets created at this time or earlier.
-        pub fn end_time(mut self, end_time: impl Into<crate::Timestamp>) -> Self {
-            self.call.set("end_time", Into::<crate::Timestamp>::into(end_time));
+        pub fn end_time(
+            mut self,
+            end_time: impl Into<huaweicloud_core::codegen::Timestamp>,
+        ) -> Self {
+            self.call
+                .set(
+                    "end_time",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(end_time),
+                );
             self
         }
         /// Only assets of one of these types.
@@ -907,20 +938,20 @@ pub mod builders {
             self.call.set("app_user_id", Into::<String>::into(app_user_id));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::ListAssetsResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -928,13 +959,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListAssetsResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListAssetsResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListAssetsResponse> {
             Items::new(self.call)
         }
@@ -971,22 +1002,22 @@ pub mod builders {
                 .set("X-MSS-Authorization", Into::<String>::into(mss_authorization));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateDigitalAssetResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -994,7 +1025,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateDigitalAssetResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Show an asset.
@@ -1006,26 +1037,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowAsset {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::DigitalAssetInfo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::DigitalAssetInfo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Change an asset.
@@ -1040,26 +1071,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl UpdateDigitalAsset {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::DigitalAssetInfo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::DigitalAssetInfo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Move an asset to the recycle bin, or delete it for good.
@@ -1080,26 +1111,26 @@ pub mod builders {
             self.call.set("mode", Into::<types::DeleteMode>::into(mode));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Bring an asset back from the recycle bin.
@@ -1114,26 +1145,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl RestoreAsset {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Show what another region needs to copy an asset.
@@ -1148,20 +1179,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowAssetReplicationInfo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::ReplicationAssetInfo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1169,7 +1200,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ReplicationAssetInfo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Copy an asset from another region.
@@ -1185,26 +1216,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreateAssetByReplicationInfo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Show several assets in brief.
@@ -1216,22 +1247,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ListAssetSummary {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ListAssetSummaryResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1239,7 +1270,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListAssetSummaryResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Do the same to several assets.
@@ -1254,22 +1285,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl BatchExecuteAssetAction {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::BatchExecuteAssetActionResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1277,7 +1308,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::BatchExecuteAssetActionResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// List transfers of assets between projects.
@@ -1328,22 +1359,22 @@ pub mod builders {
                 .set("transfer_type", Into::<types::TransferType>::into(transfer_type));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ListTransferAssetJobsResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1351,13 +1382,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListTransferAssetJobsResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListTransferAssetJobsResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListTransferAssetJobsResponse> {
             Items::new(self.call)
         }
@@ -1376,22 +1407,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl TransferAsset {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::TransferAssetResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1399,19 +1430,22 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::TransferAssetResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
         pub async fn start(
             self,
-        ) -> Result<crate::JobHandle<types::TransferAssetJobInfo>, Error> {
-            crate::job::show::start(
+        ) -> Result<
+            huaweicloud_core::codegen::JobHandle<types::TransferAssetJobInfo>,
+            Error,
+        > {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::TransferAssetResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::TransferAssetResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -1426,20 +1460,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowTransferAssetJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::TransferAssetJobInfo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1447,7 +1481,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::TransferAssetJobInfo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Accept, refuse or call off a transfer of assets.
@@ -1469,22 +1503,22 @@ pub mod builders {
             self.call.body(&body);
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ExecuteTransferAssetActionResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -1492,16 +1526,16 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ExecuteTransferAssetActionResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::{
+pub(super) mod types {
+    use super::super::types::{
         SupportedService, ErrorResponse, ModelResolution, AssetFileCategory, ReviewConfig,
     };
+    use huaweicloud_core::codegen::*;
     open_enum! {
         /// `TagCombination`
         pub enum TagCombination {
@@ -1714,7 +1748,11 @@ pub mod types {
     }
     /// The answer of `ListAssets`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListAssetsResponse {
         /// How many assets pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -1722,21 +1760,21 @@ pub mod types {
         /// `assets` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub assets: Vec<DigitalAssetInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListAssetsResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<DigitalAssetInfo>>("assets"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.assets),
             }
@@ -1756,7 +1794,11 @@ pub mod types {
     object!(ListAssetsResponse);
     /// Something in the asset library.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct DigitalAssetInfo {
         /// The project that owns the asset.
@@ -1806,7 +1848,7 @@ pub mod types {
         /// What will be done to the asset by itself.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub auto_operation_config: Vec<AutoOperationConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1838,7 +1880,7 @@ pub mod types {
         }
     }
     impl Object for DigitalAssetInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("project_id"),
             required::<String>("asset_id"),
             optional::<Option<String>>("produce_id"),
@@ -1862,10 +1904,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.project_id),
                 1 => read(map, &mut self.asset_id),
                 2 => read(map, &mut self.produce_id),
@@ -1931,7 +1973,11 @@ pub mod types {
     /// What is particular to a type of asset. Only the member that goes with asset_type counts;
     /// others are ignored.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AssetExtraMeta {
         /// A voice.
@@ -1948,7 +1994,7 @@ pub mod types {
         pub video_meta: Option<VideoAssetMeta>,
         /// A sound. The service takes all of it from the file; requests leave it out.
         pub audio_meta: Option<AudioAssetMeta>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2010,7 +2056,7 @@ pub mod types {
         }
     }
     impl Object for AssetExtraMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<VoiceModelAssetMeta>>("voice_model_meta"),
             optional::<Option<PptAssetMeta>>("ppt_meta"),
             optional::<Option<MaterialAssetMeta>>("material_meta"),
@@ -2021,10 +2067,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.voice_model_meta),
                 1 => read(map, &mut self.ppt_meta),
                 2 => read(map, &mut self.material_meta),
@@ -2054,7 +2100,11 @@ pub mod types {
     object!(AssetExtraMeta);
     /// A voice.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VoiceModelAssetMeta {
         /// Place in the vendor's console. Range: 0 to 32767.
@@ -2092,7 +2142,7 @@ pub mod types {
         /// How old the voice sounds, in Chinese words for young, middle-aged and old. 1 to 64
         /// characters.
         pub age: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2211,7 +2261,7 @@ pub mod types {
         }
     }
     impl Object for VoiceModelAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("order"),
             optional::<Option<VoiceModelType>>("model_type"),
             optional::<Option<VoiceSex>>("sex"),
@@ -2231,10 +2281,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.order),
                 1 => read(map, &mut self.model_type),
                 2 => read(map, &mut self.sex),
@@ -2295,7 +2345,11 @@ pub mod types {
     }
     /// What of a text a voice heeds.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VoiceCapability {
         /// English phonetic symbols.
@@ -2324,7 +2378,7 @@ pub mod types {
         pub conversion_rate_en: Option<f64>,
         /// Whether subtitles in SRT can be made.
         pub is_support_srt: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2416,7 +2470,7 @@ pub mod types {
         }
     }
     impl Object for VoiceCapability {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("is_support_phoneme_en"),
             optional::<Option<bool>>("is_support_phoneme"),
             optional::<Option<bool>>("is_support_break_time"),
@@ -2433,10 +2487,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.is_support_phoneme_en),
                 1 => read(map, &mut self.is_support_phoneme),
                 2 => read(map, &mut self.is_support_break_time),
@@ -2482,12 +2536,16 @@ pub mod types {
     object!(VoiceCapability);
     /// A voice of another maker.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ExternalVoiceAssetMeta {
         /// Who makes the speech. DATABACK is an old spelling, and what TTSS stands for is undocumented.
         pub provider: ExternalVoiceProvider,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2501,15 +2559,15 @@ pub mod types {
         }
     }
     impl Object for ExternalVoiceAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<ExternalVoiceProvider>("provider"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.provider)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -2549,7 +2607,11 @@ pub mod types {
     }
     /// Slides.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PptAssetMeta {
         /// Whether pictures of the pages are made. Only the first 50 pages are converted, pictures may
@@ -2564,7 +2626,7 @@ pub mod types {
         pub page_count: Option<i32>,
         /// `pages` (optional). At most 256 elements.
         pub pages: Option<Vec<PptPageInfo>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2610,7 +2672,7 @@ pub mod types {
         }
     }
     impl Object for PptAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("auto_analysis"),
             optional::<Option<PptAnalysisStatus>>("ppt_analysis_status"),
             optional::<Option<ErrorResponse>>("error_info"),
@@ -2619,10 +2681,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.auto_analysis),
                 1 => read(map, &mut self.ppt_analysis_status),
                 2 => read(map, &mut self.error_info),
@@ -2665,7 +2727,11 @@ pub mod types {
     }
     /// A page of slides.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PptPageInfo {
         /// `page_no` (optional). Range: 1 to 256.
@@ -2674,7 +2740,7 @@ pub mod types {
         pub file_id: Option<String>,
         /// What is said to the page, taken from its notes. At most 2048 characters.
         pub page_content: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2703,17 +2769,17 @@ pub mod types {
         }
     }
     impl Object for PptPageInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("page_no"),
             optional::<Option<String>>("file_id"),
             optional::<Option<String>>("page_content"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.page_no),
                 1 => read(map, &mut self.file_id),
                 _ => read(map, &mut self.page_content),
@@ -2735,12 +2801,16 @@ pub mod types {
     object!(PptPageInfo);
     /// Parts of a modeled character.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct MaterialAssetMeta {
         /// What can be exchanged. At most 512 elements.
         pub components: Option<Vec<MaterialComponentInfo>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2757,15 +2827,15 @@ pub mod types {
         }
     }
     impl Object for MaterialAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<Vec<MaterialComponentInfo>>>("components"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.components)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -2782,7 +2852,11 @@ pub mod types {
     object!(MaterialAssetMeta);
     /// `MaterialComponentInfo`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct MaterialComponentInfo {
         /// `component_name` (always there). 1 to 256 characters.
@@ -2792,7 +2866,7 @@ pub mod types {
         /// `component_desc` (optional). 1 to 512 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "component_desc"))]
         pub component_description: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2819,17 +2893,17 @@ pub mod types {
         }
     }
     impl Object for MaterialComponentInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("component_name"),
             required::<MaterialComponentType>("component_type"),
             optional::<Option<String>>("component_desc"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.component_name),
                 1 => read(map, &mut self.component_type),
                 _ => read(map, &mut self.component_description),
@@ -2868,7 +2942,11 @@ pub mod types {
     }
     /// An avatar model.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct HumanModel2DAssetMeta {
         /// `is_action_editable` (optional). Default: `false`.
@@ -2897,7 +2975,7 @@ pub mod types {
         pub is_flexus: Option<bool>,
         /// The voice that was trained together with it. 1 to 64 characters.
         pub voice_asset_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2984,7 +3062,7 @@ pub mod types {
         }
     }
     impl Object for HumanModel2DAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("is_action_editable"),
             optional::<Option<bool>>("is_live_copy"),
             optional::<Option<bool>>("is_real_background"),
@@ -2999,10 +3077,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.is_action_editable),
                 1 => read(map, &mut self.is_live_copy),
                 2 => read(map, &mut self.is_real_background),
@@ -3040,7 +3118,11 @@ pub mod types {
     object!(HumanModel2DAssetMeta);
     /// An action of an avatar, such as waving.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ActionTagInfo {
         /// `action_name_zh` (always there). 1 to 128 characters.
@@ -3055,7 +3137,7 @@ pub mod types {
         pub file_name: Option<String>,
         /// What scripts call it by. 1 to 256 characters.
         pub tag: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3097,7 +3179,7 @@ pub mod types {
         }
     }
     impl Object for ActionTagInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("action_name_zh"),
             required::<String>("action_name_en"),
             optional::<Option<f64>>("action_duration"),
@@ -3107,10 +3189,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action_name_zh),
                 1 => read(map, &mut self.action_name_en),
                 2 => read(map, &mut self.action_duration),
@@ -3138,7 +3220,11 @@ pub mod types {
     object!(ActionTagInfo);
     /// An image. The service takes all of it from the file; requests leave it out.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ImageAssetMeta {
         /// `codec` (optional). At most 32 characters.
@@ -3157,7 +3243,7 @@ pub mod types {
         pub duration: Option<i32>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3216,7 +3302,7 @@ pub mod types {
         }
     }
     impl Object for ImageAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("codec"),
             optional::<Option<i32>>("width"),
             optional::<Option<i32>>("height"),
@@ -3228,10 +3314,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.codec),
                 1 => read(map, &mut self.width),
                 2 => read(map, &mut self.height),
@@ -3272,7 +3358,11 @@ pub mod types {
     }
     /// A video. The service takes all of it from the file; requests leave it out.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoAssetMeta {
         /// `video_codec` (optional). At most 32 characters.
@@ -3302,7 +3392,7 @@ pub mod types {
         pub video_transcoding_status: Option<VideoTranscodingStatus>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3394,7 +3484,7 @@ pub mod types {
         }
     }
     impl Object for VideoAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("video_codec"),
             optional::<Option<i32>>("width"),
             optional::<Option<i32>>("height"),
@@ -3411,10 +3501,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.video_codec),
                 1 => read(map, &mut self.width),
                 2 => read(map, &mut self.height),
@@ -3469,7 +3559,11 @@ pub mod types {
     }
     /// A sound. The service takes all of it from the file; requests leave it out.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AudioAssetMeta {
         /// In seconds. Range: 0 to 86400.
@@ -3485,7 +3579,7 @@ pub mod types {
         pub sample_rate: Option<i32>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3532,7 +3626,7 @@ pub mod types {
         }
     }
     impl Object for AudioAssetMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("duration"),
             optional::<Option<String>>("audio_codec"),
             optional::<Option<i32>>("audio_bit_rate"),
@@ -3542,10 +3636,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.duration),
                 1 => read(map, &mut self.audio_codec),
                 2 => read(map, &mut self.audio_bit_rate),
@@ -3573,7 +3667,11 @@ pub mod types {
     object!(AudioAssetMeta);
     /// A mark that the service puts on an asset, or that decides where its consoles show it.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SystemProperty {
         /// What a request does with the property. Answers do not show it.
@@ -3582,7 +3680,7 @@ pub mod types {
         pub key: Option<SystemPropertyKey>,
         /// What it may be depends on the key: see there. 1 to 1024 characters.
         pub value: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3611,17 +3709,17 @@ pub mod types {
         }
     }
     impl Object for SystemProperty {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<SystemPropertyAction>>("action"),
             optional::<Option<SystemPropertyKey>>("key"),
             optional::<Option<String>>("value"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action),
                 1 => read(map, &mut self.key),
                 _ => read(map, &mut self.value),
@@ -3714,7 +3812,11 @@ pub mod types {
     }
     /// A file of an asset.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AssetFileInfo {
         /// `file_id` (always there)
@@ -3739,7 +3841,7 @@ pub mod types {
         pub reason: Option<String>,
         /// `file_extra_meta` (optional)
         pub file_extra_meta: Option<FileExtraMeta>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3762,7 +3864,7 @@ pub mod types {
         }
     }
     impl Object for AssetFileInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("file_id"),
             optional::<Option<String>>("file_name"),
             optional::<Option<String>>("file_md5"),
@@ -3777,10 +3879,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.file_id),
                 1 => read(map, &mut self.file_name),
                 2 => read(map, &mut self.file_md5),
@@ -3847,25 +3949,29 @@ pub mod types {
     }
     /// `FileExtraMeta`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct FileExtraMeta {
         /// `video_transcoding_status` (optional)
         pub video_transcoding_status: Option<VideoTranscodingStatus>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for FileExtraMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<VideoTranscodingStatus>>("video_transcoding_status"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.video_transcoding_status)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -3882,14 +3988,18 @@ pub mod types {
     object!(FileExtraMeta);
     /// Something that will be done to an asset at a given time.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AutoOperationConfig {
         /// `operation` (optional)
         pub operation: Option<AutoOperation>,
         /// In UTC and whole seconds, such as 2025-01-10T00:00:00Z.
         pub operation_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3912,16 +4022,16 @@ pub mod types {
         }
     }
     impl Object for AutoOperationConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<AutoOperation>>("operation"),
             optional::<Option<Timestamp>>("operation_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.operation),
                 _ => read(map, &mut self.operation_time),
             }
@@ -3950,7 +4060,11 @@ pub mod types {
     }
     /// A new asset.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateDigitalAssetRequest {
         /// Chinese and English characters only. At most 256 characters.
@@ -3983,7 +4097,7 @@ pub mod types {
         pub supported_service: Option<Vec<SupportedService>>,
         /// What shall be done to the asset by itself.
         pub auto_operation_config: Option<Vec<AutoOperationConfig>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4085,7 +4199,7 @@ pub mod types {
         }
     }
     impl Object for CreateDigitalAssetRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("asset_name"),
             optional::<Option<String>>("asset_description"),
             required::<AssetType>("asset_type"),
@@ -4101,10 +4215,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_name),
                 1 => read(map, &mut self.asset_description),
                 2 => read(map, &mut self.asset_type),
@@ -4144,7 +4258,11 @@ pub mod types {
     object!(CreateDigitalAssetRequest);
     /// With whom an asset is shared.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AssetSharedConfig {
         /// Who may use an asset: only its project (PRIVATE), every project (PUBLIC, only for assets of
@@ -4154,7 +4272,7 @@ pub mod types {
         pub expire_time: Option<Timestamp>,
         /// The projects that may use a SHARED asset. At most 100 elements.
         pub allowed_project_ids: Option<Vec<String>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4184,17 +4302,17 @@ pub mod types {
         }
     }
     impl Object for AssetSharedConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<SharedType>>("shared_type"),
             optional::<Option<Timestamp>>("expire_time"),
             optional::<Option<Vec<String>>>("allowed_project_ids"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.shared_type),
                 1 => read(map, &mut self.expire_time),
                 _ => read(map, &mut self.allowed_project_ids),
@@ -4228,28 +4346,32 @@ pub mod types {
     }
     /// The answer of `CreateDigitalAsset`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateDigitalAssetResponse {
         /// `asset_id` (optional)
         pub asset_id: Option<String>,
         /// Marks the content as made by AI.
         pub produce_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateDigitalAssetResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("asset_id"),
             optional::<Option<String>>("produce_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_id),
                 _ => read(map, &mut self.produce_id),
             }
@@ -4269,7 +4391,11 @@ pub mod types {
     object!(CreateDigitalAssetResponse);
     /// What shall be different about an asset.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct UpdateDigitalAssetRequest {
         /// Chinese and English characters only. At most 256 characters.
@@ -4298,7 +4424,7 @@ pub mod types {
         pub supported_service: Option<Vec<SupportedService>>,
         /// What shall be done to the asset by itself.
         pub auto_operation_config: Option<Vec<AutoOperationConfig>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4401,7 +4527,7 @@ pub mod types {
         }
     }
     impl Object for UpdateDigitalAssetRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("asset_name"),
             optional::<Option<String>>("asset_description"),
             optional::<Option<AssetType>>("asset_type"),
@@ -4417,10 +4543,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_name),
                 1 => read(map, &mut self.asset_description),
                 2 => read(map, &mut self.asset_type),
@@ -4467,7 +4593,11 @@ pub mod types {
     }
     /// An asset on its way from one region to another. Only the service can read it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ReplicationAssetInfo {
         /// The original. 1 to 64 characters.
@@ -4479,7 +4609,7 @@ pub mod types {
         /// Until when a copy can be made of it. The unit is undocumented. Range: 0 to
         /// 9223372036854776000.
         pub expire_time: Option<i64>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4529,7 +4659,7 @@ pub mod types {
         }
     }
     impl Object for ReplicationAssetInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("asset_id"),
             optional::<Option<String>>("asset_info").sensitive(),
             optional::<Option<ReplicationEncryption>>("encryption_info"),
@@ -4537,10 +4667,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_info),
                 2 => read(map, &mut self.encryption_info),
@@ -4564,7 +4694,11 @@ pub mod types {
     object!(ReplicationAssetInfo);
     /// How the asset is encrypted.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ReplicationEncryption {
         /// Such as AES128_GCM. 1 to 64 characters.
@@ -4573,7 +4707,7 @@ pub mod types {
         pub key_id: Option<String>,
         /// The initialization vector. 1 to 128 characters.
         pub iv: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4602,17 +4736,17 @@ pub mod types {
         }
     }
     impl Object for ReplicationEncryption {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("algorithm"),
             optional::<Option<String>>("key_id"),
             optional::<Option<String>>("iv"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.algorithm),
                 1 => read(map, &mut self.key_id),
                 _ => read(map, &mut self.iv),
@@ -4634,12 +4768,16 @@ pub mod types {
     object!(ReplicationEncryption);
     /// `ListAssetSummaryRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListAssetSummaryRequest {
         /// `asset_ids` (always there). 1 to 1000 elements.
         pub asset_ids: Vec<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4653,15 +4791,15 @@ pub mod types {
         }
     }
     impl Object for ListAssetSummaryRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<Vec<String>>("asset_ids"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.asset_ids)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -4678,26 +4816,30 @@ pub mod types {
     object!(ListAssetSummaryRequest);
     /// The answer of `ListAssetSummary`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListAssetSummaryResponse {
         /// `asset_list` (optional). At most 1000 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub asset_list: Vec<DigitalAssetSummary>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListAssetSummaryResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Vec<DigitalAssetSummary>>("asset_list"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.asset_list)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -4714,7 +4856,11 @@ pub mod types {
     object!(ListAssetSummaryResponse);
     /// An asset in brief.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct DigitalAssetSummary {
         /// `asset_id` (optional)
@@ -4731,7 +4877,7 @@ pub mod types {
         pub cover_url: Option<String>,
         /// `thumbnail_url` (optional)
         pub thumbnail_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4750,7 +4896,7 @@ pub mod types {
         }
     }
     impl Object for DigitalAssetSummary {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("asset_id"),
             optional::<Option<String>>("asset_name"),
             optional::<Option<AssetState>>("asset_state"),
@@ -4761,10 +4907,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_name),
                 2 => read(map, &mut self.asset_state),
@@ -4794,7 +4940,11 @@ pub mod types {
     object!(DigitalAssetSummary);
     /// `BatchAssetActionRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BatchAssetActionRequest {
         /// What is done to assets. DELETE moves them to the recycle bin, from which RESTORE brings them
@@ -4805,7 +4955,7 @@ pub mod types {
         pub asset_ids: Vec<String>,
         /// What the action needs besides. Its form is undocumented. At most 4096 characters.
         pub params: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -4826,17 +4976,17 @@ pub mod types {
         }
     }
     impl Object for BatchAssetActionRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<BatchAssetAction>("action"),
             required::<Vec<String>>("asset_ids"),
             optional::<Option<String>>("params"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action),
                 1 => read(map, &mut self.asset_ids),
                 _ => read(map, &mut self.params),
@@ -4879,26 +5029,30 @@ pub mod types {
     }
     /// The answer of `BatchExecuteAssetAction`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BatchExecuteAssetActionResponse {
         /// For each outcome, the assets that had it.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub results: Vec<AssetActionResult>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for BatchExecuteAssetActionResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Vec<AssetActionResult>>("results"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.results)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -4915,7 +5069,11 @@ pub mod types {
     object!(BatchExecuteAssetActionResponse);
     /// `AssetActionResult`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AssetActionResult {
         /// `ret_status` (optional)
@@ -4925,22 +5083,22 @@ pub mod types {
         pub asset_ids: Vec<String>,
         /// Why it failed.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for AssetActionResult {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<AssetActionStatus>>("ret_status"),
             optional::<Vec<String>>("asset_ids"),
             optional::<Option<ErrorResponse>>("error_info"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.ret_status),
                 1 => read(map, &mut self.asset_ids),
                 _ => read(map, &mut self.error_info),
@@ -4997,7 +5155,7 @@ pub mod types {
         }
     }
     impl TransferJobState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::Processing => Some(Phase::Attention),
@@ -5020,7 +5178,11 @@ pub mod types {
     }
     /// The answer of `ListTransferAssetJobs`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListTransferAssetJobsResponse {
         /// How many transfers pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -5028,21 +5190,21 @@ pub mod types {
         /// `jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TransferAssetJobInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListTransferAssetJobsResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<TransferAssetJobInfo>>("jobs"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
             }
@@ -5062,7 +5224,11 @@ pub mod types {
     object!(ListTransferAssetJobsResponse);
     /// A transfer of assets from one project to another.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TransferAssetJobInfo {
         /// `job_id` (always there)
@@ -5096,12 +5262,12 @@ pub mod types {
         pub is_need_billing: Option<bool>,
         /// Why the transfer failed.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for TransferAssetJobInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             optional::<Option<TransferType>>("transfer_type"),
             optional::<Vec<DigitalAssetSummary>>("transfer_assets"),
@@ -5118,10 +5284,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.transfer_type),
                 2 => read(map, &mut self.transfer_assets),
@@ -5163,7 +5329,11 @@ pub mod types {
     object!(TransferAssetJobInfo);
     /// `TransferAssetRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TransferAssetRequest {
         /// Which way assets go: away from their owner (TRANSFER_OUT), or back to whoever sent them
@@ -5186,7 +5356,7 @@ pub mod types {
         /// The transfer by which the assets came. Only for TRANSFER_BACK, and there required. At most
         /// 64 characters.
         pub transfer_job_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -5242,7 +5412,7 @@ pub mod types {
         }
     }
     impl Object for TransferAssetRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<TransferType>>("transfer_type"),
             required::<Vec<String>>("asset_ids"),
             required::<String>("dest_project_id"),
@@ -5254,10 +5424,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.transfer_type),
                 1 => read(map, &mut self.asset_ids),
                 2 => read(map, &mut self.destination_project_id),
@@ -5289,25 +5459,29 @@ pub mod types {
     object!(TransferAssetRequest);
     /// The answer of `TransferAsset`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TransferAssetResponse {
         /// `job_id` (optional)
         pub job_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for TransferAssetResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("job_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -5338,12 +5512,16 @@ pub mod types {
     }
     /// `TransferAssetActionRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TransferAssetActionRequest {
         /// Why the transfer is refused. Only for reject. At most 256 characters.
         pub reason: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -5360,15 +5538,15 @@ pub mod types {
         }
     }
     impl Object for TransferAssetActionRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("reason"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.reason)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -5385,26 +5563,30 @@ pub mod types {
     object!(TransferAssetActionRequest);
     /// The answer of `ExecuteTransferAssetAction`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ExecuteTransferAssetActionResponse {
         /// What accepting a transfer costs the receiver.
         #[cfg_attr(feature = "schemars", schemars(rename = "accept_respone"))]
         pub acceptance: Option<TransferAcceptance>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ExecuteTransferAssetActionResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<TransferAcceptance>>("accept_respone"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.acceptance)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -5421,7 +5603,11 @@ pub mod types {
     object!(ExecuteTransferAssetActionResponse);
     /// What accepting a transfer costs the receiver.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TransferAcceptance {
         /// Whether the receiver pays for it with its resources.
@@ -5429,21 +5615,21 @@ pub mod types {
         /// What would be taken from the receiver.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub required_resources: Vec<BillResources>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for TransferAcceptance {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("is_need_billing"),
             optional::<Vec<BillResources>>("required_resources"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.is_need_billing),
                 _ => read(map, &mut self.required_resources),
             }
@@ -5463,7 +5649,11 @@ pub mod types {
     object!(TransferAcceptance);
     /// `BillResources`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BillResources {
         /// What is paid with, avatars or voices of an edition.
@@ -5471,21 +5661,21 @@ pub mod types {
         /// `resource_nums` (optional). Range: 0 to 1000000.
         #[cfg_attr(feature = "schemars", schemars(rename = "resource_nums"))]
         pub resource_count: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for BillResources {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<BillResourceType>>("resource_type"),
             optional::<Option<i32>>("resource_nums"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.resource_type),
                 _ => read(map, &mut self.resource_count),
             }
@@ -5550,32 +5740,35 @@ pub mod types {
             total(self.count)
         }
         fn id(item: &TransferAssetJobInfo) -> Option<&str> {
-            Some(crate::Identified::id(item))
+            Some(huaweicloud_core::codegen::Identified::id(item))
         }
     }
-    impl crate::Identified for TransferAssetJobInfo {
+    impl huaweicloud_core::codegen::Identified for TransferAssetJobInfo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Job for TransferAssetJobInfo {
+    impl huaweicloud_core::codegen::Job for TransferAssetJobInfo {
         const KIND: &'static str = "asset transfer";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_TRANSFER_ASSET_JOB);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_TRANSFER_ASSET_JOB);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// List assets.
     ///
     /// Filters combine: an asset is listed when it passes all that are given. Without any, all
@@ -5605,7 +5798,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-assets` (CreateDigitalAsset)
     pub fn create_digital_asset(
         &self,
-        body: &crate::types::CreateDigitalAssetRequest,
+        body: &super::types::CreateDigitalAssetRequest,
     ) -> builders::CreateDigitalAsset {
         let mut call = self.call(&operations::CREATE_DIGITAL_ASSET);
         call.body(body);
@@ -5630,7 +5823,7 @@ impl crate::Client {
     pub fn update_digital_asset(
         &self,
         asset_id: impl Into<String>,
-        body: &crate::types::UpdateDigitalAssetRequest,
+        body: &super::types::UpdateDigitalAssetRequest,
     ) -> builders::UpdateDigitalAsset {
         let mut call = self.call(&operations::UPDATE_DIGITAL_ASSET);
         call.set("asset_id", Into::<String>::into(asset_id));
@@ -5687,7 +5880,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-assets-by-replication-info` (CreateAssetByReplicationInfo)
     pub fn create_asset_by_replication_info(
         &self,
-        body: &crate::types::ReplicationAssetInfo,
+        body: &super::types::ReplicationAssetInfo,
     ) -> builders::CreateAssetByReplicationInfo {
         let mut call = self.call(&operations::CREATE_ASSET_BY_REPLICATION_INFO);
         call.body(body);
@@ -5700,7 +5893,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-assets/summarys` (ListAssetSummary)
     pub fn list_asset_summary(
         &self,
-        body: &crate::types::ListAssetSummaryRequest,
+        body: &super::types::ListAssetSummaryRequest,
     ) -> builders::ListAssetSummary {
         let mut call = self.call(&operations::LIST_ASSET_SUMMARY);
         call.body(body);
@@ -5714,7 +5907,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-assets/batch-action` (BatchExecuteAssetAction)
     pub fn batch_execute_asset_action(
         &self,
-        body: &crate::types::BatchAssetActionRequest,
+        body: &super::types::BatchAssetActionRequest,
     ) -> builders::BatchExecuteAssetAction {
         let mut call = self.call(&operations::BATCH_EXECUTE_ASSET_ACTION);
         call.body(body);
@@ -5743,7 +5936,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-assets-action/transfers` (TransferAsset)
     pub fn transfer_asset(
         &self,
-        body: &crate::types::TransferAssetRequest,
+        body: &super::types::TransferAssetRequest,
     ) -> builders::TransferAsset {
         let mut call = self.call(&operations::TRANSFER_ASSET);
         call.body(body);
@@ -5773,11 +5966,11 @@ impl crate::Client {
     pub fn execute_transfer_asset_action(
         &self,
         job_id: impl Into<String>,
-        action: impl Into<crate::types::TransferAction>,
+        action: impl Into<super::types::TransferAction>,
     ) -> builders::ExecuteTransferAssetAction {
         let mut call = self.call(&operations::EXECUTE_TRANSFER_ASSET_ACTION);
         call.set("job_id", Into::<String>::into(job_id));
-        call.set("action", Into::<crate::types::TransferAction>::into(action));
+        call.set("action", Into::<super::types::TransferAction>::into(action));
         builders::ExecuteTransferAssetAction {
             call,
         }

@@ -3,616 +3,612 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Job, Method, NewJob, Operation, Pagination, Parameter, RateLimit, Retry, Status,
-        Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `GET /v1/{project_id}/digital-human-videos`
-    pub static LIST_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        pagination: Some(Pagination {
-            items: "jobs",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        job: Some(Job {
-            items: Some("jobs"),
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("state").joined(),
-            Parameter::query("sort_key"),
-            Parameter::query("sort_dir"),
-            Parameter::query("create_until"),
-            Parameter::query("create_since"),
-            Parameter::query("fuzzy_query_field").repeated(),
-            Parameter::query("script_id"),
-            Parameter::query("asset_name"),
-            Parameter::query("job_type"),
-            Parameter::query("job_id"),
-            Parameter::query("job_ids").repeated(),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/jobs/*/output_asset_config/cover_url",
-            "/jobs/*/output_asset_config/preview_video_url",
-        ],
-        success: Success::json::<crate::types::ListDigitalHumanVideoResponse>(),
-        ..Operation::new(
+    pub static LIST_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "ListDigitalHumanVideo",
             Method::Get,
             "/v1/{project_id}/digital-human-videos",
         )
-    };
+        .family("digital-human-videos")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .pagination(
+            Pagination::new("jobs", "offset", "limit").total("count").default_limit(10),
+        )
+        .job(JobFields::new("job_id", "state").items("jobs").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("state").joined(),
+                Parameter::query("sort_key"),
+                Parameter::query("sort_dir"),
+                Parameter::query("create_until"),
+                Parameter::query("create_since"),
+                Parameter::query("fuzzy_query_field").repeated(),
+                Parameter::query("script_id"),
+                Parameter::query("asset_name"),
+                Parameter::query("job_type"),
+                Parameter::query("job_id"),
+                Parameter::query("job_ids").repeated(),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/jobs/*/output_asset_config/cover_url",
+                "/jobs/*/output_asset_config/preview_video_url",
+            ],
+        )
+        .success(Success::json::<types::ListDigitalHumanVideoResponse>());
     /// `POST /v1/{project_id}/2d-digital-human-videos`
-    pub static CREATE_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        rate_limit: Some(RateLimit {
-            default: 3,
-            by_region: &[("cn-north-4", 5)],
-        }),
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "Show2DDigitalHumanVideo",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/script_id").length(1, 64),
-            Parameter::body("/model_asset_id").max_length(64),
-            Parameter::body("/voice_config/voice_asset_id").length(1, 256),
-            Parameter::body("/voice_config/speed").range(50.0, 200.0),
-            Parameter::body("/voice_config/pitch").range(50.0, 200.0),
-            Parameter::body("/voice_config/volume").range(90.0, 240.0),
-            Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
-            Parameter::body("/video_config/width").range(0.0, 3840.0),
-            Parameter::body("/video_config/height").range(0.0, 3840.0),
-            Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
-            Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
-            Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_thickness")
-                .range(0.0, 50.0),
-            Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
-            Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/output_external_url").length(1, 2048),
-            Parameter::body("/shoot_scripts").items(1, 100),
-            Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
-                .length(1, 300000),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
-                .range(0.0, 36000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
-                )
-                .range(0.0, 2592000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-                )
-                .length(1, 2048),
-            Parameter::body("/shoot_scripts/*/shoot_script/background_config")
-                .max_items(10),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
-                )
-                .max_length(16),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config").max_items(100),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dx")
-                .range(-1920.0, 3840.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dy")
-                .range(-1920.0, 3840.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
-                )
-                .range(1.0, 100.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/width")
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/height")
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
-                )
-                .range(0.0, 360.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
-                )
-                .range(-1.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
-                )
-                .max_length(1024),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
-                )
-                .range(0.0, 120.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
-                )
-                .max_length(16),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body("/output_asset_config/asset_name").max_length(256),
-            Parameter::body("/background_music_config/music_asset_id").max_length(64),
-            Parameter::body("/background_music_config/volume").range(0.0, 100.0),
-            Parameter::body("/callback_config/callback_url").max_length(2048),
-            Parameter::body("/callback_config/key").max_length(32),
-            Parameter::body("/action_config/action_interval").range(0.0, 255.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreateDigitalHumanVideoResponse>(),
-        ..Operation::new(
+    pub static CREATE_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "Create2DDigitalHumanVideo",
             Method::Post,
             "/v1/{project_id}/2d-digital-human-videos",
         )
-    };
+        .family("digital-human-videos")
+        .rate_limit(3, &[("cn-north-4", 5)])
+        .creates("job_id", "Show2DDigitalHumanVideo")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/script_id").length(1, 64),
+                Parameter::body("/model_asset_id").max_length(64),
+                Parameter::body("/voice_config/voice_asset_id").length(1, 256),
+                Parameter::body("/voice_config/speed").range(50.0, 200.0),
+                Parameter::body("/voice_config/pitch").range(50.0, 200.0),
+                Parameter::body("/voice_config/volume").range(90.0, 240.0),
+                Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+                Parameter::body("/video_config/width").range(0.0, 3840.0),
+                Parameter::body("/video_config/height").range(0.0, 3840.0),
+                Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/font_name")
+                    .max_length(64),
+                Parameter::body("/video_config/subtitle_config/font_size")
+                    .range(0.0, 120.0),
+                Parameter::body("/video_config/subtitle_config/font_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_thickness")
+                    .range(0.0, 50.0),
+                Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+                Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/output_external_url").length(1, 2048),
+                Parameter::body("/shoot_scripts").items(1, 100),
+                Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
+                    .length(1, 300000),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
+                    .range(0.0, 36000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
+                    )
+                    .range(0.0, 2592000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body("/shoot_scripts/*/shoot_script/background_config")
+                    .max_items(10),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
+                    )
+                    .max_length(16),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config")
+                    .max_items(100),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
+                    .max_length(64),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/sequence_no",
+                    )
+                    .range(0.0, 2147483647.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dx",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dy",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
+                    )
+                    .range(1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
+                    )
+                    .range(0.0, 360.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
+                    )
+                    .range(-1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
+                    )
+                    .max_length(1024),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
+                    )
+                    .range(0.0, 120.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
+                    )
+                    .max_length(16),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body("/output_asset_config/asset_name").max_length(256),
+                Parameter::body("/background_music_config/music_asset_id")
+                    .max_length(64),
+                Parameter::body("/background_music_config/volume").range(0.0, 100.0),
+                Parameter::body("/callback_config/callback_url").max_length(2048),
+                Parameter::body("/callback_config/key").max_length(32),
+                Parameter::body("/action_config/action_interval").range(0.0, 255.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreateDigitalHumanVideoResponse>());
     /// `GET /v1/{project_id}/2d-digital-human-videos/{job_id}`
-    pub static SHOW_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("show_script"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/output_asset_config/cover_url",
-            "/output_asset_config/preview_video_url",
-            "/human_image",
-            "/video_config/output_external_url",
-            "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-            "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-            "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-        ],
-        success: Success::json::<crate::types::AvatarVideo>(),
-        ..Operation::new(
+    pub static SHOW_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "Show2DDigitalHumanVideo",
             Method::Get,
             "/v1/{project_id}/2d-digital-human-videos/{job_id}",
         )
-    };
+        .family("digital-human-videos")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("show_script"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/output_asset_config/cover_url",
+                "/output_asset_config/preview_video_url",
+                "/human_image",
+                "/video_config/output_external_url",
+                "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+            ],
+        )
+        .success(Success::json::<types::AvatarVideo>());
     /// `POST /v1/{project_id}/2d-digital-human-videos/{job_id}/cancel`
-    pub static CANCEL_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 3,
-            by_region: &[("cn-north-4", 5)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static CANCEL_2D_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "Cancel2DDigitalHumanVideo",
             Method::Post,
             "/v1/{project_id}/2d-digital-human-videos/{job_id}/cancel",
         )
-    };
+        .family("digital-human-videos")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(3, &[("cn-north-4", 5)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/photo-digital-human-videos`
-    pub static CREATE_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        rate_limit: Some(RateLimit {
-            default: 3,
-            by_region: &[("cn-north-4", 5)],
-        }),
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "ShowPhotoDigitalHumanVideo",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/script_id").length(1, 64),
-            Parameter::body("/human_image").length(1, 31457280),
-            Parameter::body("/voice_config/voice_asset_id").length(1, 256),
-            Parameter::body("/voice_config/speed").range(50.0, 200.0),
-            Parameter::body("/voice_config/pitch").range(50.0, 200.0),
-            Parameter::body("/voice_config/volume").range(90.0, 240.0),
-            Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
-            Parameter::body("/shoot_scripts").items(1, 100),
-            Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
-                .length(1, 300000),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
-                .range(0.0, 36000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
-                )
-                .range(0.0, 2592000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-                )
-                .length(1, 2048),
-            Parameter::body("/shoot_scripts/*/shoot_script/background_config")
-                .max_items(10),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
-                )
-                .max_length(16),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config").max_items(100),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dx")
-                .range(-1920.0, 3840.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dy")
-                .range(-1920.0, 3840.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
-                )
-                .range(1.0, 100.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/width")
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/height")
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
-                )
-                .range(0.0, 360.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
-                )
-                .range(-1.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
-                )
-                .max_length(1024),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
-                )
-                .range(0.0, 120.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
-                )
-                .max_length(16),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body("/output_asset_config/asset_name").max_length(256),
-            Parameter::body("/background_music_config/music_asset_id").max_length(64),
-            Parameter::body("/background_music_config/volume").range(0.0, 100.0),
-            Parameter::body("/callback_config/callback_url").max_length(2048),
-            Parameter::body("/callback_config/key").max_length(32),
-            Parameter::body("/id_card_image1").length(1, 31457280),
-            Parameter::body("/id_card_image2").length(1, 31457280),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreateDigitalHumanVideoResponse>(),
-        ..Operation::new(
+    pub static CREATE_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "CreatePhotoDigitalHumanVideo",
             Method::Post,
             "/v1/{project_id}/photo-digital-human-videos",
         )
-    };
+        .family("digital-human-videos")
+        .rate_limit(3, &[("cn-north-4", 5)])
+        .creates("job_id", "ShowPhotoDigitalHumanVideo")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/script_id").length(1, 64),
+                Parameter::body("/human_image").length(1, 31457280),
+                Parameter::body("/voice_config/voice_asset_id").length(1, 256),
+                Parameter::body("/voice_config/speed").range(50.0, 200.0),
+                Parameter::body("/voice_config/pitch").range(50.0, 200.0),
+                Parameter::body("/voice_config/volume").range(90.0, 240.0),
+                Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+                Parameter::body("/shoot_scripts").items(1, 100),
+                Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
+                    .length(1, 300000),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
+                    .range(0.0, 36000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
+                    )
+                    .range(0.0, 2592000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body("/shoot_scripts/*/shoot_script/background_config")
+                    .max_items(10),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
+                    )
+                    .max_length(16),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config")
+                    .max_items(100),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
+                    .max_length(64),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/sequence_no",
+                    )
+                    .range(0.0, 2147483647.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dx",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dy",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
+                    )
+                    .range(1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
+                    )
+                    .range(0.0, 360.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
+                    )
+                    .range(-1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
+                    )
+                    .max_length(1024),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
+                    )
+                    .range(0.0, 120.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
+                    )
+                    .max_length(16),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body("/output_asset_config/asset_name").max_length(256),
+                Parameter::body("/background_music_config/music_asset_id")
+                    .max_length(64),
+                Parameter::body("/background_music_config/volume").range(0.0, 100.0),
+                Parameter::body("/callback_config/callback_url").max_length(2048),
+                Parameter::body("/callback_config/key").max_length(32),
+                Parameter::body("/id_card_image1").length(1, 31457280),
+                Parameter::body("/id_card_image2").length(1, 31457280),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreateDigitalHumanVideoResponse>());
     /// `GET /v1/{project_id}/photo-digital-human-videos/{job_id}`
-    pub static SHOW_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("show_script"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/output_asset_config/cover_url",
-            "/output_asset_config/preview_video_url",
-            "/human_image",
-            "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-            "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-            "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-        ],
-        success: Success::json::<crate::types::PhotoVideo>(),
-        ..Operation::new(
+    pub static SHOW_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "ShowPhotoDigitalHumanVideo",
             Method::Get,
             "/v1/{project_id}/photo-digital-human-videos/{job_id}",
         )
-    };
+        .family("digital-human-videos")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("show_script"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/output_asset_config/cover_url",
+                "/output_asset_config/preview_video_url",
+                "/human_image",
+                "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+            ],
+        )
+        .success(Success::json::<types::PhotoVideo>());
     /// `POST /v1/{project_id}/photo-digital-human-videos/{job_id}/cancel`
-    pub static CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation {
-        family: "digital-human-videos",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 3,
-            by_region: &[("cn-north-4", 5)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO: Operation = Operation::new(
             "CancelPhotoDigitalHumanVideo",
             Method::Post,
             "/v1/{project_id}/photo-digital-human-videos/{job_id}/cancel",
         )
-    };
+        .family("digital-human-videos")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(3, &[("cn-north-4", 5)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// List video production jobs.
     ///
     /// Lists jobs of every type, those that use a trained avatar and those that use a photo. Unless
@@ -661,17 +657,25 @@ pub mod builders {
         /// Only what was created at this time or earlier.
         pub fn create_until(
             mut self,
-            create_until: impl Into<crate::Timestamp>,
+            create_until: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_until", Into::<crate::Timestamp>::into(create_until));
+            self.call
+                .set(
+                    "create_until",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_until),
+                );
             self
         }
         /// Only what was created at this time or later.
         pub fn create_since(
             mut self,
-            create_since: impl Into<crate::Timestamp>,
+            create_since: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
+            self.call
+                .set(
+                    "create_since",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_since),
+                );
             self
         }
         /// Names of those filters that match a part of the value instead of all of it. Which filters
@@ -715,22 +719,22 @@ pub mod builders {
             self.call.set_list("job_ids", job_ids.into_iter().map(Into::<String>::into));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ListDigitalHumanVideoResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -738,13 +742,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListDigitalHumanVideoResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListDigitalHumanVideoResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListDigitalHumanVideoResponse> {
             Items::new(self.call)
         }
@@ -763,22 +767,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Create2dDigitalHumanVideo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateDigitalHumanVideoResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -786,17 +790,19 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateDigitalHumanVideoResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
-        pub async fn start(self) -> Result<crate::JobHandle<types::AvatarVideo>, Error> {
-            crate::job::show::start(
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
+        pub async fn start(
+            self,
+        ) -> Result<huaweicloud_core::codegen::JobHandle<types::AvatarVideo>, Error> {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::CreateDigitalHumanVideoResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::CreateDigitalHumanVideoResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -817,26 +823,26 @@ pub mod builders {
             self.call.set("show_script", show_script);
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::AvatarVideo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::AvatarVideo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Cancel a video with a trained avatar.
@@ -850,26 +856,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Cancel2dDigitalHumanVideo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Render a video with a photo that speaks.
@@ -885,22 +891,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreatePhotoDigitalHumanVideo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateDigitalHumanVideoResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -908,17 +914,19 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateDigitalHumanVideoResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
-        pub async fn start(self) -> Result<crate::JobHandle<types::PhotoVideo>, Error> {
-            crate::job::show::start(
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
+        pub async fn start(
+            self,
+        ) -> Result<huaweicloud_core::codegen::JobHandle<types::PhotoVideo>, Error> {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::CreateDigitalHumanVideoResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::CreateDigitalHumanVideoResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -939,26 +947,26 @@ pub mod builders {
             self.call.set("show_script", show_script);
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::PhotoVideo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::PhotoVideo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Cancel a video with a photo that speaks.
@@ -973,36 +981,36 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CancelPhotoDigitalHumanVideo {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::{
+pub(super) mod types {
+    use super::super::types::{
         ErrorResponse, ReviewConfig, VoiceConfig, VideoConfig, FrameRate,
         ShootScriptItem, BackgroundMusicConfig, CallBackConfig, ActionConfig,
     };
+    use huaweicloud_core::codegen::*;
     open_enum! {
         /// Where a video job stands. BLOCK means that it is frozen.
         pub enum VideoJobState {
@@ -1021,7 +1029,7 @@ pub mod types {
         }
     }
     impl VideoJobState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::Canceled => Some(Phase::Canceled),
@@ -1048,7 +1056,11 @@ pub mod types {
     }
     /// The answer of `ListDigitalHumanVideo`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListDigitalHumanVideoResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -1056,21 +1068,21 @@ pub mod types {
         /// `jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<DigitalHumanVideo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListDigitalHumanVideoResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<DigitalHumanVideo>>("jobs"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
             }
@@ -1090,7 +1102,11 @@ pub mod types {
     object!(ListDigitalHumanVideoResponse);
     /// A job that produces a video, as lists show it.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct DigitalHumanVideo {
         /// `job_id` (always there)
@@ -1116,12 +1132,12 @@ pub mod types {
         /// `lastupdate_time` (optional)
         #[cfg_attr(feature = "schemars", schemars(rename = "lastupdate_time"))]
         pub last_update_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for DigitalHumanVideo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<VideoJobState>("state"),
             optional::<Option<VideoJobType>>("job_type"),
@@ -1135,10 +1151,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
                 2 => read(map, &mut self.job_type),
@@ -1174,7 +1190,11 @@ pub mod types {
     object!(DigitalHumanVideo);
     /// The video in the asset library.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct OutputAssetInfo {
         /// `asset_id` (always there)
@@ -1185,7 +1205,7 @@ pub mod types {
         pub cover_url: Option<String>,
         /// Valid for 24 hours. Videos with a trained avatar have no preview.
         pub preview_video_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1201,7 +1221,7 @@ pub mod types {
         }
     }
     impl Object for OutputAssetInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("asset_id"),
             required::<String>("asset_name"),
             optional::<Option<String>>("cover_url").sensitive(),
@@ -1209,10 +1229,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_name),
                 2 => read(map, &mut self.cover_url),
@@ -1236,7 +1256,11 @@ pub mod types {
     object!(OutputAssetInfo);
     /// `CreateAvatarVideo`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateAvatarVideo {
         /// The script to render. What is given beside it goes before what it says. 1 to 64 characters.
@@ -1260,7 +1284,7 @@ pub mod types {
         pub callback_config: Option<CallBackConfig>,
         /// How an avatar moves on its own.
         pub action_config: Option<ActionConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1341,7 +1365,7 @@ pub mod types {
         }
     }
     impl Object for CreateAvatarVideo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_id"),
             optional::<Option<String>>("model_asset_id"),
             optional::<Option<VoiceConfig>>("voice_config"),
@@ -1355,10 +1379,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_id),
                 1 => read(map, &mut self.model_asset_id),
                 2 => read(map, &mut self.voice_config),
@@ -1394,12 +1418,16 @@ pub mod types {
     object!(CreateAvatarVideo);
     /// What becomes of the video in the asset library.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct OutputAssetConfig {
         /// The file is named so too, by the first 240 characters. At most 256 characters.
         pub asset_name: String,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1413,15 +1441,15 @@ pub mod types {
         }
     }
     impl Object for OutputAssetConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("asset_name"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.asset_name)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1438,25 +1466,29 @@ pub mod types {
     object!(OutputAssetConfig);
     /// The answer of `Create2DDigitalHumanVideo`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateDigitalHumanVideoResponse {
         /// The job that was begun.
         pub job_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateDigitalHumanVideoResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("job_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1473,7 +1505,11 @@ pub mod types {
     object!(CreateDigitalHumanVideoResponse);
     /// A job that renders a video with a trained avatar.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AvatarVideo {
         /// `job_id` (always there)
@@ -1517,7 +1553,7 @@ pub mod types {
         pub shoot_scripts: Vec<ShootScriptItem>,
         /// `background_music_config` (optional)
         pub background_music_config: Option<BackgroundMusicConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1547,7 +1583,7 @@ pub mod types {
         }
     }
     impl Object for AvatarVideo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<VideoJobState>("state"),
             optional::<Option<VideoJobType>>("job_type"),
@@ -1569,10 +1605,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
                 2 => read(map, &mut self.job_type),
@@ -1634,7 +1670,11 @@ pub mod types {
     }
     /// `CreatePhotoVideo`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreatePhotoVideo {
         /// The script whose audio is played. Of use with AUDIO only. 1 to 64 characters.
@@ -1664,7 +1704,7 @@ pub mod types {
         pub id_card_portrait_image: Option<String>,
         /// Declares that the photo may be used.
         pub authorize_use_human_image: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1776,7 +1816,7 @@ pub mod types {
         }
     }
     impl Object for CreatePhotoVideo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_id"),
             required::<String>("human_image").sensitive(),
             optional::<Option<VoiceConfig>>("voice_config"),
@@ -1792,10 +1832,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_id),
                 1 => read(map, &mut self.human_image),
                 2 => read(map, &mut self.voice_config),
@@ -1839,7 +1879,11 @@ pub mod types {
     object!(CreatePhotoVideo);
     /// How a video with a photo is encoded.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PhotoVideoConfig {
         /// The only one there is; the file is an MP4.
@@ -1848,7 +1892,7 @@ pub mod types {
         pub bitrate: Option<i32>,
         /// Frames per second, as text. Default: `30`.
         pub frame_rate: Option<FrameRate>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1874,17 +1918,17 @@ pub mod types {
         }
     }
     impl Object for PhotoVideoConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<PhotoVideoCodec>("codec"),
             optional::<Option<i32>>("bitrate"),
             optional::<Option<FrameRate>>("frame_rate"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.codec),
                 1 => read(map, &mut self.bitrate),
                 _ => read(map, &mut self.frame_rate),
@@ -1913,7 +1957,11 @@ pub mod types {
     }
     /// A job that renders a video with a photo that speaks.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PhotoVideo {
         /// `job_id` (always there)
@@ -1950,7 +1998,7 @@ pub mod types {
         /// The scene.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptItem>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1977,7 +2025,7 @@ pub mod types {
         }
     }
     impl Object for PhotoVideo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<VideoJobState>("state"),
             optional::<Option<VideoJobType>>("job_type"),
@@ -1996,10 +2044,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
                 2 => read(map, &mut self.job_type),
@@ -2055,80 +2103,89 @@ pub mod types {
             total(self.count)
         }
         fn id(item: &DigitalHumanVideo) -> Option<&str> {
-            Some(crate::Identified::id(item))
+            Some(huaweicloud_core::codegen::Identified::id(item))
         }
     }
-    impl crate::Identified for DigitalHumanVideo {
+    impl huaweicloud_core::codegen::Identified for DigitalHumanVideo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Identified for AvatarVideo {
+    impl huaweicloud_core::codegen::Identified for AvatarVideo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Identified for PhotoVideo {
+    impl huaweicloud_core::codegen::Identified for PhotoVideo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Job for DigitalHumanVideo {
+    impl huaweicloud_core::codegen::Job for DigitalHumanVideo {
         const KIND: &'static str = "video job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let mut call = client.call(&crate::operation::LIST_DIGITAL_HUMAN_VIDEO);
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let mut call = client.call(&super::operations::LIST_DIGITAL_HUMAN_VIDEO);
             call.set("create_since", "1970-01-01T00:00:00Z");
-            crate::job::show::one_of(
+            huaweicloud_core::codegen::find_job(
                 call,
                 "job_id",
                 id,
-                |answer: ListDigitalHumanVideoResponse| answer.jobs,
+                |response: ListDigitalHumanVideoResponse| response.jobs,
             )
         }
     }
-    impl crate::Job for AvatarVideo {
+    impl huaweicloud_core::codegen::Job for AvatarVideo {
         const KIND: &'static str = "video job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_2D_DIGITAL_HUMAN_VIDEO);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_2D_DIGITAL_HUMAN_VIDEO);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
-    impl crate::Job for PhotoVideo {
+    impl huaweicloud_core::codegen::Job for PhotoVideo {
         const KIND: &'static str = "video job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_PHOTO_DIGITAL_HUMAN_VIDEO);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_PHOTO_DIGITAL_HUMAN_VIDEO);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// List video production jobs.
     ///
     /// Lists jobs of every type, those that use a trained avatar and those that use a photo. Unless
@@ -2150,7 +2207,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/2d-digital-human-videos` (Create2DDigitalHumanVideo)
     pub fn create_2d_digital_human_video(
         &self,
-        body: &crate::types::CreateAvatarVideo,
+        body: &super::types::CreateAvatarVideo,
     ) -> builders::Create2dDigitalHumanVideo {
         let mut call = self.call(&operations::CREATE_2D_DIGITAL_HUMAN_VIDEO);
         call.body(body);
@@ -2195,7 +2252,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/photo-digital-human-videos` (CreatePhotoDigitalHumanVideo)
     pub fn create_photo_digital_human_video(
         &self,
-        body: &crate::types::CreatePhotoVideo,
+        body: &super::types::CreatePhotoVideo,
     ) -> builders::CreatePhotoDigitalHumanVideo {
         let mut call = self.call(&operations::CREATE_PHOTO_DIGITAL_HUMAN_VIDEO);
         call.body(body);

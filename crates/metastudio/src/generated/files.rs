@@ -3,117 +3,130 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{Method, Operation, Parameter, Retry, Status, Success};
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `POST /v1/{project_id}/files`
-    pub static CREATE_FILE: Operation = Operation {
-        family: "files",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/file_name").length(1, 256),
-            Parameter::body("/file_md5").length(24, 24),
-            Parameter::body("/file_size").range(1.0, 5368709120.0),
-            Parameter::body("/file_type").length(1, 64),
-            Parameter::body("/asset_id").length(1, 64),
-            Parameter::body("/asset_file_category").length(1, 128),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/upload_url"],
-        success: Success::json::<crate::types::CreateFileResponse>(),
-        ..Operation::new("CreateFile", Method::Post, "/v1/{project_id}/files")
-    };
+    pub static CREATE_FILE: Operation = Operation::new(
+            "CreateFile",
+            Method::Post,
+            "/v1/{project_id}/files",
+        )
+        .family("files")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/file_name").length(1, 256),
+                Parameter::body("/file_md5").length(24, 24),
+                Parameter::body("/file_size").range(1.0, 5368709120.0),
+                Parameter::body("/file_type").length(1, 64),
+                Parameter::body("/asset_id").length(1, 64),
+                Parameter::body("/asset_file_category").length(1, 128),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/upload_url"])
+        .success(Success::json::<types::CreateFileResponse>());
     /// `DELETE /v1/{project_id}/files/{file_id}`
-    pub static DELETE_FILE: Operation = Operation {
-        family: "files",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("file_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static DELETE_FILE: Operation = Operation::new(
             "DeleteFile",
             Method::Delete,
             "/v1/{project_id}/files/{file_id}",
         )
-    };
+        .family("files")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("file_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/files/{file_id}/complete`
-    pub static CONFIRM_FILE_UPLOAD: Operation = Operation {
-        family: "files",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("file_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static CONFIRM_FILE_UPLOAD: Operation = Operation::new(
             "ConfirmFileUpload",
             Method::Post,
             "/v1/{project_id}/files/{file_id}/complete",
         )
-    };
+        .family("files")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("file_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/large-files`
-    pub static CREATE_LARGE_FILE: Operation = Operation {
-        family: "files",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/file_name").length(1, 256),
-            Parameter::body("/file_size").range(1.0, 536870912000.0),
-            Parameter::body("/file_type").length(1, 64),
-            Parameter::body("/asset_id").length(1, 64),
-            Parameter::body("/asset_file_category").length(1, 128),
-            Parameter::body("/file_multipart_count").range(1.0, 100.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/upload_urls"],
-        success: Success::json::<crate::types::CreateLargeFileResponse>(),
-        ..Operation::new("CreateLargeFile", Method::Post, "/v1/{project_id}/large-files")
-    };
+    pub static CREATE_LARGE_FILE: Operation = Operation::new(
+            "CreateLargeFile",
+            Method::Post,
+            "/v1/{project_id}/large-files",
+        )
+        .family("files")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/file_name").length(1, 256),
+                Parameter::body("/file_size").range(1.0, 536870912000.0),
+                Parameter::body("/file_type").length(1, 64),
+                Parameter::body("/asset_id").length(1, 64),
+                Parameter::body("/asset_file_category").length(1, 128),
+                Parameter::body("/file_multipart_count").range(1.0, 100.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/upload_urls"])
+        .success(Success::json::<types::CreateLargeFileResponse>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// Create a file of an asset, to be uploaded in one piece.
     ///
     /// The first of three steps. The answer has a signed URL; PUT the content there within 24
@@ -137,20 +150,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreateFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::CreateFileResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -158,7 +171,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateFileResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Delete a file of an asset.
@@ -170,26 +183,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl DeleteFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Say how the upload of a file went.
@@ -204,26 +217,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ConfirmFileUpload {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Create a file of an asset, to be uploaded in parts.
@@ -243,22 +256,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreateLargeFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateLargeFileResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -266,17 +279,21 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateLargeFileResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::AssetFileCategory;
+pub(super) mod types {
+    use super::super::types::AssetFileCategory;
+    use huaweicloud_core::codegen::*;
     /// A file that is uploaded in one piece.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateFileRequest {
         /// Upper and lower case mean the same. 1 to 256 characters.
@@ -292,7 +309,7 @@ pub mod types {
         pub asset_id: String,
         /// What a file is to its asset. Every asset has exactly one `MAIN` file. 1 to 128 characters.
         pub asset_file_category: AssetFileCategory,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -318,7 +335,7 @@ pub mod types {
         }
     }
     impl Object for CreateFileRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("file_name"),
             required::<String>("file_md5"),
             required::<i64>("file_size"),
@@ -328,10 +345,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.file_name),
                 1 => read(map, &mut self.file_md5),
                 2 => read(map, &mut self.file_size),
@@ -359,14 +376,18 @@ pub mod types {
     object!(CreateFileRequest);
     /// The answer of `CreateFile`.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateFileResponse {
         /// `file_id` (always there)
         pub file_id: String,
         /// Where to PUT the content. Valid for 24 hours.
         pub upload_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -380,16 +401,16 @@ pub mod types {
         }
     }
     impl Object for CreateFileResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("file_id"),
             optional::<Option<String>>("upload_url").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.file_id),
                 _ => read(map, &mut self.upload_url),
             }
@@ -409,12 +430,16 @@ pub mod types {
     object!(CreateFileResponse);
     /// `ConfirmFileUploadRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ConfirmFileUploadRequest {
         /// How an upload went. CREATED means that all of the content was uploaded.
         pub state: UploadResult,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -428,15 +453,15 @@ pub mod types {
         }
     }
     impl Object for ConfirmFileUploadRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<UploadResult>("state"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.state)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -464,7 +489,11 @@ pub mod types {
     }
     /// A file that is uploaded in parts.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateLargeFileRequest {
         /// Upper and lower case mean the same. 1 to 256 characters.
@@ -481,7 +510,7 @@ pub mod types {
         /// Default: `1`.
         #[cfg_attr(feature = "schemars", schemars(rename = "file_multipart_count"))]
         pub part_count: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -516,7 +545,7 @@ pub mod types {
         }
     }
     impl Object for CreateLargeFileRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("file_name"),
             optional::<Option<i64>>("file_size"),
             required::<String>("file_type"),
@@ -526,10 +555,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.file_name),
                 1 => read(map, &mut self.file_size),
                 2 => read(map, &mut self.file_type),
@@ -557,7 +586,11 @@ pub mod types {
     object!(CreateLargeFileRequest);
     /// The answer of `CreateLargeFile`.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateLargeFileResponse {
         /// `file_id` (always there)
@@ -565,7 +598,7 @@ pub mod types {
         /// Where to PUT each part, in their order. How long they are valid is undocumented.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub upload_urls: Vec<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -579,16 +612,16 @@ pub mod types {
         }
     }
     impl Object for CreateLargeFileResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("file_id"),
             optional::<Vec<String>>("upload_urls").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.file_id),
                 _ => read(map, &mut self.upload_urls),
             }
@@ -607,7 +640,7 @@ pub mod types {
     }
     object!(CreateLargeFileResponse);
 }
-impl crate::Client {
+impl super::Client {
     /// Create a file of an asset, to be uploaded in one piece.
     ///
     /// The first of three steps. The answer has a signed URL; PUT the content there within 24
@@ -627,7 +660,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/files` (CreateFile)
     pub fn create_file(
         &self,
-        body: &crate::types::CreateFileRequest,
+        body: &super::types::CreateFileRequest,
     ) -> builders::CreateFile {
         let mut call = self.call(&operations::CREATE_FILE);
         call.body(body);
@@ -650,7 +683,7 @@ impl crate::Client {
     pub fn confirm_file_upload(
         &self,
         file_id: impl Into<String>,
-        body: &crate::types::ConfirmFileUploadRequest,
+        body: &super::types::ConfirmFileUploadRequest,
     ) -> builders::ConfirmFileUpload {
         let mut call = self.call(&operations::CONFIRM_FILE_UPLOAD);
         call.set("file_id", Into::<String>::into(file_id));
@@ -672,7 +705,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/large-files` (CreateLargeFile)
     pub fn create_large_file(
         &self,
-        body: &crate::types::CreateLargeFileRequest,
+        body: &super::types::CreateLargeFileRequest,
     ) -> builders::CreateLargeFile {
         let mut call = self.call(&operations::CREATE_LARGE_FILE);
         call.body(body);

@@ -1,7 +1,15 @@
-//! All families, each behind its feature.
+//! The client, and all families, each behind its feature.
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
+use huaweicloud_core::codegen::{ClientParameter, Location, Service, client};
+/// The description of the service: Huawei Cloud MetaStudio.
+pub static SERVICE: Service = Service::new("metastudio", env!("CARGO_PKG_VERSION"))
+    .with_endpoint("https://metastudio.{region}.myhuaweicloud.com")
+    .with_parameters(
+        &[ClientParameter::new("app_user_id", "X-App-UserId", Location::Header)],
+    )
+    .with_operations(operation::ALL);
 #[cfg(feature = "model-training")]
 mod model_training;
 #[cfg(feature = "video-scripts")]
@@ -20,8 +28,8 @@ mod subtitles;
 mod photo_detection;
 mod shared;
 #[cfg(feature = "dynamic")]
-pub(crate) mod dynamic;
-/// Types of requests and answers.
+pub mod dynamic;
+/// Types of requests and responses.
 pub mod types {
     #[cfg(feature = "model-training")]
     pub use super::model_training::types::*;
@@ -42,7 +50,7 @@ pub mod types {
     #[allow(unused_imports, reason = "no family that shares types may be switched on")]
     pub use super::shared::types::*;
 }
-/// Request builders, one an operation.
+/// Request builders, one per operation.
 pub mod builders {
     #[cfg(feature = "model-training")]
     pub use super::model_training::builders::*;
@@ -61,8 +69,11 @@ pub mod builders {
     #[cfg(feature = "photo-detection")]
     pub use super::photo_detection::builders::*;
 }
-/// The operation table.
-pub mod operations {
+/// The operation table: what the contract says of each operation, as data.
+///
+/// Each operation of the enabled families is a `static`; [`ALL`] lists them.
+pub mod operation {
+    pub use huaweicloud_core::codegen::operation::*;
     #[cfg(feature = "model-training")]
     pub use super::model_training::operations::*;
     #[cfg(feature = "video-scripts")]
@@ -79,8 +90,8 @@ pub mod operations {
     pub use super::subtitles::operations::*;
     #[cfg(feature = "photo-detection")]
     pub use super::photo_detection::operations::*;
-    /// Every operation of the families that are switched on.
-    pub static ALL: &[&crate::operation::Operation] = &[
+    /// Every operation of the enabled families.
+    pub static ALL: &[&huaweicloud_core::codegen::Operation] = &[
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
@@ -176,4 +187,10 @@ pub mod operations {
         #[cfg(feature = "photo-detection")]
         &SHOW_PHOTO_DETECTION,
     ];
+}
+client! {
+    service SERVICE;
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters.
+    parameter app_user_id, with_app_user_id;
 }

@@ -3,305 +3,300 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Job, Method, NewJob, Operation, Pagination, Parameter, Retry, Status, Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs`
-    pub static LIST_2D_MODEL_TRAINING_JOB: Operation = Operation {
-        family: "model-training",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        pagination: Some(Pagination {
-            items: "jobs",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        job: Some(Job {
-            items: Some("jobs"),
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("state").joined(),
-            Parameter::query("sort_key"),
-            Parameter::query("sort_dir"),
-            Parameter::query("create_until"),
-            Parameter::query("create_since"),
-            Parameter::query("query_project_id"),
-            Parameter::query("update_since"),
-            Parameter::query("update_until"),
-            Parameter::query("batch_name"),
-            Parameter::query("tag"),
-            Parameter::query("job_id"),
-            Parameter::query("name"),
-            Parameter::query("model_resolution"),
-            Parameter::query("is_flexus"),
-            Parameter::query("is_live_copy"),
-            Parameter::query("train_location"),
-            Parameter::query("is_ondemand_resource"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/jobs/*/cover_download_url",
-            "/jobs/*/contact",
-            "/jobs/*/app_user_id",
-        ],
-        success: Success::json::<crate::types::List2dModelTrainingJobResponse>(),
-        ..Operation::new(
+    pub static LIST_2D_MODEL_TRAINING_JOB: Operation = Operation::new(
             "List2dModelTrainingJob",
             Method::Get,
             "/v1/{project_id}/digital-human-training-manage/user/jobs",
         )
-    };
+        .family("model-training")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .pagination(
+            Pagination::new("jobs", "offset", "limit").total("count").default_limit(10),
+        )
+        .job(JobFields::new("job_id", "state").items("jobs").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("state").joined(),
+                Parameter::query("sort_key"),
+                Parameter::query("sort_dir"),
+                Parameter::query("create_until"),
+                Parameter::query("create_since"),
+                Parameter::query("query_project_id"),
+                Parameter::query("update_since"),
+                Parameter::query("update_until"),
+                Parameter::query("batch_name"),
+                Parameter::query("tag"),
+                Parameter::query("job_id"),
+                Parameter::query("name"),
+                Parameter::query("model_resolution"),
+                Parameter::query("is_flexus"),
+                Parameter::query("is_live_copy"),
+                Parameter::query("train_location"),
+                Parameter::query("is_ondemand_resource"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &["/jobs/*/cover_download_url", "/jobs/*/contact", "/jobs/*/app_user_id"],
+        )
+        .success(Success::json::<types::List2dModelTrainingJobResponse>());
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs`
-    pub static CREATE_2D_MODEL_TRAINING_JOB: Operation = Operation {
-        family: "model-training",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "Show2dModelTrainingJob",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/name").length(1, 256),
-            Parameter::body("/contact").max_length(64),
-            Parameter::body("/video_multipart_count").range(1.0, 1000.0),
-            Parameter::body("/action_video_multipart_count").range(1.0, 1000.0),
-            Parameter::body("/batch_name").length(1, 256),
-            Parameter::body("/tags").max_items(10),
-            Parameter::body("/tags/*").max_length(128),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/training_video_upload_url",
-            "/action_video_upload_url",
-            "/audio_upload_url",
-            "/cover_upload_url",
-            "/id_card_image1_upload_url",
-            "/id_card_image2_upload_url",
-            "/grant_file_upload_url",
-            "/pre_beauty_image_upload_url",
-            "/post_beauty_image_upload_url",
-        ],
-        success: Success::json::<crate::types::TrainingJobUploads>(),
-        ..Operation::new(
+    pub static CREATE_2D_MODEL_TRAINING_JOB: Operation = Operation::new(
             "Create2dModelTrainingJob",
             Method::Post,
             "/v1/{project_id}/digital-human-training-manage/user/jobs",
         )
-    };
+        .family("model-training")
+        .creates("job_id", "Show2dModelTrainingJob")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/name").length(1, 256),
+                Parameter::body("/contact").max_length(64),
+                Parameter::body("/video_multipart_count").range(1.0, 1000.0),
+                Parameter::body("/action_video_multipart_count").range(1.0, 1000.0),
+                Parameter::body("/batch_name").length(1, 256),
+                Parameter::body("/tags").max_items(10),
+                Parameter::body("/tags/*").max_length(128),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/training_video_upload_url",
+                "/action_video_upload_url",
+                "/audio_upload_url",
+                "/cover_upload_url",
+                "/id_card_image1_upload_url",
+                "/id_card_image2_upload_url",
+                "/grant_file_upload_url",
+                "/pre_beauty_image_upload_url",
+                "/post_beauty_image_upload_url",
+            ],
+        )
+        .success(Success::json::<types::TrainingJobUploads>());
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
-    pub static SHOW_2D_MODEL_TRAINING_JOB: Operation = Operation {
-        family: "model-training",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/cover_download_url",
-            "/contact",
-            "/app_user_id",
-            "/training_video_download_url",
-            "/id_card_image1_download_url",
-            "/id_card_image2_download_url",
-            "/grant_file_download_url",
-            "/pre_beauty_image_download_url",
-            "/external_action_json_data_download_url",
-            "/action_video_download_url",
-            "/post_beauty_image_download_url",
-            "/audio_file_download_url",
-            "/action_mark_file_download_url",
-            "/action_mark_file_upload_url",
-            "/comment_logs/*/attachment_download_url",
-            "/samples/*/sample_download_url",
-            "/mask_file_download_url",
-            "/verify_video_download_url",
-            "/markable_video_download_url",
-            "/markable_action_video_download_url",
-        ],
-        success: Success::json::<crate::types::TrainingJob>(),
-        ..Operation::new(
+    pub static SHOW_2D_MODEL_TRAINING_JOB: Operation = Operation::new(
             "Show2dModelTrainingJob",
             Method::Get,
             "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}",
         )
-    };
+        .family("model-training")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/cover_download_url",
+                "/contact",
+                "/app_user_id",
+                "/training_video_download_url",
+                "/id_card_image1_download_url",
+                "/id_card_image2_download_url",
+                "/grant_file_download_url",
+                "/pre_beauty_image_download_url",
+                "/external_action_json_data_download_url",
+                "/action_video_download_url",
+                "/post_beauty_image_download_url",
+                "/audio_file_download_url",
+                "/action_mark_file_download_url",
+                "/action_mark_file_upload_url",
+                "/comment_logs/*/attachment_download_url",
+                "/samples/*/sample_download_url",
+                "/mask_file_download_url",
+                "/verify_video_download_url",
+                "/markable_video_download_url",
+                "/markable_action_video_download_url",
+            ],
+        )
+        .success(Success::json::<types::TrainingJob>());
     /// `PUT /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
-    pub static UPDATE_2D_MODEL_TRAINING_JOB: Operation = Operation {
-        family: "model-training",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/name").length(1, 256),
-            Parameter::body("/contact").max_length(64),
-            Parameter::body("/video_multipart_count").range(1.0, 1000.0),
-            Parameter::body("/action_video_multipart_count").range(1.0, 1000.0),
-            Parameter::body("/batch_name").length(1, 256),
-            Parameter::body("/tags").max_items(10),
-            Parameter::body("/tags/*").max_length(128),
-            Parameter::body("/samples_basic_info/*/action_name_zh").length(1, 1028),
-            Parameter::body("/samples_basic_info/*/action_name_en").length(1, 1028),
-            Parameter::body("/samples_basic_info/*/action_tag").length(1, 128),
-            Parameter::body("/samples_basic_info/*/catalog").max_length(128),
-            Parameter::body("/samples_basic_info/*/recommended_value").range(0.0, 100.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/training_video_upload_url",
-            "/action_video_upload_url",
-            "/audio_upload_url",
-            "/cover_upload_url",
-            "/id_card_image1_upload_url",
-            "/id_card_image2_upload_url",
-            "/grant_file_upload_url",
-            "/pre_beauty_image_upload_url",
-            "/post_beauty_image_upload_url",
-        ],
-        success: Success::json::<crate::types::TrainingJobUploads>(),
-        ..Operation::new(
+    pub static UPDATE_2D_MODEL_TRAINING_JOB: Operation = Operation::new(
             "Update2dModelTrainingJob",
             Method::Put,
             "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}",
         )
-    };
+        .family("model-training")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/name").length(1, 256),
+                Parameter::body("/contact").max_length(64),
+                Parameter::body("/video_multipart_count").range(1.0, 1000.0),
+                Parameter::body("/action_video_multipart_count").range(1.0, 1000.0),
+                Parameter::body("/batch_name").length(1, 256),
+                Parameter::body("/tags").max_items(10),
+                Parameter::body("/tags/*").max_length(128),
+                Parameter::body("/samples_basic_info/*/action_name_zh").length(1, 1028),
+                Parameter::body("/samples_basic_info/*/action_name_en").length(1, 1028),
+                Parameter::body("/samples_basic_info/*/action_tag").length(1, 128),
+                Parameter::body("/samples_basic_info/*/catalog").max_length(128),
+                Parameter::body("/samples_basic_info/*/recommended_value")
+                    .range(0.0, 100.0),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/training_video_upload_url",
+                "/action_video_upload_url",
+                "/audio_upload_url",
+                "/cover_upload_url",
+                "/id_card_image1_upload_url",
+                "/id_card_image2_upload_url",
+                "/grant_file_upload_url",
+                "/pre_beauty_image_upload_url",
+                "/post_beauty_image_upload_url",
+            ],
+        )
+        .success(Success::json::<types::TrainingJobUploads>());
     /// `DELETE /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
-    pub static DELETE_2D_MODEL_TRAINING_JOB: Operation = Operation {
-        family: "model-training",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static DELETE_2D_MODEL_TRAINING_JOB: Operation = Operation::new(
             "Delete2dModelTrainingJob",
             Method::Delete,
             "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}",
         )
-    };
+        .family("model-training")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command`
-    pub static EXECUTE_2D_MODEL_TRAINING_COMMAND: Operation = Operation {
-        family: "model-training",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/comment_data/comment_title").max_length(2048),
-            Parameter::body("/comment_data/comment_message").max_length(2048),
-            Parameter::body("/comment_data/attachment_name").max_items(100),
-            Parameter::body("/comment_data/attachment_name/*").length(1, 2048),
-            Parameter::body("/operation_reason").max_length(2048),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/attachment_upload_url"],
-        success: Success::json::<crate::types::TrainingCommandOutcome>(),
-        ..Operation::new(
+    pub static EXECUTE_2D_MODEL_TRAINING_COMMAND: Operation = Operation::new(
             "Execute2dModelTrainingCommandByUser",
             Method::Post,
             "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command",
         )
-    };
+        .family("model-training")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/comment_data/comment_title").max_length(2048),
+                Parameter::body("/comment_data/comment_message").max_length(2048),
+                Parameter::body("/comment_data/attachment_name").max_items(100),
+                Parameter::body("/comment_data/attachment_name/*").length(1, 2048),
+                Parameter::body("/operation_reason").max_length(2048),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/attachment_upload_url"])
+        .success(Success::json::<types::TrainingCommandOutcome>());
     /// `GET /v1/digital-human-training-manage/user/encrypt-file-download`
-    pub static DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE: Operation = Operation {
-        family: "model-training",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::query("tenant_id").required().length(1, 64),
-            Parameter::query("job_id").required().length(1, 64),
-            Parameter::query("once_token").required().length(64, 64),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE: Operation = Operation::new(
             "Download2dModelTraningEncryptFile",
             Method::Get,
             "/v1/digital-human-training-manage/user/encrypt-file-download",
         )
-    };
+        .family("model-training")
+        .parameters(
+            &[
+                Parameter::query("tenant_id").required().length(1, 64),
+                Parameter::query("job_id").required().length(1, 64),
+                Parameter::query("once_token").required().length(64, 64),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Bytes, Call, CallOptions, Error, Items, Pages, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// List avatar model training jobs.
     ///
     /// Filters combine: a job is listed when it passes all that are given. Without any, every job
@@ -350,17 +345,25 @@ pub mod builders {
         /// Only what was created at this time or earlier.
         pub fn create_until(
             mut self,
-            create_until: impl Into<crate::Timestamp>,
+            create_until: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_until", Into::<crate::Timestamp>::into(create_until));
+            self.call
+                .set(
+                    "create_until",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_until),
+                );
             self
         }
         /// Only what was created at this time or later.
         pub fn create_since(
             mut self,
-            create_since: impl Into<crate::Timestamp>,
+            create_since: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
+            self.call
+                .set(
+                    "create_since",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_since),
+                );
             self
         }
         /// Only jobs whose model belongs to this project, named by its id.
@@ -371,17 +374,25 @@ pub mod builders {
         /// Only jobs last updated at this time or later.
         pub fn update_since(
             mut self,
-            update_since: impl Into<crate::Timestamp>,
+            update_since: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("update_since", Into::<crate::Timestamp>::into(update_since));
+            self.call
+                .set(
+                    "update_since",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(update_since),
+                );
             self
         }
         /// Only jobs last updated at this time or earlier.
         pub fn update_until(
             mut self,
-            update_until: impl Into<crate::Timestamp>,
+            update_until: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("update_until", Into::<crate::Timestamp>::into(update_until));
+            self.call
+                .set(
+                    "update_until",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(update_until),
+                );
             self
         }
         /// Only elements whose `batch_name` is this.
@@ -436,22 +447,22 @@ pub mod builders {
             self.call.set("is_ondemand_resource", is_ondemand_resource);
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::List2dModelTrainingJobResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -459,13 +470,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::List2dModelTrainingJobResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::List2dModelTrainingJobResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::List2dModelTrainingJobResponse> {
             Items::new(self.call)
         }
@@ -493,20 +504,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Create2dModelTrainingJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::TrainingJobUploads>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -514,17 +525,19 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::TrainingJobUploads>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
-        pub async fn start(self) -> Result<crate::JobHandle<types::TrainingJob>, Error> {
-            crate::job::show::start(
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
+        pub async fn start(
+            self,
+        ) -> Result<huaweicloud_core::codegen::JobHandle<types::TrainingJob>, Error> {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::TrainingJobUploads| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::TrainingJobUploads| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -543,26 +556,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Show2dModelTrainingJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::TrainingJob>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::TrainingJob>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Update an avatar model training job.
@@ -579,20 +592,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Update2dModelTrainingJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::TrainingJobUploads>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -600,7 +613,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::TrainingJobUploads>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Delete an avatar model training job.
@@ -617,26 +630,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Delete2dModelTrainingJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Move an avatar model training job on.
@@ -652,22 +665,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Execute2dModelTrainingCommand {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::TrainingCommandOutcome>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -675,7 +688,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::TrainingCommandOutcome>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Download the encrypted file of an avatar model training job.
@@ -691,33 +704,33 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Download2dModelTrainingEncryptFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<Bytes>, Error> {
             self.call.bytes().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<Bytes>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::bytes)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::{SupportedService, ErrorResponse, ModelResolution};
+pub(super) mod types {
+    use super::super::types::{SupportedService, ErrorResponse, ModelResolution};
+    use huaweicloud_core::codegen::*;
     open_enum! {
         /// Where a training job stands.
         ///
@@ -860,7 +873,7 @@ pub mod types {
         }
     }
     impl TrainingJobState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::WaitFileUpload
@@ -929,7 +942,11 @@ pub mod types {
     }
     /// The answer of `List2dModelTrainingJob`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct List2dModelTrainingJobResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -937,21 +954,21 @@ pub mod types {
         /// `jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TrainingJobBasicInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for List2dModelTrainingJobResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<TrainingJobBasicInfo>>("jobs"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.jobs),
             }
@@ -971,7 +988,11 @@ pub mod types {
     object!(List2dModelTrainingJobResponse);
     /// A job that trains an avatar model, as lists show it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingJobBasicInfo {
         /// `job_id` (always there)
@@ -1025,7 +1046,7 @@ pub mod types {
         pub is_background_replacement: Option<bool>,
         /// Whether the job runs on on-demand resources.
         pub is_ondemand_resource: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1059,7 +1080,7 @@ pub mod types {
         }
     }
     impl Object for TrainingJobBasicInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<String>("name"),
             required::<TrainingJobState>("state"),
@@ -1085,10 +1106,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.name),
                 2 => read(map, &mut self.state),
@@ -1179,7 +1200,11 @@ pub mod types {
     }
     /// A training job, as it is created.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateTrainingJob {
         /// Name of the avatar model. The model has it in the asset library too. 1 to 256 characters.
@@ -1222,7 +1247,7 @@ pub mod types {
         /// Whether no voice is trained beside the avatar. It counts for Flexus jobs only. Default:
         /// `false`.
         pub is_only_human_model: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1383,7 +1408,7 @@ pub mod types {
         }
     }
     impl Object for CreateTrainingJob {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("name"),
             optional::<Option<String>>("contact").sensitive(),
             optional::<Option<TrainingCommandMessage>>("command_message"),
@@ -1404,10 +1429,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.name),
                 1 => read(map, &mut self.contact),
                 2 => read(map, &mut self.command_message),
@@ -1482,7 +1507,11 @@ pub mod types {
     }
     /// The voice that a Flexus job trains beside the avatar.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VoiceProperties {
         /// The manner of speaking, by the trade it is made for.
@@ -1491,7 +1520,7 @@ pub mod types {
         pub sex: TrainingVoiceSex,
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
         pub language: TrainingVoiceLanguage,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1511,17 +1540,17 @@ pub mod types {
         }
     }
     impl Object for VoiceProperties {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<VoiceJobTag>("job_tag"),
             required::<TrainingVoiceSex>("sex"),
             required::<TrainingVoiceLanguage>("language"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_tag),
                 1 => read(map, &mut self.sex),
                 _ => read(map, &mut self.language),
@@ -1583,7 +1612,11 @@ pub mod types {
     /// Where to upload what a job needs. Each address takes one upload, with the content type
     /// `application/octet-stream` where nothing else is said, and is void after it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingJobUploads {
         /// `job_id` (always there)
@@ -1610,7 +1643,7 @@ pub mod types {
         pub pre_beauty_image_upload_url: Option<String>,
         /// For a picture of the face after it is retouched.
         pub post_beauty_image_upload_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1650,7 +1683,7 @@ pub mod types {
         }
     }
     impl Object for TrainingJobUploads {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<Vec<String>>("training_video_upload_url").sensitive(),
             optional::<Vec<String>>("action_video_upload_url").sensitive(),
@@ -1664,10 +1697,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.training_video_upload_url),
                 2 => read(map, &mut self.action_video_upload_url),
@@ -1711,7 +1744,11 @@ pub mod types {
     object!(TrainingJobUploads);
     /// A job that trains an avatar model.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingJob {
         /// `job_id` (always there)
@@ -1856,7 +1893,7 @@ pub mod types {
         /// The steps of the training as jobs of their own.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub sub_training_job_info: Vec<SubTrainingJob>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1979,7 +2016,7 @@ pub mod types {
         }
     }
     impl Object for TrainingJob {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<String>("name"),
             required::<TrainingJobState>("state"),
@@ -2049,10 +2086,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.name),
                 2 => read(map, &mut self.state),
@@ -2268,7 +2305,11 @@ pub mod types {
     object!(TrainingJob);
     /// A step that was taken.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct OperationLogInfo {
         /// `operate_time` (optional)
@@ -2286,12 +2327,12 @@ pub mod types {
         /// Why the vendor's staff started a step again.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub redo_reasons: Vec<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for OperationLogInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<Timestamp>>("operate_time"),
             optional::<Option<OperationLogType>>("log_type"),
             optional::<Option<String>>("log_description"),
@@ -2301,10 +2342,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.operate_time),
                 1 => read(map, &mut self.log_type),
                 2 => read(map, &mut self.log_description),
@@ -2551,7 +2592,11 @@ pub mod types {
     }
     /// A region of the picture, in pixels from its upper left corner.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VerifyVideoMattingInfo {
         /// The left edge. Range: 0 to 3840.
@@ -2564,12 +2609,12 @@ pub mod types {
         pub height: Option<i32>,
         /// What is done to a region.
         pub method: Option<MattingMethod>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for VerifyVideoMattingInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("dx"),
             optional::<Option<i32>>("dy"),
             optional::<Option<i32>>("width"),
@@ -2578,10 +2623,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.dx),
                 1 => read(map, &mut self.dy),
                 2 => read(map, &mut self.width),
@@ -2622,7 +2667,11 @@ pub mod types {
     }
     /// `CommentLogInfo`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CommentLogInfo {
         /// `operate_time` (optional)
@@ -2636,7 +2685,7 @@ pub mod types {
         /// `attachment_download_url` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub attachment_download_url: Vec<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2656,7 +2705,7 @@ pub mod types {
         }
     }
     impl Object for CommentLogInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<Timestamp>>("operate_time"),
             optional::<Option<CommentType>>("comment_type"),
             optional::<Option<String>>("comment_title"),
@@ -2665,10 +2714,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.operate_time),
                 1 => read(map, &mut self.comment_type),
                 2 => read(map, &mut self.comment_title),
@@ -2705,7 +2754,11 @@ pub mod types {
     }
     /// An action that the avatar may learn, with a sample of it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ActionSampleInfo {
         /// In Chinese. 1 to 1028 characters.
@@ -2722,7 +2775,7 @@ pub mod types {
         pub is_selected: Option<bool>,
         /// Valid for 24 hours.
         pub sample_download_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2741,7 +2794,7 @@ pub mod types {
         }
     }
     impl Object for ActionSampleInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("action_name_zh"),
             optional::<Option<String>>("action_name_en"),
             required::<String>("action_tag"),
@@ -2752,10 +2805,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action_name_zh),
                 1 => read(map, &mut self.action_name_en),
                 2 => read(map, &mut self.action_tag),
@@ -2785,28 +2838,32 @@ pub mod types {
     object!(ActionSampleInfo);
     /// The part of the training video that is trained with. Times are `HH:MM:SS.mmm`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingVideoMarkInfo {
         /// `video_start_time` (optional)
         pub video_start_time: Option<String>,
         /// `video_end_time` (optional)
         pub video_end_time: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for TrainingVideoMarkInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("video_start_time"),
             optional::<Option<String>>("video_end_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.video_start_time),
                 _ => read(map, &mut self.video_end_time),
             }
@@ -2826,7 +2883,11 @@ pub mod types {
     object!(TrainingVideoMarkInfo);
     /// The parts of the footage that videos are made from. Times are `HH:MM:SS.mmm`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct InferenceVideoMarkInfo {
         /// `video_start_time` (optional)
@@ -2837,12 +2898,12 @@ pub mod types {
         pub chat_video_start_time: Option<String>,
         /// For conversations.
         pub chat_video_end_time: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for InferenceVideoMarkInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("video_start_time"),
             optional::<Option<String>>("video_end_time"),
             optional::<Option<String>>("chat_video_start_time"),
@@ -2850,10 +2911,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.video_start_time),
                 1 => read(map, &mut self.video_end_time),
                 2 => read(map, &mut self.chat_video_start_time),
@@ -2877,26 +2938,30 @@ pub mod types {
     object!(InferenceVideoMarkInfo);
     /// Which action is where in the footage.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct InferenceActionMarkInfo {
         /// `action_info` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub action_info: Vec<ActionMarkItem>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for InferenceActionMarkInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Vec<ActionMarkItem>>("action_info"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.action_info)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -2913,7 +2978,11 @@ pub mod types {
     object!(InferenceActionMarkInfo);
     /// A stretch of the footage. Times are `HH:MM:SS.mmm`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ActionMarkItem {
         /// `action_start_time` (optional)
@@ -2922,22 +2991,22 @@ pub mod types {
         pub action_end_time: Option<String>,
         /// Whether the person moves or keeps still.
         pub action_type: Option<ActionMarkType>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ActionMarkItem {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("action_start_time"),
             optional::<Option<String>>("action_end_time"),
             optional::<Option<ActionMarkType>>("action_type"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action_start_time),
                 1 => read(map, &mut self.action_end_time),
                 _ => read(map, &mut self.action_type),
@@ -2968,28 +3037,32 @@ pub mod types {
     }
     /// The part of the footage in which the eyes are corrected. Times are `HH:MM:SS.mmm`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct InferenceEyeCorrectionMarkInfo {
         /// `eye_correction_start_time` (optional)
         pub eye_correction_start_time: Option<String>,
         /// `eye_correction_end_time` (optional)
         pub eye_correction_end_time: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for InferenceEyeCorrectionMarkInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("eye_correction_start_time"),
             optional::<Option<String>>("eye_correction_end_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.eye_correction_start_time),
                 _ => read(map, &mut self.eye_correction_end_time),
             }
@@ -3013,7 +3086,11 @@ pub mod types {
     object!(InferenceEyeCorrectionMarkInfo);
     /// What the job is paid with.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingAllocatedResource {
         /// `resource_id` (optional)
@@ -3024,22 +3101,22 @@ pub mod types {
         pub charge_mode: Option<ChargeMode>,
         /// `expire_time` (optional)
         pub expire_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for TrainingAllocatedResource {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("resource_id"),
             optional::<Option<ChargeMode>>("charge_mode"),
             optional::<Option<Timestamp>>("expire_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.resource_id),
                 1 => read(map, &mut self.charge_mode),
                 _ => read(map, &mut self.expire_time),
@@ -3087,7 +3164,11 @@ pub mod types {
     }
     /// A step of the training.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubTrainingJob {
         /// `job_id` (optional)
@@ -3102,12 +3183,12 @@ pub mod types {
         pub create_time: Option<i64>,
         /// As a number, like `create_time`.
         pub last_update_time: Option<i64>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for SubTrainingJob {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("job_id"),
             optional::<Option<String>>("sub_job_type"),
             optional::<Option<String>>("heart_beat_id"),
@@ -3117,10 +3198,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.sub_job_type),
                 2 => read(map, &mut self.heart_beat_id),
@@ -3148,7 +3229,11 @@ pub mod types {
     object!(SubTrainingJob);
     /// A training job, as it is updated.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct UpdateTrainingJob {
         /// Name of the avatar model. The model has it in the asset library too. 1 to 256 characters.
@@ -3181,7 +3266,7 @@ pub mod types {
         pub audio_source_type: Option<AudioSourceType>,
         /// Actions to be chosen from those that the job shows as samples.
         pub samples_basic_info: Option<Vec<ActionBasicSampleInfo>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3318,7 +3403,7 @@ pub mod types {
         }
     }
     impl Object for UpdateTrainingJob {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("name"),
             optional::<Option<String>>("contact").sensitive(),
             optional::<Option<TrainingCommandMessage>>("command_message"),
@@ -3335,10 +3420,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.name),
                 1 => read(map, &mut self.contact),
                 2 => read(map, &mut self.command_message),
@@ -3388,7 +3473,11 @@ pub mod types {
     object!(UpdateTrainingJob);
     /// An action that the avatar may learn.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ActionBasicSampleInfo {
         /// In Chinese. 1 to 1028 characters.
@@ -3403,7 +3492,7 @@ pub mod types {
         pub recommended_value: Option<i32>,
         /// Whether the avatar shall learn it.
         pub is_selected: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3447,7 +3536,7 @@ pub mod types {
         }
     }
     impl Object for ActionBasicSampleInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("action_name_zh"),
             optional::<Option<String>>("action_name_en"),
             required::<String>("action_tag"),
@@ -3457,10 +3546,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action_name_zh),
                 1 => read(map, &mut self.action_name_en),
                 2 => read(map, &mut self.action_tag),
@@ -3488,7 +3577,11 @@ pub mod types {
     object!(ActionBasicSampleInfo);
     /// `ExecuteTrainingCommand`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ExecuteTrainingCommand {
         /// - `SUBMITVERIFYING`: submits the job for review.
@@ -3509,7 +3602,7 @@ pub mod types {
         pub comment_data: Option<CommentData>,
         /// `operation_reason` (optional). At most 2048 characters.
         pub operation_reason: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3544,7 +3637,7 @@ pub mod types {
         }
     }
     impl Object for ExecuteTrainingCommand {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<TrainingCommand>("command"),
             optional::<Option<TrainingCommandMessage>>("command_message"),
             optional::<Option<CommentData>>("comment_data"),
@@ -3552,10 +3645,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.command),
                 1 => read(map, &mut self.command_message),
                 2 => read(map, &mut self.comment_data),
@@ -3620,7 +3713,11 @@ pub mod types {
     }
     /// `CommentData`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CommentData {
         /// `comment_title` (optional). At most 2048 characters.
@@ -3629,7 +3726,7 @@ pub mod types {
         pub comment_message: Option<String>,
         /// Files to go with the comment. The answer says where to upload each. At most 100 elements.
         pub attachment_name: Option<Vec<String>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3658,17 +3755,17 @@ pub mod types {
         }
     }
     impl Object for CommentData {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("comment_title"),
             optional::<Option<String>>("comment_message"),
             optional::<Option<Vec<String>>>("attachment_name"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.comment_title),
                 1 => read(map, &mut self.comment_message),
                 _ => read(map, &mut self.attachment_name),
@@ -3690,7 +3787,11 @@ pub mod types {
     object!(CommentData);
     /// The answer of `Execute2dModelTrainingCommandByUser`.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TrainingCommandOutcome {
         /// Whether the command was taken. EXCUTE is how the vendor spells it.
@@ -3708,7 +3809,7 @@ pub mod types {
         /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
         /// and with APIGW when the gateway in front of it does.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -3725,7 +3826,7 @@ pub mod types {
         }
     }
     impl Object for TrainingCommandOutcome {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<TrainingCommandResult>>("commond_result"),
             optional::<Vec<String>>("attachment_upload_url").sensitive(),
             optional::<Vec<MultipartUploadInfo>>("multipart_data"),
@@ -3734,10 +3835,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.command_result),
                 1 => read(map, &mut self.attachment_upload_url),
                 2 => read(map, &mut self.multipart_data),
@@ -3772,28 +3873,32 @@ pub mod types {
     }
     /// A part of a video that is there.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct MultipartUploadInfo {
         /// Counted from 1, in decimal.
         pub part_number: Option<String>,
         /// What the storage answered to the upload of the part.
         pub etag: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for MultipartUploadInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("part_number"),
             optional::<Option<String>>("etag"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.part_number),
                 _ => read(map, &mut self.etag),
             }
@@ -3823,52 +3928,58 @@ pub mod types {
             total(self.count)
         }
         fn id(item: &TrainingJobBasicInfo) -> Option<&str> {
-            Some(crate::Identified::id(item))
+            Some(huaweicloud_core::codegen::Identified::id(item))
         }
     }
-    impl crate::Identified for TrainingJobBasicInfo {
+    impl huaweicloud_core::codegen::Identified for TrainingJobBasicInfo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Identified for TrainingJob {
+    impl huaweicloud_core::codegen::Identified for TrainingJob {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Job for TrainingJobBasicInfo {
+    impl huaweicloud_core::codegen::Job for TrainingJobBasicInfo {
         const KIND: &'static str = "training job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::LIST_2D_MODEL_TRAINING_JOB);
-            crate::job::show::one_of(
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::LIST_2D_MODEL_TRAINING_JOB);
+            huaweicloud_core::codegen::find_job(
                 call,
                 "job_id",
                 id,
-                |answer: List2dModelTrainingJobResponse| answer.jobs,
+                |response: List2dModelTrainingJobResponse| response.jobs,
             )
         }
     }
-    impl crate::Job for TrainingJob {
+    impl huaweicloud_core::codegen::Job for TrainingJob {
         const KIND: &'static str = "training job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_2D_MODEL_TRAINING_JOB);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_2D_MODEL_TRAINING_JOB);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// List avatar model training jobs.
     ///
     /// Filters combine: a job is listed when it passes all that are given. Without any, every job
@@ -3899,7 +4010,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs` (Create2dModelTrainingJob)
     pub fn create_2d_model_training_job(
         &self,
-        body: &crate::types::CreateTrainingJob,
+        body: &super::types::CreateTrainingJob,
     ) -> builders::Create2dModelTrainingJob {
         let mut call = self.call(&operations::CREATE_2D_MODEL_TRAINING_JOB);
         call.body(body);
@@ -3935,7 +4046,7 @@ impl crate::Client {
     pub fn update_2d_model_training_job(
         &self,
         job_id: impl Into<String>,
-        body: &crate::types::UpdateTrainingJob,
+        body: &super::types::UpdateTrainingJob,
     ) -> builders::Update2dModelTrainingJob {
         let mut call = self.call(&operations::UPDATE_2D_MODEL_TRAINING_JOB);
         call.set("job_id", Into::<String>::into(job_id));
@@ -3972,7 +4083,7 @@ impl crate::Client {
     pub fn execute_2d_model_training_command(
         &self,
         job_id: impl Into<String>,
-        body: &crate::types::ExecuteTrainingCommand,
+        body: &super::types::ExecuteTrainingCommand,
     ) -> builders::Execute2dModelTrainingCommand {
         let mut call = self.call(&operations::EXECUTE_2D_MODEL_TRAINING_COMMAND);
         call.set("job_id", Into::<String>::into(job_id));

@@ -3,76 +3,69 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Job, Method, NewJob, Operation, Parameter, Retry, Status, Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `POST /v1/{project_id}/photo-detection`
-    pub static CREATE_PHOTO_DETECTION: Operation = Operation {
-        family: "photo-detection",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "ShowPhotoDetection",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/human_image").length(1, 31457280),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreatePhotoDetectionResponse>(),
-        ..Operation::new(
+    pub static CREATE_PHOTO_DETECTION: Operation = Operation::new(
             "CreatePhotoDetection",
             Method::Post,
             "/v1/{project_id}/photo-detection",
         )
-    };
+        .family("photo-detection")
+        .creates("job_id", "ShowPhotoDetection")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/human_image").length(1, 31457280),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreatePhotoDetectionResponse>());
     /// `GET /v1/{project_id}/photo-detection/{job_id}`
-    pub static SHOW_PHOTO_DETECTION: Operation = Operation {
-        family: "photo-detection",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::PhotoDetection>(),
-        ..Operation::new(
+    pub static SHOW_PHOTO_DETECTION: Operation = Operation::new(
             "ShowPhotoDetection",
             Method::Get,
             "/v1/{project_id}/photo-detection/{job_id}",
         )
-    };
+        .family("photo-detection")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::PhotoDetection>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// Find out whether a photo will do for a photo avatar.
     ///
     /// `POST /v1/{project_id}/photo-detection` (CreatePhotoDetection)
@@ -82,22 +75,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreatePhotoDetection {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreatePhotoDetectionResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -105,19 +98,19 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreatePhotoDetectionResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
         pub async fn start(
             self,
-        ) -> Result<crate::JobHandle<types::PhotoDetection>, Error> {
-            crate::job::show::start(
+        ) -> Result<huaweicloud_core::codegen::JobHandle<types::PhotoDetection>, Error> {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::CreatePhotoDetectionResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::CreatePhotoDetectionResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -132,41 +125,45 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowPhotoDetection {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::PhotoDetection>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::PhotoDetection>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::ErrorResponse;
+pub(super) mod types {
+    use super::super::types::ErrorResponse;
+    use huaweicloud_core::codegen::*;
     /// `CreatePhotoDetectionRequest`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionRequest {
         /// A photo of the person in Base64, of at most 1080p. 1 to 31457280 characters.
         pub human_image: String,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -188,15 +185,15 @@ pub mod types {
         }
     }
     impl Object for CreatePhotoDetectionRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("human_image").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.human_image)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -213,23 +210,29 @@ pub mod types {
     object!(CreatePhotoDetectionRequest);
     /// The answer of `CreatePhotoDetection`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionResponse {
         /// `job_id` (always there)
         pub job_id: String,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreatePhotoDetectionResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[required::<String>("job_id")];
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
+            required::<String>("job_id"),
+        ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -246,7 +249,11 @@ pub mod types {
     object!(CreatePhotoDetectionResponse);
     /// A job that finds out whether a photo will do.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PhotoDetection {
         /// `job_id` (always there)
@@ -257,12 +264,12 @@ pub mod types {
         pub error_info: Option<ErrorResponse>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for PhotoDetection {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<PhotoDetectionState>("state"),
             optional::<Option<ErrorResponse>>("error_info"),
@@ -270,10 +277,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
                 2 => read(map, &mut self.error_info),
@@ -311,7 +318,7 @@ pub mod types {
         }
     }
     impl PhotoDetectionState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::Canceled => Some(Phase::Canceled),
@@ -323,35 +330,38 @@ pub mod types {
             }
         }
     }
-    impl crate::Identified for PhotoDetection {
+    impl huaweicloud_core::codegen::Identified for PhotoDetection {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Job for PhotoDetection {
+    impl huaweicloud_core::codegen::Job for PhotoDetection {
         const KIND: &'static str = "photo detection job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_PHOTO_DETECTION);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_PHOTO_DETECTION);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// Find out whether a photo will do for a photo avatar.
     ///
     /// `POST /v1/{project_id}/photo-detection` (CreatePhotoDetection)
     pub fn create_photo_detection(
         &self,
-        body: &crate::types::CreatePhotoDetectionRequest,
+        body: &super::types::CreatePhotoDetectionRequest,
     ) -> builders::CreatePhotoDetection {
         let mut call = self.call(&operations::CREATE_PHOTO_DETECTION);
         call.body(body);

@@ -3,192 +3,179 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Job, Method, NewJob, Operation, Pagination, Parameter, Retry, Status, Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings`
-    pub static LIST_PICTURE_MODELING_JOBS: Operation = Operation {
-        family: "picture-modeling",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        pagination: Some(Pagination {
-            items: "picture_modeling_jobs",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        job: Some(Job {
-            items: Some("picture_modeling_jobs"),
-            id: "job_id",
-            state: "state",
-            by: None,
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("state").joined(),
-            Parameter::query("sort_key"),
-            Parameter::query("sort_dir"),
-            Parameter::query("create_until"),
-            Parameter::query("create_since"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/picture_modeling_jobs/*/model_cover_url"],
-        success: Success::json::<crate::types::ListPictureModelingJobsResponse>(),
-        ..Operation::new(
+    pub static LIST_PICTURE_MODELING_JOBS: Operation = Operation::new(
             "ListPictureModelingJobs",
             Method::Get,
             "/v1/{project_id}/digital-human/stylized/picture-modelings",
         )
-    };
+        .family("picture-modeling")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .pagination(
+            Pagination::new("picture_modeling_jobs", "offset", "limit")
+                .total("count")
+                .default_limit(10),
+        )
+        .job(JobFields::new("job_id", "state").items("picture_modeling_jobs"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("state").joined(),
+                Parameter::query("sort_key"),
+                Parameter::query("sort_dir"),
+                Parameter::query("create_until"),
+                Parameter::query("create_since"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/picture_modeling_jobs/*/model_cover_url"])
+        .success(Success::json::<types::ListPictureModelingJobsResponse>());
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings`
-    pub static CREATE_PICTURE_MODELING_JOB: Operation = Operation {
-        family: "picture-modeling",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "ShowPictureModelingJob",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::form("file").required(),
-            Parameter::form("style_id").required(),
-            Parameter::form("name").required(),
-            Parameter::form("notify_url"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreatePictureModelingJobResponse>(),
-        ..Operation::new(
+    pub static CREATE_PICTURE_MODELING_JOB: Operation = Operation::new(
             "CreatePictureModelingJob",
             Method::Post,
             "/v1/{project_id}/digital-human/stylized/picture-modelings",
         )
-    };
+        .family("picture-modeling")
+        .creates("job_id", "ShowPictureModelingJob")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::form("file").required(),
+                Parameter::form("style_id").required(),
+                Parameter::form("name").required(),
+                Parameter::form("notify_url"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreatePictureModelingJobResponse>());
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings/{job_id}`
-    pub static SHOW_PICTURE_MODELING_JOB: Operation = Operation {
-        family: "picture-modeling",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        job: Some(Job {
-            items: None,
-            id: "job_id",
-            state: "state",
-            by: Some("job_id"),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/model_cover_url"],
-        success: Success::json::<crate::types::PictureModelingInfo>(),
-        ..Operation::new(
+    pub static SHOW_PICTURE_MODELING_JOB: Operation = Operation::new(
             "ShowPictureModelingJob",
             Method::Get,
             "/v1/{project_id}/digital-human/stylized/picture-modelings/{job_id}",
         )
-    };
+        .family("picture-modeling")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .job(JobFields::new("job_id", "state").by("job_id"))
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/model_cover_url"])
+        .success(Success::json::<types::PictureModelingInfo>());
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings-by-url`
-    pub static CREATE_PICTURE_MODELING_BY_URL_JOB: Operation = Operation {
-        family: "picture-modeling",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        creates: Some(NewJob {
-            id: "job_id",
-            shown_by: "ShowPictureModelingJob",
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/picture_url").length(1, 2048),
-            Parameter::body("/style_id").length(1, 64),
-            Parameter::body("/name").length(1, 64),
-            Parameter::body("/notify_url").max_length(2048),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreatePictureModelingJobResponse>(),
-        ..Operation::new(
+    pub static CREATE_PICTURE_MODELING_BY_URL_JOB: Operation = Operation::new(
             "CreatePictureModelingByUrlJob",
             Method::Post,
             "/v1/{project_id}/digital-human/stylized/picture-modelings-by-url",
         )
-    };
+        .family("picture-modeling")
+        .creates("job_id", "ShowPictureModelingJob")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/picture_url").length(1, 2048),
+                Parameter::body("/style_id").length(1, 64),
+                Parameter::body("/name").length(1, 64),
+                Parameter::body("/notify_url").max_length(2048),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreatePictureModelingJobResponse>());
     /// `GET /v1/{project_id}/styles`
-    pub static LIST_STYLES: Operation = Operation {
-        family: "picture-modeling",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        pagination: Some(Pagination {
-            items: "styles",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("state").joined(),
-            Parameter::query("sort_key"),
-            Parameter::query("sort_dir"),
-            Parameter::query("create_until"),
-            Parameter::query("create_since"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/styles/*/style_assets/*/cover_url"],
-        success: Success::json::<crate::types::ListStylesResponse>(),
-        ..Operation::new("ListStyles", Method::Get, "/v1/{project_id}/styles")
-    };
+    pub static LIST_STYLES: Operation = Operation::new(
+            "ListStyles",
+            Method::Get,
+            "/v1/{project_id}/styles",
+        )
+        .family("picture-modeling")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .pagination(
+            Pagination::new("styles", "offset", "limit").total("count").default_limit(10),
+        )
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("state").joined(),
+                Parameter::query("sort_key"),
+                Parameter::query("sort_dir"),
+                Parameter::query("create_until"),
+                Parameter::query("create_since"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/styles/*/style_assets/*/cover_url"])
+        .success(Success::json::<types::ListStylesResponse>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// List photo modeling jobs.
     ///
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings` (ListPictureModelingJobs)
@@ -234,35 +221,43 @@ pub mod builders {
         /// Only what was created at this time or earlier.
         pub fn create_until(
             mut self,
-            create_until: impl Into<crate::Timestamp>,
+            create_until: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_until", Into::<crate::Timestamp>::into(create_until));
+            self.call
+                .set(
+                    "create_until",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_until),
+                );
             self
         }
         /// Only what was created at this time or later.
         pub fn create_since(
             mut self,
-            create_since: impl Into<crate::Timestamp>,
+            create_since: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
+            self.call
+                .set(
+                    "create_since",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_since),
+                );
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ListPictureModelingJobsResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -270,13 +265,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListPictureModelingJobsResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListPictureModelingJobsResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListPictureModelingJobsResponse> {
             Items::new(self.call)
         }
@@ -298,22 +293,22 @@ pub mod builders {
             self.call.set("notify_url", Into::<String>::into(value));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreatePictureModelingJobResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -321,19 +316,22 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreatePictureModelingJobResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
         pub async fn start(
             self,
-        ) -> Result<crate::JobHandle<types::PictureModelingInfo>, Error> {
-            crate::job::show::start(
+        ) -> Result<
+            huaweicloud_core::codegen::JobHandle<types::PictureModelingInfo>,
+            Error,
+        > {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::CreatePictureModelingJobResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::CreatePictureModelingJobResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -349,20 +347,20 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowPictureModelingJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::PictureModelingInfo>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -370,7 +368,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::PictureModelingInfo>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Model a character from a photo at an address.
@@ -385,22 +383,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreatePictureModelingByUrlJob {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreatePictureModelingJobResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -408,19 +406,22 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreatePictureModelingJobResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Sends the request, and gives a handle of the job that it begins.
+        /// Sends the request, and returns a handle of the job that it starts.
         ///
         /// # Errors
-        /// As [`send`](Self::send); besides, when the answer does not name the job.
+        /// Those of [`send`](Self::send); also, if the response does not name the job.
         pub async fn start(
             self,
-        ) -> Result<crate::JobHandle<types::PictureModelingInfo>, Error> {
-            crate::job::show::start(
+        ) -> Result<
+            huaweicloud_core::codegen::JobHandle<types::PictureModelingInfo>,
+            Error,
+        > {
+            huaweicloud_core::codegen::start_job(
                     self.call,
-                    |answer: &types::CreatePictureModelingJobResponse| crate::job::show::Text::text(
-                        &answer.job_id,
+                    |response: &types::CreatePictureModelingJobResponse| huaweicloud_core::codegen::OptionalText::text(
+                        &response.job_id,
                     ),
                 )
                 .await
@@ -471,33 +472,41 @@ pub mod builders {
         /// Only what was created at this time or earlier.
         pub fn create_until(
             mut self,
-            create_until: impl Into<crate::Timestamp>,
+            create_until: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_until", Into::<crate::Timestamp>::into(create_until));
+            self.call
+                .set(
+                    "create_until",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_until),
+                );
             self
         }
         /// Only what was created at this time or later.
         pub fn create_since(
             mut self,
-            create_since: impl Into<crate::Timestamp>,
+            create_since: impl Into<huaweicloud_core::codegen::Timestamp>,
         ) -> Self {
-            self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
+            self.call
+                .set(
+                    "create_since",
+                    Into::<huaweicloud_core::codegen::Timestamp>::into(create_since),
+                );
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::ListStylesResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -505,22 +514,22 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListStylesResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListStylesResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListStylesResponse> {
             Items::new(self.call)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::ErrorResponse;
+pub(super) mod types {
+    use super::super::types::ErrorResponse;
+    use huaweicloud_core::codegen::*;
     open_enum! {
         /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
         /// its cover picture.
@@ -540,7 +549,7 @@ pub mod types {
         }
     }
     impl PictureModelingState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::Canceled => Some(Phase::Canceled),
@@ -554,7 +563,11 @@ pub mod types {
     }
     /// The answer of `ListPictureModelingJobs`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListPictureModelingJobsResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -562,21 +575,21 @@ pub mod types {
         /// `picture_modeling_jobs` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub picture_modeling_jobs: Vec<PictureModelingInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListPictureModelingJobsResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<PictureModelingInfo>>("picture_modeling_jobs"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.picture_modeling_jobs),
             }
@@ -596,7 +609,11 @@ pub mod types {
     object!(ListPictureModelingJobsResponse);
     /// A job that models a character from a photo, as lists show it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PictureModelingInfo {
         /// `job_id` (always there)
@@ -618,7 +635,7 @@ pub mod types {
         pub style_id: Option<String>,
         /// `model_cover_url` (optional)
         pub model_cover_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -639,7 +656,7 @@ pub mod types {
         }
     }
     impl Object for PictureModelingInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("job_id"),
             required::<PictureModelingState>("state"),
             optional::<Option<Timestamp>>("start_time"),
@@ -652,10 +669,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 1 => read(map, &mut self.state),
                 2 => read(map, &mut self.start_time),
@@ -689,28 +706,32 @@ pub mod types {
     object!(PictureModelingInfo);
     /// The answer of `CreatePictureModelingJob`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreatePictureModelingJobResponse {
         /// The job that was begun.
         pub job_id: Option<String>,
         /// The model that it will make, in the asset library.
         pub model_asset_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreatePictureModelingJobResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("job_id"),
             optional::<Option<String>>("model_asset_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_id),
                 _ => read(map, &mut self.model_asset_id),
             }
@@ -730,7 +751,11 @@ pub mod types {
     object!(CreatePictureModelingJobResponse);
     /// `PictureModelingByUrl`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PictureModelingByUrl {
         /// Address of the photo, which the service must be able to fetch. 1 to 2048 characters.
@@ -743,7 +768,7 @@ pub mod types {
         /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
         /// characters.
         pub notify_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -781,7 +806,7 @@ pub mod types {
         }
     }
     impl Object for PictureModelingByUrl {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("picture_url").sensitive(),
             required::<String>("style_id"),
             required::<String>("name"),
@@ -789,10 +814,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.picture_url),
                 1 => read(map, &mut self.style_id),
                 2 => read(map, &mut self.name),
@@ -831,7 +856,11 @@ pub mod types {
     }
     /// The answer of `ListStyles`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListStylesResponse {
         /// How many styles pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -839,21 +868,21 @@ pub mod types {
         /// `styles` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub styles: Vec<Style>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListStylesResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<Style>>("styles"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.styles),
             }
@@ -873,7 +902,11 @@ pub mod types {
     object!(ListStylesResponse);
     /// A look that characters are modeled in.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct Style {
         /// `name` (always there)
@@ -902,12 +935,12 @@ pub mod types {
         pub update_time: Option<Timestamp>,
         /// `state` (optional)
         pub state: Option<StyleState>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for Style {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("name"),
             optional::<Option<String>>("description"),
             optional::<Option<String>>("project_id"),
@@ -923,10 +956,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.name),
                 1 => read(map, &mut self.description),
                 2 => read(map, &mut self.project_id),
@@ -977,7 +1010,11 @@ pub mod types {
     }
     /// `StyleAssetItem`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct StyleAssetItem {
         /// `asset_id` (optional)
@@ -986,7 +1023,7 @@ pub mod types {
         pub asset_type: Option<StyleAssetType>,
         /// `cover_url` (optional)
         pub cover_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1001,17 +1038,17 @@ pub mod types {
         }
     }
     impl Object for StyleAssetItem {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("asset_id"),
             optional::<Option<StyleAssetType>>("asset_type"),
             optional::<Option<String>>("cover_url").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.asset_id),
                 1 => read(map, &mut self.asset_type),
                 _ => read(map, &mut self.cover_url),
@@ -1042,7 +1079,11 @@ pub mod types {
     }
     /// `StyleExtraMeta`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct StyleExtraMeta {
         /// Whether photos can be modeled in the style. Default: `true`.
@@ -1053,12 +1094,12 @@ pub mod types {
         pub edit_engine: Option<String>,
         /// What the modeling itself calls the style.
         pub model_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for StyleExtraMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("picture_modeling_enable"),
             optional::<Option<bool>>("edit_enable"),
             optional::<Option<String>>("edit_engine"),
@@ -1066,10 +1107,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.picture_modeling_enable),
                 1 => read(map, &mut self.edit_enable),
                 2 => read(map, &mut self.edit_engine),
@@ -1103,7 +1144,7 @@ pub mod types {
             total(self.count)
         }
         fn id(item: &PictureModelingInfo) -> Option<&str> {
-            Some(crate::Identified::id(item))
+            Some(huaweicloud_core::codegen::Identified::id(item))
         }
     }
     impl Page for ListStylesResponse {
@@ -1118,29 +1159,32 @@ pub mod types {
             total(self.count)
         }
     }
-    impl crate::Identified for PictureModelingInfo {
+    impl huaweicloud_core::codegen::Identified for PictureModelingInfo {
         fn id(&self) -> &str {
-            crate::job::show::Text::text(&self.job_id)
+            huaweicloud_core::codegen::OptionalText::text(&self.job_id)
         }
     }
-    impl crate::Job for PictureModelingInfo {
+    impl huaweicloud_core::codegen::Job for PictureModelingInfo {
         const KIND: &'static str = "picture modeling job";
         fn state(&self) -> &str {
             self.state.as_str()
         }
-        fn phase(&self) -> Option<crate::Phase> {
+        fn phase(&self) -> Option<Phase> {
             self.state.phase()
         }
         fn reason(&self) -> Option<String> {
-            crate::job::show::reason(&self.error_info)
+            huaweicloud_core::codegen::reason(&self.error_info)
         }
-        fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
-            let call = client.call(&crate::operation::SHOW_PICTURE_MODELING_JOB);
-            crate::job::show::itself(call, "job_id", id)
+        fn show(
+            client: &huaweicloud_core::codegen::Client,
+            id: &str,
+        ) -> huaweicloud_core::codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_PICTURE_MODELING_JOB);
+            huaweicloud_core::codegen::show_job(call, "job_id", id)
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// List photo modeling jobs.
     ///
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings` (ListPictureModelingJobs)
@@ -1156,7 +1200,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings` (CreatePictureModelingJob)
     pub fn create_picture_modeling_job(
         &self,
-        file: crate::FilePart,
+        file: huaweicloud_core::codegen::FilePart,
         style_id: impl Into<String>,
         name: impl Into<String>,
     ) -> builders::CreatePictureModelingJob {
@@ -1190,7 +1234,7 @@ impl crate::Client {
     /// (CreatePictureModelingByUrlJob)
     pub fn create_picture_modeling_by_url_job(
         &self,
-        body: &crate::types::PictureModelingByUrl,
+        body: &super::types::PictureModelingByUrl,
     ) -> builders::CreatePictureModelingByUrlJob {
         let mut call = self.call(&operations::CREATE_PICTURE_MODELING_BY_URL_JOB);
         call.body(body);

@@ -3,9 +3,9 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Types of several families.
-pub mod types {
+pub(super) mod types {
     #[allow(unused_imports, reason = "no family that shares types may be switched on")]
-    use crate::model::prelude::*;
+    use huaweicloud_core::codegen::*;
     #[cfg(
         any(
             feature = "digital-assets",
@@ -72,7 +72,11 @@ pub mod types {
         )
     )]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ErrorResponse {
         /// `error_code` (optional)
@@ -81,7 +85,7 @@ pub mod types {
         pub error_msg: Option<String>,
         /// The same as the header X-Request-Id. Only the gateway writes it into the body.
         pub request_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -130,17 +134,17 @@ pub mod types {
         )
     )]
     impl Object for ErrorResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("error_code"),
             optional::<Option<String>>("error_msg"),
             optional::<Option<String>>("request_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.error_code),
                 1 => read(map, &mut self.error_msg),
                 _ => read(map, &mut self.request_id),
@@ -223,13 +227,17 @@ pub mod types {
         )
     )]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ReviewConfig {
         /// Skips the review. Only for accounts on the vendor's list; for all others the service
         /// decides.
         pub no_need_review: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -261,15 +269,15 @@ pub mod types {
         )
     )]
     impl Object for ReviewConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<bool>>("no_need_review"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.no_need_review)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -294,7 +302,11 @@ pub mod types {
     /// The voice that speaks, and how.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VoiceConfig {
         /// A voice in the asset library, of one's own or of the system's. 1 to 256 characters.
@@ -306,7 +318,7 @@ pub mod types {
         pub pitch: Option<i32>,
         /// `volume` (optional). Range: 90 to 240. Default: `140`.
         pub volume: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -341,7 +353,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for VoiceConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("voice_asset_id"),
             optional::<Option<i32>>("speed"),
             optional::<Option<i32>>("pitch"),
@@ -349,10 +361,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.voice_asset_id),
                 1 => read(map, &mut self.speed),
                 2 => read(map, &mut self.pitch),
@@ -378,7 +390,11 @@ pub mod types {
     /// How a video is cut and encoded.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoConfig {
         /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
@@ -418,7 +434,7 @@ pub mod types {
         pub output_external_url: Option<String>,
         /// Whether the pronunciations that the tenant has set apply. Videos with a trained avatar only.
         pub is_vocabulary_config_enable: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -541,7 +557,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for VideoConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<ClipMode>>("clip_mode"),
             optional::<Option<VideoCodec>>("codec"),
             required::<i32>("bitrate"),
@@ -559,10 +575,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.clip_mode),
                 1 => read(map, &mut self.codec),
                 2 => read(map, &mut self.bitrate),
@@ -657,7 +673,11 @@ pub mod types {
     /// Where subtitles stand and what they look like.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubtitleConfig {
         /// Left edge of the box, in pixels. Range: 0 to 1920.
@@ -684,7 +704,7 @@ pub mod types {
         pub stroke_thickness: Option<f64>,
         /// From 0, invisible, to 1. Range: 0 to 1. Default: `1`.
         pub opacity: Option<f64>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -759,7 +779,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for SubtitleConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("dx"),
             optional::<Option<i32>>("dy"),
             optional::<Option<i32>>("h"),
@@ -773,10 +793,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.dx),
                 1 => read(map, &mut self.dy),
                 2 => read(map, &mut self.height),
@@ -814,7 +834,11 @@ pub mod types {
     /// One scene.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScriptItem {
         /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
@@ -824,7 +848,7 @@ pub mod types {
         pub shoot_script: Option<ShootScript>,
         /// Subtitles of a scene, by what they were made from.
         pub subtitle_file_info: Option<SubtitleFiles>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -858,17 +882,17 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for ShootScriptItem {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("sequence_no"),
             optional::<Option<ShootScript>>("shoot_script"),
             optional::<Option<SubtitleFiles>>("subtitle_file_info"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.sequence_number),
                 1 => read(map, &mut self.shoot_script),
                 _ => read(map, &mut self.subtitle_file_info),
@@ -892,7 +916,11 @@ pub mod types {
     /// What is said in a scene, and what is seen.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScript {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
@@ -916,7 +944,7 @@ pub mod types {
         /// Which of a script's uploaded audio files is played. The ids come from showing or updating
         /// the script.
         pub audio_config: Option<AudioInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1012,7 +1040,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for ShootScript {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<ScriptType>>("script_type"),
             optional::<Option<TextConfig>>("text_config"),
             optional::<Option<f64>>("audio_duration"),
@@ -1024,10 +1052,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_type),
                 1 => read(map, &mut self.text_config),
                 2 => read(map, &mut self.audio_duration),
@@ -1079,13 +1107,17 @@ pub mod types {
     /// `TextConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TextConfig {
         /// Plain text, or SSML in the vendor's dialect, which has tags for pauses, pronunciations and
         /// actions. At most 10,000 characters beside the tags. 1 to 300000 characters.
         pub text: String,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1101,13 +1133,15 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for TextConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[required::<String>("text")];
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
+            required::<String>("text"),
+        ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.text)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1126,7 +1160,11 @@ pub mod types {
     /// `AudioDriveActionConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AudioDriveActionConfig {
         /// An action that the avatar was trained for. 1 to 256 characters.
@@ -1136,7 +1174,7 @@ pub mod types {
         /// When the action begins. The unit is undocumented; the bound fits seconds. Range: 0 to
         /// 2592000.
         pub action_start_time: f64,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1159,17 +1197,17 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for AudioDriveActionConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("action_tag"),
             optional::<Option<String>>("action_name"),
             required::<f64>("action_start_time"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.action_tag),
                 1 => read(map, &mut self.action_name),
                 _ => read(map, &mut self.action_start_time),
@@ -1193,7 +1231,11 @@ pub mod types {
     /// What is seen behind the avatar.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BackgroundConfigInfo {
         /// IMAGE is a picture, COLOR a single color. The others are listed by the SDK for PHP and older
@@ -1210,7 +1252,7 @@ pub mod types {
         /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
         /// or 1080 × 1920 upright: no edge of the picture may lie inside.
         pub background_image_config: Option<BackgroundImageConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1278,7 +1320,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for BackgroundConfigInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<BackgroundType>("background_type"),
             optional::<Option<String>>("background_config").sensitive(),
             optional::<Option<String>>("background_color_config"),
@@ -1287,10 +1329,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.background_type),
                 1 => read(map, &mut self.background_config),
                 2 => read(map, &mut self.background_color_config),
@@ -1336,7 +1378,11 @@ pub mod types {
     /// or 1080 × 1920 upright: no edge of the picture may lie inside.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BackgroundImageConfig {
         /// Left edge of the picture on the canvas, in pixels. Range: -5760 to 0.
@@ -1347,7 +1393,7 @@ pub mod types {
         pub width: i32,
         /// In pixels of the canvas; more than 1080. Range: 1 to 7680.
         pub height: i32,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1366,7 +1412,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for BackgroundImageConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<i32>("dx"),
             required::<i32>("dy"),
             required::<i32>("width"),
@@ -1374,10 +1420,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.dx),
                 1 => read(map, &mut self.dy),
                 2 => read(map, &mut self.width),
@@ -1403,7 +1449,11 @@ pub mod types {
     /// The avatar, or something beside it, and its place in the picture.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct LayerConfig {
         /// HUMAN is the avatar. Each of the others has a configuration of its own beside it.
@@ -1429,7 +1479,7 @@ pub mod types {
         pub video_config: Option<VideoLayerConfig>,
         /// `text_config` (optional)
         pub text_config: Option<TextLayerConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1507,7 +1557,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for LayerConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<LayerType>("layer_type"),
             optional::<Option<String>>("asset_id"),
             optional::<Option<String>>("group_id"),
@@ -1521,10 +1571,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.layer_type),
                 1 => read(map, &mut self.asset_id),
                 2 => read(map, &mut self.group_id),
@@ -1577,7 +1627,11 @@ pub mod types {
     /// size of the video.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct LayerPositionConfig {
         /// Left edge, in pixels. Range: -1920 to 3840.
@@ -1587,7 +1641,7 @@ pub mod types {
         /// What covers what: 1 lies lowest. Which of two equal ones is on top is left to chance. Range:
         /// 1 to 100.
         pub layer_index: i32,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1605,17 +1659,17 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for LayerPositionConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<i32>("dx"),
             required::<i32>("dy"),
             required::<i32>("layer_index"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.dx),
                 1 => read(map, &mut self.dy),
                 _ => read(map, &mut self.layer_index),
@@ -1639,14 +1693,18 @@ pub mod types {
     /// `LayerSizeConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct LayerSizeConfig {
         /// In pixels of the canvas. Range: 1 to 7680.
         pub width: Option<i32>,
         /// In pixels of the canvas. Range: 1 to 7680.
         pub height: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1671,16 +1729,16 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for LayerSizeConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("width"),
             optional::<Option<i32>>("height"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.width),
                 _ => read(map, &mut self.height),
             }
@@ -1702,12 +1760,16 @@ pub mod types {
     /// Turns a layer around its middle. Videos cannot be turned.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct LayerRotationConfig {
         /// In degrees. Range: 0 to 360. Default: `0`.
         pub angle: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1726,15 +1788,15 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for LayerRotationConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("angle"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.angle)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1753,13 +1815,17 @@ pub mod types {
     /// `ImageLayerConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ImageLayerConfig {
         /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
         /// characters.
         pub image_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1788,15 +1854,15 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for ImageLayerConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("image_url").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.image_url)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1815,7 +1881,11 @@ pub mod types {
     /// `VideoLayerConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoLayerConfig {
         /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
@@ -1831,7 +1901,7 @@ pub mod types {
         /// Whether the video is played to its end when the scene's text or audio ends before it.
         /// Default: `false`.
         pub is_play_the_entire_video: Option<bool>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1893,7 +1963,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for VideoLayerConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("video_url").sensitive(),
             optional::<Option<String>>("video_cover_url").sensitive(),
             optional::<Option<i32>>("loop_count"),
@@ -1902,10 +1972,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.video_url),
                 1 => read(map, &mut self.video_cover_url),
                 2 => read(map, &mut self.loop_count),
@@ -1933,7 +2003,11 @@ pub mod types {
     /// `TextLayerConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct TextLayerConfig {
         /// The text, in Base64 of its UTF-8. At most 1024 characters.
@@ -1945,7 +2019,7 @@ pub mod types {
         pub font_size: Option<i32>,
         /// Red, green and blue, as in `#FFFFFF`. At most 16 characters. Default: `#FFFFFF`.
         pub font_color: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1982,7 +2056,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for TextLayerConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("text_context"),
             optional::<Option<String>>("font_name"),
             optional::<Option<i32>>("font_size"),
@@ -1990,10 +2064,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.text_base64),
                 1 => read(map, &mut self.font_name),
                 2 => read(map, &mut self.font_size),
@@ -2020,12 +2094,16 @@ pub mod types {
     /// the script.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct AudioInfo {
         /// `audio_id` (optional). Range: 0 to 10000.
         pub audio_id: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2044,15 +2122,15 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for AudioInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("audio_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.audio_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -2071,14 +2149,18 @@ pub mod types {
     /// Subtitles of a scene, by what they were made from.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubtitleFiles {
         /// `text_subtitle_file` (optional)
         pub text_subtitle_file: Option<SubtitleFileInfo>,
         /// `audio_subtitle_file` (optional)
         pub audio_subtitle_file: Option<SubtitleFileInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2109,16 +2191,16 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for SubtitleFiles {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<SubtitleFileInfo>>("text_subtitle_file"),
             optional::<Option<SubtitleFileInfo>>("audio_subtitle_file"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.text_subtitle_file),
                 _ => read(map, &mut self.audio_subtitle_file),
             }
@@ -2140,7 +2222,11 @@ pub mod types {
     /// `SubtitleFileInfo`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubtitleFileInfo {
         /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
@@ -2151,7 +2237,7 @@ pub mod types {
         pub subtitle_file_state: Option<SubtitleFileState>,
         /// The job that makes the file. 1 to 64 characters.
         pub job_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2215,7 +2301,7 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for SubtitleFileInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("subtitle_file_download_url").sensitive(),
             optional::<Option<String>>("subtitle_file_upload_url").sensitive(),
             optional::<Option<SubtitleFileState>>("subtitle_file_state"),
@@ -2223,10 +2309,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.subtitle_file_download_url),
                 1 => read(map, &mut self.subtitle_file_upload_url),
                 2 => read(map, &mut self.subtitle_file_state),
@@ -2279,7 +2365,7 @@ pub mod types {
         )
     )]
     impl SubtitleFileState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::GenerateFailed => Some(Phase::Failed),
@@ -2292,14 +2378,18 @@ pub mod types {
     /// `BackgroundMusicConfig`
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct BackgroundMusicConfig {
         /// A piece of music in the asset library. At most 64 characters.
         pub music_asset_id: Option<String>,
         /// In percent. Range: 0 to 100. Default: `100`.
         pub volume: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2324,16 +2414,16 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for BackgroundMusicConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("music_asset_id"),
             optional::<Option<i32>>("volume"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.music_asset_id),
                 _ => read(map, &mut self.volume),
             }
@@ -2356,7 +2446,11 @@ pub mod types {
     /// `FAILED`), `job_id` and the `asset_id` of what was made.
     #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CallBackConfig {
         /// `callback_url` (always there). At most 2048 characters.
@@ -2365,7 +2459,7 @@ pub mod types {
         pub auth_type: Option<CallBackAuthType>,
         /// What MSS_A signs with. At most 32 characters.
         pub key: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2404,17 +2498,17 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
     impl Object for CallBackConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("callback_url").sensitive(),
             optional::<Option<CallBackAuthType>>("auth_type"),
             optional::<Option<String>>("key").sensitive(),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.callback_url),
                 1 => read(map, &mut self.auth_type),
                 _ => read(map, &mut self.key),
@@ -2452,13 +2546,17 @@ pub mod types {
     /// How an avatar moves on its own.
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ActionConfig {
         /// Seconds between movements that the text does not ask for. 0, or none, stands for 4; with 255
         /// there are no such movements. Range: 0 to 255.
         pub action_interval: Option<f64>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -2478,15 +2576,15 @@ pub mod types {
     }
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
     impl Object for ActionConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<f64>>("action_interval"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.action_interval)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

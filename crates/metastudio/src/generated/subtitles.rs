@@ -3,71 +3,76 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{Method, Operation, Parameter, Retry, Status, Success};
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `POST /v1/{project_id}/subtitle-files`
-    pub static CREATE_SUBTITLE_FILE: Operation = Operation {
-        family: "subtitles",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/script_id").length(1, 64),
-            Parameter::body("/sequence_no").range(0.0, 2147483647.0),
-            Parameter::body("/callback_config/callback_url").max_length(2048),
-            Parameter::body("/callback_config/key").max_length(32),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreateSubtitleFileResponse>(),
-        ..Operation::new(
+    pub static CREATE_SUBTITLE_FILE: Operation = Operation::new(
             "CreateSubtitleFile",
             Method::Post,
             "/v1/{project_id}/subtitle-files",
         )
-    };
+        .family("subtitles")
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/script_id").length(1, 64),
+                Parameter::body("/sequence_no").range(0.0, 2147483647.0),
+                Parameter::body("/callback_config/callback_url").max_length(2048),
+                Parameter::body("/callback_config/key").max_length(32),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CreateSubtitleFileResponse>());
     /// `GET /v1/{project_id}/subtitle-files/{job_id}`
-    pub static SHOW_SUBTITLE_FILE: Operation = Operation {
-        family: "subtitles",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/subtitle_file_info/*/subtitle_file_download_url",
-            "/subtitle_file_info/*/subtitle_file_upload_url",
-        ],
-        success: Success::json::<crate::types::SubtitleJob>(),
-        ..Operation::new(
+    pub static SHOW_SUBTITLE_FILE: Operation = Operation::new(
             "ShowSubtitleFile",
             Method::Get,
             "/v1/{project_id}/subtitle-files/{job_id}",
         )
-    };
+        .family("subtitles")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("job_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/subtitle_file_info/*/subtitle_file_download_url",
+                "/subtitle_file_info/*/subtitle_file_upload_url",
+            ],
+        )
+        .success(Success::json::<types::SubtitleJob>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// Make subtitle files for a video script.
     ///
     /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
@@ -80,22 +85,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreateSubtitleFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CreateSubtitleFileResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -103,7 +108,7 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CreateSubtitleFileResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Show the subtitle files of a job.
@@ -115,36 +120,40 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowSubtitleFile {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::SubtitleJob>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::SubtitleJob>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::{ErrorResponse, SubtitleFileState, CallBackConfig};
+pub(super) mod types {
+    use super::super::types::{ErrorResponse, SubtitleFileState, CallBackConfig};
+    use huaweicloud_core::codegen::*;
     /// `CreateSubtitleFileRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateSubtitleFileRequest {
         /// No source requires it, but without it there is nothing to make subtitles for. 1 to 64
@@ -155,7 +164,7 @@ pub mod types {
         pub sequence_no: Option<i32>,
         /// Called once the files are made.
         pub callback_config: Option<CallBackConfig>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -189,17 +198,17 @@ pub mod types {
         }
     }
     impl Object for CreateSubtitleFileRequest {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_id"),
             optional::<Option<i32>>("sequence_no"),
             optional::<Option<CallBackConfig>>("callback_config"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_id),
                 1 => read(map, &mut self.sequence_no),
                 _ => read(map, &mut self.callback_config),
@@ -221,25 +230,29 @@ pub mod types {
     object!(CreateSubtitleFileRequest);
     /// The answer of `CreateSubtitleFile`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CreateSubtitleFileResponse {
         /// `job_id` (optional)
         pub job_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateSubtitleFileResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("job_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -256,7 +269,11 @@ pub mod types {
     object!(CreateSubtitleFileResponse);
     /// A job that makes subtitle files.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubtitleJob {
         /// Whether files are still being made. GENERATED means that the job is over, not that every
@@ -265,21 +282,21 @@ pub mod types {
         /// One entry a scene.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub subtitle_file_info: Vec<SubtitleFileDetail>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for SubtitleJob {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<SubtitleJobState>>("job_state"),
             optional::<Vec<SubtitleFileDetail>>("subtitle_file_info"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.job_state),
                 _ => read(map, &mut self.subtitle_file_info),
             }
@@ -308,7 +325,7 @@ pub mod types {
         }
     }
     impl SubtitleJobState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
+        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
         pub fn phase(&self) -> Option<Phase> {
             match self {
                 Self::Generating => Some(Phase::Running),
@@ -319,7 +336,11 @@ pub mod types {
     }
     /// The subtitles of a scene.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SubtitleFileDetail {
         /// Number of the scene in the script. Range: 0 to 2147483647.
@@ -334,7 +355,7 @@ pub mod types {
         pub generate_time: Option<Timestamp>,
         /// Why the file was not made.
         pub error_info: Option<ErrorResponse>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -358,7 +379,7 @@ pub mod types {
         }
     }
     impl Object for SubtitleFileDetail {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("sequence_no"),
             optional::<Option<SubtitleFileState>>("subtitle_file_state"),
             optional::<Option<String>>("subtitle_file_download_url").sensitive(),
@@ -368,10 +389,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.sequence_no),
                 1 => read(map, &mut self.subtitle_file_state),
                 2 => read(map, &mut self.subtitle_file_download_url),
@@ -402,7 +423,7 @@ pub mod types {
     }
     object!(SubtitleFileDetail);
 }
-impl crate::Client {
+impl super::Client {
     /// Make subtitle files for a video script.
     ///
     /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
@@ -411,7 +432,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)
     pub fn create_subtitle_file(
         &self,
-        body: &crate::types::CreateSubtitleFileRequest,
+        body: &super::types::CreateSubtitleFileRequest,
     ) -> builders::CreateSubtitleFile {
         let mut call = self.call(&operations::CREATE_SUBTITLE_FILE);
         call.body(body);

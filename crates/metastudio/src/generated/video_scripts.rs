@@ -3,575 +3,600 @@
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
 /// Entries of the operation table.
-pub mod operations {
-    use crate::operation::{
-        Method, Operation, Pagination, Parameter, RateLimit, Retry, Status, Success,
-    };
+pub(super) mod operations {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// `GET /v1/{project_id}/digital-human-video-scripts`
-    pub static LIST_VIDEO_SCRIPTS: Operation = Operation {
-        family: "video-scripts",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        pagination: Some(Pagination {
-            items: "video_scripts",
-            total: Some("count"),
-            offset: "offset",
-            limit: "limit",
-            default_limit: Some(10),
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::query("offset").range(0.0, 2147483647.0),
-            Parameter::query("limit").range(1.0, 100.0),
-            Parameter::query("name").max_length(128),
-            Parameter::query("script_catalog"),
-            Parameter::query("view_mode"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/video_scripts/*/script_cover_url"],
-        success: Success::json::<crate::types::ListVideoScriptsResponse>(),
-        ..Operation::new(
+    pub static LIST_VIDEO_SCRIPTS: Operation = Operation::new(
             "ListVideoScripts",
             Method::Get,
             "/v1/{project_id}/digital-human-video-scripts",
         )
-    };
+        .family("video-scripts")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .pagination(
+            Pagination::new("video_scripts", "offset", "limit")
+                .total("count")
+                .default_limit(10),
+        )
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::query("offset").range(0.0, 2147483647.0),
+                Parameter::query("limit").range(1.0, 100.0),
+                Parameter::query("name").max_length(128),
+                Parameter::query("script_catalog"),
+                Parameter::query("view_mode"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(&["/video_scripts/*/script_cover_url"])
+        .success(Success::json::<types::ListVideoScriptsResponse>());
     /// `POST /v1/{project_id}/digital-human-video-scripts`
-    pub static CREATE_VIDEO_SCRIPTS: Operation = Operation {
-        family: "video-scripts",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/script_name").length(1, 256),
-            Parameter::body("/script_description").max_length(1024),
-            Parameter::body("/model_asset_id").max_length(64),
-            Parameter::body("/voice_config/voice_asset_id").length(1, 256),
-            Parameter::body("/voice_config/speed").range(50.0, 200.0),
-            Parameter::body("/voice_config/pitch").range(50.0, 200.0),
-            Parameter::body("/voice_config/volume").range(90.0, 240.0),
-            Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
-            Parameter::body("/video_config/width").range(0.0, 3840.0),
-            Parameter::body("/video_config/height").range(0.0, 3840.0),
-            Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
-            Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
-            Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_thickness")
-                .range(0.0, 50.0),
-            Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
-            Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/output_external_url").length(1, 2048),
-            Parameter::body("/priv_data").max_length(8192),
-            Parameter::body("/background_music_config/music_asset_id").max_length(64),
-            Parameter::body("/background_music_config/volume").range(0.0, 100.0),
-            Parameter::body("/audio_files/audio_file_url").items(1, 100),
-            Parameter::body("/audio_files/audio_file_url/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/audio_files/audio_file_url/*/audio_file_upload_url")
-                .length(1, 2048),
-            Parameter::body("/audio_files/audio_file_url/*/audio_file_download_url")
-                .length(1, 2048),
-            Parameter::body("/audio_files/audio_file_url/*/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body("/action_config/action_interval").range(0.0, 255.0),
-            Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
-                .length(1, 300000),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
-                .range(0.0, 36000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
-                )
-                .range(0.0, 2592000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-                )
-                .length(1, 2048),
-            Parameter::body("/shoot_scripts/*/shoot_script/background_config")
-                .max_items(10),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
-                )
-                .max_length(16),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config").max_items(100),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dx")
-                .range(-1920.0, 3840.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dy")
-                .range(-1920.0, 3840.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
-                )
-                .range(1.0, 100.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/width")
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/height")
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
-                )
-                .range(0.0, 360.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
-                )
-                .range(-1.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
-                )
-                .max_length(1024),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
-                )
-                .range(0.0, 120.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
-                )
-                .max_length(16),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
-                )
-                .length(1, 64),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/audio_files/audio_file_url/*/audio_file_upload_url",
-            "/audio_files/audio_file_url/*/audio_file_download_url",
-        ],
-        success: Success::json::<crate::types::SavedVideoScript>(),
-        ..Operation::new(
+    pub static CREATE_VIDEO_SCRIPTS: Operation = Operation::new(
             "CreateVideoScripts",
             Method::Post,
             "/v1/{project_id}/digital-human-video-scripts",
         )
-    };
+        .family("video-scripts")
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/script_name").length(1, 256),
+                Parameter::body("/script_description").max_length(1024),
+                Parameter::body("/model_asset_id").max_length(64),
+                Parameter::body("/voice_config/voice_asset_id").length(1, 256),
+                Parameter::body("/voice_config/speed").range(50.0, 200.0),
+                Parameter::body("/voice_config/pitch").range(50.0, 200.0),
+                Parameter::body("/voice_config/volume").range(90.0, 240.0),
+                Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+                Parameter::body("/video_config/width").range(0.0, 3840.0),
+                Parameter::body("/video_config/height").range(0.0, 3840.0),
+                Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/font_name")
+                    .max_length(64),
+                Parameter::body("/video_config/subtitle_config/font_size")
+                    .range(0.0, 120.0),
+                Parameter::body("/video_config/subtitle_config/font_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_thickness")
+                    .range(0.0, 50.0),
+                Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+                Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/output_external_url").length(1, 2048),
+                Parameter::body("/priv_data").max_length(8192),
+                Parameter::body("/background_music_config/music_asset_id")
+                    .max_length(64),
+                Parameter::body("/background_music_config/volume").range(0.0, 100.0),
+                Parameter::body("/audio_files/audio_file_url").items(1, 100),
+                Parameter::body("/audio_files/audio_file_url/*/sequence_no")
+                    .range(0.0, 2147483647.0),
+                Parameter::body("/audio_files/audio_file_url/*/audio_file_upload_url")
+                    .length(1, 2048),
+                Parameter::body("/audio_files/audio_file_url/*/audio_file_download_url")
+                    .length(1, 2048),
+                Parameter::body("/audio_files/audio_file_url/*/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body("/action_config/action_interval").range(0.0, 255.0),
+                Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
+                    .length(1, 300000),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
+                    .range(0.0, 36000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
+                    )
+                    .range(0.0, 2592000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body("/shoot_scripts/*/shoot_script/background_config")
+                    .max_items(10),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
+                    )
+                    .max_length(16),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config")
+                    .max_items(100),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
+                    .max_length(64),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/sequence_no",
+                    )
+                    .range(0.0, 2147483647.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dx",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dy",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
+                    )
+                    .range(1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
+                    )
+                    .range(0.0, 360.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
+                    )
+                    .range(-1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
+                    )
+                    .max_length(1024),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
+                    )
+                    .range(0.0, 120.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
+                    )
+                    .max_length(16),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/audio_files/audio_file_url/*/audio_file_upload_url",
+                "/audio_files/audio_file_url/*/audio_file_download_url",
+            ],
+        )
+        .success(Success::json::<types::SavedVideoScript>());
     /// `GET /v1/{project_id}/digital-human-video-scripts/{script_id}`
-    pub static SHOW_VIDEO_SCRIPT: Operation = Operation {
-        family: "video-scripts",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/video_config/output_external_url",
-            "/audio_files/audio_file_url/*/audio_file_upload_url",
-            "/audio_files/audio_file_url/*/audio_file_download_url",
-            "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-            "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-            "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-            "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-            "/shoot_scripts/*/shoot_script/thumbnail_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-            "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-            "/shoot_scripts/*/preview_info/audio_file_download_url",
-            "/shoot_scripts/*/preview_info/action_file_download_url",
-            "/script_cover_url",
-        ],
-        success: Success::json::<crate::types::VideoScript>(),
-        ..Operation::new(
+    pub static SHOW_VIDEO_SCRIPT: Operation = Operation::new(
             "ShowVideoScript",
             Method::Get,
             "/v1/{project_id}/digital-human-video-scripts/{script_id}",
         )
-    };
+        .family("video-scripts")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(10, &[("cn-north-4", 20)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("script_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/video_config/output_external_url",
+                "/audio_files/audio_file_url/*/audio_file_upload_url",
+                "/audio_files/audio_file_url/*/audio_file_download_url",
+                "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                "/shoot_scripts/*/shoot_script/thumbnail_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+                "/shoot_scripts/*/preview_info/audio_file_download_url",
+                "/shoot_scripts/*/preview_info/action_file_download_url",
+                "/script_cover_url",
+            ],
+        )
+        .success(Success::json::<types::VideoScript>());
     /// `PUT /v1/{project_id}/digital-human-video-scripts/{script_id}`
-    pub static UPDATE_VIDEO_SCRIPT: Operation = Operation {
-        family: "video-scripts",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/script_name").length(1, 256),
-            Parameter::body("/script_description").max_length(1024),
-            Parameter::body("/model_asset_id").max_length(64),
-            Parameter::body("/voice_config/voice_asset_id").length(1, 256),
-            Parameter::body("/voice_config/speed").range(50.0, 200.0),
-            Parameter::body("/voice_config/pitch").range(50.0, 200.0),
-            Parameter::body("/voice_config/volume").range(90.0, 240.0),
-            Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
-            Parameter::body("/video_config/width").range(0.0, 3840.0),
-            Parameter::body("/video_config/height").range(0.0, 3840.0),
-            Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
-            Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
-            Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
-            Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
-            Parameter::body("/video_config/subtitle_config/stroke_thickness")
-                .range(0.0, 50.0),
-            Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
-            Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
-            Parameter::body("/video_config/output_external_url").length(1, 2048),
-            Parameter::body("/priv_data").max_length(8192),
-            Parameter::body("/background_music_config/music_asset_id").max_length(64),
-            Parameter::body("/background_music_config/volume").range(0.0, 100.0),
-            Parameter::body("/audio_files/audio_file_url").items(1, 100),
-            Parameter::body("/audio_files/audio_file_url/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/audio_files/audio_file_url/*/audio_file_upload_url")
-                .length(1, 2048),
-            Parameter::body("/audio_files/audio_file_url/*/audio_file_download_url")
-                .length(1, 2048),
-            Parameter::body("/audio_files/audio_file_url/*/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body("/action_config/action_interval").range(0.0, 255.0),
-            Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
-                .length(1, 300000),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
-                .range(0.0, 36000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
-                )
-                .range(0.0, 2592000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
-                )
-                .length(1, 2048),
-            Parameter::body("/shoot_scripts/*/shoot_script/background_config")
-                .max_items(10),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_config",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
-                )
-                .max_length(16),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
-                )
-                .range(-5760.0, 0.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
-                )
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config").max_items(100),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
-                .max_length(64),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/sequence_no")
-                .range(0.0, 2147483647.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dx")
-                .range(-1920.0, 3840.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/position/dy")
-                .range(-1920.0, 3840.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
-                )
-                .range(1.0, 100.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/width")
-                .range(1.0, 7680.0),
-            Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/size/height")
-                .range(1.0, 7680.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
-                )
-                .range(0.0, 360.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
-                )
-                .range(-1.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
-                )
-                .max_length(1024),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
-                )
-                .max_length(64),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
-                )
-                .range(0.0, 120.0),
-            Parameter::body(
-                    "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
-                )
-                .max_length(16),
-            Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
-                .range(0.0, 10000.0),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
-                )
-                .length(1, 64),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
-                )
-                .length(1, 2048),
-            Parameter::body(
-                    "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
-                )
-                .length(1, 64),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &[
-            "/audio_files/audio_file_url/*/audio_file_upload_url",
-            "/audio_files/audio_file_url/*/audio_file_download_url",
-        ],
-        success: Success::json::<crate::types::SavedVideoScript>(),
-        ..Operation::new(
+    pub static UPDATE_VIDEO_SCRIPT: Operation = Operation::new(
             "UpdateVideoScript",
             Method::Put,
             "/v1/{project_id}/digital-human-video-scripts/{script_id}",
         )
-    };
+        .family("video-scripts")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("script_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::body("/script_name").length(1, 256),
+                Parameter::body("/script_description").max_length(1024),
+                Parameter::body("/model_asset_id").max_length(64),
+                Parameter::body("/voice_config/voice_asset_id").length(1, 256),
+                Parameter::body("/voice_config/speed").range(50.0, 200.0),
+                Parameter::body("/voice_config/pitch").range(50.0, 200.0),
+                Parameter::body("/voice_config/volume").range(90.0, 240.0),
+                Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+                Parameter::body("/video_config/width").range(0.0, 3840.0),
+                Parameter::body("/video_config/height").range(0.0, 3840.0),
+                Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+                Parameter::body("/video_config/subtitle_config/font_name")
+                    .max_length(64),
+                Parameter::body("/video_config/subtitle_config/font_size")
+                    .range(0.0, 120.0),
+                Parameter::body("/video_config/subtitle_config/font_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_color")
+                    .max_length(7),
+                Parameter::body("/video_config/subtitle_config/stroke_thickness")
+                    .range(0.0, 50.0),
+                Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+                Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+                Parameter::body("/video_config/output_external_url").length(1, 2048),
+                Parameter::body("/priv_data").max_length(8192),
+                Parameter::body("/background_music_config/music_asset_id")
+                    .max_length(64),
+                Parameter::body("/background_music_config/volume").range(0.0, 100.0),
+                Parameter::body("/audio_files/audio_file_url").items(1, 100),
+                Parameter::body("/audio_files/audio_file_url/*/sequence_no")
+                    .range(0.0, 2147483647.0),
+                Parameter::body("/audio_files/audio_file_url/*/audio_file_upload_url")
+                    .length(1, 2048),
+                Parameter::body("/audio_files/audio_file_url/*/audio_file_download_url")
+                    .length(1, 2048),
+                Parameter::body("/audio_files/audio_file_url/*/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body("/action_config/action_interval").range(0.0, 255.0),
+                Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
+                    .length(1, 300000),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
+                    .range(0.0, 36000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_name",
+                    )
+                    .length(1, 256),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_start_time",
+                    )
+                    .range(0.0, 2592000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/audio_drive_file_external_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body("/shoot_scripts/*/shoot_script/background_config")
+                    .max_items(10),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_config",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_color_config",
+                    )
+                    .max_length(16),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_asset_id",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dx",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/dy",
+                    )
+                    .range(-5760.0, 0.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/background_config/*/background_image_config/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config")
+                    .max_items(100),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/asset_id")
+                    .max_length(64),
+                Parameter::body("/shoot_scripts/*/shoot_script/layer_config/*/group_id")
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/sequence_no",
+                    )
+                    .range(0.0, 2147483647.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dx",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/dy",
+                    )
+                    .range(-1920.0, 3840.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/position/layer_index",
+                    )
+                    .range(1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/width",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/size/height",
+                    )
+                    .range(1.0, 7680.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/rotation/angle",
+                    )
+                    .range(0.0, 360.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/image_config/image_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_cover_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/loop_count",
+                    )
+                    .range(-1.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/video_config/video_sound",
+                    )
+                    .range(0.0, 100.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/text_context",
+                    )
+                    .max_length(1024),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_name",
+                    )
+                    .max_length(64),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_size",
+                    )
+                    .range(0.0, 120.0),
+                Parameter::body(
+                        "/shoot_scripts/*/shoot_script/layer_config/*/text_config/font_color",
+                    )
+                    .max_length(16),
+                Parameter::body("/shoot_scripts/*/shoot_script/audio_config/audio_id")
+                    .range(0.0, 10000.0),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/text_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_download_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/subtitle_file_upload_url",
+                    )
+                    .length(1, 2048),
+                Parameter::body(
+                        "/shoot_scripts/*/subtitle_file_info/audio_subtitle_file/job_id",
+                    )
+                    .length(1, 64),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .sensitive(
+            &[
+                "/audio_files/audio_file_url/*/audio_file_upload_url",
+                "/audio_files/audio_file_url/*/audio_file_download_url",
+            ],
+        )
+        .success(Success::json::<types::SavedVideoScript>());
     /// `DELETE /v1/{project_id}/digital-human-video-scripts/{script_id}`
-    pub static DELETE_VIDEO_SCRIPT: Operation = Operation {
-        family: "video-scripts",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        ..Operation::new(
+    pub static DELETE_VIDEO_SCRIPT: Operation = Operation::new(
             "DeleteVideoScript",
             Method::Delete,
             "/v1/{project_id}/digital-human-video-scripts/{script_id}",
         )
-    };
+        .family("video-scripts")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("script_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        );
     /// `POST /v1/{project_id}/digital-human-video-scripts/{script_id}/copy`
-    pub static COPY_VIDEO_SCRIPTS: Operation = Operation {
-        family: "video-scripts",
-        idempotent: false,
-        retry: Retry::Unexecuted,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CopyVideoScriptsResponse>(),
-        ..Operation::new(
+    pub static COPY_VIDEO_SCRIPTS: Operation = Operation::new(
             "CopyVideoScripts",
             Method::Post,
             "/v1/{project_id}/digital-human-video-scripts/{script_id}/copy",
         )
-    };
+        .family("video-scripts")
+        .rate_limit(5, &[("cn-north-4", 10)])
+        .parameters(
+            &[
+                Parameter::path("project_id").client("project_id"),
+                Parameter::path("script_id").max_length(64),
+                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            ],
+        )
+        .statuses(
+            &[
+                Status::Code(200),
+                Status::Code(400),
+                Status::Code(401),
+                Status::Code(403),
+                Status::Code(404),
+                Status::Code(429),
+                Status::Code(500),
+            ],
+        )
+        .success(Success::json::<types::CopyVideoScriptsResponse>());
 }
 /// Request builders.
-pub mod builders {
-    use crate::runtime::{Call, CallOptions, Error, Items, Pages, Response};
-    use crate::types;
+pub(super) mod builders {
+    use super::super::types;
+    use huaweicloud_core::codegen::*;
     /// List video scripts.
     ///
     /// Shows of each script what a list needs; what is said and seen in its scenes is shown by
@@ -616,22 +641,22 @@ pub mod builders {
             self.call.set("view_mode", Into::<types::ViewMode>::into(view_mode));
             self
         }
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::ListVideoScriptsResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -639,13 +664,13 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::ListVideoScriptsResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
-        /// Every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream.
         pub fn pages(self) -> Pages<types::ListVideoScriptsResponse> {
             Pages::new(self.call)
         }
-        /// Every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream.
         pub fn items(self) -> Items<types::ListVideoScriptsResponse> {
             Items::new(self.call)
         }
@@ -664,26 +689,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreateVideoScripts {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::SavedVideoScript>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::SavedVideoScript>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Show a video script.
@@ -695,26 +720,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowVideoScript {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::VideoScript>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::VideoScript>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Update a video script.
@@ -729,26 +754,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl UpdateVideoScript {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<types::SavedVideoScript>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<types::SavedVideoScript>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
     /// Delete a video script.
@@ -760,26 +785,26 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl DeleteVideoScript {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(self) -> Result<Response<()>, Error> {
             self.call.empty().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
         #[cfg(feature = "blocking")]
         pub fn send_blocking(self) -> Result<Response<()>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::empty)
         }
     }
     /// Copy a video script.
@@ -791,22 +816,22 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CopyVideoScripts {
-        /// Makes this call otherwise than the client does.
+        /// Overrides settings of the client for this call.
         pub fn with_options(mut self, options: CallOptions) -> Self {
-            self.call.options = options;
+            self.call.options(options);
             self
         }
         /// Sends the request.
         ///
         /// # Errors
-        /// Refused before anything is sent when a parameter is out of bounds; else what the network or
-        /// the service answers.
+        /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+        /// errors of the network and the service.
         pub async fn send(
             self,
         ) -> Result<Response<types::CopyVideoScriptsResponse>, Error> {
             self.call.json().await
         }
-        /// Sends the request, and waits for its answer.
+        /// Sends the request, and waits for its response.
         ///
         /// # Errors
         /// Those of `send`.
@@ -814,18 +839,18 @@ pub mod builders {
         pub fn send_blocking(
             self,
         ) -> Result<Response<types::CopyVideoScriptsResponse>, Error> {
-            self.call.client.clone().block_on(self.send())?
+            self.call.block_on(Call::json)
         }
     }
 }
 /// Types that only this family has.
-pub mod types {
-    use crate::model::prelude::*;
-    use crate::types::{
+pub(super) mod types {
+    use super::super::types::{
         ReviewConfig, VoiceConfig, VideoConfig, ShootScriptItem, ScriptType, TextConfig,
         AudioDriveActionConfig, BackgroundConfigInfo, LayerConfig, AudioInfo,
         SubtitleFiles, BackgroundMusicConfig, ActionConfig,
     };
+    use huaweicloud_core::codegen::*;
     open_enum! {
         /// Whose scripts they are. SYSTEM_VIDEO_TEMPLET stands for the vendor's templates.
         pub enum ScriptCatalog {
@@ -846,7 +871,11 @@ pub mod types {
     }
     /// The answer of `ListVideoScripts`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ListVideoScriptsResponse {
         /// How many scripts pass the filters, on all pages together. Range: 0 to 2147483647.
@@ -854,21 +883,21 @@ pub mod types {
         /// `video_scripts` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub video_scripts: Vec<VideoScriptBaseInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ListVideoScriptsResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("count"),
             optional::<Vec<VideoScriptBaseInfo>>("video_scripts"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.count),
                 _ => read(map, &mut self.video_scripts),
             }
@@ -888,7 +917,11 @@ pub mod types {
     object!(ListVideoScriptsResponse);
     /// A script, as lists show it.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoScriptBaseInfo {
         /// `script_id` (always there)
@@ -911,7 +944,7 @@ pub mod types {
         pub create_time: Option<Timestamp>,
         /// `update_time` (optional)
         pub update_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -933,7 +966,7 @@ pub mod types {
         }
     }
     impl Object for VideoScriptBaseInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<String>("script_id"),
             required::<String>("script_name"),
             optional::<Option<String>>("script_description"),
@@ -947,10 +980,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_id),
                 1 => read(map, &mut self.script_name),
                 2 => read(map, &mut self.script_description),
@@ -995,7 +1028,11 @@ pub mod types {
     }
     /// A script, as it is created and updated.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoScriptConfig {
         /// Chinese and Latin characters only. 1 to 256 characters.
@@ -1026,7 +1063,7 @@ pub mod types {
         pub action_config: Option<ActionConfig>,
         /// The scenes.
         pub shoot_scripts: Option<Vec<ShootScriptItem>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1128,7 +1165,7 @@ pub mod types {
         }
     }
     impl Object for VideoScriptConfig {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_name"),
             optional::<Option<String>>("script_description"),
             optional::<Option<ViewMode>>("view_mode"),
@@ -1145,10 +1182,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_name),
                 1 => read(map, &mut self.script_description),
                 2 => read(map, &mut self.view_mode),
@@ -1190,12 +1227,16 @@ pub mod types {
     object!(VideoScriptConfig);
     /// Audio of the scenes that play it.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScriptAudioFiles {
         /// `audio_file_url` (optional). 1 to 100 elements.
         pub audio_file_url: Option<Vec<ShootScriptAudioFileItem>>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1215,15 +1256,15 @@ pub mod types {
         }
     }
     impl Object for ShootScriptAudioFiles {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<Vec<ShootScriptAudioFileItem>>>("audio_file_url"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.audio_file_url)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1240,7 +1281,11 @@ pub mod types {
     object!(ShootScriptAudioFiles);
     /// `ShootScriptAudioFileItem`
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScriptAudioFileItem {
         /// The scene. Range: 0 to 2147483647.
@@ -1253,7 +1298,7 @@ pub mod types {
         pub audio_file_download_url: Option<String>,
         /// What `audio_config` of a scene refers to. Range: 0 to 10000.
         pub audio_id: Option<i32>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1306,7 +1351,7 @@ pub mod types {
         }
     }
     impl Object for ShootScriptAudioFileItem {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             required::<i32>("sequence_no"),
             optional::<Option<String>>("audio_file_upload_url").sensitive(),
             optional::<Option<String>>("audio_file_download_url").sensitive(),
@@ -1314,10 +1359,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.sequence_number),
                 1 => read(map, &mut self.audio_file_upload_url),
                 2 => read(map, &mut self.audio_file_download_url),
@@ -1341,28 +1386,32 @@ pub mod types {
     object!(ShootScriptAudioFileItem);
     /// What a script was saved as.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct SavedVideoScript {
         /// `script_id` (optional)
         pub script_id: Option<String>,
         /// Audio of the scenes that play it.
         pub audio_files: Option<ShootScriptAudioFiles>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for SavedVideoScript {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_id"),
             optional::<Option<ShootScriptAudioFiles>>("audio_files"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_id),
                 _ => read(map, &mut self.audio_files),
             }
@@ -1382,7 +1431,11 @@ pub mod types {
     object!(SavedVideoScript);
     /// A script with its scenes.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct VideoScript {
         /// Chinese and Latin characters only. 1 to 256 characters.
@@ -1422,7 +1475,7 @@ pub mod types {
         pub update_time: Option<Timestamp>,
         /// `script_cover_url` (optional)
         pub script_cover_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1451,7 +1504,7 @@ pub mod types {
         }
     }
     impl Object for VideoScript {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_name"),
             optional::<Option<String>>("script_description"),
             optional::<Option<ViewMode>>("view_mode"),
@@ -1472,10 +1525,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_name),
                 1 => read(map, &mut self.script_description),
                 2 => read(map, &mut self.view_mode),
@@ -1525,7 +1578,11 @@ pub mod types {
     object!(VideoScript);
     /// One scene, with what the service has made for it.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScriptShowItem {
         /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
@@ -1540,12 +1597,12 @@ pub mod types {
         pub audio_config: Option<AudioInfo>,
         /// What can be heard and seen of a scene before it is rendered.
         pub preview_info: Option<PreviewInfo>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for ShootScriptShowItem {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<i32>>("sequence_no"),
             optional::<Option<ShootScriptDetail>>("shoot_script"),
             optional::<Option<SubtitleFiles>>("subtitle_file_info"),
@@ -1554,10 +1611,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.sequence_number),
                 1 => read(map, &mut self.shoot_script),
                 2 => read(map, &mut self.subtitle_file_info),
@@ -1583,7 +1640,11 @@ pub mod types {
     object!(ShootScriptShowItem);
     /// What is said in a scene, and what is seen.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct ShootScriptDetail {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
@@ -1612,7 +1673,7 @@ pub mod types {
         pub audio_config: Option<AudioInfo>,
         /// `thumbnail_url` (optional). 1 to 2048 characters.
         pub thumbnail_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1636,7 +1697,7 @@ pub mod types {
         }
     }
     impl Object for ShootScriptDetail {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<ScriptType>>("script_type"),
             optional::<Option<TextConfig>>("text_config"),
             optional::<Option<f64>>("audio_duration"),
@@ -1649,10 +1710,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.script_type),
                 1 => read(map, &mut self.text_config),
                 2 => read(map, &mut self.audio_duration),
@@ -1694,7 +1755,11 @@ pub mod types {
     object!(ShootScriptDetail);
     /// What can be heard and seen of a scene before it is rendered.
     #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct PreviewInfo {
         /// Hash of the text that the preview was made from. It tells whether the text has changed
@@ -1706,7 +1771,7 @@ pub mod types {
         pub action_file_download_url: Option<String>,
         /// In seconds. Range: 0 to 36000.
         pub audio_duration: Option<f64>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
@@ -1728,7 +1793,7 @@ pub mod types {
         }
     }
     impl Object for PreviewInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("text_sha256"),
             optional::<Option<String>>("audio_file_download_url").sensitive(),
             optional::<Option<String>>("action_file_download_url").sensitive(),
@@ -1736,10 +1801,10 @@ pub mod types {
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
+            match field {
                 0 => read(map, &mut self.text_sha256),
                 1 => read(map, &mut self.audio_file_download_url),
                 2 => read(map, &mut self.action_file_download_url),
@@ -1763,25 +1828,29 @@ pub mod types {
     object!(PreviewInfo);
     /// The answer of `CopyVideoScripts`.
     #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        derive(huaweicloud_core::codegen::schemars::JsonSchema),
+        schemars(crate = "huaweicloud_core::codegen::schemars")
+    )]
     #[non_exhaustive]
     pub struct CopyVideoScriptsResponse {
         /// The new script.
         pub script_id: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CopyVideoScriptsResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
+        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
             optional::<Option<String>>("script_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
-            member: usize,
+            field: usize,
             map: &mut A,
         ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
+            let _ = field;
             read(map, &mut self.script_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1809,7 +1878,7 @@ pub mod types {
         }
     }
 }
-impl crate::Client {
+impl super::Client {
     /// List video scripts.
     ///
     /// Shows of each script what a list needs; what is said and seen in its scenes is shown by
@@ -1831,7 +1900,7 @@ impl crate::Client {
     /// `POST /v1/{project_id}/digital-human-video-scripts` (CreateVideoScripts)
     pub fn create_video_scripts(
         &self,
-        body: &crate::types::VideoScriptConfig,
+        body: &super::types::VideoScriptConfig,
     ) -> builders::CreateVideoScripts {
         let mut call = self.call(&operations::CREATE_VIDEO_SCRIPTS);
         call.body(body);
@@ -1859,7 +1928,7 @@ impl crate::Client {
     pub fn update_video_script(
         &self,
         script_id: impl Into<String>,
-        body: &crate::types::VideoScriptConfig,
+        body: &super::types::VideoScriptConfig,
     ) -> builders::UpdateVideoScript {
         let mut call = self.call(&operations::UPDATE_VIDEO_SCRIPT);
         call.set("script_id", Into::<String>::into(script_id));

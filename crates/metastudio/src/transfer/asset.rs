@@ -1,7 +1,8 @@
 //! The content of an asset.
 
-use super::Get;
-use crate::{client::Client, error::Error, types::AssetFileCategory};
+use huaweicloud_core::{Error, transfer::Get};
+
+use crate::{Client, types::AssetFileCategory};
 
 /// Why the content of an asset cannot be got.
 #[derive(Debug, thiserror::Error)]

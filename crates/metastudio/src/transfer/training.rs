@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Content, Progress, TransferError, progress::Watcher};
+use huaweicloud_core::{
+    Error, JobHandle,
+    transfer::{Content, Progress, ProgressObserver, TransferError},
+};
+
 use crate::{
-    client::Client,
-    error::Error,
-    job::JobHandle,
+    Client,
     types::{
         CreateTrainingJob, ExecuteTrainingCommand, TrainingCommand, TrainingCommandMessage,
         TrainingCommandResult, TrainingJob, TrainingJobState, TrainingJobUploads,
@@ -104,7 +106,7 @@ pub struct Training {
     footage: Footage,
     settings: Option<CreateTrainingJob>,
     job_id: Option<String>,
-    watcher: Watcher,
+    observer: ProgressObserver,
 }
 
 /// Why a job did not get to its review.
@@ -169,7 +171,7 @@ impl Client {
             footage,
             settings: Some(settings),
             job_id: None,
-            watcher: Watcher::default(),
+            observer: ProgressObserver::default(),
         }
     }
 
@@ -180,15 +182,15 @@ impl Client {
             footage,
             settings: None,
             job_id: Some(job_id.into()),
-            watcher: Watcher::default(),
+            observer: ProgressObserver::default(),
         }
     }
 }
 
 impl Training {
     /// Tells this how much of the video was sent, piece by piece.
-    pub fn on_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Watcher::new(told);
+    pub fn on_progress(mut self, observe: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.observer = ProgressObserver::new(observe);
         self
     }
 
@@ -296,8 +298,8 @@ impl Training {
         let mut before = 0;
         for (number, (url, part)) in (1..).zip(urls.iter().zip(parts)) {
             if !done.contains(&number) {
-                let watcher = self.watcher.within(before, total);
-                self.put(what, url, part, OCTETS, watcher).await?;
+                let observer = self.observer.of_part(before, total);
+                self.put(what, url, part, OCTETS, observer).await?;
             }
             before += part.length();
         }
@@ -352,8 +354,8 @@ impl Training {
                     wanted: 1,
                 });
             }
-            let watcher = Watcher::default();
-            self.put(what, url, content, content_type, watcher).await?;
+            let observer = ProgressObserver::default();
+            self.put(what, url, content, content_type, observer).await?;
         }
         Ok(())
     }
@@ -364,10 +366,12 @@ impl Training {
         url: &str,
         content: &Content,
         content_type: &str,
-        watcher: Watcher,
+        observer: ProgressObserver,
     ) -> Result<(), TrainingError> {
         let put = self.client.put(url, content.clone());
-        let put = put.header("content-type", content_type).watched_by(watcher);
+        let put = put
+            .header("content-type", content_type)
+            .observed_by(observer);
         (put.send().await).map_err(|error| TrainingError::Transfer { what, error })
     }
 

@@ -1,9 +1,12 @@
 //! Uploading a file of an asset: creating it, putting its content, confirming.
 
-use super::{Content, Progress, TransferError, progress::Watcher};
+use huaweicloud_core::{
+    Error,
+    transfer::{Content, Progress, ProgressObserver, TransferError},
+};
+
 use crate::{
-    client::Client,
-    error::Error,
+    Client,
     types::{
         AssetFileCategory, ConfirmFileUploadRequest, CreateFileRequest, CreateLargeFileRequest,
         UploadResult,
@@ -52,7 +55,7 @@ pub struct Upload {
     category: AssetFileCategory,
     content: Content,
     parts: Option<u32>,
-    watcher: Watcher,
+    observer: ProgressObserver,
     created: Option<Created>,
 }
 
@@ -130,7 +133,7 @@ impl Client {
             category: AssetFileCategory::Main,
             content,
             parts: None,
-            watcher: Watcher::default(),
+            observer: ProgressObserver::default(),
             created: None,
         }
     }
@@ -156,8 +159,8 @@ impl Upload {
     }
 
     /// Tells this how much of the content was sent, piece by piece.
-    pub fn on_progress(mut self, told: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.watcher = Watcher::new(told);
+    pub fn on_progress(mut self, observe: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.observer = ProgressObserver::new(observe);
         self
     }
 
@@ -185,7 +188,7 @@ impl Upload {
         for (index, part) in created.parts.iter_mut().enumerate() {
             if !part.is_sent {
                 let mut put = (self.client.put(part.url.as_str(), part.content.clone()))
-                    .watched_by(self.watcher.within(before, total));
+                    .observed_by(self.observer.of_part(before, total));
                 for (name, value) in &part.headers {
                     put = put.header(name, value);
                 }

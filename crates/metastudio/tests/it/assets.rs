@@ -6,7 +6,7 @@ use std::{
 };
 
 use metastudio::{
-    AssetFailure, Client, RateLimits, Region,
+    AssetFailure, Client, RateLimits, Region, operation,
     testing::{ManualClock, Stub},
 };
 use serde_json::{Value, json};
@@ -50,12 +50,12 @@ impl Service {
                     {"ret_status": "SUCCESS", "asset_ids": done},
                     {"ret_status": "FAILED", "asset_ids": refused, "error_info": why},
                 ]});
-                return Stub::answer(200, answer.to_string());
+                return Stub::response(200, answer.to_string());
             }
             if path.ends_with("a7") {
-                return Stub::answer(404, r#"{"error_code": "MSS.00000002"}"#);
+                return Stub::response(404, r#"{"error_code": "MSS.00000002"}"#);
             }
-            Stub::answer(200, r#"{"asset_id": "a1", "tags": ["old", "kept"]}"#)
+            Stub::response(200, r#"{"asset_id": "a1", "tags": ["old", "kept"]}"#)
         });
         let client = Client::builder()
             .endpoint("https://example.com")
@@ -139,7 +139,7 @@ async fn deleting_names_many_a_call_and_tells_them_apart() {
 #[tokio::test]
 async fn other_rates_can_be_set() {
     let service = Service::start(|_| false);
-    let rates = RateLimits::documented(&Region::CN_NORTH_4);
+    let rates = RateLimits::documented(operation::ALL, Region::CN_NORTH_4.id());
     let outcome = service.client.assets(ids(900)).rates(rates).restore().await;
     assert_eq!(outcome.done.len(), 900);
     assert_eq!(service.busiest("POST batch-action"), 10);
@@ -148,11 +148,11 @@ async fn other_rates_can_be_set() {
 #[tokio::test]
 async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_each() {
     let down = Stub::new([
-        Stub::answer(
+        Stub::response(
             400,
             r#"{"error_code": "MSS.00000003", "error_msg": "Invalid parameter"}"#,
         ),
-        Stub::answer(
+        Stub::response(
             200,
             r#"{"results": [{"ret_status": "SUCCESS", "asset_ids": ["b", "x"]}]}"#,
         ),
@@ -181,8 +181,8 @@ async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_eac
 #[tokio::test]
 async fn copies_are_made_of_what_the_region_of_the_original_says() {
     let info = r#"{"asset_id": "a1", "asset_info": "c2VjcmV0", "expire_time": 7}"#;
-    let original = Stub::with(move |_| Stub::answer(200, info));
-    let copy = Stub::with(|_| Stub::answer(200, ""));
+    let original = Stub::with(move |_| Stub::response(200, info));
+    let copy = Stub::with(|_| Stub::response(200, ""));
     let client = |stub: &Stub| {
         Client::builder()
             .endpoint("https://example.com")

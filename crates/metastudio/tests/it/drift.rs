@@ -3,10 +3,12 @@
 use std::sync::{Arc, Mutex};
 
 use metastudio::{
-    Client,
+    Client, FilePart,
     drift::{DriftEvent, DriftLog},
+    operation::{self, Location, Operation},
     testing::Stub,
 };
+use serde_json::{Value, json};
 
 use crate::support::builder;
 
@@ -29,9 +31,9 @@ async fn each_difference_is_told_once_for_all_calls_and_clones() {
         {"job_id": "2", "name": "n", "state": "HIBERNATING", "brand_new": 1}
     ]}"#;
     let stub = Stub::new([
-        Stub::answer(200, odd),
-        Stub::answer(200, odd),
-        Stub::answer(418, ""),
+        Stub::response(200, odd),
+        Stub::response(200, odd),
+        Stub::response(418, ""),
     ]);
     let (client, told) = observed(&stub);
     assert!(client.list_2d_model_training_job().send().await.is_ok());
@@ -71,7 +73,7 @@ async fn each_difference_is_told_once_for_all_calls_and_clones() {
 #[tokio::test]
 async fn a_log_has_a_line_of_json_for_each() -> anyhow::Result<()> {
     let log = Arc::new(DriftLog::new(Vec::new()));
-    let stub = Stub::new([Stub::answer(200, r#"{"count": "1", "jobs": []}"#)]);
+    let stub = Stub::new([Stub::response(200, r#"{"count": "1", "jobs": []}"#)]);
     let client = builder("http://service.example")
         .transport(stub)
         .drift_observer(Arc::clone(&log))
@@ -87,4 +89,110 @@ async fn a_log_has_a_line_of_json_for_each() -> anyhow::Result<()> {
         (&"wrong-type".into(), &"/count".into())
     );
     Ok(())
+}
+
+/// What is told of one answer to an operation, without the name of the operation.
+async fn told_of(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
+    let body = body.to_owned();
+    let stub = Stub::with(move |_| Stub::response(status, body.clone()));
+    let (client, told) = observed(&stub);
+    let mut call = client.call(operation);
+    for parameter in operation.parameters {
+        match parameter.location {
+            _ if !parameter.required || parameter.client.is_some() => {}
+            Location::Form => call.file(parameter.name, FilePart::new("a", "text/plain", "a")),
+            Location::Body => {}
+            _ => call.set(
+                parameter.name,
+                "1".repeat(parameter.min_length.unwrap_or(1)),
+            ),
+        }
+    }
+    // What becomes of the call is no matter, but it must have been sent.
+    let _ = call.bytes().await;
+    assert_eq!(stub.requests().len(), 1, "{}", operation.id);
+    let told = told.lock().expect("not poisoned");
+    let prefix = operation.id.len();
+    told.iter()
+        .map(|sentence| sentence.split_at(prefix).1.trim_start().to_owned())
+        .collect()
+}
+
+/// What the contract shows as answers is what the types have.
+#[tokio::test]
+async fn the_examples_of_the_contract_keep_it() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../metastudio-mock/src/generated/contract.json"
+    );
+    let text = std::fs::read_to_string(path).expect("the joined contract");
+    let contract: Value = serde_json::from_str(&text).expect("json");
+    let paths = contract["paths"].as_object().expect("paths");
+    for operation in operation::ALL {
+        let methods = paths[operation.path].as_object().expect("methods");
+        let described = methods
+            .values()
+            .find(|described| described["operationId"] == operation.id);
+        let answers = described.expect("the operation")["responses"]
+            .as_object()
+            .expect("answers");
+        for (status, answer) in answers {
+            let media = &answer["content"]["application/json"];
+            let several = media["examples"].as_object().into_iter().flatten();
+            let several = several.map(|(_, example)| &example["value"]);
+            let status: u16 = status.parse().expect("a number");
+            for example in media.get("example").into_iter().chain(several) {
+                assert_eq!(
+                    told_of(operation, status, &example.to_string()).await,
+                    [""; 0],
+                    "{}",
+                    operation.id
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_every_oddity_is_told_in_full() {
+    let page = json!({
+        "count": "6",
+        "brand_new": {"a": [1]},
+        "jobs": [
+            {"job_id": "1", "name": "one", "state": "TRAINING", "create_time": "2023-12-08T08:30:56Z"},
+            {"job_id": "2", "name": "two", "state": "BRAND_NEW_STATE", "tags": null, "new": true},
+            {"job_id": "3", "state": null, "create_time": "yesterday", "tags": "not a list"},
+            {"job_id": 4, "name": "four", "state": "JOB_FINISH", "contact": {"phone": 1}},
+            null,
+            "not a job",
+        ],
+    });
+    let operation = &operation::LIST_2D_MODEL_TRAINING_JOB;
+    assert_eq!(
+        told_of(operation, 200, &page.to_string()).await,
+        [
+            "/count: wrong-type, expected int32, found string",
+            "/jobs/*/state: unknown-enum-value, expected enum, found BRAND_NEW_STATE",
+            "/jobs/*/new: unknown-member, expected absent, found boolean",
+            "/jobs/*/name: missing-member, expected required, found absent",
+            "/jobs/*/state: missing-member, expected required, found null",
+            "/jobs/*/create_time: wrong-type, expected date-time, found string",
+            "/jobs/*/tags: wrong-type, expected array, found string",
+            "/jobs/*/job_id: wrong-type, expected string, found integer",
+            "/jobs/*/contact: wrong-type, expected string, found object",
+            "/jobs/*: wrong-type, expected object, found null",
+            "/jobs/*: wrong-type, expected object, found string",
+            "/brand_new: unknown-member, expected absent, found object",
+        ]
+    );
+    assert_eq!(
+        told_of(operation, 418, "").await,
+        [": undocumented-status, expected 200,400,401,429,500, found 418"]
+    );
+}
+
+/// The version in events is that of this crate, not of its runtime.
+#[test]
+fn events_name_the_version_of_the_client() {
+    assert_eq!(metastudio::SERVICE.version(), env!("CARGO_PKG_VERSION"));
 }

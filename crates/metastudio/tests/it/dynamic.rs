@@ -29,7 +29,7 @@ fn refusal(id: &str, input: Input) -> Error {
 #[tokio::test]
 async fn parameters_go_where_the_builder_sends_them() {
     let page = json!({"count": 1, "jobs": [{"job_id": "1", "name": "n", "state": "TRAINING"}]});
-    let stub = Stub::with(move |_| Stub::answer(200, page.to_string()));
+    let stub = Stub::with(move |_| Stub::response(200, page.to_string()));
     let client = client(&stub);
     let input = Input::new()
         .set("limit", "50")
@@ -62,7 +62,7 @@ async fn parameters_go_where_the_builder_sends_them() {
 
 #[tokio::test]
 async fn an_answer_without_a_body_has_neither_json_nor_pages() {
-    let client = client(&Stub::with(|_| Stub::answer(200, "")));
+    let client = client(&Stub::with(|_| Stub::response(200, "")));
     let request = || {
         let input = Input::new().set("job_id", "a/b");
         dynamic::request(&client, "Delete2dModelTrainingJob", input).expect("right")

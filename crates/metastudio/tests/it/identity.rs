@@ -56,8 +56,8 @@ async fn a_network_that_fails_the_provider_is_tried_again_and_nothing_was_execut
     let stub = Stub::new([
         Stub::failure(TransportErrorKind::Broken),
         Stub::failure(TransportErrorKind::Timeout),
-        Stub::answer(200, ""),
-        Stub::answer(204, ""),
+        Stub::response(200, ""),
+        Stub::response(204, ""),
     ]);
     let deleted = client(&stub, &asked)
         .delete_2d_model_training_job("a")
@@ -82,7 +82,7 @@ async fn a_network_that_fails_the_provider_is_tried_again_and_nothing_was_execut
 
 #[tokio::test]
 async fn a_project_is_looked_up_by_region_once_and_told_by_name_where_that_fails() {
-    let found = |ids: &str| Stub::answer(200, format!(r#"{{"projects":[{ids}]}}"#));
+    let found = |ids: &str| Stub::response(200, format!(r#"{{"projects":[{ids}]}}"#));
     let with = |stub: &Stub| {
         Client::builder()
             .region(Region::CN_NORTH_4)
@@ -94,8 +94,8 @@ async fn a_project_is_looked_up_by_region_once_and_told_by_name_where_that_fails
     };
     let stub = Stub::new([
         found(r#"{"id":"0123abcd"}"#),
-        Stub::answer(204, ""),
-        Stub::answer(204, ""),
+        Stub::response(204, ""),
+        Stub::response(204, ""),
     ]);
     let client = with(&stub);
     for _ in 0..2 {

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use metastudio::{Client, ClientBuilder, Credentials, RetryPolicy, testing::ManualClock};
+use metastudio::{Client, ClientBuilder, Credentials, NeverRetry, testing::ManualClock};
 
 pub(crate) const PROJECT: &str = "0123abcd";
 pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
@@ -31,7 +31,7 @@ pub(crate) fn builder(endpoint: &str) -> ClientBuilder {
         .credentials(credentials())
         .project_id(PROJECT)
         .clock(Arc::new(ManualClock::automatic(now())))
-        .retry(RetryPolicy::never())
+        .retry(NeverRetry)
 }
 
 pub(crate) fn client(endpoint: &str) -> Client {

@@ -6,9 +6,18 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use metastudio::transfer::{Content, Progress, TransferError};
+use metastudio::{
+    Client, SafeRetry,
+    transfer::{Content, Progress, TransferError},
+};
 
-use crate::support::{Mishap, Store, client};
+use crate::support::{Mishap, Store, builder};
+
+/// A client that retries, as clients do by default.
+fn client(endpoint: &str) -> Client {
+    let builder = builder(endpoint).retry(SafeRetry);
+    builder.build().expect("complete")
+}
 
 /// Larger than what is read and asked for at once.
 fn content(len: usize) -> Vec<u8> {
@@ -87,7 +96,7 @@ async fn a_refusal_is_told_with_the_code_of_the_store_and_without_the_address() 
     assert!(!format!("{put:?}").contains("hush"));
     let error = put.send().await.expect_err("refused");
     assert!(
-        matches!(&error, TransferError::Refused { code: Some(code), .. } if code == "AccessDenied")
+        matches!(&error, TransferError::Rejected { code: Some(code), .. } if code == "AccessDenied")
     );
     assert!(!error.is_transient());
     let text = format!("{error} {error:?}");

@@ -51,11 +51,11 @@ pub(super) fn builder(api: &Api, operation: &Operation) -> Result<TokenStream, W
     };
     let pages = operation.pagination.as_ref().map(|_| {
         quote! {
-            #[doc = " Every page from the offset on, as a stream."]
+            #[doc = " Returns every page from the offset on, as a stream."]
             pub fn pages(self) -> Pages<#answer> {
                 Pages::new(self.call)
             }
-            #[doc = " Every element of every page from the offset on, as one stream."]
+            #[doc = " Returns every element of every page from the offset on, as one stream."]
             pub fn items(self) -> Items<#answer> {
                 Items::new(self.call)
             }
@@ -72,26 +72,26 @@ pub(super) fn builder(api: &Api, operation: &Operation) -> Result<TokenStream, W
 
         impl #ident {
             #(#setters)*
-            #[doc = " Makes this call otherwise than the client does."]
+            #[doc = " Overrides settings of the client for this call."]
             pub fn with_options(mut self, options: CallOptions) -> Self {
-                self.call.options = options;
+                self.call.options(options);
                 self
             }
             #[doc = " Sends the request."]
             #[doc = ""]
             #[doc = " # Errors"]
-            #[doc = " Refused before anything is sent when a parameter is out of bounds; else what the network or"]
-            #[doc = " the service answers."]
+            #[doc = " The request is rejected before it is sent if a parameter is out of range; otherwise, the"]
+            #[doc = " errors of the network and the service."]
             pub async fn send(self) -> Result<Response<#answer>, Error> {
                 self.call.#finish().await
             }
-            #[doc = " Sends the request, and waits for its answer."]
+            #[doc = " Sends the request, and waits for its response."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " Those of `send`."]
             #[cfg(feature = "blocking")]
             pub fn send_blocking(self) -> Result<Response<#answer>, Error> {
-                self.call.client.clone().block_on(self.send())?
+                self.call.block_on(Call::#finish)
             }
             #pages
             #start
@@ -112,7 +112,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
         .filter(|parameter| is_argument(parameter))
     {
         let (ident, name) = (format_ident!("{}", parameter.rust), &parameter.name);
-        let (ty, value) = value(parameter, &ident, &quote! { crate::types:: });
+        let (ty, value) = value(parameter, &ident, &quote! { super::types:: });
         let set = set(parameter);
         arguments.push(quote! { #ident: #ty });
         settings.push(quote! { call.#set(#name, #value); });
@@ -121,7 +121,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
         Body::Json {
             ty, required: true, ..
         } => {
-            let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "super::types"))?;
             arguments.push(quote! { body: &#ty });
             settings.push(quote! { call.body(body); });
         }
@@ -130,7 +130,7 @@ pub(super) fn method(operation: &Operation) -> Result<TokenStream, WireError> {
                 let (ident, name) = (format_ident!("{}", part.rust), &part.name);
                 arguments.push(if part.file {
                     settings.push(quote! { call.file(#name, #ident); });
-                    quote! { #ident: crate::FilePart }
+                    quote! { #ident: huaweicloud_core::codegen::FilePart }
                 } else {
                     settings.push(quote! { call.set(#name, Into::<String>::into(#ident)); });
                     quote! { #ident: impl Into<String> }
@@ -223,7 +223,7 @@ fn value(
         Scalar::Int64 => (quote! { i64 }, false),
         Scalar::Number => (quote! { f64 }, false),
         Scalar::Boolean => (quote! { bool }, false),
-        Scalar::Timestamp => (quote! { crate::Timestamp }, true),
+        Scalar::Timestamp => (quote! { huaweicloud_core::codegen::Timestamp }, true),
         Scalar::Enum(name) => {
             let name = format_ident!("{name}");
             (quote! { #types #name }, true)
@@ -256,8 +256,8 @@ pub(super) fn qualified(ty: &str, types: &str) -> String {
             "" => String::new(),
             "String" | "Vec" | "bool" | "i32" | "i64" | "f64" => word.clone(),
             "HashMap" => "std::collections::HashMap".to_owned(),
-            "Map" | "Value" => format!("serde_json::{word}"),
-            "Timestamp" => "crate::Timestamp".to_owned(),
+            "Map" | "Value" => format!("huaweicloud_core::codegen::{word}"),
+            "Timestamp" => "huaweicloud_core::codegen::Timestamp".to_owned(),
             _ => format!("{types}::{word}"),
         });
         word.clear();

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{builders::qualified, of_family, render};
+use super::{builders::qualified, import_types, of_family, render};
 use crate::{
     model::{Api, Body, Family, ListStyle, Operation, Parameter, Scalar, Success},
     wire::WireError,
@@ -27,7 +27,12 @@ pub(super) fn files(api: &Api) -> Result<BTreeMap<String, String>, WireError> {
         let name = format!("{FOLDER}/{}.rs", family.module);
         files.insert(name, render(api, &docs, of(api, family)?)?);
     }
-    let docs = "Calls by the ids of operations, each family behind its feature.";
+    let docs = "Calls of operations by their ids, with JSON: for a command line, a bridge to another\n\
+                protocol, a test of every operation.\n\n\
+                JSON input passes through the same builders and types that typed calls use, and so does\n\
+                the response. Parameters and body are compared with the contract first: an unknown\n\
+                name, a value of another type, and a missing or unknown field are rejected by name.\n\
+                Enums are open. What the client itself sets, such as the project, is no input.";
     files.insert(format!("{FOLDER}/mod.rs"), render(api, docs, root(api))?);
     Ok(files)
 }
@@ -49,25 +54,41 @@ fn root(api: &Api) -> TokenStream {
         let families = schema.families.iter();
         quote! {
             #[cfg(any(#(feature = #families),*))]
-            (#name, crate::dynamic::schema::<crate::types::#ident>()),
+            (#name, schema::<types::#ident>()),
         }
     });
     quote! {
-        use crate::dynamic::{Arguments, Request};
+        use super::Client;
+        use huaweicloud_core::codegen::{Error, dynamic::{Arguments, call}};
+        pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};
 
         #(#modules)*
 
-        #[doc = " The request that an operation makes of some arguments; `None` if there is none of this id."]
-        #[allow(unused_variables, reason = "families can be switched off")]
-        pub(crate) fn request(client: &crate::Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
+        #[doc = " Creates the request of the operation with this id from an input."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " [`is_invalid_request`](Error::is_invalid_request) if no operation of the enabled families has"]
+        #[doc = " this id, or the input is invalid: the text names every parameter and field that is. Bounds are"]
+        #[doc = " checked when the request is sent."]
+        pub fn request(client: &Client, id: &str, input: Input) -> Result<Request, Error> {
+            call(client, id, input, |arguments| find(client, id, arguments))
+        }
+
+        #[allow(unused_variables, reason = "families can be disabled")]
+        fn find(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
             let request = None;
             #(#asked)*
             request
         }
 
-        #[doc = " The schemas of all types."]
+        #[doc = " Returns the JSON Schema of every type, by its name."]
         #[cfg(feature = "schemars")]
-        pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+        #[must_use]
+        #[allow(unused_imports, reason = "families can be disabled")]
+        pub fn schemas() -> Vec<(&'static str, huaweicloud_core::codegen::schemars::Schema)> {
+            use super::types;
+            use huaweicloud_core::codegen::dynamic::schema;
             vec![#(#schemas)*]
         }
     }
@@ -85,11 +106,14 @@ fn of(api: &Api, family: &Family) -> Result<TokenStream, WireError> {
     let unused = of_family(api, family).all(takes_none).then(|| {
         quote! { #[expect(unused_variables, reason = "no operation of the family takes an argument")] }
     });
+    let types = import_types(&arms);
     Ok(quote! {
-        use crate::{builders, dynamic::{Arguments, Request}};
+        use super::super::{Client, builders};
+        #types
+        use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 
         #unused
-        pub(super) fn request(client: &crate::Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
+        pub(super) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
             match id {
                 #arms
                 _ => None,
@@ -140,7 +164,7 @@ fn arguments(operation: &Operation) -> Result<(Vec<TokenStream>, Vec<TokenStream
     match &operation.body {
         Body::None => {}
         Body::Json { ty, required, .. } => {
-            let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
+            let ty: syn::Type = syn::parse_str(&qualified(ty, "types"))?;
             if *required {
                 arguments.push(quote! { &arguments.body::<#ty>() });
             } else {
@@ -184,10 +208,10 @@ fn ty(parameter: &Parameter) -> TokenStream {
         Scalar::Int64 => quote! { i64 },
         Scalar::Number => quote! { f64 },
         Scalar::Boolean => quote! { bool },
-        Scalar::Timestamp => quote! { crate::Timestamp },
+        Scalar::Timestamp => quote! { huaweicloud_core::codegen::Timestamp },
         Scalar::Enum(name) => {
             let name = format_ident!("{name}");
-            quote! { crate::types::#name }
+            quote! { types::#name }
         }
     }
 }

@@ -31,9 +31,9 @@ pub(super) fn identities(
         let (ident, id) = (format_ident!("{}", job.ty), field(api, &job.ty, &job.id)?);
         items.extend(quote! {
             #gate
-            impl crate::Identified for #ident {
+            impl huaweicloud_core::codegen::Identified for #ident {
                 fn id(&self) -> &str {
-                    crate::job::show::Text::text(&self.#id)
+                    huaweicloud_core::codegen::OptionalText::text(&self.#id)
                 }
             }
         });
@@ -89,19 +89,19 @@ fn implementation(api: &Api, types: &Types, asked: &Operation) -> Result<TokenSt
             let error = field(api, &job.ty, error)?;
             Some(quote! {
                 fn reason(&self) -> Option<String> {
-                    crate::job::show::reason(&self.#error)
+                    huaweicloud_core::codegen::reason(&self.#error)
                 }
             })
         }
     };
     let show = show(api, types, asked, job)?;
     Ok(quote! {
-        impl crate::Job for #ident {
+        impl huaweicloud_core::codegen::Job for #ident {
             const KIND: &'static str = #kind;
             fn state(&self) -> &str { #text }
-            fn phase(&self) -> Option<crate::Phase> { #phase }
+            fn phase(&self) -> Option<Phase> { #phase }
             #reason
-            fn show(client: &crate::Client, id: &str) -> crate::job::show::Look<Self> {
+            fn show(client: &huaweicloud_core::codegen::Client, id: &str) -> huaweicloud_core::codegen::JobLookup<Self> {
                 #show
             }
         }
@@ -122,16 +122,16 @@ fn show(api: &Api, types: &Types, asked: &Operation, job: &Job) -> Result<TokenS
         return Err(missing());
     };
     let answered = match items {
-        None => quote! { crate::job::show::itself(call, #by, id) },
+        None => quote! { huaweicloud_core::codegen::show_job(call, #by, id) },
         Some(items) => {
             let list = types.get(answer).and_then(|members| members.get(items));
             list.and_then(types::list_element).ok_or_else(missing)?;
             let (items, answer) = (field(api, answer, items)?, format_ident!("{answer}"));
-            quote! { crate::job::show::one_of(call, #by, id, |answer: #answer| answer.#items) }
+            quote! { huaweicloud_core::codegen::find_job(call, #by, id, |response: #answer| response.#items) }
         }
     };
     Ok(quote! {
-        let #mutable call = client.call(&crate::operation::#constant);
+        let #mutable call = client.call(&super::operations::#constant);
         #(#with)*
         #answered
     })
@@ -153,12 +153,12 @@ pub(super) fn start(api: &Api, operation: &Operation) -> Result<Option<TokenStre
     let id = field(api, answer, &new.id)?;
     let (ty, answer) = (format_ident!("{}", job.ty), format_ident!("{answer}"));
     Ok(Some(quote! {
-        #[doc = " Sends the request, and gives a handle of the job that it begins."]
+        #[doc = " Sends the request, and returns a handle of the job that it starts."]
         #[doc = ""]
         #[doc = " # Errors"]
-        #[doc = " As [`send`](Self::send); besides, when the answer does not name the job."]
-        pub async fn start(self) -> Result<crate::JobHandle<types::#ty>, Error> {
-            crate::job::show::start(self.call, |answer: &types::#answer| crate::job::show::Text::text(&answer.#id)).await
+        #[doc = " Those of [`send`](Self::send); also, if the response does not name the job."]
+        pub async fn start(self) -> Result<huaweicloud_core::codegen::JobHandle<types::#ty>, Error> {
+            huaweicloud_core::codegen::start_job(self.call, |response: &types::#answer| huaweicloud_core::codegen::OptionalText::text(&response.#id)).await
         }
     }))
 }

@@ -7,6 +7,7 @@ pub(crate) mod docs;
 pub(crate) mod dynamic;
 mod jobs;
 mod operations;
+mod service;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,10 +44,10 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
     let mut items = types::items(api, types, &shared, true)?;
     items.extend(jobs::identities(api, &shared, true)?);
     let allow = unused_without_families();
-    let prelude = (!shared.is_empty()).then(|| quote! { #allow use crate::model::prelude::*; });
+    let prelude = (!shared.is_empty()).then(|| quote! { #allow use huaweicloud_core::codegen::*; });
     let text = quote! {
         #[doc = " Types of several families."]
-        pub mod types {
+        pub(super) mod types {
             #prelude
             #items
         }
@@ -57,7 +58,11 @@ pub(crate) fn files(api: &Api, types: &Types) -> Result<BTreeMap<String, String>
     );
     files.insert(
         "mod.rs".to_owned(),
-        render(api, "All families, each behind its feature.", root(api))?,
+        render(
+            api,
+            "The client, and all families, each behind its feature.",
+            root(api),
+        )? + &service::client(&api.service),
     );
     files.extend(dynamic::files(api)?);
     Ok(files)
@@ -124,73 +129,52 @@ fn family_file(
     }
     items.extend(jobs::identities(api, own, false)?);
     items.extend(jobs::implementations(api, types, family)?);
-    let prelude = (!items.is_empty()).then(|| quote! { use crate::model::prelude::*; });
-    let table_imports = imports(quote! { crate::operation }, &table, &TABLE);
-    let runtime_imports = imports(quote! { crate::runtime }, &builders, &RUNTIME);
+    let prelude = (!items.is_empty()).then(|| quote! { use huaweicloud_core::codegen::*; });
+    let table_types = import_types(&table);
+    let builder_types = import_types(&builders);
     let schemas: Vec<&str> = api
         .schemas
         .iter()
         .map(|schema| schema.name.as_str())
         .collect();
-    let builder_imports = imports(quote! { crate }, &builders, &["types"]);
     let foreign: Vec<&str> = schemas
         .iter()
         .filter(|name| !own.iter().any(|own| own.name == **name))
         .copied()
         .collect();
-    let type_imports = imports(quote! { crate::types }, &items, &foreign);
+    let type_imports = imports(quote! { super::super::types }, &items, &foreign);
     Ok(quote! {
         #[doc = " Entries of the operation table."]
-        pub mod operations {
-            #table_imports
+        pub(super) mod operations {
+            #table_types
+            use huaweicloud_core::codegen::*;
             #table
         }
 
         #[doc = " Request builders."]
-        pub mod builders {
-            #runtime_imports
-            #builder_imports
+        pub(super) mod builders {
+            #builder_types
+            use huaweicloud_core::codegen::*;
             #builders
         }
 
         #[doc = " Types that only this family has."]
-        pub mod types {
-            #prelude
+        pub(super) mod types {
             #type_imports
+            #prelude
             #items
         }
 
-        impl crate::Client {
+        impl super::Client {
             #(#methods)*
         }
     })
 }
 
-/// What entries of the operation table are written in.
-const TABLE: [&str; 10] = [
-    "Job",
-    "Method",
-    "NewJob",
-    "Operation",
-    "Pagination",
-    "Parameter",
-    "RateLimit",
-    "Retry",
-    "Status",
-    "Success",
-];
-
-/// What request builders are written in.
-const RUNTIME: [&str; 8] = [
-    "Bytes",
-    "Call",
-    "CallOptions",
-    "Error",
-    "FilePart",
-    "Items",
-    "Pages",
-    "Response",
-];
+/// An import of the module of types, if some code names it from a module of a family.
+pub(crate) fn import_types(code: &TokenStream) -> Option<TokenStream> {
+    imports(quote! { super::super }, code, &["types"])
+}
 
 /// An import of those names that some code uses.
 pub(crate) fn imports(
@@ -245,7 +229,7 @@ fn page(
     };
     let id = is_identified.then(|| {
         quote! {
-            fn id(item: &#item) -> Option<&str> { Some(crate::Identified::id(item)) }
+            fn id(item: &#item) -> Option<&str> { Some(huaweicloud_core::codegen::Identified::id(item)) }
         }
     });
     Ok(quote! {
@@ -293,29 +277,35 @@ fn root(api: &Api) -> TokenStream {
         .iter()
         .any(is_shared)
         .then(|| quote! { #allow pub use super::shared::types::*; });
+    let service = service::description(&api.service);
     quote! {
+        #service
+
         #(#modules)*
         mod shared;
         #[cfg(feature = "dynamic")]
-        pub(crate) mod dynamic;
+        pub mod dynamic;
 
-        #[doc = " Types of requests and answers."]
+        #[doc = " Types of requests and responses."]
         pub mod types {
             #(#types)*
             #shared
         }
 
-        #[doc = " Request builders, one an operation."]
+        #[doc = " Request builders, one per operation."]
         pub mod builders {
             #(#builders)*
         }
 
-        #[doc = " The operation table."]
-        pub mod operations {
+        #[doc = " The operation table: what the contract says of each operation, as data."]
+        #[doc = ""]
+        #[doc = " Each operation of the enabled families is a `static`; [`ALL`] lists them."]
+        pub mod operation {
+            pub use huaweicloud_core::codegen::operation::*;
             #(#operations)*
 
-            #[doc = " Every operation of the families that are switched on."]
-            pub static ALL: &[&crate::operation::Operation] = &[#(#entries)*];
+            #[doc = " Every operation of the enabled families."]
+            pub static ALL: &[&huaweicloud_core::codegen::Operation] = &[#(#entries)*];
         }
     }
 }
@@ -323,7 +313,10 @@ fn root(api: &Api) -> TokenStream {
 /// A file of generated code.
 pub(crate) fn render(api: &Api, docs: &str, tokens: TokenStream) -> Result<String, WireError> {
     let file: syn::File = syn::parse2(tokens)?;
-    let docs: String = docs.lines().map(|line| format!("//! {line}\n")).collect();
+    let docs: String = docs
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
     let note =
         "//!\n//! Made from the contract by `cargo xtask generate`: edits here are lost.\n\n";
     let text = types::lay_out_enums(api, &prettyplease::unparse(&file));

@@ -26,38 +26,52 @@ pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
     ));
     let method = format_ident!("{}", names::upper_camel(&operation.http_method));
     let retry = match operation.retry {
-        Retry::Idempotent => quote! { Retry::Idempotent },
-        Retry::Unexecuted => quote! { Retry::Unexecuted },
-        Retry::Never => quote! { Retry::Never },
+        Retry::Idempotent => Some(quote! { .retry(Retry::Idempotent) }),
+        // The default of the runtime.
+        Retry::Unexecuted => None,
+        Retry::Never => Some(quote! { .retry(Retry::Never) }),
     };
+    let idempotent = idempotent.then(|| quote! { .idempotent() });
     let rate_limit = operation.rate_limit.as_ref().map(|limit| {
         let default = Literal::u32_unsuffixed(limit.default);
         let by_region = limit.by_region.iter().map(|(region, rate)| {
             let rate = Literal::u32_unsuffixed(*rate);
             quote! { (#region, #rate) }
         });
-        quote! { rate_limit: Some(RateLimit { default: #default, by_region: &[#(#by_region),*] }), }
+        quote! { .rate_limit(#default, &[#(#by_region),*]) }
     });
     let pagination = operation.pagination.as_ref().map(|pagination| {
-        let crate::model::Pagination { items, offset, limit, .. } = pagination;
-        let total = option(pagination.total.as_ref());
-        let default_limit = option(pagination.default_limit.map(Literal::u64_unsuffixed));
-        quote! {
-            pagination: Some(Pagination { items: #items, total: #total, offset: #offset, limit: #limit, default_limit: #default_limit }),
-        }
+        let crate::model::Pagination {
+            items,
+            offset,
+            limit,
+            ..
+        } = pagination;
+        let total = pagination
+            .total
+            .as_ref()
+            .map(|total| quote! { .total(#total) });
+        let default_limit = pagination.default_limit.map(|limit| {
+            let limit = Literal::u64_unsuffixed(limit);
+            quote! { .default_limit(#limit) }
+        });
+        quote! { .pagination(Pagination::new(#items, #offset, #limit) #total #default_limit) }
     });
     let job = operation.job.as_ref().map(|job| {
         let crate::model::Job { id, state, .. } = job;
-        let items = option(job.items.as_ref());
-        let by = option(job.pick.as_ref().map(|pick| &pick.parameter));
-        quote! { job: Some(Job { items: #items, id: #id, state: #state, by: #by }), }
+        let items = job.items.as_ref().map(|items| quote! { .items(#items) });
+        let by = job.pick.as_ref().map(|pick| {
+            let by = &pick.parameter;
+            quote! { .by(#by) }
+        });
+        quote! { .job(JobFields::new(#id, #state) #items #by) }
     });
     let creates = operation.creates.as_ref().map(|new| {
         let crate::model::NewJob { id, shown_by } = new;
-        quote! { creates: Some(NewJob { id: #id, shown_by: #shown_by }), }
+        quote! { .creates(#id, #shown_by) }
     });
-    let parameters = operation.parameters.iter().map(parameter);
-    let parts = match &operation.body {
+    let parameters: Vec<TokenStream> = operation.parameters.iter().map(parameter).collect();
+    let parts: Vec<TokenStream> = match &operation.body {
         Body::Json { bounds, .. } => bounds
             .iter()
             .map(|(pointer, bounds)| {
@@ -75,25 +89,26 @@ pub(super) fn entry(operation: &Operation) -> Result<TokenStream, WireError> {
             .collect(),
         Body::None => Vec::new(),
     };
-    let sensitive = (!sensitive.is_empty()).then(|| quote! { sensitive: &[#(#sensitive),*], });
+    let sensitive = (!sensitive.is_empty()).then(|| quote! { .sensitive(&[#(#sensitive),*]) });
+    let parameters = (!(parameters.is_empty() && parts.is_empty())).then(|| {
+        quote! { .parameters(&[#(#parameters,)* #(#parts,)*]) }
+    });
     let statuses = operation.statuses.iter().map(status);
     let success = success(&operation.success)?;
     Ok(quote! {
         #about
-        pub static #constant: Operation = Operation {
-            family: #family,
-            idempotent: #idempotent,
-            retry: #retry,
+        pub static #constant: Operation = Operation::new(#id, Method::#method, #path)
+            .family(#family)
+            #idempotent
+            #retry
             #rate_limit
             #pagination
             #job
             #creates
-            parameters: &[#(#parameters,)* #(#parts,)*],
-            statuses: &[#(#statuses),*],
+            #parameters
+            .statuses(&[#(#statuses),*])
             #sensitive
-            #success
-            ..Operation::new(#id, Method::#method, #path)
-        };
+            #success;
     })
 }
 
@@ -117,8 +132,8 @@ fn success(success: &Success) -> Result<Option<TokenStream>, WireError> {
         Success::Json(ty) => (quote! { json }, ty),
         Success::JsonOrEmpty(ty) => (quote! { json_or_empty }, ty),
     };
-    let ty: syn::Type = syn::parse_str(&qualified(ty, "crate::types"))?;
-    Ok(Some(quote! { success: Success::#made::<#ty>(), }))
+    let ty: syn::Type = syn::parse_str(&qualified(ty, "types"))?;
+    Ok(Some(quote! { .success(Success::#made::<#ty>()) }))
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
@@ -177,13 +192,6 @@ fn bounds(bounds: &Bounds) -> TokenStream {
     let length = counted(bounds.length, "length");
     let items = counted(bounds.items, "items");
     quote! { #range #length #items }
-}
-
-fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote! { Some(#value) },
-        None => quote! { None },
-    }
 }
 
 fn number(value: f64) -> TokenStream {

@@ -70,7 +70,7 @@ fn enumeration(
         quote! {
             #gate
             impl #ident {
-                #[doc = " The phase of a job in this state; `None` for a state that this version does not know."]
+                #[doc = " Returns the phase of a job in this state; `None` for a state that this version does not know."]
                 pub fn phase(&self) -> Option<Phase> {
                     match self {
                         #(#arms)*
@@ -201,9 +201,9 @@ fn object(
     });
     let reads = match fields.as_slice() {
         // Never called: there is no member to read.
-        [] => quote! { let _ = (member, map); Ok(None) },
-        [Field { ident, .. }] => quote! { let _ = member; read(map, &mut self.#ident) },
-        _ => quote! { match member { #(#reads)* } },
+        [] => quote! { let _ = (field, map); Ok(None) },
+        [Field { ident, .. }] => quote! { let _ = field; read(map, &mut self.#ident) },
+        _ => quote! { match field { #(#reads)* } },
     };
     let writes = fields.iter().map(|field| {
         let (ident, name) = (&field.ident, &field.member.name);
@@ -218,11 +218,11 @@ fn object(
         #about
         #gate
         #[derive(#derives)]
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schemars", derive(huaweicloud_core::codegen::schemars::JsonSchema), schemars(crate = "huaweicloud_core::codegen::schemars"))]
         #[non_exhaustive]
         pub struct #ident {
             #(#definitions)*
-            #[doc = " Members that this version does not know, or could not read as their type."]
+            #[doc = " Fields that this version does not know, or could not read as their type."]
             #[cfg_attr(feature = "schemars", schemars(skip))]
             pub #extra: Extra,
         }
@@ -230,8 +230,8 @@ fn object(
         #setters
         #gate
         impl Object for #ident {
-            const MEMBERS: &'static [crate::model::Member] = &[#(#entries),*];
-            fn read<'de, A: MapAccess<'de>>(&mut self, member: usize, map: &mut A) -> Result<Option<Box<Value>>, A::Error> {
+            const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[#(#entries),*];
+            fn read<'de, A: MapAccess<'de>>(&mut self, field: usize, map: &mut A) -> Result<Option<Box<Value>>, A::Error> {
                 #reads
             }
             fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

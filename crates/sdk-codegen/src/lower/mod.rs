@@ -12,6 +12,7 @@ mod parameters;
 mod read;
 mod schemas;
 mod sensitive;
+mod service;
 
 use api_contract::{Finding, Findings, Spec};
 use serde_json::{Value, json};
@@ -84,6 +85,7 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
     let (operations, paths) = lowerer.operations();
     lowerer.check_jobs(&operations);
     let families = lowerer.families(&operations);
+    let service = lowerer.service(&operations);
     let schemas = lowerer.close(&operations);
     let findings = spec.locate(lowerer.findings);
     if findings.has_errors() {
@@ -104,6 +106,7 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
     Ok(Lowered {
         document,
         api: Api {
+            service,
             operations,
             schemas,
             families,

@@ -27,14 +27,16 @@ use crate::{
     wire::{self, WireError},
 };
 
-/// The crate whose types the mocks take.
-pub(crate) const CLIENT: &str = "metastudio";
+/// The crate whose types the mocks take, as code names it.
+pub(crate) fn client(api: &Api) -> proc_macro2::Ident {
+    format_ident!("{}", api.service.name.replace('-', "_"))
+}
 
 /// Sources by file name.
 pub(crate) fn files(lowered: &Value, api: &Api) -> Result<BTreeMap<String, String>, WireError> {
     let document = serde_json::from_value(document::document(lowered, api))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::default().httpmock(&document, CLIENT)
+        Generator::default().httpmock(&document, &api.service.name)
     }))
     .map_err(wire::panicked)??;
     let mut output = Output::read(syn::parse2(tokens)?);
@@ -48,9 +50,9 @@ pub(crate) fn files(lowered: &Value, api: &Api) -> Result<BTreeMap<String, Strin
                 items.extend(mock.into_tokens());
             }
         }
-        let client = format_ident!("{CLIENT}");
+        let client = client(api);
         let types = facade::imports(quote! { #client }, &items, &["types"]);
-        let matching = facade::imports(quote! { crate }, &items, &["matching"]);
+        let matching = facade::imports(quote! { huaweicloud_httpmock }, &items, &["matching"]);
         let docs = format!("Mocks of the family `{}`.", family.name);
         let file = format!("{}.rs", family.module);
         files.insert(

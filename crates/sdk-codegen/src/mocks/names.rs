@@ -6,7 +6,7 @@
 use quote::format_ident;
 use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
 
-use super::{CLIENT, document::ERROR};
+use super::{client, document::ERROR};
 use crate::{lower::TIMESTAMP, model::Api};
 
 /// What the operation at an index is called.
@@ -78,9 +78,9 @@ impl VisitMut for Rename<'_> {
 }
 
 /// Puts the types that are elsewhere in their places, and slices in those of vectors.
-pub(super) struct Types;
+pub(super) struct Types<'a>(pub(super) &'a Api);
 
-impl VisitMut for Types {
+impl VisitMut for Types<'_> {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         if path
             .segments
@@ -89,9 +89,9 @@ impl VisitMut for Types {
             && let Some(last) = path.segments.last()
         {
             if last.ident == ERROR {
-                *path = parse_quote! { crate::ErrorBody };
+                *path = parse_quote! { huaweicloud_httpmock::ErrorBody };
             } else if last.ident == TIMESTAMP {
-                let (client, timestamp) = (format_ident!("{CLIENT}"), &last.ident);
+                let (client, timestamp) = (client(self.0), &last.ident);
                 *path = parse_quote! { #client::#timestamp };
             }
         }

@@ -7,8 +7,8 @@ use syn::{ImplItemFn, parse_quote};
 use super::names;
 use crate::{
     facade::docs,
-    mocks::CLIENT,
-    model::{ListStyle, Location, Operation, Parameter, Part, Scalar},
+    mocks::client,
+    model::{Api, ListStyle, Location, Operation, Parameter, Part, Scalar},
 };
 
 /// The expression that holds for every request to a path, whatever its parameters.
@@ -17,10 +17,10 @@ pub(super) fn any_path(operation: &Operation) -> String {
 }
 
 /// The matcher of a list: every element, as the client writes them.
-pub(super) fn list(operation: &Operation, parameter: &Parameter) -> ImplItemFn {
+pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> ImplItemFn {
     let about = docs::attributes(&parameter.docs);
     let ident = format_ident!("{}", names::method(&parameter.rust));
-    let (ty, name) = (scalar(&parameter.ty), &parameter.name);
+    let (ty, name) = (scalar(api, &parameter.ty), &parameter.name);
     let matched = match (parameter.location, parameter.style) {
         (Location::Path, _) => {
             let path = Literal::string(&expression(operation, Some(name)));
@@ -61,15 +61,17 @@ pub(super) fn part(part: &Part) -> ImplItemFn {
     }
 }
 
-fn scalar(ty: &Scalar) -> TokenStream {
-    let client = format_ident!("{CLIENT}");
+fn scalar(api: &Api, ty: &Scalar) -> TokenStream {
     match ty {
         Scalar::Text => quote! { String },
         Scalar::Int32 => quote! { i32 },
         Scalar::Int64 => quote! { i64 },
         Scalar::Number => quote! { f64 },
         Scalar::Boolean => quote! { bool },
-        Scalar::Timestamp => quote! { #client::Timestamp },
+        Scalar::Timestamp => {
+            let client = client(api);
+            quote! { #client::Timestamp }
+        }
         Scalar::Enum(name) => {
             let name = format_ident!("{name}");
             quote! { types::#name }

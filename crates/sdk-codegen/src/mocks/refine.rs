@@ -25,12 +25,12 @@ pub(super) struct Mock {
 
 impl Mock {
     pub(super) fn refine(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
-        self.refine_when(operation)?;
+        self.refine_when(api, operation)?;
         self.refine_then(operation);
         for (wrapper, methods) in [&mut self.when, &mut self.then] {
             Wrappers(api).visit_item_struct_mut(wrapper);
             Wrappers(api).visit_item_impl_mut(methods);
-            Types.visit_item_impl_mut(methods);
+            Types(api).visit_item_impl_mut(methods);
         }
         Ok(())
     }
@@ -40,7 +40,7 @@ impl Mock {
         quote! { #when #when_methods #then #then_methods }
     }
 
-    fn refine_when(&mut self, operation: &Operation) -> Result<(), WireError> {
+    fn refine_when(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
         let (wrapper, methods) = &mut self.when;
         let id = &operation.id;
         document(
@@ -66,7 +66,7 @@ impl Mock {
                 _ => {
                     let parameter = names::stood_for(&name, "p", &operation.parameters)
                         .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
-                    refine_parameter(method, operation, parameter, &name);
+                    refine_parameter(api, method, operation, parameter, &name);
                 }
             }
         }
@@ -115,13 +115,14 @@ impl Mock {
 }
 
 fn refine_parameter(
+    api: &Api,
     method: &mut ImplItemFn,
     operation: &Operation,
     parameter: &Parameter,
     stand_in: &str,
 ) {
     if parameter.style != ListStyle::Single {
-        *method = parameters::list(operation, parameter);
+        *method = parameters::list(api, operation, parameter);
         return;
     }
     if parameter.location == Location::Path {

@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -24,41 +26,41 @@ pub(super) fn request(
                 request = request.tag(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::TagCombination>("tag_combination_type")
+                .optional::<types::TagCombination>("tag_combination_type")
             {
                 request = request.tag_combination_type(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("start_time") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("start_time")
+            {
                 request = request.start_time(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("end_time") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("end_time")
+            {
                 request = request.end_time(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::AssetType>("asset_type")
+                .optional_list::<types::AssetType>("asset_type")
             {
                 request = request.asset_type(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
-            {
+            if let Some(value) = arguments.optional::<types::SortKey>("sort_key") {
                 request = request.sort_key(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
-            {
+            if let Some(value) = arguments.optional::<types::SortDir>("sort_dir") {
                 request = request.sort_dir(value);
             }
-            if let Some(value) = arguments
-                .optional::<crate::types::AssetSource>("asset_source")
+            if let Some(value) = arguments.optional::<types::AssetSource>("asset_source")
             {
                 request = request.asset_source(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::AssetState>("asset_state")
+                .optional_list::<types::AssetState>("asset_state")
             {
                 request = request.asset_state(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::StyleId>("style_id")
-            {
+            if let Some(value) = arguments.optional::<types::StyleId>("style_id") {
                 request = request.style_id(value);
             }
             if let Some(value) = arguments
@@ -69,12 +71,11 @@ pub(super) fn request(
             if let Some(value) = arguments.optional_list::<String>("asset_id") {
                 request = request.asset_id(value);
             }
-            if let Some(value) = arguments.optional_list::<crate::types::VoiceSex>("sex")
-            {
+            if let Some(value) = arguments.optional_list::<types::VoiceSex>("sex") {
                 request = request.sex(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::VoiceLanguage>("language")
+                .optional_list::<types::VoiceLanguage>("language")
             {
                 request = request.language(value);
             }
@@ -91,19 +92,18 @@ pub(super) fn request(
                 request = request.is_movable(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::VoiceProvider>("voice_provider")
+                .optional::<types::VoiceProvider>("voice_provider")
             {
                 request = request.voice_provider(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SharingRole>("role")
-            {
+            if let Some(value) = arguments.optional::<types::SharingRole>("role") {
                 request = request.role(value);
             }
             if let Some(value) = arguments.optional::<bool>("is_realtime_voice") {
                 request = request.is_realtime_voice(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::HumanModel2DVersion>("human_model_2d_version")
+                .optional::<types::HumanModel2DVersion>("human_model_2d_version")
             {
                 request = request.human_model_2d_version(value);
             }
@@ -114,7 +114,7 @@ pub(super) fn request(
                 request = request.exclude_device_name(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::SupportedService>("supported_service")
+                .optional::<types::SupportedService>("supported_service")
             {
                 request = request.supported_service(value);
             }
@@ -133,7 +133,7 @@ pub(super) fn request(
         "CreateDigitalAsset" => {
             let mut request = client
                 .create_digital_asset(
-                    &arguments.body::<crate::types::CreateDigitalAssetRequest>(),
+                    &arguments.body::<types::CreateDigitalAssetRequest>(),
                 );
             if let Some(value) = arguments.optional::<String>("X-MSS-Authorization") {
                 request = request.mss_authorization(value);
@@ -148,14 +148,14 @@ pub(super) fn request(
             let request = client
                 .update_digital_asset(
                     arguments.required::<String>("asset_id"),
-                    &arguments.body::<crate::types::UpdateDigitalAssetRequest>(),
+                    &arguments.body::<types::UpdateDigitalAssetRequest>(),
                 );
             Some(Request::new(request, builders::UpdateDigitalAsset::send))
         }
         "DeleteAsset" => {
             let mut request = client
                 .delete_asset(arguments.required::<String>("asset_id"));
-            if let Some(value) = arguments.optional::<crate::types::DeleteMode>("mode") {
+            if let Some(value) = arguments.optional::<types::DeleteMode>("mode") {
                 request = request.mode(value);
             }
             Some(Request::new(request, builders::DeleteAsset::send))
@@ -172,21 +172,19 @@ pub(super) fn request(
         "CreateAssetByReplicationInfo" => {
             let request = client
                 .create_asset_by_replication_info(
-                    &arguments.body::<crate::types::ReplicationAssetInfo>(),
+                    &arguments.body::<types::ReplicationAssetInfo>(),
                 );
             Some(Request::new(request, builders::CreateAssetByReplicationInfo::send))
         }
         "ListAssetSummary" => {
             let request = client
-                .list_asset_summary(
-                    &arguments.body::<crate::types::ListAssetSummaryRequest>(),
-                );
+                .list_asset_summary(&arguments.body::<types::ListAssetSummaryRequest>());
             Some(Request::new(request, builders::ListAssetSummary::send))
         }
         "BatchExecuteAssetAction" => {
             let request = client
                 .batch_execute_asset_action(
-                    &arguments.body::<crate::types::BatchAssetActionRequest>(),
+                    &arguments.body::<types::BatchAssetActionRequest>(),
                 );
             Some(Request::new(request, builders::BatchExecuteAssetAction::send))
         }
@@ -198,17 +196,16 @@ pub(super) fn request(
             if let Some(value) = arguments.optional::<i32>("limit") {
                 request = request.limit(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::TransferRole>("role")
-            {
+            if let Some(value) = arguments.optional::<types::TransferRole>("role") {
                 request = request.role(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::TransferJobState>("state")
+                .optional_list::<types::TransferJobState>("state")
             {
                 request = request.state(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::TransferType>("transfer_type")
+                .optional::<types::TransferType>("transfer_type")
             {
                 request = request.transfer_type(value);
             }
@@ -223,7 +220,7 @@ pub(super) fn request(
         }
         "TransferAsset" => {
             let request = client
-                .transfer_asset(&arguments.body::<crate::types::TransferAssetRequest>());
+                .transfer_asset(&arguments.body::<types::TransferAssetRequest>());
             Some(Request::new(request, builders::TransferAsset::send))
         }
         "ShowTransferAssetJob" => {
@@ -235,10 +232,10 @@ pub(super) fn request(
             let mut request = client
                 .execute_transfer_asset_action(
                     arguments.required::<String>("job_id"),
-                    arguments.required::<crate::types::TransferAction>("action"),
+                    arguments.required::<types::TransferAction>("action"),
                 );
             if let Some(value) = arguments
-                .optional_body::<crate::types::TransferAssetActionRequest>()
+                .optional_body::<types::TransferAssetActionRequest>()
             {
                 request = request.body(value);
             }

@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -17,23 +19,24 @@ pub(super) fn request(
             if let Some(value) = arguments.optional::<i32>("limit") {
                 request = request.limit(value);
             }
-            if let Some(value) = arguments
-                .optional_list::<crate::types::VideoJobState>("state")
+            if let Some(value) = arguments.optional_list::<types::VideoJobState>("state")
             {
                 request = request.state(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
-            {
+            if let Some(value) = arguments.optional::<types::SortKey>("sort_key") {
                 request = request.sort_key(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
-            {
+            if let Some(value) = arguments.optional::<types::SortDir>("sort_dir") {
                 request = request.sort_dir(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_until") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_until")
+            {
                 request = request.create_until(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_since") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_since")
+            {
                 request = request.create_since(value);
             }
             if let Some(value) = arguments.optional_list::<String>("fuzzy_query_field") {
@@ -45,9 +48,7 @@ pub(super) fn request(
             if let Some(value) = arguments.optional::<String>("asset_name") {
                 request = request.asset_name(value);
             }
-            if let Some(value) = arguments
-                .optional::<crate::types::VideoJobType>("job_type")
-            {
+            if let Some(value) = arguments.optional::<types::VideoJobType>("job_type") {
                 request = request.job_type(value);
             }
             if let Some(value) = arguments.optional::<String>("job_id") {
@@ -68,7 +69,7 @@ pub(super) fn request(
         "Create2DDigitalHumanVideo" => {
             let request = client
                 .create_2d_digital_human_video(
-                    &arguments.body::<crate::types::CreateAvatarVideo>(),
+                    &arguments.body::<types::CreateAvatarVideo>(),
                 );
             Some(Request::new(request, builders::Create2dDigitalHumanVideo::send))
         }
@@ -88,7 +89,7 @@ pub(super) fn request(
         "CreatePhotoDigitalHumanVideo" => {
             let request = client
                 .create_photo_digital_human_video(
-                    &arguments.body::<crate::types::CreatePhotoVideo>(),
+                    &arguments.body::<types::CreatePhotoVideo>(),
                 );
             Some(Request::new(request, builders::CreatePhotoDigitalHumanVideo::send))
         }

@@ -2,16 +2,18 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
     match id {
         "CreateFile" => {
             let request = client
-                .create_file(&arguments.body::<crate::types::CreateFileRequest>());
+                .create_file(&arguments.body::<types::CreateFileRequest>());
             Some(Request::new(request, builders::CreateFile::send))
         }
         "DeleteFile" => {
@@ -22,15 +24,13 @@ pub(super) fn request(
             let request = client
                 .confirm_file_upload(
                     arguments.required::<String>("file_id"),
-                    &arguments.body::<crate::types::ConfirmFileUploadRequest>(),
+                    &arguments.body::<types::ConfirmFileUploadRequest>(),
                 );
             Some(Request::new(request, builders::ConfirmFileUpload::send))
         }
         "CreateLargeFile" => {
             let request = client
-                .create_large_file(
-                    &arguments.body::<crate::types::CreateLargeFileRequest>(),
-                );
+                .create_large_file(&arguments.body::<types::CreateLargeFileRequest>());
             Some(Request::new(request, builders::CreateLargeFile::send))
         }
         _ => None,

@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -18,31 +20,37 @@ pub(super) fn request(
                 request = request.limit(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::TrainingJobState>("state")
+                .optional_list::<types::TrainingJobState>("state")
             {
                 request = request.state(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
-            {
+            if let Some(value) = arguments.optional::<types::SortKey>("sort_key") {
                 request = request.sort_key(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
-            {
+            if let Some(value) = arguments.optional::<types::SortDir>("sort_dir") {
                 request = request.sort_dir(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_until") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_until")
+            {
                 request = request.create_until(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_since") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_since")
+            {
                 request = request.create_since(value);
             }
             if let Some(value) = arguments.optional::<String>("query_project_id") {
                 request = request.query_project_id(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("update_since") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("update_since")
+            {
                 request = request.update_since(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("update_until") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("update_until")
+            {
                 request = request.update_until(value);
             }
             if let Some(value) = arguments.optional::<String>("batch_name") {
@@ -58,7 +66,7 @@ pub(super) fn request(
                 request = request.name(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::ModelResolution>("model_resolution")
+                .optional::<types::ModelResolution>("model_resolution")
             {
                 request = request.model_resolution(value);
             }
@@ -86,7 +94,7 @@ pub(super) fn request(
         "Create2dModelTrainingJob" => {
             let request = client
                 .create_2d_model_training_job(
-                    &arguments.body::<crate::types::CreateTrainingJob>(),
+                    &arguments.body::<types::CreateTrainingJob>(),
                 );
             Some(Request::new(request, builders::Create2dModelTrainingJob::send))
         }
@@ -99,7 +107,7 @@ pub(super) fn request(
             let request = client
                 .update_2d_model_training_job(
                     arguments.required::<String>("job_id"),
-                    &arguments.body::<crate::types::UpdateTrainingJob>(),
+                    &arguments.body::<types::UpdateTrainingJob>(),
                 );
             Some(Request::new(request, builders::Update2dModelTrainingJob::send))
         }
@@ -112,7 +120,7 @@ pub(super) fn request(
             let request = client
                 .execute_2d_model_training_command(
                     arguments.required::<String>("job_id"),
-                    &arguments.body::<crate::types::ExecuteTrainingCommand>(),
+                    &arguments.body::<types::ExecuteTrainingCommand>(),
                 );
             Some(Request::new(request, builders::Execute2dModelTrainingCommand::send))
         }

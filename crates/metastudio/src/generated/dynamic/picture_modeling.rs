@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -18,22 +20,24 @@ pub(super) fn request(
                 request = request.limit(value);
             }
             if let Some(value) = arguments
-                .optional_list::<crate::types::PictureModelingState>("state")
+                .optional_list::<types::PictureModelingState>("state")
             {
                 request = request.state(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
-            {
+            if let Some(value) = arguments.optional::<types::SortKey>("sort_key") {
                 request = request.sort_key(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
-            {
+            if let Some(value) = arguments.optional::<types::SortDir>("sort_dir") {
                 request = request.sort_dir(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_until") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_until")
+            {
                 request = request.create_until(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_since") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_since")
+            {
                 request = request.create_since(value);
             }
             Some(
@@ -65,7 +69,7 @@ pub(super) fn request(
         "CreatePictureModelingByUrlJob" => {
             let request = client
                 .create_picture_modeling_by_url_job(
-                    &arguments.body::<crate::types::PictureModelingByUrl>(),
+                    &arguments.body::<types::PictureModelingByUrl>(),
                 );
             Some(Request::new(request, builders::CreatePictureModelingByUrlJob::send))
         }
@@ -77,23 +81,23 @@ pub(super) fn request(
             if let Some(value) = arguments.optional::<i32>("limit") {
                 request = request.limit(value);
             }
-            if let Some(value) = arguments
-                .optional_list::<crate::types::StyleState>("state")
-            {
+            if let Some(value) = arguments.optional_list::<types::StyleState>("state") {
                 request = request.state(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortKey>("sort_key")
-            {
+            if let Some(value) = arguments.optional::<types::SortKey>("sort_key") {
                 request = request.sort_key(value);
             }
-            if let Some(value) = arguments.optional::<crate::types::SortDir>("sort_dir")
-            {
+            if let Some(value) = arguments.optional::<types::SortDir>("sort_dir") {
                 request = request.sort_dir(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_until") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_until")
+            {
                 request = request.create_until(value);
             }
-            if let Some(value) = arguments.optional::<crate::Timestamp>("create_since") {
+            if let Some(value) = arguments
+                .optional::<huaweicloud_core::codegen::Timestamp>("create_since")
+            {
                 request = request.create_since(value);
             }
             Some(

@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -12,7 +14,7 @@ pub(super) fn request(
         "CreateSubtitleFile" => {
             let request = client
                 .create_subtitle_file(
-                    &arguments.body::<crate::types::CreateSubtitleFileRequest>(),
+                    &arguments.body::<types::CreateSubtitleFileRequest>(),
                 );
             Some(Request::new(request, builders::CreateSubtitleFile::send))
         }

@@ -2,9 +2,11 @@
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
-use crate::{builders, dynamic::{Arguments, Request}};
+use super::super::{Client, builders};
+use super::super::types;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
 pub(super) fn request(
-    client: &crate::Client,
+    client: &Client,
     id: &str,
     arguments: &mut Arguments,
 ) -> Option<Request> {
@@ -21,13 +23,11 @@ pub(super) fn request(
                 request = request.name(value);
             }
             if let Some(value) = arguments
-                .optional::<crate::types::ScriptCatalog>("script_catalog")
+                .optional::<types::ScriptCatalog>("script_catalog")
             {
                 request = request.script_catalog(value);
             }
-            if let Some(value) = arguments
-                .optional::<crate::types::ViewMode>("view_mode")
-            {
+            if let Some(value) = arguments.optional::<types::ViewMode>("view_mode") {
                 request = request.view_mode(value);
             }
             Some(
@@ -41,9 +41,7 @@ pub(super) fn request(
         }
         "CreateVideoScripts" => {
             let request = client
-                .create_video_scripts(
-                    &arguments.body::<crate::types::VideoScriptConfig>(),
-                );
+                .create_video_scripts(&arguments.body::<types::VideoScriptConfig>());
             Some(Request::new(request, builders::CreateVideoScripts::send))
         }
         "ShowVideoScript" => {
@@ -55,7 +53,7 @@ pub(super) fn request(
             let request = client
                 .update_video_script(
                     arguments.required::<String>("script_id"),
-                    &arguments.body::<crate::types::VideoScriptConfig>(),
+                    &arguments.body::<types::VideoScriptConfig>(),
                 );
             Some(Request::new(request, builders::UpdateVideoScript::send))
         }

@@ -1,0 +1,61 @@
+//! Calls for code that is not asynchronous.
+//!
+//! Every request builder has `send_blocking` beside `send`; streams of pages and elements become
+//! iterators with `into_blocking`. The first such call of a client starts a thread that waits for all
+//! of them; it ends with the last clone of the client.
+//!
+//! They may also be called from asynchronous code without panicking, but block its thread.
+
+use std::{future::poll_fn, pin::Pin};
+
+use futures_core::Stream;
+
+use crate::{call::context::CallContext, error::Error};
+
+/// A stream as an iterator, returned by `into_blocking` of [`Pages`](crate::Pages) and
+/// [`Items`](crate::Items).
+#[derive(Debug)]
+#[must_use = "iterators do nothing until they are consumed"]
+pub struct Blocking<S> {
+    context: CallContext,
+    /// `None` only if the thread ended while it polled the stream.
+    stream: Option<S>,
+}
+
+impl<S> Blocking<S> {
+    pub(crate) fn new(context: CallContext, stream: S) -> Self {
+        Self {
+            context,
+            stream: Some(stream),
+        }
+    }
+
+    /// Returns the stream; `None` if the blocking thread panicked.
+    #[must_use]
+    pub fn into_inner(self) -> Option<S> {
+        self.stream
+    }
+}
+
+impl<S, T> Iterator for Blocking<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    T: Send + 'static,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut stream = self.stream.take()?;
+        let next = async move {
+            let item = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+            (stream, item)
+        };
+        match self.context.background.block_on(next) {
+            Ok((stream, item)) => {
+                self.stream = Some(stream);
+                item
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! The checks of a call before anything is sent.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{
+    multipart::FilePart,
+    request::{Call, Effective, Values},
+};
+use crate::{
+    contract::{
+        operation::{ListStyle, Location, Parameter},
+        value::{ParameterValue, Typed},
+    },
+    error::Problem,
+};
+
+/// Returns everything that is wrong with a call.
+pub(crate) fn check(call: &Call) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, _) in &call.values {
+        if call.operation.parameter(name).is_none() {
+            problems.push(Problem::new(*name, "is not a parameter of the operation"));
+        }
+    }
+    for parameter in call.operation.parameters {
+        if parameter.location != Location::Body {
+            check_parameter(call, parameter, &mut |message| {
+                problems.push(Problem::new(parameter.name, message));
+            });
+        }
+    }
+    check_body(call, &mut problems);
+    problems
+}
+
+fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(String)) {
+    let Some(values) = call.effective(parameter) else {
+        let found_later = |setting| call.context.can_find(setting);
+        if parameter.required && !parameter.client.is_some_and(found_later) {
+            report(missing(parameter));
+        }
+        return;
+    };
+    match values {
+        Effective::Setting(text) => check_text(parameter, text, report),
+        Effective::Set(Values::One(value)) => check_value(parameter, value, report),
+        Effective::Set(Values::List(list)) => {
+            if parameter.list == ListStyle::Single && list.len() > 1 {
+                report(format!("takes one value, not {}", list.len()));
+            }
+            if let Some(message) = check_count(parameter, list.len()) {
+                report(message);
+            }
+            for value in list {
+                check_value(parameter, value, report);
+            }
+        }
+        Effective::Set(Values::File(file)) => check_file(file, report),
+    }
+}
+
+fn missing(parameter: &Parameter) -> String {
+    match parameter.client {
+        Some(setting) => format!("is missing: set {setting} when the client is built"),
+        None => "is missing".to_owned(),
+    }
+}
+
+fn check_value(parameter: &Parameter, value: &ParameterValue, report: &mut dyn FnMut(String)) {
+    let problem = match value.typed() {
+        Typed::Integer(number) => check_number(parameter, number as f64, &number),
+        Typed::Float(number) => check_number(parameter, number, &number),
+        Typed::Text(text) => return check_text(parameter, text, report),
+    };
+    problem.into_iter().for_each(report);
+}
+
+fn check_text(parameter: &Parameter, text: &str, report: &mut dyn FnMut(String)) {
+    let form = match parameter.location {
+        Location::Path => check_segment(text),
+        Location::Header => check_header(text),
+        _ => None,
+    };
+    let element = match parameter.list {
+        ListStyle::Joined => check_joined(text),
+        _ => None,
+    };
+    [check_length(parameter, text), form, element]
+        .into_iter()
+        .flatten()
+        .for_each(report);
+}
+
+fn check_number(parameter: &Parameter, number: f64, text: &dyn fmt::Display) -> Option<String> {
+    if !number.is_finite() {
+        return Some(format!(
+            "is {number}, which is not a number that can be sent"
+        ));
+    }
+    let low = parameter.minimum.is_some_and(|minimum| number < minimum);
+    let high = parameter.maximum.is_some_and(|maximum| number > maximum);
+    (low || high).then(|| {
+        format!(
+            "is {text}, must be {}",
+            bounds(parameter.minimum, parameter.maximum)
+        )
+    })
+}
+
+fn check_length(parameter: &Parameter, text: &str) -> Option<String> {
+    if parameter.min_length.is_none() && parameter.max_length.is_none() {
+        return None;
+    }
+    let length = text.chars().count();
+    is_outside(length, parameter.min_length, parameter.max_length).then(|| {
+        let bounds = bounds(parameter.min_length, parameter.max_length);
+        format!("has {length} characters, must have {bounds}")
+    })
+}
+
+fn check_count(parameter: &Parameter, count: usize) -> Option<String> {
+    is_outside(count, parameter.min_items, parameter.max_items).then(|| {
+        let bounds = bounds(parameter.min_items, parameter.max_items);
+        format!("has {count} elements, must have {bounds}")
+    })
+}
+
+fn is_outside(length: usize, min: Option<usize>, max: Option<usize>) -> bool {
+    min.is_some_and(|min| length < min) || max.is_some_and(|max| length > max)
+}
+
+fn bounds<N: fmt::Display>(min: Option<N>, max: Option<N>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) => format!("{min}..={max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "anything".to_owned(),
+    }
+}
+
+/// Rejects segments that name another resource whatever their encoding.
+fn check_segment(text: &str) -> Option<String> {
+    match text {
+        "" => Some("is empty, which would name another resource".to_owned()),
+        "." | ".." => Some(format!("is {text:?}, which would name another resource")),
+        _ => None,
+    }
+}
+
+/// Returns why a text cannot be a header value, which is visible ASCII with spaces only inside.
+pub(crate) fn check_header(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if let Some((index, odd)) = text
+        .chars()
+        .enumerate()
+        .find(|(_, c)| !matches!(c, ' '..='~'))
+    {
+        return Some(format!(
+            "holds {} as character {}, but only visible ASCII and spaces can be sent in this header",
+            odd.escape_unicode(),
+            index + 1,
+        ));
+    }
+    let spaced = text.starts_with(' ') || text.ends_with(' ');
+    spaced.then(|| "begins or ends with a space, which is lost in a header".to_owned())
+}
+
+fn check_joined(text: &str) -> Option<String> {
+    if text.is_empty() {
+        Some("has an empty element, which is lost where values are joined by commas".to_owned())
+    } else if text.contains(',') {
+        Some("has an element with a comma, which would be read as several".to_owned())
+    } else {
+        None
+    }
+}
+
+fn check_file(file: &FilePart, report: &mut dyn FnMut(String)) {
+    if let Some(message) = check_header(file.content_type()) {
+        report(format!("has a content type that {message}"));
+    }
+}
+
+fn check_body(call: &Call, problems: &mut Vec<Problem>) {
+    let body = match &call.body {
+        None => return,
+        Some(Err(message)) => {
+            problems.push(Problem::new("body", format!("has no JSON form: {message}")));
+            return;
+        }
+        Some(Ok(body)) => body,
+    };
+    let mut constraints = call
+        .operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Body)
+        .peekable();
+    if constraints.peek().is_none() {
+        return;
+    }
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    for constraint in constraints {
+        let tokens: Vec<&str> = constraint.name.split('/').skip(1).collect();
+        visit(&body, &tokens, &mut String::new(), &mut |at, value| {
+            if let Some(message) = check_value_of_body(constraint, value) {
+                problems.push(Problem::new(at.to_owned(), message));
+            }
+        });
+    }
+}
+
+fn check_value_of_body(constraint: &Parameter, value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => check_number(constraint, number.as_f64()?, number),
+        Value::String(text) => check_length(constraint, text),
+        Value::Array(list) => check_count(constraint, list.len()),
+        _ => None,
+    }
+}
+
+/// Visits each value that a pointer with wildcards points to, with its own pointer.
+fn visit(value: &Value, tokens: &[&str], at: &mut String, found: &mut dyn FnMut(&str, &Value)) {
+    let Some((token, rest)) = tokens.split_first() else {
+        found(at, value);
+        return;
+    };
+    let mut step = |name: &str, value: &Value| {
+        let len = at.len();
+        at.push('/');
+        at.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        visit(value, rest, at, found);
+        at.truncate(len);
+    };
+    match value {
+        Value::Array(list) if *token == "*" => {
+            for (index, element) in list.iter().enumerate() {
+                step(&index.to_string(), element);
+            }
+        }
+        Value::Object(members) if *token == "*" => {
+            for (name, member) in members {
+                step(name, member);
+            }
+        }
+        Value::Object(members) => {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            if let Some(member) = members.get(&name) {
+                step(&name, member);
+            }
+        }
+        _ => {}
+    }
+}

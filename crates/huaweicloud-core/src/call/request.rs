@@ -1,0 +1,151 @@
+//! A call with the values that are set so far.
+
+use std::{borrow::Cow, fmt};
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::{context::CallContext, multipart::FilePart, options::CallOptions};
+use crate::contract::{
+    operation::{Operation, Parameter},
+    value::{ParameterValue, Typed},
+};
+
+/// A call of an operation, with the values that are set so far.
+///
+/// Parameters are checked when the call is sent.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) context: CallContext,
+    pub(crate) operation: &'static Operation,
+    /// By parameter name.
+    pub(crate) values: Vec<(&'static str, Values)>,
+    /// The JSON body, or why the value that was set has none.
+    pub(crate) body: Option<Result<Bytes, String>>,
+    pub(crate) options: CallOptions,
+}
+
+/// The value or values of one parameter.
+#[derive(Clone)]
+pub(crate) enum Values {
+    One(ParameterValue),
+    List(Vec<ParameterValue>),
+    File(FilePart),
+}
+
+impl Call {
+    pub(crate) fn of(context: CallContext, operation: &'static Operation) -> Self {
+        Self {
+            context,
+            operation,
+            values: Vec::new(),
+            body: None,
+            options: CallOptions::new(),
+        }
+    }
+
+    /// Overrides settings of the client for this call.
+    pub fn options(&mut self, options: CallOptions) {
+        self.options = options;
+    }
+
+    /// Sets a parameter, and replaces its previous value.
+    pub fn set(&mut self, name: &'static str, value: impl Into<ParameterValue>) {
+        self.put(name, Values::One(value.into()));
+    }
+
+    /// Sets a parameter to several values. None at all is treated as if it were not set.
+    pub fn set_list<V: Into<ParameterValue>>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = V>,
+    ) {
+        self.put(
+            name,
+            Values::List(values.into_iter().map(Into::into).collect()),
+        );
+    }
+
+    fn put(&mut self, name: &'static str, values: Values) {
+        self.values.retain(|(set, _)| *set != name);
+        self.values.push((name, values));
+    }
+
+    /// Returns the value of a parameter, if it was set.
+    pub(crate) fn get(&self, name: &str) -> Option<&Values> {
+        self.values
+            .iter()
+            .find(|(set, _)| *set == name)
+            .map(|(_, values)| values)
+    }
+
+    /// Returns the value of an integer parameter, if it was set.
+    pub(crate) fn integer(&self, name: &str) -> Option<i128> {
+        match self.get(name)? {
+            Values::One(value) => match value.typed() {
+                Typed::Integer(number) => Some(number),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Sets the JSON body.
+    pub fn body<T: Serialize>(&mut self, body: &T) {
+        self.body = Some(match serde_json::to_vec(body) {
+            Ok(text) => Ok(text.into()),
+            Err(error) => Err(error.to_string()),
+        });
+    }
+
+    /// Sets a part of a multipart form to a file.
+    pub fn file(&mut self, name: &'static str, file: FilePart) {
+        self.put(name, Values::File(file));
+    }
+}
+
+/// Shows the names of what is set, without the values, which may be personal.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let set: Vec<&str> = self.values.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("set", &set)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The value that is sent for a parameter.
+pub(crate) enum Effective<'a> {
+    /// A value that was set for the call.
+    Set(&'a Values),
+    /// A setting of the client.
+    Setting(&'a str),
+}
+
+impl Call {
+    /// Returns the value that is sent for a parameter: the one that was set, or else the client's
+    /// setting. `None` if there is neither, or the list is empty.
+    pub(crate) fn effective(&self, parameter: &Parameter) -> Option<Effective<'_>> {
+        match self.get(parameter.name) {
+            Some(Values::List(list)) if list.is_empty() => None,
+            Some(values) => Some(Effective::Set(values)),
+            None => self
+                .context
+                .setting(parameter.client?)
+                .map(Effective::Setting),
+        }
+    }
+
+    /// Returns the texts that are sent for a parameter.
+    pub(crate) fn texts(&self, parameter: &Parameter) -> Vec<Cow<'_, str>> {
+        match self.effective(parameter) {
+            Some(Effective::Setting(text)) => vec![Cow::Borrowed(text)],
+            Some(Effective::Set(Values::One(value))) => vec![value.text()],
+            Some(Effective::Set(Values::List(list))) => {
+                list.iter().map(ParameterValue::text).collect()
+            }
+            Some(Effective::Set(Values::File(_))) | None => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Responses.
+
+use std::{fmt, ops::Deref};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    contract::operation::Operation,
+    error::{
+        Attempt, Error,
+        envelope::{self, Envelope, is_html},
+    },
+};
+
+/// A response: the value, with status, headers and attempts.
+///
+/// It dereferences to the value, so `response.jobs` works as it does on the value itself.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    head: Box<Head>,
+}
+
+#[derive(Clone)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    attempts: Vec<Attempt>,
+}
+
+impl<T> Response<T> {
+    /// Returns the value.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Returns the same response with its value converted.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            value: make(self.value),
+            head: self.head,
+        }
+    }
+
+    /// Returns the status, which is one of success.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// Returns the id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        envelope::request_id(&self.head.headers)
+    }
+
+    /// Returns every request that was sent for the call, in order. The last one succeeded.
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.head.attempts
+    }
+
+    /// Returns the body as received.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.head.body
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// Shows the value, the status and the request id; headers and raw body may hold what the value
+/// redacts.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.head.status)
+            .field("request_id", &self.request_id())
+            .field("attempts", &self.head.attempts.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A complete response of success, not yet decoded.
+pub(crate) struct RawResponse {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: Vec<Attempt>,
+}
+
+impl RawResponse {
+    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        match serde_json::from_slice(&self.body) {
+            Ok(value) => Ok(self.with(value)),
+            Err(error) => Err(self.undecodable(error)),
+        }
+    }
+
+    pub(crate) fn json_or_empty<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
+        if self.is_empty() {
+            return Ok(self.with(None));
+        }
+        match serde_json::from_slice(&self.body) {
+            Ok(value) => Ok(self.with(Some(value))),
+            Err(error) => Err(self.undecodable(error)),
+        }
+    }
+
+    /// Ignores the body, unless it is HTML, which a proxy sent.
+    pub(crate) fn empty(self) -> Result<Response<()>, Error> {
+        if is_html(&self.body) {
+            return Err(self.error("its answer is HTML"));
+        }
+        Ok(self.with(()))
+    }
+
+    pub(crate) fn file(self) -> Response<Bytes> {
+        let body = self.body.clone();
+        self.with(body)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.status == StatusCode::NO_CONTENT || self.body.trim_ascii().is_empty()
+    }
+
+    fn with<T>(self, value: T) -> Response<T> {
+        let head = Head {
+            status: self.status,
+            headers: self.headers,
+            body: self.body,
+            attempts: self.attempts,
+        };
+        Response {
+            value,
+            head: Box::new(head),
+        }
+    }
+
+    fn undecodable(self, error: serde_json::Error) -> Error {
+        if self.is_empty() {
+            self.error("its answer is empty")
+        } else if is_html(&self.body) {
+            self.error("its answer is HTML, not JSON")
+        } else {
+            let what = format!("its answer is not the JSON that is promised: {error}");
+            self.error(what).with_source(error)
+        }
+    }
+
+    fn error(self, what: impl Into<String>) -> Error {
+        let envelope = Envelope::of_headers(&self.headers);
+        Error::decode(self.operation, what)
+            .with_response(self.status, envelope, &self.body)
+            .with_attempts(self.attempts)
+    }
+}

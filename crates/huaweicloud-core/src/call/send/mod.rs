@@ -1,0 +1,172 @@
+//! Sending a call: one attempt after another, until one succeeds or the policy stops.
+
+mod attempt;
+mod recovery;
+
+use std::time::{Duration, SystemTime};
+
+use tracing::Instrument;
+
+use super::{context::CallContext, prepare, request::Call, response::RawResponse};
+use crate::{
+    contract::operation::Operation,
+    error::{Attempt, Error, Kind},
+    observe::trace,
+    policy::{
+        retry::{Attempts, RetryLoop, RetryPolicy},
+        within::{Deadline, within},
+    },
+    signing::{identity::CallerIdentity, secrets::Secrets, sign::UnsignedRequest},
+};
+
+/// Sends a call as often as its policy allows, and returns its successful response.
+pub(super) async fn send(call: Call) -> Result<RawResponse, Error> {
+    prepare::check(&call)?;
+    let context = &call.context;
+    let span = trace::call(context.service.name(), call.operation);
+    let mut state = CallState::new(&call);
+    let retries = RetryLoop {
+        policy: state.policy,
+        budget: &context.retry_budget,
+        clock: &*context.clock,
+        random: &|| context.random(),
+        operation: Some(call.operation),
+        deadline: state.deadline,
+    };
+    let result = within(&*context.clock, state.limit, retries.run(&mut state))
+        .instrument(span.clone())
+        .await;
+    let result = result.unwrap_or_else(|| Err(state.cut_off()));
+    let result = state.finish(result);
+    let (attempts, error) = match &result {
+        Ok(response) => (&*response.attempts, None),
+        Err(error) => (error.attempts(), Some(error)),
+    };
+    trace::called(&span, attempts.len(), error);
+    if !attempts.is_empty() {
+        for interceptor in &context.interceptors {
+            interceptor.after_call(call.operation, attempts, error);
+        }
+    }
+    result
+}
+
+/// The state of a call between its attempts.
+struct CallState<'a> {
+    call: &'a Call,
+    context: &'a CallContext,
+    operation: &'static Operation,
+    policy: &'a dyn RetryPolicy,
+    /// The time limits of the call and of each attempt.
+    limit: Option<Duration>,
+    attempt_limit: Option<Duration>,
+    deadline: Deadline,
+    /// The request, once its path is known.
+    prepared: Option<UnsignedRequest>,
+    attempts: Vec<Attempt>,
+    /// The elapsed time of the clock when the last attempt started.
+    started: Duration,
+    /// The identity of the last attempt, and the time that was signed.
+    last: Option<(CallerIdentity, SystemTime)>,
+    /// The number of endpoints in a row that could not be reached.
+    unreachable: usize,
+    clock_corrected: bool,
+    credentials_renewed: bool,
+    /// The secrets of the last attempt.
+    secrets: Secrets,
+}
+
+impl Attempts for CallState<'_> {
+    type Output = RawResponse;
+    type Error = Error;
+
+    async fn attempt(&mut self, waited: Duration) -> Result<RawResponse, Error> {
+        // A wait may take longer than requested, if the machine is suspended meanwhile.
+        if !waited.is_zero() && !self.allows(Duration::ZERO) {
+            return Err(self.overdue());
+        }
+        // The place is reserved only now, so that it is one at this time.
+        let now = self.context.clock.elapsed();
+        let turn = self.context.rate_limiter.wait(self.operation, now);
+        self.pause(turn).await?;
+        self.attempt_once(waited.saturating_add(turn)).await
+    }
+
+    fn recover(&mut self, error: &Error, delay: Option<Duration>) -> bool {
+        self.recover_from(error, delay)
+    }
+}
+
+impl<'a> CallState<'a> {
+    fn new(call: &'a Call) -> Self {
+        let (context, options) = (&call.context, &call.options);
+        let limit = options.call.or(context.timeouts.call).duration();
+        Self {
+            call,
+            context,
+            operation: call.operation,
+            policy: &**options.retry.as_ref().unwrap_or(&context.retry),
+            limit,
+            attempt_limit: options.attempt.or(context.timeouts.attempt).duration(),
+            deadline: Deadline::after(&*context.clock, limit),
+            prepared: None,
+            attempts: Vec::new(),
+            started: Duration::ZERO,
+            last: None,
+            unreachable: 0,
+            clock_corrected: false,
+            credentials_renewed: false,
+            secrets: Secrets::default(),
+        }
+    }
+
+    /// Waits, if that leaves time for an attempt.
+    async fn pause(&self, wait: Duration) -> Result<(), Error> {
+        if wait.is_zero() {
+            return Ok(());
+        }
+        if self.allows(wait) {
+            self.context.clock.sleep(wait).await;
+            if self.allows(Duration::ZERO) {
+                return Ok(());
+            }
+        }
+        Err(self.overdue())
+    }
+
+    /// Returns whether a wait leaves time for an attempt.
+    fn allows(&self, wait: Duration) -> bool {
+        self.deadline.allows(&*self.context.clock, wait)
+    }
+
+    /// Returns the error of a call that timed out, or would before its next attempt.
+    fn overdue(&self) -> Error {
+        let kind = Kind::Deadline(self.limit.unwrap_or_default());
+        let error = Error::of(self.operation, kind);
+        match self.attempts.iter().rev().find_map(Attempt::failure) {
+            Some(failure) => error.with_source(format!("the last attempt {failure}")),
+            None => error,
+        }
+    }
+
+    /// Returns the error of a call that timed out, and ends the attempt that was under way.
+    fn cut_off(&mut self) -> Error {
+        let error = self.overdue();
+        let now = self.context.clock.elapsed();
+        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_under_way()) {
+            attempt.took = now.saturating_sub(self.started);
+            attempt.failure = Some(error.summary().into());
+        }
+        error
+    }
+
+    fn finish(self, result: Result<RawResponse, Error>) -> Result<RawResponse, Error> {
+        match result {
+            Ok(mut response) => {
+                response.attempts = self.attempts;
+                Ok(response)
+            }
+            Err(error) => Err(error.with_attempts(self.attempts)),
+        }
+    }
+}

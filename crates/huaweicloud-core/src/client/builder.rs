@@ -1,0 +1,467 @@
+//! Building a client, and reporting what is missing or invalid.
+
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::{Arc, Mutex},
+};
+
+use huaweicloud_auth::{
+    Credentials, endpoints,
+    provider::{CachedCredentials, Chain, ProvideCredentials, Provided},
+    transport::Transport,
+};
+
+use super::Client;
+use crate::{
+    call::{
+        check::check_header,
+        context::{CallContext, Components},
+    },
+    contract::{operation::Location, service::Service},
+    error::Error,
+    network::{
+        endpoint::Endpoints,
+        http::{Http, HttpSettings, Proxy},
+    },
+    observe::{
+        drift::{DriftObserver, Watch},
+        intercept::Interceptor,
+    },
+    policy::{
+        clock::{Clock, SystemClock},
+        clock_offset::ClockOffset,
+        rate_limit::{RateLimiter, RateLimits},
+        retry::{RetryBudget, RetryPolicy, SafeRetry},
+        timeouts::{Timeout, Timeouts},
+    },
+    signing::identity::{Identity, Source},
+};
+
+/// Settings of a client that is being built; see [`Client::builder`].
+///
+/// Required is a [`region`](Self::region) or an [`endpoint`](Self::endpoint). Other settings have
+/// defaults:
+///
+/// | setting | default |
+/// |---|---|
+/// | [`credentials`](Self::credentials), [`credentials_provider`](Self::credentials_provider) | environment, then profile file, then instance metadata, when the first call is made |
+/// | [`project_id`](Self::project_id) | that of the credentials, or looked up by region once |
+/// | [`endpoint`](Self::endpoint) | environment, then the file of regions, then that of the region |
+/// | [`timeouts`](Self::timeouts) | see [`Timeouts`] |
+/// | [`retry`](Self::retry) | [`SafeRetry`] |
+#[derive(Clone)]
+#[must_use = "a builder does nothing until the client is built"]
+pub struct ClientBuilder {
+    service: &'static Service,
+    endpoints: Vec<String>,
+    region: Option<Cow<'static, str>>,
+    iam_endpoint: Option<String>,
+    credentials: Option<Credentials>,
+    provider: Option<Arc<CachedCredentials>>,
+    project_id: Option<String>,
+    parameters: Vec<(&'static str, Arc<str>)>,
+    timeouts: Timeouts,
+    retry: Arc<dyn RetryPolicy>,
+    retry_budget: RetryBudget,
+    rate_limits: RateLimits,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    trace_bodies: bool,
+    watch: Option<Watch>,
+    user_agent: Option<String>,
+    proxy: Option<Proxy>,
+    root_certificates: Vec<Vec<u8>>,
+    http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    jitter_seed: Option<u64>,
+    max_response_bytes: usize,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(service: &'static Service) -> Self {
+        Self {
+            service,
+            endpoints: Vec::new(),
+            region: None,
+            iam_endpoint: None,
+            credentials: None,
+            provider: None,
+            project_id: None,
+            parameters: Vec::new(),
+            timeouts: Timeouts::new(),
+            retry: Arc::new(SafeRetry),
+            retry_budget: RetryBudget::default(),
+            rate_limits: RateLimits::none(),
+            interceptors: Vec::new(),
+            trace_bodies: false,
+            watch: None,
+            user_agent: None,
+            proxy: None,
+            root_certificates: Vec::new(),
+            http_client: None,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            jitter_seed: None,
+            max_response_bytes: 64 * 1024 * 1024,
+        }
+    }
+}
+
+/// Endpoint and credentials.
+impl ClientBuilder {
+    /// Calls the service in the region with this id, such as `cn-north-4`.
+    ///
+    /// Its address is the first of: that of [`endpoint`](Self::endpoint); that of the variable
+    /// `HUAWEICLOUD_SDK_REGION_` with the service's name, `_` and the region's id in capitals, several
+    /// separated by commas; that in `~/.huaweicloud/regions.yaml` (feature `profile`); and
+    /// [`Service::endpoint`].
+    pub fn region(mut self, region: impl Into<Cow<'static, str>>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Calls this address: `https://host`, optionally with a port and a base path.
+    ///
+    /// Plain `http` is accepted too, for a server on the same machine: over a network it exposes
+    /// tokens and all that is sent.
+    pub fn endpoint(self, endpoint: impl Into<String>) -> Self {
+        self.endpoints([endpoint])
+    }
+
+    /// Calls one of these addresses: the first until it cannot be reached, then the next, and again
+    /// the first after the last.
+    pub fn endpoints(mut self, endpoints: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.endpoints = endpoints.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Looks up projects at this address of IAM. Default: that of the region.
+    pub fn iam_endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.iam_endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Authenticates with these credentials. Replaces any provider that was set before.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self.provider = None;
+        self
+    }
+
+    /// Authenticates with the credentials of this provider, which are cached, and renewed before they
+    /// expire or when the service rejects them. Replaces any credentials that were set before.
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.provider = Some(Arc::new(CachedCredentials::new(provider)));
+        self.credentials = None;
+        self
+    }
+
+    /// Makes calls for this project. The console shows its id under "My Credentials"; a project
+    /// belongs to a region.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets a client-wide parameter, such as `app_user_id`; see [`Service::parameters`].
+    pub fn parameter(mut self, name: &'static str, value: impl Into<Arc<str>>) -> Self {
+        self.parameters.retain(|(set, _)| *set != name);
+        self.parameters.push((name, value.into()));
+        self
+    }
+}
+
+/// Timeouts, retries and rates.
+impl ClientBuilder {
+    /// Bounds the time of calls. Bounds that are unset keep their previous value.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts.or(self.timeouts);
+        self
+    }
+
+    /// Bounds a call as a whole, with all attempts and the waits between them. Default: 180 seconds.
+    pub fn timeout(self, timeout: impl Into<Timeout>) -> Self {
+        self.timeouts(Timeouts::new().call(timeout))
+    }
+
+    /// Bounds making a connection. Default: 10 seconds.
+    pub fn connect_timeout(self, timeout: impl Into<Timeout>) -> Self {
+        self.timeouts(Timeouts::new().connect(timeout))
+    }
+
+    /// Retries calls and transfers according to this policy. Default: [`SafeRetry`].
+    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.retry = Arc::new(policy);
+        self
+    }
+
+    /// Bounds the retries of all calls together. Default: a budget of its own.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = budget;
+        self
+    }
+
+    /// Bounds the rate of calls. Default: none. An operation that the service throttles is held until
+    /// the wait is over in any case.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = limits;
+        self
+    }
+
+    /// Accepts responses of up to this many bytes. Default: 64 MiB. It does not apply to a custom
+    /// [`transport`](Self::transport).
+    pub fn max_response_bytes(mut self, max: usize) -> Self {
+        self.max_response_bytes = max;
+        self
+    }
+}
+
+/// Transport and observers.
+impl ClientBuilder {
+    /// Adds the name of the application to the header `User-Agent`, as `name/version`.
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// Sends through this proxy: `http://host:port`, optionally with user and password. Default: the
+    /// variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, and none for endpoints on this machine.
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.proxy = Some(Proxy::At(address.into()));
+        self
+    }
+
+    /// Sends through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Some(Proxy::None);
+        self
+    }
+
+    /// Trusts these certificates in addition to those of the system: one or more in PEM.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sends through this HTTP client, and shares its connections. Its settings replace those made
+    /// here for connecting, reading, the proxy, certificates and the user agent.
+    ///
+    /// It must not follow redirects, or building the client fails: a redirect would send tokens to
+    /// another address.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .build()?;
+    /// # let _ = http;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Sends through this transport instead of the network, as tests do: see
+    /// [`Stub`](crate::testing::Stub).
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Adds an interceptor, which is called after those added before.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
+    /// Notifies this observer of differences between responses and the contract, once each. Replaces
+    /// any observer that was set before. Default: none, and nothing is compared.
+    pub fn drift_observer(mut self, observer: impl DriftObserver + 'static) -> Self {
+        self.watch = Some(Watch::new(observer));
+        self
+    }
+
+    /// Logs the bodies of requests and responses as `tracing` events of the level trace, target
+    /// `huaweicloud::body`, without sensitive fields and the queries of addresses. Other personal data
+    /// is logged. Default: `false`.
+    pub fn trace_bodies(mut self, trace: bool) -> Self {
+        self.trace_bodies = trace;
+        self
+    }
+
+    /// Takes the time from this clock. Default: [`SystemClock`].
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Seeds the jitter of waits, so that tests can predict them. Default: random.
+    pub fn jitter_seed(mut self, seed: u64) -> Self {
+        self.jitter_seed = Some(seed);
+        self
+    }
+}
+
+impl ClientBuilder {
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_configuration`] if a setting is missing or invalid; the text says which, and how to
+    /// fix it.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let endpoints = Endpoints::parse(&self.addresses()?)?;
+        check("project_id", self.project_id.as_deref(), check_project_id)?;
+        self.check_parameters()?;
+        check("user_agent", self.user_agent.as_deref(), check_header)?;
+        let timeouts = self.timeouts.or(Timeouts::DEFAULT);
+        let source = self.source()?;
+        let transport = self.http_transport(timeouts, &endpoints)?;
+        let random = self
+            .jitter_seed
+            .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
+        let region = self.region.map(Cow::into_owned);
+        let components = Components {
+            service: self.service,
+            transport,
+            endpoints,
+            identity: Identity::new(source, region, self.iam_endpoint, self.project_id),
+            clock: self.clock,
+            random: Mutex::new(random),
+            clock_offset: ClockOffset::default(),
+            timeouts,
+            retry: self.retry,
+            retry_budget: self.retry_budget,
+            rate_limiter: RateLimiter::new(&self.rate_limits),
+            interceptors: self.interceptors,
+            trace_bodies: self.trace_bodies,
+            watch: self.watch,
+            #[cfg(feature = "blocking")]
+            background: crate::call::background::Background::default(),
+        };
+        Ok(Client::of(CallContext::new(components, self.parameters)))
+    }
+
+    /// Returns the source of credentials.
+    fn source(&mut self) -> Result<Source, Error> {
+        Ok(match (self.credentials.take(), self.provider.take()) {
+            (Some(credentials), _) => {
+                credentials.validate().map_err(|error| {
+                    Error::configuration("the credentials are unusable").with_source(error)
+                })?;
+                Source::Fixed(Arc::new(Provided::new(credentials)))
+            }
+            (None, Some(provider)) => Source::Provider(provider),
+            (None, None) => {
+                let chain = CachedCredentials::new(Chain::default_chain());
+                Source::Provider(Arc::new(chain))
+            }
+        })
+    }
+
+    /// Returns the transport that was set, or sets up an HTTP client.
+    fn http_transport(
+        &mut self,
+        timeouts: Timeouts,
+        endpoints: &Endpoints,
+    ) -> Result<Arc<dyn Transport>, Error> {
+        Ok(match (self.transport.take(), self.http_client.take()) {
+            (Some(transport), _) => transport,
+            (None, Some(client)) => Arc::new(Http::with(client, self.max_response_bytes)?),
+            (None, None) => {
+                let proxy = match self.proxy.take() {
+                    Some(proxy) => proxy,
+                    None if endpoints.are_loopback() => Proxy::None,
+                    None => Proxy::System,
+                };
+                let mut user_agent = self.service.user_agent();
+                if let Some(application) = &self.user_agent {
+                    user_agent.push(' ');
+                    user_agent.push_str(application);
+                }
+                let settings = HttpSettings {
+                    connect_timeout: timeouts.connect.duration(),
+                    read_timeout: timeouts.read.duration(),
+                    user_agent,
+                    proxy,
+                    root_certificates: std::mem::take(&mut self.root_certificates),
+                };
+                Arc::new(Http::new(settings, self.max_response_bytes)?)
+            }
+        })
+    }
+
+    /// Checks the client-wide parameters that become headers.
+    fn check_parameters(&self) -> Result<(), Error> {
+        for (name, value) in &self.parameters {
+            let mut known = self.service.parameters().iter();
+            let Some(parameter) = known.find(|parameter| parameter.name == *name) else {
+                let message = format!("{name} is not a client-wide parameter of the service");
+                return Err(Error::configuration(message));
+            };
+            if parameter.location == Location::Header {
+                let setting = format!("{name} (the header {})", parameter.wire_name);
+                check(&setting, Some(value), check_header)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the addresses of the service, from the first source that has them.
+    fn addresses(&self) -> Result<Vec<String>, Error> {
+        let Some(region) = self.region.as_ref().filter(|_| self.endpoints.is_empty()) else {
+            return Ok(self.endpoints.clone());
+        };
+        let set = endpoints::Endpoints::new(self.service.name()).find(region);
+        let found = set.map_err(|error| {
+            Error::configuration("the endpoints set for the region are unusable").with_source(error)
+        })?;
+        match found {
+            Some(addresses) => Ok(addresses),
+            None => Ok(self.service.endpoint(region).into_iter().collect()),
+        }
+    }
+}
+
+/// Leaves out what may hold secrets: addresses that were not checked yet, the default headers of an
+/// HTTP client.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("credentials", &self.credentials)
+            .field("provider", &self.provider)
+            .field("project_id", &self.project_id)
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check(
+    setting: &str,
+    value: Option<&str>,
+    problem: impl Fn(&str) -> Option<String>,
+) -> Result<(), Error> {
+    match value.and_then(problem) {
+        Some(problem) => Err(Error::configuration(format!("{setting} {problem}"))),
+        None => Ok(()),
+    }
+}
+
+/// A project id goes into the path and a header.
+fn check_project_id(id: &str) -> Option<String> {
+    if id.is_empty() {
+        Some("is empty: leave it out, or set the project's id".to_owned())
+    } else if id
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    {
+        None
+    } else {
+        Some("holds more than letters, digits, - and _".to_owned())
+    }
+}

@@ -1,0 +1,45 @@
+//! What a successful response holds.
+
+use std::fmt;
+
+use crate::contract::model::{Inspect, Lenient};
+
+/// The body of a successful response, and how it is compared with its type.
+#[derive(Clone, Copy)]
+pub struct Success(pub(crate) Body);
+
+#[derive(Clone, Copy)]
+pub(crate) enum Body {
+    /// Nothing, or a file.
+    Unread,
+    Json(Inspect),
+    JsonOrEmpty(Inspect),
+}
+
+impl Success {
+    /// A body that is not JSON: nothing, or a file.
+    pub const UNREAD: Self = Self(Body::Unread);
+
+    /// A body that is JSON of this type.
+    #[must_use]
+    pub const fn json<T: Lenient>() -> Self {
+        Self(Body::Json(T::inspect))
+    }
+
+    /// A body that is JSON of this type, or empty.
+    #[must_use]
+    pub const fn json_or_empty<T: Lenient>() -> Self {
+        Self(Body::JsonOrEmpty(T::inspect))
+    }
+}
+
+/// Leaves out the address of the function, which differs from run to run.
+impl fmt::Debug for Success {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Body::Unread => "Unread",
+            Body::Json(_) => "Json",
+            Body::JsonOrEmpty(_) => "JsonOrEmpty",
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! The arguments that builders take from an input, and what is wrong with them.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::input::Input;
+use crate::{
+    call::multipart::FilePart,
+    contract::{
+        model::{Inspect, Lenient, Mismatch, Report, Taken, Walk},
+        operation::{Location, Operation},
+    },
+    error::Problem,
+};
+
+/// The rest of an input, and the problems of what was taken. A value that is missing or not of its
+/// type is replaced by a default, since the request will not be sent.
+pub struct Arguments {
+    operation: &'static Operation,
+    input: Input,
+    problems: Vec<Problem>,
+}
+
+/// Receives the differences of one value from its type, as problems of the request.
+struct Problems<'a> {
+    name: &'a str,
+    found: &'a mut Vec<Problem>,
+}
+
+impl Report for Problems<'_> {
+    fn report(&mut self, kind: Mismatch, pointer: &str, expected: &str, found: &str) {
+        let message = match kind {
+            Mismatch::UnknownField => "is not a member that the contract has".to_owned(),
+            Mismatch::MissingField => "is missing".to_owned(),
+            Mismatch::WrongType => format!("is {found}, must be {expected}"),
+            // Enums are open.
+            Mismatch::UnknownEnumValue => return,
+        };
+        let place = format!("{}{pointer}", self.name);
+        self.found.push(Problem::new(place, message));
+    }
+}
+
+impl Arguments {
+    pub(super) fn new(operation: &'static Operation, input: Input) -> Self {
+        Self {
+            operation,
+            input,
+            problems: Vec::new(),
+        }
+    }
+
+    /// Takes a required value.
+    pub fn required<T: Lenient>(&mut self, name: &'static str) -> T {
+        let value = self.optional(name);
+        self.or_missing(name, value)
+    }
+
+    /// Takes an optional value.
+    pub fn optional<T: Lenient>(&mut self, name: &'static str) -> Option<T> {
+        let value = self.take(name)?;
+        Some(self.read(name, &value))
+    }
+
+    /// Takes a required list.
+    pub fn required_list<T: Lenient>(&mut self, name: &'static str) -> Vec<T> {
+        let values = self.optional_list(name);
+        self.or_missing(name, values)
+    }
+
+    /// Takes an optional list; a single value is a list too.
+    pub fn optional_list<T: Lenient>(&mut self, name: &'static str) -> Option<Vec<T>> {
+        let values = match self.take(name)? {
+            Value::Array(values) => values,
+            value => vec![value],
+        };
+        Some(values.iter().map(|value| self.read(name, value)).collect())
+    }
+
+    /// Takes a required body.
+    pub fn body<T: Lenient + DeserializeOwned>(&mut self) -> T {
+        let body = self.optional_body();
+        self.or_missing("body", body)
+    }
+
+    /// Takes an optional body.
+    pub fn optional_body<T: Lenient + DeserializeOwned>(&mut self) -> Option<T> {
+        let body = self.input.body.take()?;
+        let before = self.problems.len();
+        self.inspect("body", &body, T::inspect);
+        match serde_json::from_value(body) {
+            Ok(body) => Some(body),
+            Err(error) => {
+                if self.problems.len() == before {
+                    self.report("body", error.to_string());
+                }
+                Some(T::default())
+            }
+        }
+    }
+
+    /// Takes a required file.
+    pub fn file(&mut self, name: &'static str) -> FilePart {
+        self.optional_file(name).unwrap_or_else(|| {
+            self.report(name, "is missing: it is a file");
+            FilePart::new("", "", "")
+        })
+    }
+
+    /// Takes an optional file.
+    pub fn optional_file(&mut self, name: &'static str) -> Option<FilePart> {
+        self.input.files.remove(name)
+    }
+
+    /// Returns the problems, including those of what was not taken.
+    pub(super) fn into_problems(mut self) -> Vec<Problem> {
+        let parameters = std::mem::take(&mut self.input.parameters);
+        for (name, value) in parameters {
+            let known = self.operation.parameter(&name);
+            let message = match known.and_then(|parameter| parameter.client) {
+                Some(setting) => format!("is a setting of the client: set {setting} there"),
+                None if value.is_null() => continue,
+                None if known.is_some() => "is a file, not a text".to_owned(),
+                None => format!("is not a parameter of the operation; {}", self.known()),
+            };
+            self.problems.push(Problem::new(name, message));
+        }
+        for name in std::mem::take(&mut self.input.files).into_keys() {
+            let message = "is not a file that the operation takes";
+            self.problems.push(Problem::new(name, message));
+        }
+        if self.input.body.take().is_some() {
+            self.report("body", "is more than the operation takes: it has none");
+        }
+        self.problems
+    }
+
+    /// Lists the parameters of the operation, as part of a sentence.
+    fn known(&self) -> String {
+        let parameters = self.operation.parameters.iter();
+        let names: Vec<&str> = parameters
+            .filter(|parameter| parameter.location != Location::Body && parameter.client.is_none())
+            .map(|parameter| parameter.name)
+            .collect();
+        match names.as_slice() {
+            [] => "it has none".to_owned(),
+            names => format!("it has {}", names.join(", ")),
+        }
+    }
+
+    fn take(&mut self, name: &str) -> Option<Value> {
+        (self.input.parameters.remove(name)).filter(|value| !value.is_null())
+    }
+
+    fn read<T: Lenient>(&mut self, name: &'static str, value: &Value) -> T {
+        let mut read = T::default();
+        // Reading a parsed value does not fail.
+        let taken = read.take(value).unwrap_or(Taken::Null);
+        if !matches!(taken, Taken::Whole) {
+            self.inspect(name, value, T::inspect);
+        }
+        read
+    }
+
+    /// Compares a value with the contract, and adds the differences to the problems.
+    fn inspect(&mut self, name: &str, value: &Value, inspect: Inspect) {
+        let mut report = Problems {
+            name,
+            found: &mut self.problems,
+        };
+        inspect(value, &mut Walk::new(&mut report));
+    }
+
+    fn or_missing<T: Default>(&mut self, name: &'static str, value: Option<T>) -> T {
+        value.unwrap_or_else(|| {
+            self.report(name, "is missing");
+            T::default()
+        })
+    }
+
+    fn report(&mut self, name: &'static str, message: impl Into<String>) {
+        self.problems.push(Problem::new(name, message));
+    }
+}

@@ -1,0 +1,18 @@
+//! The error of a call: what failed, whether it may have been executed, and how to fix it.
+
+mod attempt;
+pub(crate) mod envelope;
+#[expect(
+    clippy::module_inception,
+    reason = "the folder is named after its main type"
+)]
+mod error;
+pub(crate) mod headers;
+mod hint;
+mod kind;
+mod predicates;
+mod problem;
+mod text;
+
+pub use self::{attempt::Attempt, error::Error};
+pub(crate) use self::{kind::Kind, problem::Problem};

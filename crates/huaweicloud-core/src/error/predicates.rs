@@ -1,0 +1,141 @@
+//! The predicates that distinguish errors.
+
+use std::error::Error as _;
+
+use http::StatusCode;
+use huaweicloud_auth::transport::TransportError;
+
+use super::{error::Error, kind::Kind};
+
+/// Kinds of errors.
+impl Error {
+    /// Returns whether a client could not be built.
+    #[must_use]
+    pub fn is_configuration(&self) -> bool {
+        matches!(self.0.kind, Kind::Configuration(_))
+    }
+
+    /// Returns whether the request was rejected before anything was sent, because of
+    /// [`parameter`](Self::parameter).
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(self.0.kind, Kind::Invalid(_))
+    }
+
+    /// Returns whether the credentials are unusable, were rejected (401), or lack the permission
+    /// (403).
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, Kind::Signing | Kind::Credentials)
+            || self.has_status(|status| matches!(status.as_u16(), 401 | 403))
+    }
+
+    /// Returns whether the resource does not exist (404).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(|status| status == StatusCode::NOT_FOUND)
+    }
+
+    /// Returns whether the call was throttled (429, or `APIGW.0308`).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
+            || self.code() == Some("APIGW.0308")
+    }
+
+    /// Returns whether the service failed (5xx).
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.has_status(|status| status.is_server_error())
+    }
+
+    /// Returns whether the response is a redirect (3xx), which is not followed: a signature is valid
+    /// for one address only.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        self.has_status(|status| status.is_redirection())
+    }
+
+    /// Returns whether connecting, an attempt or the call timed out.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Timeout(_) | Kind::Deadline(_) | Kind::ConnectTimeout
+        )
+    }
+
+    /// Returns whether there was no connection, so that nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
+    }
+
+    /// Returns whether credentials or project id could not be obtained, so that nothing was sent. The
+    /// [`source`](std::error::Error::source) lists what was attempted.
+    #[must_use]
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials | Kind::Project)
+    }
+
+    /// Returns whether an interceptor stopped the call; its error is the
+    /// [`source`](std::error::Error::source).
+    #[must_use]
+    pub fn is_intercepted(&self) -> bool {
+        matches!(self.0.kind, Kind::Intercepted)
+    }
+
+    /// Returns whether the error is transient, so that another attempt may succeed.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self.0.kind {
+            Kind::Connect | Kind::ConnectTimeout | Kind::Timeout(_) | Kind::Broken => true,
+            Kind::Status => {
+                self.is_throttled()
+                    || self
+                        .has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
+            }
+            // Nothing of the call itself was sent.
+            Kind::Credentials | Kind::Project => self.is_caused_by_the_network(),
+            _ => false,
+        }
+    }
+
+    fn is_caused_by_the_network(&self) -> bool {
+        let mut source = self.source();
+        while let Some(error) = source {
+            if error.is::<TransportError>() {
+                return true;
+            }
+            source = error.source();
+        }
+        false
+    }
+
+    /// Returns whether the service rejected the caller, which it does before it executes anything.
+    pub(crate) fn is_identity_rejected(&self) -> bool {
+        self.has_status(|status| status == StatusCode::UNAUTHORIZED)
+            || self.code() == Some("APIGW.0301")
+    }
+
+    /// Returns whether the connection broke before the response was complete.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        matches!(self.0.kind, Kind::Broken)
+    }
+
+    /// Returns whether the call succeeded, but its response is not what the contract declares.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
+    }
+
+    /// Returns the name of its kind in telemetry.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        self.0.kind.name()
+    }
+
+    fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
+        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(is)
+    }
+}

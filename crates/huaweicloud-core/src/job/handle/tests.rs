@@ -1,0 +1,414 @@
+use std::{
+    collections::{HashMap, VecDeque},
+    error::Error as _,
+    pin::{Pin, pin},
+    sync::{Arc, LazyLock, Mutex},
+    task::{Context, Poll, Waker},
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::StatusCode;
+use serde::Serialize;
+
+use crate::{
+    Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, Phase, PollPolicy,
+    contract::operation::{Method, Operation},
+    error::{Kind, envelope::Envelope},
+    testing::ManualClock,
+    tests::service::SERVICE,
+};
+
+static SHOW: Operation = Operation::new("ShowBaking", Method::Get, "/bakings/{id}");
+
+/// What the service answers to each look at a job, by its id; the last answer stands.
+static ANSWERS: LazyLock<Mutex<HashMap<String, VecDeque<Answer>>>> = LazyLock::new(Mutex::default);
+
+#[derive(Debug, Clone, Copy)]
+enum Answer {
+    State(&'static str),
+    /// The state, and a URL signed with a number.
+    Signed(&'static str, u32),
+    Nothing,
+    Status(u16),
+    Refusal(u16, &'static str),
+}
+use Answer::{Nothing, Refusal, Signed, State, Status};
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Baking {
+    id: String,
+    state: &'static str,
+    url: String,
+}
+
+impl Identified for Baking {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Job for Baking {
+    const KIND: &'static str = "baking";
+
+    fn state(&self) -> &str {
+        self.state
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        Some(match self.state {
+            "QUEUED" => Phase::Waiting,
+            "HEATING" | "BAKING" => Phase::Running,
+            "TASTE" => Phase::Attention,
+            "BURNT" => Phase::Failed,
+            "DONE" => Phase::Succeeded,
+            "STOPPED" => Phase::Canceled,
+            "OFF" => Phase::Suspended,
+            _ => return None,
+        })
+    }
+
+    fn reason(&self) -> Option<String> {
+        (self.state == "BURNT").then(|| "OVEN.1: too hot".to_owned())
+    }
+
+    fn show(
+        _: &Client,
+        id: &str,
+    ) -> Pin<Box<dyn Future<Output = Result<Option<Self>, Error>> + Send>> {
+        let answer = {
+            let mut answers = ANSWERS.lock().expect("not poisoned");
+            let answers = answers.get_mut(id).expect("a job of the test");
+            let answer = answers.pop_front().expect("an answer");
+            if answers.is_empty() {
+                answers.push_back(answer);
+            }
+            answer
+        };
+        let baking = |state, signature: u32| Baking {
+            id: id.to_owned(),
+            state,
+            url: format!("https://example.com/bread.png?Signature={signature}"),
+        };
+        let answer = match answer {
+            State(state) => Ok(Some(baking(state, 0))),
+            Signed(state, signature) => Ok(Some(baking(state, signature))),
+            Nothing => Ok(None),
+            Status(status) => Err(failure(status, None)),
+            Refusal(status, code) => Err(failure(status, Some(code))),
+        };
+        Box::pin(std::future::ready(answer))
+    }
+}
+
+fn failure(status: u16, code: Option<&str>) -> Error {
+    let status = StatusCode::from_u16(status).expect("a status");
+    let envelope = Envelope {
+        code: code.map(str::to_owned),
+        ..Envelope::default()
+    };
+    Error::of(&SHOW, Kind::Status).with_response(status, envelope, &Bytes::new())
+}
+
+fn client(clock: &ManualClock) -> Client {
+    Client::builder(&SERVICE)
+        .endpoint("http://127.0.0.1:8080")
+        .credentials(Credentials::ak_sk("AKEXAMPLE", "not-a-real-secret"))
+        .clock(Arc::new(clock.clone()))
+        .build()
+        .expect("complete")
+}
+
+fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// A clock that sleeps take no time of, and a job that is asked after every second.
+fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
+    let clock = ManualClock::automatic(SystemTime::UNIX_EPOCH);
+    let answers = answers.iter().copied().collect();
+    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+    let job = client(&clock)
+        .job(id)
+        .poll_every(PollPolicy::every(seconds(1)));
+    (clock, job)
+}
+
+/// How many looks at the job are left unanswered, the last one not counted.
+fn left(id: &str) -> usize {
+    ANSWERS.lock().expect("not poisoned")[id].len() - 1
+}
+
+async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobError<Baking>>) {
+    let mut states = Vec::new();
+    loop {
+        match job.next().await {
+            Some(Ok(job)) => states.push(job.state),
+            Some(Err(error)) => {
+                assert!(job.next().await.is_none());
+                return (states, Some(error));
+            }
+            None => return (states, None),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_stream_tells_every_change_and_a_future_the_result() {
+    let answers = [
+        State("QUEUED"),
+        State("QUEUED"),
+        State("HEATING"),
+        Signed("HEATING", 1),
+        State("BAKING"),
+        State("DONE"),
+    ];
+    let (clock, handle) = job("changes", &answers);
+    let (states, error) = progress(handle).await;
+    assert_eq!(states, ["QUEUED", "HEATING", "BAKING", "DONE"]);
+    assert!(error.is_none());
+    assert_eq!(clock.sleeps(), [seconds(1); 5]);
+
+    let (_, handle) = job("changes", &answers);
+    assert_eq!(handle.await.expect("it succeeds").state, "DONE");
+}
+
+#[tokio::test]
+async fn a_stream_that_has_told_some_can_be_awaited_for_the_rest() {
+    let (_, mut handle) = job("rest", &[State("QUEUED"), State("BAKING"), State("DONE")]);
+    let first = handle.try_next().await.expect("a look").expect("a job");
+    assert_eq!((first.state, handle.last()), ("QUEUED", Some(&first)));
+    assert_eq!(handle.await.expect("it succeeds").state, "DONE");
+
+    let (_, mut handle) = job("rest", &[State("DONE")]);
+    assert!(handle.next().await.is_some_and(|job| job.is_ok()));
+    assert!(handle.next().await.is_none());
+    assert_eq!(handle.await.expect("it has succeeded").state, "DONE");
+}
+
+#[tokio::test]
+async fn a_job_can_fail_or_be_called_off() {
+    let (_, handle) = job("failed", &[State("BAKING"), State("BURNT")]);
+    let (states, error) = progress(handle).await;
+    assert_eq!(states, ["BAKING"]);
+    let error = error.expect("it failed");
+    assert!(matches!(&error, JobError::Failed(job) if job.state == "BURNT"));
+    assert_eq!(
+        error.to_string(),
+        "baking failed failed: OVEN.1: too hot (state BURNT); begin it anew once the cause is gone"
+    );
+    assert_eq!(error.into_job().map(|job| job.state), Some("BURNT"));
+
+    let (_, handle) = job("stopped", &[State("STOPPED")]);
+    let error = handle.await.expect_err("it was called off");
+    assert!(matches!(&error, JobError::Canceled(job) if job.id == "stopped"));
+    assert_eq!(
+        error.to_string(),
+        "baking stopped was called off (state STOPPED); begin it anew if it is still wanted"
+    );
+}
+
+#[tokio::test]
+async fn whatever_is_not_over_is_waited_for() {
+    let states = ["RISING", "OFF", "TASTE", "QUEUED", "BAKING", "DONE"];
+    let (_, handle) = job("long", &states.map(State));
+    assert_eq!(progress(handle).await.0, states);
+}
+
+#[tokio::test]
+async fn a_handle_may_stop_where_somebody_must_act() {
+    let (_, handle) = job("taste", &[State("BAKING"), State("TASTE")]);
+    let error = handle
+        .stop_for_attention()
+        .await
+        .expect_err("somebody must act");
+    assert!(matches!(&error, JobError::Attention(job) if job.state == "TASTE"));
+    assert!(error.to_string().contains("waits for somebody to act"));
+}
+
+#[tokio::test]
+async fn what_fails_in_passing_is_no_failure_of_the_job() {
+    let answers = [
+        Status(429),
+        Status(503),
+        State("BAKING"),
+        Refusal(400, "APIGW.0308"),
+        Status(500),
+        State("DONE"),
+    ];
+    let (_, handle) = job("passing", &answers);
+    let (states, error) = progress(handle.poll_every(PollPolicy::default().tolerating(2))).await;
+    assert_eq!(states, ["BAKING", "DONE"]);
+    assert!(error.is_none());
+}
+
+#[tokio::test]
+async fn too_many_failures_in_a_row_end_the_waiting() {
+    let (clock, handle) = job("down", &[State("BAKING"), Status(503)]);
+    let (states, error) = progress(handle).await;
+    assert_eq!(states, ["BAKING"]);
+    let error = error.expect("the service is down");
+    let text = error.to_string();
+    assert!(matches!(error, JobError::Poll { .. }));
+    assert_eq!(error.job().map(|job| job.state), Some("BAKING"));
+    assert!(error.source().is_some_and(|error| error.is::<Error>()));
+    assert!(text.starts_with("baking down could not be asked after: ShowBaking failed: 503"));
+    assert!(text.contains("(last state BAKING)"), "{text}");
+    assert_eq!(clock.sleeps().len(), 6);
+}
+
+#[tokio::test]
+async fn failures_and_misses_by_turns_end_the_waiting_too() {
+    let turns = [Nothing, Status(503)].repeat(6);
+    let (clock, handle) = job("turns", &turns);
+    assert!(matches!(handle.await, Err(JobError::Missing { .. })));
+    assert_eq!(clock.sleeps().len(), 6);
+}
+
+#[tokio::test]
+async fn what_does_not_fail_in_passing_ends_the_waiting_at_once() {
+    for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
+        let (clock, handle) = job("refused", &[answer]);
+        let error = handle.await.expect_err("refused");
+        assert!(matches!(error, JobError::Poll { last: None, .. }));
+        assert!(clock.sleeps().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_is_not_listed_yet_is_looked_for_again() {
+    let (_, handle) = job("new", &[Nothing, Status(404), Nothing, State("DONE")]);
+    assert_eq!(handle.await.expect("it is there").state, "DONE");
+}
+
+#[tokio::test]
+async fn a_job_that_is_not_there_is_missing() {
+    for answer in [Nothing, Status(404)] {
+        let (clock, handle) = job("never", &[answer]);
+        let error = handle.await.expect_err("it is not there");
+        assert!(matches!(error, JobError::Missing { last: None, .. }));
+        assert!(error.to_string().starts_with("baking never is not there;"));
+        assert_eq!(clock.sleeps().len(), 3);
+    }
+    let (_, handle) = job("gone", &[State("BAKING"), Nothing]);
+    let (_, error) = progress(handle).await;
+    let error = error.expect("it is gone");
+    assert!(matches!(error, JobError::Missing { last: Some(_), .. }));
+    assert!(error.to_string().contains("is no longer there"));
+}
+
+#[tokio::test]
+async fn a_deadline_ends_with_a_last_look() {
+    let answers = [State("BAKING"), State("BAKING"), State("BAKING")];
+    let (clock, handle) = job("slow", &answers);
+    let policy = PollPolicy::every(seconds(60));
+    let error = handle
+        .poll_every(policy)
+        .deadline(seconds(90))
+        .await
+        .expect_err("it is slow");
+    assert_eq!(clock.sleeps(), [seconds(60), seconds(30)]);
+    assert!(matches!(&error, JobError::Deadline { last: Some(job), .. } if job.state == "BAKING"));
+    assert_eq!(
+        error.to_string(),
+        "baking slow was not over within 90s (last state BAKING); it goes on: take it up again by its \
+         id"
+    );
+
+    let (_, handle) = job("just in time", &[State("BAKING"), State("DONE")]);
+    let handle = handle.poll_every(policy).deadline(seconds(5));
+    assert_eq!(handle.await.expect("just in time").state, "DONE");
+}
+
+#[tokio::test]
+async fn without_any_time_the_job_is_looked_at_once() {
+    let (clock, handle) = job("hasty", &[State("BAKING")]);
+    let (states, error) = progress(handle.deadline(Duration::ZERO)).await;
+    assert_eq!(states, ["BAKING"]);
+    assert!(matches!(error, Some(JobError::Deadline { .. })));
+    assert!(clock.sleeps().is_empty());
+
+    let (_, handle) = job("hasty", &[Status(503)]);
+    let (_, error) = progress(handle.deadline(Duration::ZERO)).await;
+    assert!(matches!(error, Some(JobError::Poll { .. })));
+}
+
+#[tokio::test]
+async fn a_new_deadline_counts_anew() {
+    let (_, handle) = job(
+        "extended",
+        &[State("BAKING"), State("BAKING"), State("DONE")],
+    );
+    let mut handle = handle.deadline(Duration::ZERO);
+    assert!(handle.next().await.is_some_and(|job| job.is_ok()));
+    assert!(handle.next().await.is_some_and(|job| job.is_err()));
+    assert_eq!(
+        handle.deadline(seconds(9)).await.expect("in time").state,
+        "DONE"
+    );
+}
+
+#[tokio::test]
+async fn a_refresh_is_one_look_whatever_it_shows() {
+    let answers = [
+        State("BURNT"),
+        Nothing,
+        Status(404),
+        Status(503),
+        State("BURNT"),
+    ];
+    let (clock, mut handle) = job("fresh", &answers);
+    let state = |job: Option<&Baking>| job.map(|job| job.state);
+    assert_eq!(handle.refresh().await.map(state).ok(), Some(Some("BURNT")));
+    assert_eq!(handle.refresh().await.map(state).ok(), Some(None));
+    assert_eq!(handle.refresh().await.map(state).ok(), Some(None));
+    assert!(
+        handle
+            .refresh()
+            .await
+            .is_err_and(|error| error.is_server_error())
+    );
+    assert_eq!(state(handle.last()), Some("BURNT"));
+    assert!(clock.sleeps().is_empty());
+    assert!(matches!(handle.await, Err(JobError::Failed(_))));
+}
+
+#[test]
+fn a_handle_waits_on_the_clock_and_is_dropped_at_any_time() {
+    let (_, _) = job("manual", &[State("BAKING"), State("DONE")]);
+    let clock = ManualClock::new(SystemTime::UNIX_EPOCH);
+    let handle = client(&clock).job::<Baking>("manual");
+    let mut handle = pin!(handle.poll_every(PollPolicy::every(seconds(10))));
+    let mut context = Context::from_waker(Waker::noop());
+
+    assert!(matches!(
+        handle.as_mut().poll_next(&mut context),
+        Poll::Ready(Some(Ok(_)))
+    ));
+    assert!(handle.as_mut().poll_next(&mut context).is_pending());
+    clock.advance(seconds(9));
+    assert!(handle.as_mut().poll_next(&mut context).is_pending());
+    assert_eq!((clock.sleepers(), left("manual")), (1, 0));
+    clock.advance(seconds(1));
+    let done = handle.as_mut().poll_next(&mut context);
+    assert!(matches!(done, Poll::Ready(Some(Ok(job))) if job.state == "DONE"));
+
+    let (_, _) = job("dropped", &[State("BAKING"), State("DONE")]);
+    let mut handle = client(&clock).job::<Baking>("dropped");
+    let mut pinned = Pin::new(&mut handle);
+    assert!(pinned.as_mut().poll_next(&mut context).is_ready());
+    assert!(pinned.as_mut().poll_next(&mut context).is_pending());
+    drop(handle);
+    assert_eq!(clock.sleepers(), 0);
+    assert_eq!(clock.elapsed(), seconds(10));
+}
+
+#[test]
+fn handles_and_their_futures_can_move_between_threads() {
+    fn is_send<T: Send + 'static>(value: T) -> T {
+        value
+    }
+    let (_, handle) = job("moved", &[State("DONE")]);
+    drop(is_send(is_send(handle).into_future()));
+}

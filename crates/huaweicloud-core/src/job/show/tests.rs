@@ -1,0 +1,147 @@
+use httpmock::MockServer;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::{JobLookup, OptionalText, find_job, reason, show_job, start_job};
+use crate::{
+    Client, Credentials, Error, Identified, Job, JobHandle, Phase,
+    contract::operation::{Method, Operation, Parameter},
+    tests::service::SERVICE,
+};
+
+static BEGIN: Operation = Operation::new("LendBook", Method::Post, "/loans");
+static SHOW: Operation = Operation {
+    parameters: &[Parameter::path("loan_id")],
+    ..Operation::new("ShowLoan", Method::Get, "/loans/{loan_id}")
+};
+static LIST: Operation = Operation {
+    parameters: &[Parameter::query("loan_id")],
+    ..Operation::new("ListLoans", Method::Get, "/loans")
+};
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Loan {
+    id: String,
+    state: String,
+}
+
+impl Identified for Loan {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Job for Loan {
+    const KIND: &'static str = "loan";
+
+    fn state(&self) -> &str {
+        &self.state
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        (self.state == "LENT").then_some(Phase::Succeeded)
+    }
+
+    fn show(client: &Client, id: &str) -> JobLookup<Self> {
+        show_job(client.call(&SHOW), "loan_id", id)
+    }
+}
+
+#[derive(Deserialize)]
+struct Begun {
+    loan_id: Option<String>,
+}
+
+async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client) {
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method(method).path(path);
+            then.status(202)
+                .header("X-Request-Id", "req-1")
+                .body(answer.to_string());
+        })
+        .await;
+    let client = Client::builder(&SERVICE)
+        .endpoint(server.base_url())
+        .credentials(Credentials::ak_sk("AKEXAMPLE", "not-a-real-secret"))
+        .build()
+        .expect("complete");
+    (server, client)
+}
+
+async fn begin(answer: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
+    let (server, client) = server("POST", "/loans", answer).await;
+    let handle = start_job(client.call(&BEGIN), |begun: &Begun| begun.loan_id.text()).await;
+    (server, handle)
+}
+
+#[tokio::test]
+async fn a_call_that_begins_a_job_gives_its_handle() {
+    let (server, handle) = begin(json!({"loan_id": "l 1"})).await;
+    let handle = handle.expect("it has begun");
+    assert_eq!(handle.id(), "l 1");
+    server
+        .mock_async(|when, then| {
+            when.method("GET").path("/loans/l%201");
+            then.body(json!({"id": "l 1", "state": "LENT"}).to_string());
+        })
+        .await;
+    assert_eq!(handle.await.expect("lent").state, "LENT");
+}
+
+#[tokio::test]
+async fn a_job_that_nobody_names_cannot_be_followed() {
+    for answer in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
+        let (_server, handle) = begin(answer).await;
+        let error = handle.expect_err("there is no id");
+        assert!(error.is_decode() && error.may_have_executed());
+        assert_eq!(error.request_id(), Some("req-1"));
+        assert_eq!(
+            error.to_string(),
+            "LendBook succeeded, but its answer does not name the job it began (status 202 Accepted) \
+             (request req-1)"
+        );
+    }
+}
+
+#[tokio::test]
+async fn one_job_of_a_list_is_the_one_with_the_id() {
+    let loan = |id: &str| json!({"id": id, "state": "LENT"});
+    let (_server, client) = server("GET", "/loans", json!([loan("10"), loan("1")])).await;
+    let look = |id: &str| find_job(client.call(&LIST), "loan_id", id, |loans: Vec<Loan>| loans);
+    assert_eq!(
+        look("1").await.expect("a list").map(|loan| loan.id),
+        Some("1".to_owned())
+    );
+    assert!(look("2").await.expect("a list").is_none());
+    let error = look("").await.expect_err("it would be any");
+    assert_eq!(
+        (error.is_invalid_request(), error.parameter()),
+        (true, Some("loan_id"))
+    );
+}
+
+#[test]
+fn a_reason_is_told_in_any_form() {
+    let told = |error: Value| reason(&error);
+    let both = "MSS.1: too dark";
+    assert_eq!(
+        told(json!({"error_code": "MSS.1", "error_msg": "too dark"})).as_deref(),
+        Some(both)
+    );
+    assert_eq!(
+        told(json!({"code": "MSS.1", "message": "too dark"})).as_deref(),
+        Some(both)
+    );
+    assert_eq!(
+        told(json!({"error_msg": "too dark"})).as_deref(),
+        Some("too dark")
+    );
+    assert_eq!(
+        told(json!({"error_code": "MSS.1"})).as_deref(),
+        Some("MSS.1")
+    );
+    assert_eq!(told(json!({"error_code": "", "other": 1})), None);
+    assert_eq!(told(Value::Null), None);
+}

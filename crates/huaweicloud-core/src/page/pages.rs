@@ -1,0 +1,204 @@
+//! The pages of a list, one request after the other.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+
+use super::{
+    page::Page,
+    place::{Place, TotalChange},
+    resume::ResumePoint,
+};
+use crate::{
+    call::{Call, response::Response},
+    contract::fingerprint,
+    error::Error,
+};
+
+type Pending<P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send>>;
+
+/// The pages of a list, as a stream: each is requested when it is polled for.
+///
+/// It starts at the offset and with the limit of the request, and skips as many elements as it has
+/// received. It ends, and stays ended,
+///
+/// - with the page that completes the total,
+/// - with an empty page, which is not yielded,
+/// - after pages without new elements: three in a row, or as many as the growth of the total explains,
+///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
+///   the offset,
+/// - after an error. [`resume_point`](Self::resume_point) is then the page that failed.
+///
+/// # When the list changes meanwhile
+///
+/// Every element that is in the list from the first request to the last is yielded, provided that
+/// nothing is removed from the part already read, and that less than a page is added between two
+/// requests, or the total shows it. Something that no longer matches the filters counts as removed.
+///
+/// What is added to the part already read makes the next page repeat as many elements, and what is
+/// removed from it makes the next page skip as many. [`total_changed`](Self::total_changed) reports
+/// that either may have happened.
+///
+/// To recognize new elements, the stream stores eight bytes for each, plus the overhead of a hash set:
+/// about 18 KB for a thousand.
+///
+/// ```
+/// use huaweicloud_core::{Error, Page, Pages};
+///
+/// async fn print_pages<P: Page>(mut pages: Pages<P>) -> Result<(), Error> {
+///     while let Some(page) = pages.try_next().await? {
+///         println!("{} of {:?} (request {:?})", page.items().len(), page.total(), page.request_id());
+///     }
+///     Ok(())
+/// }
+/// ```
+#[must_use = "streams do nothing until they are polled"]
+pub struct Pages<P> {
+    call: Call,
+    place: Place,
+    state: State<P>,
+}
+
+enum State<P> {
+    Idle,
+    Waiting(Pending<P>),
+    Done,
+}
+
+impl<P: Page> Pages<P> {
+    /// The pages of the list that a call returns.
+    #[must_use]
+    pub fn new(call: Call) -> Self {
+        let offset = call
+            .operation
+            .pagination
+            .as_ref()
+            .and_then(|pages| call.integer(pages.offset));
+        Self {
+            // An invalid offset is rejected when the call is checked.
+            place: Place::at(
+                offset
+                    .and_then(|offset| offset.try_into().ok())
+                    .unwrap_or(0),
+            ),
+            call,
+            state: State::Idle,
+        }
+    }
+
+    /// Continues from here, where a stream of the same request stopped.
+    pub fn resume(mut self, point: ResumePoint) -> Self {
+        self.place = Place::at(point.0);
+        self.ready();
+        self
+    }
+
+    /// Returns the place to continue from: the page that has not been yielded yet, or has failed.
+    #[must_use]
+    pub fn resume_point(&self) -> ResumePoint {
+        ResumePoint(self.place.offset())
+    }
+
+    /// Returns the next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<Response<P>, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// Returns the next page; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// The error of the call for this page. The stream has then ended.
+    pub async fn try_next(&mut self) -> Result<Option<Response<P>>, Error> {
+        self.next().await.transpose()
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn context(&self) -> crate::call::context::CallContext {
+        self.call.context.clone()
+    }
+
+    /// Returns the pages as an iterator that waits for each.
+    #[cfg(feature = "blocking")]
+    pub fn into_blocking(self) -> crate::blocking::Blocking<Self> {
+        crate::blocking::Blocking::new(self.context(), self)
+    }
+
+    /// Returns the number of elements on all pages, as the last page has it.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.place.total()
+    }
+
+    /// Returns how the total changed meanwhile; elements may then be repeated, or missing.
+    #[must_use]
+    pub fn total_changed(&self) -> Option<TotalChange> {
+        self.place.total_change()
+    }
+
+    pub(super) fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<P>, Error>>> {
+        loop {
+            match &mut self.state {
+                State::Done => return Poll::Ready(None),
+                State::Idle => self.state = State::Waiting(Box::pin(self.call.clone().json())),
+                State::Waiting(pending) => {
+                    let result = ready!(pending.as_mut().poll(context));
+                    self.state = State::Done;
+                    let page = match result {
+                        Ok(page) => page,
+                        Err(error) => return Poll::Ready(Some(Err(error))),
+                    };
+                    let step =
+                        (self.place).advance(page.total(), page.items().iter().map(key::<P>));
+                    if step.goes_on {
+                        self.ready();
+                    }
+                    if step.is_new {
+                        return Poll::Ready(Some(Ok(page)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Prepares the request for the next page.
+    fn ready(&mut self) {
+        if let Some(pagination) = &self.call.operation.pagination {
+            self.call.set(pagination.offset, self.place.offset());
+            self.state = State::Idle;
+        }
+    }
+}
+
+/// Returns the hash by which an element is recognized.
+fn key<P: Page>(item: &P::Item) -> u64 {
+    fingerprint::of_element(P::id(item), item)
+}
+
+impl<P> Unpin for Pages<P> {}
+
+impl<P: Page> Stream for Pages<P> {
+    type Item = Result<Response<P>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("call", &self.call)
+            .field("offset", &self.place.offset())
+            .field("total", &self.place.total())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,28 @@
+//! When a failed attempt is retried: policies as small values that decorate each other, and the loop
+//! that follows them.
+
+mod backoff;
+mod budget;
+mod decorators;
+mod failure;
+mod limits;
+mod policy;
+mod run;
+mod standard;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::{
+    backoff::Backoff,
+    budget::RetryBudget,
+    decorators::{NoRetryIf, RetryIf, WithLimits},
+    failure::Failure,
+    limits::RetryLimits,
+    policy::RetryPolicy,
+    standard::{NeverRetry, SafeRetry},
+};
+pub(crate) use self::{
+    failure::Retryable,
+    run::{Attempts, RetryLoop},
+};

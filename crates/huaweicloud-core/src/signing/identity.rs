@@ -1,0 +1,180 @@
+//! The identity of the caller: credentials, and the project.
+
+use std::{fmt, sync::Arc};
+
+use huaweicloud_auth::{
+    CredentialKind, Credentials, Signer, iam,
+    provider::{CachedCredentials, Context, Provided},
+};
+use tokio::sync::OnceCell;
+
+use crate::{
+    contract::operation::Operation,
+    error::{Error, Kind},
+};
+
+/// The credentials of a client, and the project that is looked up with them.
+pub(crate) struct Identity {
+    source: Source,
+    region: Option<String>,
+    iam_endpoint: Option<String>,
+    /// Set when the client is built, or looked up once.
+    project: OnceCell<Project>,
+    /// Signs without a project.
+    anonymous: Arc<Signer>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// Set when the client is built; they do not expire.
+    Fixed(Arc<Provided>),
+    /// From a provider, which renews them when they expire.
+    Provider(Arc<CachedCredentials>),
+}
+
+struct Project {
+    id: String,
+    signer: Arc<Signer>,
+}
+
+/// The identity with which an attempt is made.
+#[derive(Clone)]
+pub(crate) struct CallerIdentity {
+    provided: Arc<Provided>,
+    signer: Arc<Signer>,
+}
+
+impl CallerIdentity {
+    pub(crate) fn credentials(&self) -> &Credentials {
+        self.provided.credentials()
+    }
+
+    pub(crate) fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Returns whether requests are signed, and so depend on the time.
+    pub(crate) fn signs(&self) -> bool {
+        self.credentials().kind() != CredentialKind::Token
+    }
+}
+
+impl Identity {
+    pub(crate) fn new(
+        source: Source,
+        region: Option<String>,
+        iam_endpoint: Option<String>,
+        project_id: Option<String>,
+    ) -> Self {
+        Self {
+            source,
+            region,
+            iam_endpoint,
+            project: OnceCell::new_with(project_id.map(Project::new)),
+            anonymous: Arc::new(Signer::new()),
+        }
+    }
+
+    /// Returns the project, once it is known.
+    pub(crate) fn project_id(&self) -> Option<&str> {
+        Some(&self.project.get()?.id)
+    }
+
+    /// Returns whether the project can be looked up if it is not known.
+    pub(crate) fn can_find_project(&self) -> bool {
+        self.region.is_some() || matches!(self.source, Source::Provider(_))
+    }
+
+    /// Looks up the project if it is not known, for an operation that has one in its path.
+    pub(crate) async fn resolve_project(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<(), Error> {
+        let find = || self.find_project(operation, context);
+        self.project.get_or_try_init(find).await.map(|_| ())
+    }
+
+    async fn find_project(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<Project, Error> {
+        let none = || Error::of(operation, Kind::Project);
+        let provided = self.provided(operation, context).await?;
+        if let Some(id) = provided.project_id() {
+            return Ok(Project::new(id.to_owned()));
+        }
+        let Some(region) = &self.region else {
+            return Err(none().with_source(
+                "it is neither set nor with the credentials, and there is no region to look it up \
+                 by: set project_id or region when the client is built",
+            ));
+        };
+        let endpoint = (self.iam_endpoint.as_deref())
+            .or(provided.iam_endpoint())
+            .map_or_else(|| iam::iam_endpoint(region), str::to_owned);
+        let found = iam::find_project(context, &endpoint, region, provided.credentials());
+        let id = found.await.map_err(|error| none().with_source(error))?;
+        Ok(Project::new(id))
+    }
+
+    /// Returns the identity for the next attempt.
+    pub(crate) async fn identify(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<CallerIdentity, Error> {
+        let provided = self.provided(operation, context).await?;
+        let signer = match (provided.credentials().kind(), self.project.get()) {
+            (CredentialKind::Token, _) | (_, None) => &self.anonymous,
+            (_, Some(project)) => &project.signer,
+        };
+        Ok(CallerIdentity {
+            signer: Arc::clone(signer),
+            provided,
+        })
+    }
+
+    /// Drops credentials that the service rejected. Returns whether others may be available.
+    pub(crate) fn renew(&self, rejected: &CallerIdentity) -> bool {
+        match &self.source {
+            Source::Fixed(_) => false,
+            Source::Provider(cache) => {
+                cache.invalidate(&rejected.provided);
+                true
+            }
+        }
+    }
+
+    async fn provided(
+        &self,
+        operation: &'static Operation,
+        context: &Context<'_>,
+    ) -> Result<Arc<Provided>, Error> {
+        match &self.source {
+            Source::Fixed(provided) => Ok(Arc::clone(provided)),
+            Source::Provider(cache) => cache
+                .get(context)
+                .await
+                .map_err(|error| Error::of(operation, Kind::Credentials).with_source(error)),
+        }
+    }
+}
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity")
+            .field("credentials", &self.source)
+            .field("project_id", &self.project_id())
+            .field("region", &self.region)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Project {
+    fn new(id: String) -> Self {
+        let signer = Arc::new(Signer::new().with_project_id(&id));
+        Self { id, signer }
+    }
+}

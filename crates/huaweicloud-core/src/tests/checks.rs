@@ -1,0 +1,248 @@
+//! What is refused, and what the error says.
+
+use serde_json::{Value, json};
+
+use super::{OPERATION, UPLOAD, client};
+use crate::{
+    Error, FilePart,
+    call::Call,
+    call::prepare::{check, prepare},
+    contract::value::ParameterValue,
+};
+
+fn call() -> Call {
+    let mut call = client().call(&OPERATION);
+    call.set("id", "a");
+    call
+}
+
+/// What is wrong with a call, without the name of the operation.
+fn refusal(call: &Call) -> Option<(String, String)> {
+    let error: Error = check(call).err()?;
+    assert!(error.is_invalid_request() && !error.may_have_executed());
+    let text = error.to_string();
+    let text = text
+        .strip_prefix("TestOperation was not sent: ")
+        .unwrap_or(&text)
+        .to_owned();
+    Some((error.parameter()?.to_owned(), text))
+}
+
+#[track_caller]
+fn assert_refused(name: &'static str, value: impl Into<ParameterValue>, expected: &str) {
+    let mut call = call();
+    call.set(name, value);
+    assert_eq!(
+        refusal(&call),
+        Some((name.to_owned(), format!("{name} {expected}")))
+    );
+}
+
+#[track_caller]
+fn assert_accepted(name: &'static str, value: impl Into<ParameterValue>) {
+    let mut call = call();
+    call.set(name, value);
+    assert_eq!(refusal(&call), None);
+}
+
+#[test]
+fn numbers_are_held_to_their_bounds() {
+    assert_accepted("limit", 1);
+    assert_accepted("limit", 100);
+    assert_refused("limit", 0, "is 0, must be 1..=100");
+    assert_refused("limit", 101, "is 101, must be 1..=100");
+    assert_refused(
+        "limit",
+        i64::MIN,
+        "is -9223372036854775808, must be 1..=100",
+    );
+    assert_refused("least", -1, "is -1, must be at least 0");
+    assert_accepted("ratio", 0.5);
+    assert_refused("ratio", 0.625, "is 0.625, must be at most 0.5");
+    assert_refused(
+        "ratio",
+        f64::NAN,
+        "is NaN, which is not a number that can be sent",
+    );
+    assert_refused(
+        "text",
+        f64::INFINITY,
+        "is inf, which is not a number that can be sent",
+    );
+}
+
+#[test]
+fn texts_are_measured_in_characters() {
+    assert_accepted("name", "数字人物");
+    assert_refused("name", "数字人物像", "has 5 characters, must have 1..=4");
+    assert_refused("name", "", "has 0 characters, must have 1..=4");
+}
+
+#[test]
+fn path_segments_must_name_the_resource_that_is_meant() {
+    let mut nameless = call();
+    nameless.set("id", "");
+    let (parameter, text) = refusal(&nameless).expect("refused");
+    assert_eq!(parameter, "id");
+    assert!(
+        text.contains("is empty, which would name another resource"),
+        "{text}"
+    );
+    assert_refused("id", ".", "is \".\", which would name another resource");
+    assert_refused("id", "..", "is \"..\", which would name another resource");
+    for id in ["...", "%2e%2e", "a/../b", " "] {
+        assert_accepted("id", id);
+    }
+}
+
+#[test]
+fn header_values_are_visible_ascii() {
+    assert_accepted("X-App-UserId", "user 1 <a@b>");
+    assert_refused(
+        "X-App-UserId",
+        "u张",
+        "holds \\u{5f20} as character 2, but only visible ASCII and spaces can be sent in this header",
+    );
+    for value in ["a\r\nX-Evil: 1", "\t", "\u{7f}", "é", "", " a", "a "] {
+        let mut call = call();
+        call.set("X-App-UserId", value);
+        assert_eq!(
+            refusal(&call).map(|(parameter, _)| parameter).as_deref(),
+            Some("X-App-UserId")
+        );
+    }
+}
+
+#[test]
+fn the_user_id_of_a_derived_client_is_checked_when_sent() {
+    let mut call = client().with_app_user_id("张三").call(&OPERATION);
+    call.set("id", "a");
+    assert_eq!(
+        refusal(&call).map(|(parameter, _)| parameter).as_deref(),
+        Some("X-App-UserId")
+    );
+}
+
+#[test]
+fn elements_must_survive_being_joined() {
+    let mut call = call();
+    call.set_list("joined", ["a", "b,c"]);
+    let expected = "joined has an element with a comma, which would be read as several";
+    assert_eq!(
+        refusal(&call),
+        Some(("joined".to_owned(), expected.to_owned()))
+    );
+    call.set_list("joined", ["a", "b", "c", "d"]);
+    assert_eq!(
+        refusal(&call).map(|(_, text)| text).as_deref(),
+        Some("joined has 4 elements, must have at most 3")
+    );
+    call.set_list("joined", [""]);
+    assert!(refusal(&call).is_some());
+    call.set_list("joined", ["a", "b"]);
+    call.set_list("repeated", ["b,c", ""]);
+    assert_eq!(refusal(&call), None);
+}
+
+#[test]
+fn what_is_missing_is_named_with_the_remedy() {
+    let client = crate::tests::service::Client::builder()
+        .endpoint("http://127.0.0.1:8080")
+        .credentials(crate::Credentials::token("not-a-real-token"))
+        .build()
+        .expect("complete");
+    let error = check(&client.call(&OPERATION)).expect_err("refused");
+    assert_eq!(error.parameter(), Some("project_id"));
+    assert_eq!(
+        error.to_string(),
+        "TestOperation was not sent: project_id is missing: set project_id when the client is \
+         built; id is missing",
+    );
+}
+
+#[test]
+fn the_last_value_set_counts() {
+    let mut call = call();
+    call.set("limit", 101);
+    call.set("limit", 7);
+    call.set_list("joined", ["a,b"]);
+    call.set_list("joined", Vec::<String>::new());
+    assert_eq!(
+        check(&call).ok().map(|()| prepare(&call).query).as_deref(),
+        Some("limit=7")
+    );
+}
+
+#[test]
+fn a_name_the_table_does_not_list_is_refused() {
+    assert_refused("nonsense", 1, "is not a parameter of the operation");
+    assert_refused("/scenes", 1, "is not a parameter of the operation");
+}
+
+#[track_caller]
+fn assert_body_refused(body: &Value, parameter: &str, expected: &str) {
+    let mut call = call();
+    call.body(body);
+    assert_eq!(
+        refusal(&call),
+        Some((parameter.to_owned(), format!("{parameter} {expected}")))
+    );
+}
+
+#[test]
+fn bodies_are_held_to_their_constraints() {
+    assert_body_refused(
+        &json!({"voice": {"speed": 2}}),
+        "/voice/speed",
+        "is 2, must be 0.5..=1.5",
+    );
+    assert_body_refused(
+        &json!({"scenes": []}),
+        "/scenes",
+        "has 0 elements, must have 1..=2",
+    );
+    assert_body_refused(
+        &json!({"scenes": [{"title": "abc"}, {"title": "abcd"}]}),
+        "/scenes/1/title",
+        "has 4 characters, must have 1..=3",
+    );
+    assert_body_refused(
+        &json!({"labels": {"a/b": "abc"}}),
+        "/labels/a~1b",
+        "has 3 characters, must have at most 2",
+    );
+    for body in [
+        json!({}),
+        json!({"voice": null}),
+        json!({"scenes": [{}], "voice": {"speed": 1}}),
+    ] {
+        let mut call = call();
+        call.body(&body);
+        assert_eq!(refusal(&call), None);
+    }
+}
+
+#[test]
+fn a_body_without_a_json_form_is_refused() {
+    let mut call = call();
+    call.body(&std::collections::BTreeMap::from([((1, 2), 3)]));
+    let (parameter, text) = refusal(&call).expect("refused");
+    assert_eq!(
+        (parameter.as_str(), text.as_str()),
+        ("body", "body has no JSON form: key must be a string")
+    );
+}
+
+#[test]
+fn forms_are_checked_like_any_other_values() {
+    let mut call = client().call(&UPLOAD);
+    call.set("name", "abcde");
+    let error = check(&call).expect_err("refused");
+    assert_eq!(
+        error.to_string(),
+        "TestUpload was not sent: file is missing; name has 5 characters, must have 1..=4",
+    );
+    call.set("name", "n");
+    call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
+    assert_eq!(check(&call).expect_err("refused").parameter(), Some("file"));
+}

@@ -1,0 +1,118 @@
+//! Looking up the project by region.
+
+use huaweicloud_auth::transport::Transport;
+use tokio::task::JoinSet;
+
+use super::{JOBS, Polite, builder, list, requests_to};
+use crate::{
+    Credentials,
+    testing::{ManualClock, Stub},
+    tests::service::Client,
+    tests::{SECRET, now},
+};
+
+const PROJECTS: &str = "/v3/projects";
+
+/// A service, and an IAM that knows these projects.
+fn service(projects: &'static str) -> Stub {
+    Stub::with(move |request| match request.uri().path() {
+        PROJECTS => Stub::response(200, projects),
+        _ => Stub::response(200, JOBS),
+    })
+}
+
+/// A client that knows a region, but no project.
+fn client(transport: impl Transport + 'static) -> Client {
+    Client::builder()
+        .endpoint("http://service.example")
+        .region("cn-north-4")
+        .credentials(Credentials::ak_sk("AKEXAMPLE", SECRET))
+        .transport(transport)
+        .clock(std::sync::Arc::new(ManualClock::automatic(now())))
+        .build()
+        .expect("complete")
+}
+
+#[tokio::test]
+async fn the_project_is_looked_up_once_for_all() {
+    let stub = service(r#"{"projects":[{"id":"found","name":"cn-north-4"}]}"#);
+    let client = client(Polite(stub.clone()));
+    let mut calls = JoinSet::new();
+    for _ in 0..50 {
+        calls.spawn(list(&client).send());
+    }
+    while let Some(call) = calls.join_next().await {
+        call.expect("no panic").expect("answered");
+    }
+    list(&client).send().await.expect("answered");
+    let path = "/v1/found/digital-human-training-manage/user/jobs";
+    assert_eq!(
+        (requests_to(&stub, PROJECTS), requests_to(&stub, path)),
+        (1, 51)
+    );
+    assert_eq!(client.project_id(), Some("found"));
+    let asked = stub.requests().swap_remove(0);
+    assert_eq!(
+        asked.uri(),
+        "https://iam.cn-north-4.myhuaweicloud.com/v3/projects?name=cn-north-4"
+    );
+    assert!(asked.headers().contains_key("authorization"));
+    let sent = stub.requests().swap_remove(1);
+    assert_eq!(sent.headers()["x-project-id"], "found");
+}
+
+#[tokio::test]
+async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
+    for (projects, told) in [
+        (r#"{"projects":[]}"#, vec!["no project", "cn-north-4"]),
+        (
+            r#"{"projects":[{"id":"one"},{"id":"two"}]}"#,
+            vec!["several", "one, two"],
+        ),
+        ("<html>", vec!["no list of projects"]),
+    ] {
+        let stub = service(projects);
+        let error = list(&client(stub.clone())).send().await;
+        let error = error.expect_err("no project");
+        assert!(
+            error.is_credentials() && !error.may_have_executed(),
+            "{error}"
+        );
+        assert!(error.attempts().is_empty());
+        let text = error.to_string();
+        assert!(told.iter().all(|told| text.contains(told)), "{text}");
+        assert_eq!(
+            (stub.requests().len(), requests_to(&stub, PROJECTS)),
+            (1, 1)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_failure_is_not_kept() {
+    let stub = Stub::new([
+        Stub::response(503, ""),
+        Stub::response(200, r#"{"projects":[{"id":"found"}]}"#),
+        Stub::response(200, JOBS),
+    ]);
+    let client = client(stub);
+    let error = list(&client).send().await.expect_err("IAM is down");
+    assert!(
+        error.is_credentials() && error.to_string().contains("503"),
+        "{error}"
+    );
+    list(&client).send().await.expect("looked up again");
+}
+
+#[tokio::test]
+async fn a_project_that_is_set_is_not_looked_up() {
+    let stub = service("");
+    let clock = ManualClock::automatic(now());
+    let builder = builder(stub.clone(), &clock).region("cn-north-4");
+    let client = builder.build().expect("complete");
+    list(&client).send().await.expect("answered");
+    assert_eq!(
+        (stub.requests().len(), requests_to(&stub, PROJECTS)),
+        (1, 0)
+    );
+}

@@ -1,0 +1,136 @@
+//! The errors of transfers.
+
+use std::{
+    error::Error as StdError,
+    io,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
+
+use crate::{error::headers::retry_after, policy::retry::Retryable};
+
+/// The error of a transfer.
+///
+/// Its text says how to fix it, and never shows an address.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransferError {
+    /// The content cannot be read or written.
+    #[error("the content cannot be read or written here: {0}")]
+    Content(#[source] io::Error),
+    /// The address or a header is invalid.
+    #[error("{0} cannot be sent: pass the signed URL as the service gave it")]
+    Request(&'static str),
+    /// There was no complete response in any attempt.
+    #[error("{0}; the signed URL may be used again")]
+    Network(#[source] TransportError),
+    /// No bytes were transferred for this long.
+    #[error("nothing moved for {0:?}; the signed URL may be used again")]
+    Stalled(Duration),
+    /// The store rejected the request.
+    #[error("the store refused it with {status}{}: {}", code.as_deref().map(|code| format!(" {code}")).unwrap_or_default(), help(*status))]
+    #[non_exhaustive]
+    Rejected {
+        /// The status of the response.
+        status: StatusCode,
+        /// The code that the store returns, such as `AccessDenied`.
+        code: Option<String>,
+        /// The wait that the store asks for.
+        retry_after: Option<Duration>,
+    },
+    /// The content was replaced while it was read.
+    #[error("the content changed meanwhile: get it anew")]
+    Changed,
+}
+
+fn help(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        400 => "is Content-MD5 that of the content?",
+        403 => "the URL may have expired, or headers are not those that it was signed with",
+        404 => "the content may have been deleted",
+        _ => "try again later",
+    }
+}
+
+impl TransferError {
+    /// Returns whether the same transfer may succeed later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Network(_) | Self::Stalled(_) | Self::Changed => true,
+            Self::Rejected { status, .. } => {
+                status.is_server_error() || matches!(status.as_u16(), 408 | 429)
+            }
+            Self::Content(_) | Self::Request(_) => false,
+        }
+    }
+
+    /// Returns the error of a response, with the code from its body in XML.
+    pub(super) fn of_response(response: &Response<Bytes>, now: SystemTime) -> Self {
+        let (status, body) = (response.status(), response.body());
+        let text = String::from_utf8_lossy(body);
+        let code = text
+            .split_once("<Code>")
+            .and_then(|(_, rest)| rest.split_once("</Code>"))
+            .map(|(code, _)| code)
+            .filter(|code| {
+                code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            });
+        Self::Rejected {
+            status,
+            code: code.map(str::to_owned),
+            retry_after: retry_after(response.headers(), now),
+        }
+    }
+}
+
+impl Retryable for TransferError {
+    /// A change of the content is not transient here: the whole transfer must start again.
+    fn is_transient(&self) -> bool {
+        self.is_transient() && !matches!(self, Self::Changed)
+    }
+
+    fn may_have_executed(&self) -> bool {
+        match self {
+            Self::Content(_) | Self::Request(_) => false,
+            Self::Network(error) => !matches!(
+                error.kind(),
+                TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
+            ),
+            Self::Rejected { status, .. } => !status.is_client_error(),
+            Self::Stalled(_) | Self::Changed => true,
+        }
+    }
+
+    fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Rejected { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    fn code(&self) -> Option<&str> {
+        match self {
+            Self::Rejected { code, .. } => code.as_deref(),
+            _ => None,
+        }
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Rejected { retry_after, .. } => *retry_after,
+            _ => None,
+        }
+    }
+
+    fn summary(&self) -> String {
+        self.to_string()
+    }
+
+    fn as_error(&self) -> &(dyn StdError + 'static) {
+        self
+    }
+}

@@ -1,0 +1,199 @@
+//! Putting content to a signed URL.
+
+use std::{
+    fmt, io,
+    pin::Pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
+use huaweicloud_auth::transport::{Streamed, TransportError};
+
+use super::{
+    attempts::retry,
+    content::Content,
+    error::TransferError,
+    progress::{Progress, ProgressObserver},
+};
+use crate::{
+    call::context::CallContext,
+    lock::lock,
+    policy::{retry::Attempts, within::within},
+};
+
+/// Puts content to a signed URL; see [`Client::put`](crate::Client::put).
+#[must_use = "nothing is put until it is sent"]
+pub struct Put {
+    context: CallContext,
+    url: String,
+    content: Content,
+    headers: Result<HeaderMap, TransferError>,
+    observer: ProgressObserver,
+    stall: Duration,
+}
+
+impl Put {
+    pub(super) fn new(context: CallContext, url: String, content: Content) -> Self {
+        Self {
+            context,
+            url,
+            content,
+            headers: Ok(HeaderMap::new()),
+            observer: ProgressObserver::default(),
+            stall: Duration::from_secs(60),
+        }
+    }
+
+    /// Adds a header. Which headers may or must be sent depends on what the URL was signed with, which
+    /// the operations that return such URLs document.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .ok()
+            .zip(HeaderValue::from_str(value).ok());
+        self.headers = match (self.headers, header) {
+            (Ok(mut headers), Some((name, value))) => {
+                headers.insert(name, value);
+                Ok(headers)
+            }
+            (Ok(_), None) => Err(TransferError::Request("a header")),
+            (failed, _) => failed,
+        };
+        self
+    }
+
+    /// Calls this function with the number of bytes that were passed to the network.
+    pub fn on_progress(self, observe: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.observed_by(ProgressObserver::new(observe))
+    }
+
+    /// Reports the progress to this observer.
+    pub fn observed_by(mut self, observer: ProgressObserver) -> Self {
+        self.observer = observer;
+        self
+    }
+
+    /// Ends an attempt when no bytes are transferred for this long. Default: a minute.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall = timeout;
+        self
+    }
+
+    /// Puts the content. Transient errors are retried according to the client's policy; putting the
+    /// same content twice does no harm.
+    ///
+    /// # Errors
+    ///
+    /// The content cannot be read, the store rejects the request, or there was no response in any
+    /// attempt.
+    pub async fn send(self) -> Result<(), TransferError> {
+        let mut attempts = Putting {
+            context: &self.context,
+            uri: (self.url.parse()).map_err(|_| TransferError::Request("the address"))?,
+            headers: self.headers?,
+            content: &self.content,
+            observer: &self.observer,
+            stall: self.stall,
+        };
+        retry(&self.context, &mut attempts).await
+    }
+}
+
+/// The attempts to put content.
+struct Putting<'a> {
+    context: &'a CallContext,
+    uri: Uri,
+    headers: HeaderMap,
+    content: &'a Content,
+    observer: &'a ProgressObserver,
+    stall: Duration,
+}
+
+impl Attempts for Putting<'_> {
+    type Output = ();
+    type Error = TransferError;
+
+    async fn attempt(&mut self, _: Duration) -> Result<(), TransferError> {
+        let failure = Arc::new(Mutex::new(None));
+        let moved = Arc::new(AtomicU64::new(0));
+        let body = Observed {
+            body: self.content.stream(Arc::clone(&failure)),
+            observer: self.observer.clone(),
+            moved: Arc::clone(&moved),
+        };
+        let mut request = Request::new(Streamed::new(self.content.length(), body));
+        *request.method_mut() = Method::PUT;
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        let sent = self.context.transport.send_streamed(request);
+        let response = self.unless_stalled(sent, &moved).await;
+        if let Some(error) = lock(&failure).take() {
+            return Err(TransferError::Content(error));
+        }
+        let response = response?.map_err(TransferError::Network)?;
+        if response.status().is_success() {
+            return Ok(());
+        }
+        let now = self.context.clock.now();
+        Err(TransferError::of_response(&response, now))
+    }
+}
+
+impl Putting<'_> {
+    async fn unless_stalled(
+        &self,
+        sent: impl Future<Output = Result<Response<Bytes>, TransportError>> + Send,
+        moved: &AtomicU64,
+    ) -> Result<Result<Response<Bytes>, TransportError>, TransferError> {
+        let mut sent = std::pin::pin!(sent);
+        loop {
+            let before = moved.load(Relaxed);
+            let bound = Some(self.stall);
+            let clock = &*self.context.clock;
+            if let Some(response) = within(clock, bound, sent.as_mut()).await {
+                return Ok(response);
+            }
+            if moved.load(Relaxed) == before {
+                return Err(TransferError::Stalled(self.stall));
+            }
+        }
+    }
+}
+
+/// A body that reports how much of it was read.
+struct Observed {
+    body: Streamed,
+    observer: ProgressObserver,
+    moved: Arc<AtomicU64>,
+}
+
+impl Stream for Observed {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = Pin::new(&mut self.body).poll_next(context);
+        if let Poll::Ready(Some(Ok(_))) = &next {
+            let total = self.body.length();
+            let done = total - self.body.left();
+            self.moved.store(done, Relaxed);
+            self.observer.report(done, total);
+        }
+        next
+    }
+}
+
+/// Leaves out the address, which gives access to the content.
+impl fmt::Debug for Put {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Put")
+            .field("content", &self.content)
+            .field("stall", &self.stall)
+            .finish_non_exhaustive()
+    }
+}

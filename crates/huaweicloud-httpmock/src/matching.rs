@@ -1,0 +1,101 @@
+//! Matchers that httpmock lacks, for values as clients write them. Generated mocks call them.
+
+use httpmock::{HttpMockRequest, When};
+use huaweicloud_auth::encode_component;
+
+/// Returns a regular expression of a value as one segment of a path.
+pub fn segment(value: impl ToString) -> String {
+    // Of what encoding leaves, only the dot means something else there.
+    encode_component(&value.to_string()).replace('.', r"\.")
+}
+
+/// Returns a regular expression of a list as one segment of a path.
+pub fn segments(values: impl Iterator<Item: ToString>) -> String {
+    segment(commas(values))
+}
+
+/// Matches a list that is one query parameter with commas; an empty list is not sent.
+pub fn joined(when: When, name: &str, values: impl Iterator<Item: ToString>) -> When {
+    let value = commas(values);
+    if value.is_empty() {
+        when.query_param_missing(name)
+    } else {
+        when.query_param(name, value)
+    }
+}
+
+/// Matches a list that repeats its key, in any order, since clients sort the query.
+pub fn repeated(when: When, name: &'static str, values: impl Iterator<Item: ToString>) -> When {
+    let mut expected: Vec<String> = values.map(|value| value.to_string()).collect();
+    expected.sort_unstable();
+    if expected.is_empty() {
+        return when.query_param_missing(name);
+    }
+    when.is_true(move |request| {
+        let pairs = request.query_params().into_iter();
+        let values = pairs.filter_map(|(key, value)| (key == name).then_some(value));
+        let mut values: Vec<String> = values.collect();
+        values.sort_unstable();
+        values == expected
+    })
+}
+
+/// Matches a list that is one header with commas.
+pub fn header_list(when: When, name: &str, values: impl Iterator<Item: ToString>) -> When {
+    let value = commas(values);
+    if value.is_empty() {
+        when.header_missing(name)
+    } else {
+        when.header(name, value)
+    }
+}
+
+/// Matches a part of a form with this content.
+pub fn part(when: When, name: &'static str, content: &[u8]) -> When {
+    let content = content.to_vec();
+    when.is_true(move |request| has_part(request, name, &content))
+}
+
+fn commas(values: impl Iterator<Item: ToString>) -> String {
+    let values: Vec<String> = values.map(|value| value.to_string()).collect();
+    values.join(",")
+}
+
+/// Whether a form has a part with this name and content.
+fn has_part(request: &HttpMockRequest, name: &str, content: &[u8]) -> bool {
+    let content_type = request.headers_vec().iter();
+    let boundary = content_type
+        .filter(|(key, _)| key.eq_ignore_ascii_case("content-type"))
+        .find_map(|(_, value)| value.split_once("boundary="))
+        .map(|(_, boundary)| boundary.trim_matches('"'));
+    let Some(boundary) = boundary else {
+        return false;
+    };
+    let label = format!("name=\"{name}\"");
+    let mut parts = split(request.body_ref(), format!("--{boundary}").as_bytes()).into_iter();
+    parts.any(|part| {
+        let Some((head, body)) = split_once(part, b"\r\n\r\n") else {
+            return false;
+        };
+        let head = String::from_utf8_lossy(head);
+        let is_named = head
+            .split(['\r', '\n', ';'])
+            .any(|word| word.trim() == label);
+        is_named && body.strip_suffix(b"\r\n") == Some(content)
+    })
+}
+
+fn split<'a>(mut bytes: &'a [u8], by: &[u8]) -> Vec<&'a [u8]> {
+    let mut pieces = Vec::new();
+    while let Some((piece, rest)) = split_once(bytes, by) {
+        pieces.push(piece);
+        bytes = rest;
+    }
+    pieces.push(bytes);
+    pieces
+}
+
+fn split_once<'a>(bytes: &'a [u8], by: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = bytes.windows(by.len()).position(|window| window == by)?;
+    Some((bytes.get(..at)?, bytes.get(at + by.len()..)?))
+}

@@ -1,0 +1,122 @@
+//! The service as a whole: its name, its address, and what is set once on the client.
+
+use serde_json::Value;
+
+use super::{Lowerer, read::text};
+use crate::{
+    model::{ClientParameter, Operation, Service},
+    names,
+};
+
+/// The setting that the runtime itself has.
+const PROJECT_ID: &str = "project_id";
+
+/// Settings of a client builder, which no client-wide parameter may be called.
+const SETTINGS: [&str; 27] = [
+    "builder",
+    "clock",
+    "connect_timeout",
+    "credentials",
+    "credentials_provider",
+    "drift_observer",
+    "endpoint",
+    "endpoints",
+    "from_env",
+    "http_client",
+    "iam_endpoint",
+    "interceptor",
+    "jitter_seed",
+    "max_response_bytes",
+    "no_proxy",
+    "project_id",
+    "proxy",
+    "rate_limits",
+    "region",
+    "retry",
+    "retry_budget",
+    "root_certificates",
+    "timeout",
+    "timeouts",
+    "trace_bodies",
+    "transport",
+    "user_agent",
+];
+
+impl Lowerer<'_> {
+    /// The service, with the client-wide parameters of its operations.
+    pub(super) fn service(&mut self, operations: &[Operation]) -> Service {
+        let document = self.spec.document();
+        let title = document
+            .get("info")
+            .and_then(|info| text(info, "title"))
+            .unwrap_or("Service")
+            .to_owned();
+        let server = document.get("servers").and_then(|servers| servers.get(0));
+        let endpoint = server.and_then(endpoint);
+        let name = endpoint
+            .as_deref()
+            .and_then(name_of_host)
+            .unwrap_or_else(|| names::snake(&title).replace('_', "-"));
+        Service {
+            name,
+            title,
+            endpoint,
+            parameters: self.client_parameters(operations),
+        }
+    }
+
+    fn client_parameters(&mut self, operations: &[Operation]) -> Vec<ClientParameter> {
+        let mut found: Vec<ClientParameter> = Vec::new();
+        for parameter in operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+        {
+            let Some(name) = parameter.client.as_deref() else {
+                continue;
+            };
+            if name == PROJECT_ID || found.iter().any(|known| known.name == name) {
+                continue;
+            }
+            if SETTINGS.contains(&name) {
+                self.refuse(
+                    "client-parameter",
+                    "/components/parameters",
+                    format!("`x-client: {name}` is also a setting of every client"),
+                    "give the client-wide parameter another name",
+                );
+            }
+            found.push(ClientParameter {
+                name: name.to_owned(),
+                wire_name: parameter.name.clone(),
+                location: parameter.location,
+                docs: parameter.docs.clone(),
+            });
+        }
+        found
+    }
+}
+
+/// The address of a server, with the default of every variable except the region.
+fn endpoint(server: &Value) -> Option<String> {
+    let mut address = text(server, "url")?.trim_end_matches('/').to_owned();
+    let variables = server.get("variables").and_then(Value::as_object);
+    for (name, variable) in variables.into_iter().flatten() {
+        if name != "region" {
+            let default = text(variable, "default").unwrap_or_default();
+            address = address.replace(&format!("{{{name}}}"), default);
+        }
+    }
+    // A relative address says nothing of the service.
+    address.contains("://").then_some(address)
+}
+
+/// The first label of the host of an address with a region, if it is a word.
+fn name_of_host(endpoint: &str) -> Option<String> {
+    let (_, rest) = endpoint.split_once("://")?;
+    let (label, domain) = rest.split_once('.')?;
+    let is_word = label
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let starts = label.starts_with(|first: char| first.is_ascii_lowercase());
+    (is_word && starts && domain.contains("{region}")).then(|| label.to_owned())
+}

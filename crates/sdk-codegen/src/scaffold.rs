@@ -1,0 +1,137 @@
+//! Crates of their own around generated sources: a manifest and a few lines of `lib.rs`.
+
+use std::path::Path;
+
+use crate::{Client, Output};
+
+/// The version of `httpmock` that generated mocks are written for.
+const HTTPMOCK: &str = "0.9";
+
+/// Features of the runtime that a client crate forwards.
+const FORWARDED: [&str; 8] = [
+    "rustls",
+    "native-tls",
+    "profile",
+    "metadata",
+    "transfer",
+    "blocking",
+    "schemars",
+    "dynamic",
+];
+
+/// How generated crates find the crates that they depend on: the value of a dependency in
+/// `Cargo.toml`, such as `{ path = "../huaweicloud-core" }` or `"0.1"`.
+#[derive(Clone, Debug)]
+pub struct Dependencies {
+    /// The runtime, `huaweicloud-core`.
+    pub core: String,
+    /// What mocks share, `huaweicloud-httpmock`.
+    pub httpmock: String,
+}
+
+impl Client {
+    /// The name of the client crate: that of the service.
+    pub fn crate_name(&self) -> &str {
+        &self.api.service.name
+    }
+
+    /// The name of the crate of mocks.
+    pub fn mocks_crate_name(&self) -> String {
+        format!("{}-httpmock", self.crate_name())
+    }
+
+    /// A crate of the client: manifest, `src/lib.rs` and `src/generated/`.
+    ///
+    /// It needs nothing but the runtime. All families and `rustls` are its default features.
+    pub fn client_crate(&self, folder: impl AsRef<Path>, dependencies: &Dependencies) -> Output {
+        let folder = folder.as_ref();
+        let title = &self.api.service.title;
+        let families: Vec<&str> = self.api.family_names().collect();
+        let mut features = String::from("default = [\"rustls\"");
+        for family in &families {
+            features += &format!(", \"{family}\"");
+        }
+        features += "]\n\n";
+        for feature in FORWARDED {
+            features += &format!("{feature} = [\"huaweicloud-core/{feature}\"]\n");
+        }
+        features += "\n";
+        for family in families {
+            features += &format!("{family} = []\n");
+        }
+        let dependencies = format!("huaweicloud-core = {}\n", dependencies.core);
+        let about = format!("Client for {title}");
+        let manifest = manifest(self.crate_name(), &about, &features, &dependencies);
+        let lib = format!(
+            r#"//! Client for {title}.
+
+#[rustfmt::skip]
+mod generated;
+
+#[doc(inline)]
+pub use huaweicloud_core::*;
+
+#[cfg(feature = "dynamic")]
+pub use crate::generated::dynamic;
+pub use crate::generated::{{Client, ClientBuilder, SERVICE, builders, operation, types}};
+"#
+        );
+        let mut output = self.output(folder.join("src/generated"));
+        output.add(folder.join("Cargo.toml"), manifest);
+        output.add(folder.join("src/lib.rs"), lib);
+        output
+    }
+
+    /// A crate of the mocks, beside a crate of the client: manifest, `src/lib.rs` and
+    /// `src/generated/`.
+    pub fn mocks_crate(
+        &self,
+        folder: impl AsRef<Path>,
+        client: &str,
+        dependencies: &Dependencies,
+    ) -> Output {
+        let folder = folder.as_ref();
+        let (title, name) = (&self.api.service.title, self.crate_name());
+        let mut features = String::new();
+        for family in self.api.family_names() {
+            features += &format!("{family} = [\"{name}/{family}\"]\n");
+        }
+        let dependencies = format!(
+            "httpmock = \"{HTTPMOCK}\"\nhuaweicloud-httpmock = {}\n{name} = {client}\nserde_json = \"1\"\n",
+            dependencies.httpmock
+        );
+        let about = format!("Typed mocks of {title}");
+        let manifest = manifest(&self.mocks_crate_name(), &about, &features, &dependencies);
+        let lib = format!(
+            r#"//! Typed mocks of {title} on httpmock.
+
+#[rustfmt::skip]
+mod generated;
+
+pub use huaweicloud_httpmock::{{ErrorBody, Sender, httpmock}};
+
+pub use crate::generated::{{MockServerExt, operations}};
+"#
+        );
+        let mut output = self.mocks_output(folder.join("src/generated"));
+        output.add(folder.join("Cargo.toml"), manifest);
+        output.add(folder.join("src/lib.rs"), lib);
+        output
+    }
+}
+
+fn manifest(name: &str, about: &str, features: &str, dependencies: &str) -> String {
+    let about = about.replace('\\', "\\\\").replace('"', "\\\"");
+    format!(
+        r#"[package]
+name = "{name}"
+description = "{about}"
+version = "0.1.0"
+edition = "2024"
+
+[features]
+{features}
+[dependencies]
+{dependencies}"#
+    )
+}
