@@ -1,0 +1,16 @@
+//! The mock server as clients use it: through a real socket.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails, in its helpers too"
+)]
+
+#[cfg(feature = "cli")]
+mod binary;
+mod effects;
+mod guide;
+mod library;
+mod other_contract;
+mod support;
+mod walk;
