@@ -79,7 +79,7 @@ fn features() -> anyhow::Result<()> {
     let check = ["clippy", "--package", "metastudio", "--no-default-features"];
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
-    let client = sdk_codegen::generate(&crate::generate::spec())?;
+    let client = crate::generate::client(&crate::generate::spec())?;
     for feature in client.api.family_names().chain([
         "rustls",
         "native-tls",
@@ -114,7 +114,7 @@ fn features() -> anyhow::Result<()> {
 fn fixture() -> anyhow::Result<()> {
     announce("client of the generator's fixture");
     let fixture = workspace::root().join("crates/sdk-codegen/tests/fixtures/library.yaml");
-    compiles(&sdk_codegen::generate(&fixture)?)?;
+    compiles(&crate::generate::client(&fixture)?)?;
     announce("mocks of the generator's fixture, asked by its client");
     let tests = workspace::root().join("crates/sdk-codegen/tests/fixtures/mocks.rs");
     let folder = workspace::root().join("target/fixture");
@@ -137,7 +137,7 @@ fn drafts() -> anyhow::Result<()> {
         ));
         let draft = Draft::of(&sources::open(&path)?, None);
         let document = draft.document.context("the evidence has operations")?;
-        compiles(&sdk_codegen::generate_from(&Spec::from_value(
+        compiles(&crate::generate::client_of(&Spec::from_value(
             "draft", document,
         ))?)?;
     }

@@ -10,7 +10,7 @@ use anyhow::{Context, ensure};
 use crate::{generate, workspace};
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
-    let made = match sdk_codegen::generate(&generate::spec()) {
+    let made = match generate::client(&generate::spec()) {
         Ok(made) => made,
         Err(findings) => {
             eprint!("{findings}");

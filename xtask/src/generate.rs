@@ -1,9 +1,14 @@
 //! `cargo xtask generate`: the client from the contract.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context;
-use sdk_codegen::{Client, Output};
+use api_contract::{Findings, Spec};
+use sdk_codegen::{Client, Options, Output};
 
 use crate::workspace;
 
@@ -23,12 +28,22 @@ pub(crate) struct Arguments {
     out: Option<PathBuf>,
 }
 
+/// Generates a client of the document at this path, for the crates of this workspace.
+pub(crate) fn client(root: &Path) -> Result<Client, Findings> {
+    client_of(&Spec::load(root)?)
+}
+
+/// Generates a client of a document, for the crates of this workspace.
+pub(crate) fn client_of(spec: &Spec) -> Result<Client, Findings> {
+    sdk_codegen::generate_with(spec, &Options::default().client_crate("metastudio"))
+}
+
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let spec = arguments
         .spec
         .clone()
         .unwrap_or_else(|| workspace::relative(&spec()));
-    let client = match sdk_codegen::generate(&spec) {
+    let client = match client(&spec) {
         Ok(client) => client,
         Err(findings) => {
             eprint!("{findings}");

@@ -11,7 +11,7 @@
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = sdk_codegen::generate("openapi/metastudio.yaml".as_ref())?;
+//! let client = sdk_codegen::generate("openapi/service.yaml".as_ref())?;
 //! client.output("src/generated").write()?;
 //! # Ok(())
 //! # }
@@ -23,11 +23,13 @@ pub mod lower;
 mod mocks;
 pub mod model;
 mod names;
+mod options;
 mod output;
 mod wire;
 
 use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 
+pub use options::Options;
 pub use output::{Difference, Output, OutputError};
 
 use api_contract::{Finding, Findings, Spec};
@@ -58,6 +60,8 @@ pub struct Client {
     pub mocks: BTreeMap<String, String>,
     /// Warnings: the client was made, somebody should look.
     pub warnings: Findings,
+    /// The name of the client's crate, which the mocks use.
+    client_crate: String,
 }
 
 impl Client {
@@ -87,7 +91,7 @@ impl Client {
     /// The manifest of the mocks, as [`manifest`](Self::manifest): each family's feature switches on
     /// that of the client.
     pub fn mocks_manifest(&self, text: &str) -> Option<String> {
-        let client = mocks::CLIENT;
+        let client = &self.client_crate;
         let families = self.api.family_names();
         let features = families.map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
         with_features(text, &features.collect::<String>())
@@ -133,6 +137,14 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
 /// # Errors
 /// As [`generate`].
 pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
+    generate_with(spec, &Options::default())
+}
+
+/// Generates a client with these options from a document that is already loaded; see [`generate`].
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_with(spec: &Spec, options: &Options) -> Result<Client, Findings> {
     let (bundle, findings) = bundle::bundle(spec);
     let lowered = lower::lower(spec);
     let lower::Lowered {
@@ -158,7 +170,7 @@ pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
     };
     // Neither needs the other, and together they are nearly all of the time.
     let (files, mocks) = thread::scope(|scope| {
-        let mocks = scope.spawn(|| mocks::files(&document, &api));
+        let mocks = scope.spawn(|| mocks::files(&document, &api, &options.client_crate));
         let files = wire::types(&document, &api).and_then(|types| facade::files(&api, &types));
         let mocks = mocks.join().map_err(wire::panicked).flatten();
         (files, mocks)
@@ -171,5 +183,6 @@ pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
         files,
         mocks,
         warnings,
+        client_crate: options.client_crate.clone(),
     })
 }

@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         None => generate::spec(),
     };
     let started = now();
-    let client = sdk_codegen::generate(&spec)?;
+    let client = generate::client(&spec)?;
     let generated = now().duration_since(started);
     println!(
         "{} operations, {} types; the four passes took {:.2} s",
@@ -128,7 +128,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
             times: Vec::new(),
         });
     }
-    let curated = sdk_codegen::generate(&generate::spec())?;
+    let curated = generate::client(&generate::spec())?;
     let ids: Vec<&str> = curated
         .api
         .operations

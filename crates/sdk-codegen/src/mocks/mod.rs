@@ -27,14 +27,15 @@ use crate::{
     wire::{self, WireError},
 };
 
-/// The crate whose types the mocks take.
-pub(crate) const CLIENT: &str = "metastudio";
-
-/// Sources by file name.
-pub(crate) fn files(lowered: &Value, api: &Api) -> Result<BTreeMap<String, String>, WireError> {
+/// Returns sources by file name. `client` is the crate whose types the mocks take.
+pub(crate) fn files(
+    lowered: &Value,
+    api: &Api,
+    client: &str,
+) -> Result<BTreeMap<String, String>, WireError> {
     let document = serde_json::from_value(document::document(lowered, api))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::default().httpmock(&document, CLIENT)
+        Generator::default().httpmock(&document, client)
     }))
     .map_err(wire::panicked)??;
     let mut output = Output::read(syn::parse2(tokens)?);
@@ -44,11 +45,11 @@ pub(crate) fn files(lowered: &Value, api: &Api) -> Result<BTreeMap<String, Strin
         for (index, operation) in api.operations.iter().enumerate() {
             if operation.family == family.name {
                 let mut mock = output.take(index)?;
-                mock.refine(api, operation)?;
+                mock.refine(api, operation, client)?;
                 items.extend(mock.into_tokens());
             }
         }
-        let client = format_ident!("{CLIENT}");
+        let client = format_ident!("{client}");
         let types = facade::imports(quote! { #client }, &items, &["types"]);
         let matching = facade::imports(quote! { crate }, &items, &["matching"]);
         let docs = format!("Mocks of the family `{}`.", family.name);

@@ -6,7 +6,7 @@
 use quote::format_ident;
 use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
 
-use super::{CLIENT, document::ERROR};
+use super::document::ERROR;
 use crate::{lower::TIMESTAMP, model::Api};
 
 /// What the operation at an index is called.
@@ -78,9 +78,12 @@ impl VisitMut for Rename<'_> {
 }
 
 /// Puts the types that are elsewhere in their places, and slices in those of vectors.
-pub(super) struct Types;
+pub(super) struct Types<'a> {
+    /// The crate that has them.
+    pub(super) client: &'a str,
+}
 
-impl VisitMut for Types {
+impl VisitMut for Types<'_> {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         if path
             .segments
@@ -91,7 +94,7 @@ impl VisitMut for Types {
             if last.ident == ERROR {
                 *path = parse_quote! { crate::ErrorBody };
             } else if last.ident == TIMESTAMP {
-                let (client, timestamp) = (format_ident!("{CLIENT}"), &last.ident);
+                let (client, timestamp) = (format_ident!("{}", self.client), &last.ident);
                 *path = parse_quote! { #client::#timestamp };
             }
         }

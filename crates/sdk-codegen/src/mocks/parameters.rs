@@ -7,7 +7,6 @@ use syn::{ImplItemFn, parse_quote};
 use super::names;
 use crate::{
     facade::docs,
-    mocks::CLIENT,
     model::{ListStyle, Location, Operation, Parameter, Part, Scalar},
 };
 
@@ -17,10 +16,10 @@ pub(super) fn any_path(operation: &Operation) -> String {
 }
 
 /// The matcher of a list: every element, as the client writes them.
-pub(super) fn list(operation: &Operation, parameter: &Parameter) -> ImplItemFn {
+pub(super) fn list(operation: &Operation, parameter: &Parameter, client: &str) -> ImplItemFn {
     let about = docs::attributes(&parameter.docs);
     let ident = format_ident!("{}", names::method(&parameter.rust));
-    let (ty, name) = (scalar(&parameter.ty), &parameter.name);
+    let (ty, name) = (scalar(&parameter.ty, client), &parameter.name);
     let matched = match (parameter.location, parameter.style) {
         (Location::Path, _) => {
             let path = Literal::string(&expression(operation, Some(name)));
@@ -61,8 +60,8 @@ pub(super) fn part(part: &Part) -> ImplItemFn {
     }
 }
 
-fn scalar(ty: &Scalar) -> TokenStream {
-    let client = format_ident!("{CLIENT}");
+fn scalar(ty: &Scalar, client: &str) -> TokenStream {
+    let client = format_ident!("{client}");
     match ty {
         Scalar::Text => quote! { String },
         Scalar::Int32 => quote! { i32 },

@@ -24,13 +24,18 @@ pub(super) struct Mock {
 }
 
 impl Mock {
-    pub(super) fn refine(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
-        self.refine_when(operation)?;
+    pub(super) fn refine(
+        &mut self,
+        api: &Api,
+        operation: &Operation,
+        client: &str,
+    ) -> Result<(), WireError> {
+        self.refine_when(operation, client)?;
         self.refine_then(operation);
         for (wrapper, methods) in [&mut self.when, &mut self.then] {
             Wrappers(api).visit_item_struct_mut(wrapper);
             Wrappers(api).visit_item_impl_mut(methods);
-            Types.visit_item_impl_mut(methods);
+            Types { client }.visit_item_impl_mut(methods);
         }
         Ok(())
     }
@@ -40,7 +45,7 @@ impl Mock {
         quote! { #when #when_methods #then #then_methods }
     }
 
-    fn refine_when(&mut self, operation: &Operation) -> Result<(), WireError> {
+    fn refine_when(&mut self, operation: &Operation, client: &str) -> Result<(), WireError> {
         let (wrapper, methods) = &mut self.when;
         let id = &operation.id;
         document(
@@ -66,7 +71,7 @@ impl Mock {
                 _ => {
                     let parameter = names::stood_for(&name, "p", &operation.parameters)
                         .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
-                    refine_parameter(method, operation, parameter, &name);
+                    refine_parameter(method, operation, parameter, &name, client);
                 }
             }
         }
@@ -119,9 +124,10 @@ fn refine_parameter(
     operation: &Operation,
     parameter: &Parameter,
     stand_in: &str,
+    client: &str,
 ) {
     if parameter.style != ListStyle::Single {
-        *method = parameters::list(operation, parameter);
+        *method = parameters::list(operation, parameter, client);
         return;
     }
     if parameter.location == Location::Path {
