@@ -16,7 +16,7 @@ use crate::arguments::Arguments;
 use crate::authenticator::Authenticator;
 use crate::clock::Clock;
 use crate::contract::{Contract, Does, Operation, Path};
-use crate::engine::{Answer, Call, read_body};
+use crate::engine::{Call, ServiceResponse, read_body};
 use crate::problem::Problem;
 use crate::profile::ServiceProfile;
 use crate::world::World;
@@ -73,7 +73,7 @@ impl Service {
 
     /// An answer without anything in it, as something else will be put in its place.
     pub(crate) fn placeholder(&self, now: Option<SystemTime>) -> Response<Bytes> {
-        let nothing = Answer {
+        let nothing = ServiceResponse {
             status: StatusCode::OK,
             media: None,
             body: Bytes::new(),
@@ -81,7 +81,11 @@ impl Service {
         self.respond(Ok(nothing), now)
     }
 
-    fn respond(&self, result: Result<Answer, Problem>, now: Option<SystemTime>) -> Response<Bytes> {
+    fn respond(
+        &self,
+        result: Result<ServiceResponse, Problem>,
+        now: Option<SystemTime>,
+    ) -> Response<Bytes> {
         respond(&self.contract.profile, result, &self.next_request_id(), now)
     }
 
@@ -123,7 +127,7 @@ impl Service {
         body: Result<&Bytes, &Problem>,
         now: SystemTime,
         called: &mut Option<&'a Operation>,
-    ) -> Result<Answer, Problem> {
+    ) -> Result<ServiceResponse, Problem> {
         let (raw_path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
         let found = self.contract.find(raw_path).map_err(|error| {
             Problem::unreadable(
@@ -182,7 +186,7 @@ fn documented(problem: Problem, operation: Option<&Operation>) -> Problem {
 
 fn respond(
     profile: &ServiceProfile,
-    result: Result<Answer, Problem>,
+    result: Result<ServiceResponse, Problem>,
     request_id: &str,
     now: Option<SystemTime>,
 ) -> Response<Bytes> {

@@ -5,8 +5,9 @@ use serde_json::{Map, Value};
 use super::document::ContractError;
 use super::expression::{Expression, Setting};
 use super::infer::Role;
-use super::parameter::Parameter;
-use super::shape::{Kind, Shape};
+use super::parameter::{Location, Parameter};
+use super::shape::{Kind, Member, Shape};
+use super::words::{self, Verb};
 use crate::profile::ServiceProfile;
 
 /// What an operation does to elements of one resource.
@@ -14,13 +15,19 @@ use crate::profile::ServiceProfile;
 pub(crate) struct Effect {
     pub(crate) resource: usize,
     pub(crate) act: Act,
-    /// Where the ids of the elements stand.
+    /// Where the ids of the elements are.
     pub(crate) ids: Ids,
     /// The id of an element that is copied.
     pub(crate) from: Option<Expression>,
-    /// What an expression says decides what is done.
+    /// A list in the body, each object of which is about an element of its own.
+    pub(crate) each: Option<String>,
+    /// Updating creates an element that does not exist, as nothing else creates it.
+    pub(crate) upserts: bool,
+    /// The property that holds the id of a new element in the response, under another name.
+    pub(crate) id_property: Option<String>,
+    /// The value of an expression decides what is done.
     pub(crate) switch: Option<Switch>,
-    /// Members that every element of the path has.
+    /// Fields that every element of the path has.
     pub(crate) conditions: Vec<(String, Value)>,
 }
 
@@ -47,12 +54,13 @@ pub(crate) enum Does {
     Nothing,
 }
 
-/// Where the ids of elements stand.
-#[derive(Debug, Clone)]
+/// Where the ids of elements are.
+#[derive(Debug, Clone, Default)]
 pub(crate) enum Ids {
     At(Expression),
     /// The one element of a singleton, told apart by what the path stands below.
     One(Vec<Expression>),
+    #[default]
     None,
 }
 
@@ -80,7 +88,12 @@ pub(super) struct Surroundings<'a> {
     pub(super) role: Option<Role>,
     pub(super) parameters: &'a [Parameter],
     pub(super) body: Option<&'a Shape>,
+    /// The response has a list of elements.
     pub(super) lists: bool,
+    /// The elements in that list have the id.
+    pub(super) lists_elements: bool,
+    /// The field that identifies an element of the path's resource.
+    pub(super) id: Option<&'a str>,
     pub(super) profile: &'a ServiceProfile,
 }
 
@@ -96,7 +109,11 @@ impl Surroundings<'_> {
         let part = |name| written.and_then(|effect| effect.get(name));
         let does = part("does").and_then(Value::as_str).and_then(does);
         let sets = part("set").is_some() || part("switch").is_some();
-        let (inferred, ids, cancels) = self.inferred(method);
+        let Inferred {
+            does: inferred,
+            ids,
+            cancels,
+        } = self.inferred(method);
         let allowed = operation.get("x-allowed-states").map(texts);
         let switch = match part("switch") {
             Some(switch) => Some(self.switch(switch, allowed.as_ref())?),
@@ -116,10 +133,22 @@ impl Surroundings<'_> {
             },
             None => None,
         };
+        let does_all = does.unwrap_or(if sets { Does::Update } else { inferred });
+        let each = match (does_all, &ids, switch.is_some()) {
+            (Does::Create, _, false) if from.is_none() => self.several(),
+            (Does::Update, Ids::At(Expression::Each(pointer, _)), false) => Some(pointer.clone()),
+            _ => None,
+        };
         Ok(Effect {
             resource,
+            each,
+            upserts: written.is_none()
+                && does_all == Does::Update
+                && self.role == Some(Role::Item)
+                && matches!(method, "put" | "post"),
+            id_property: None,
             act: Act {
-                does: does.unwrap_or(if sets { Does::Update } else { inferred }),
+                does: does_all,
                 set: self.settings(part("set"))?,
                 allowed,
                 cancels: cancels && does.is_none() && !sets,
@@ -131,36 +160,89 @@ impl Surroundings<'_> {
         })
     }
 
-    /// What method and path tell.
-    fn inferred(&self, method: &str) -> (Does, Ids, bool) {
-        let word = self.template.rsplit('/').next().unwrap_or_default();
-        let many = self.ids_in_body();
-        match (self.role, method) {
-            (Some(Role::Collection), "get") if self.lists => (Does::List, Ids::None, false),
-            (Some(Role::Collection), "post") => (Does::Create, Ids::None, false),
-            (Some(Role::Collection), "delete") => match many {
-                Some(ids) => (Does::Delete, Ids::At(ids), false),
-                None => (Does::Nothing, Ids::None, false),
+    /// What method and path imply.
+    fn inferred(&self, method: &str) -> Inferred {
+        use Does::{Create, Delete, List, Show, Update};
+        let role = self.role;
+        match (role, method) {
+            (Some(Role::Collection), "get" | "post") if self.lists && self.only_lists(method) => {
+                Inferred::new(List, Ids::None)
+            }
+            (Some(Role::Collection), "post") => Inferred::new(Create, Ids::None),
+            (Some(Role::Collection), "put" | "patch") => self.named_in_body(Update),
+            (Some(Role::Collection), "delete") => self.named_in_body(Delete),
+            (Some(Role::Item), "get") => Inferred::new(Show, self.last()),
+            (Some(Role::Item), "post") => match self.verb_before_id() {
+                Verb::Delete => Inferred::new(Delete, self.last()),
+                Verb::Show => Inferred::new(Show, self.last()),
+                _ => Inferred::new(Update, self.last()),
             },
-            (Some(Role::Item), "get") => (Does::Show, self.last(), false),
-            (Some(Role::Item), "put" | "patch" | "post") => (Does::Update, self.last(), false),
-            (Some(Role::Item), "delete") => (Does::Delete, self.last(), false),
-            (Some(Role::Singleton), "get") => (Does::Show, self.one(), false),
-            (Some(Role::Singleton), "put" | "patch" | "post") => (Does::Update, self.one(), false),
-            (Some(Role::Singleton), "delete") => (Does::Delete, self.one(), false),
-            (Some(Role::Action), "get") => (Does::Show, self.last(), false),
-            (Some(Role::Action), "post") if word == "copy" => (Does::Create, self.last(), false),
-            (Some(Role::Action), "put" | "patch" | "post") => (
-                Does::Update,
-                self.last(),
-                word == "cancel" || word == "stop",
-            ),
-            (Some(Role::Batch), "post" | "delete") if word.contains("delete") => match many {
-                Some(ids) => (Does::Delete, Ids::At(ids), false),
-                None => (Does::Nothing, Ids::None, false),
-            },
-            _ => (Does::Nothing, Ids::None, false),
+            (Some(Role::Item), "put" | "patch") => Inferred::new(Update, self.last()),
+            (Some(Role::Item), "delete") => Inferred::new(Delete, self.last()),
+            (Some(Role::Singleton), "get") => Inferred::new(Show, self.one()),
+            (Some(Role::Singleton), "put" | "patch" | "post") => Inferred::new(Update, self.one()),
+            (Some(Role::Singleton), "delete") => Inferred::new(Delete, self.one()),
+            (Some(Role::Lookup), "get") => Inferred::new(Show, self.looked_up()),
+            (Some(Role::Lookup), "post") => Inferred::new(Create, Ids::None),
+            (Some(Role::Lookup), "put" | "patch") => self.named_in_body(Update),
+            (Some(Role::Lookup), "delete") => self.named_in_body(Delete),
+            (Some(Role::Action), "get") => Inferred::new(Show, self.last()),
+            (Some(Role::Action), "put" | "patch" | "post" | "delete") => self.action(method),
+            (Some(Role::Batch), "put" | "patch" | "post" | "delete") => self.batch(method),
+            _ => Inferred::default(),
         }
+    }
+
+    /// Whether a method on a collection returns a list and creates nothing.
+    fn only_lists(&self, method: &str) -> bool {
+        method == "get" || Verb::of(self.word()) == Verb::List
+    }
+
+    /// A word behind an item.
+    fn action(&self, method: &str) -> Inferred {
+        match (Verb::of(self.word()), method) {
+            (Verb::Copy, "post") => Inferred::new(Does::Create, self.last()),
+            (Verb::Delete, "post") => Inferred::new(Does::Delete, self.last()),
+            (Verb::Show, "post") => Inferred::new(Does::Show, self.last()),
+            (_, "delete") => Inferred::default(),
+            (verb, _) => Inferred {
+                cancels: verb == Verb::Cancel,
+                ..Inferred::new(Does::Update, self.last())
+            },
+        }
+    }
+
+    /// A word behind a collection.
+    fn batch(&self, method: &str) -> Inferred {
+        match Verb::of(self.word()) {
+            Verb::Delete if matches!(method, "post" | "delete") => self.named_in_body(Does::Delete),
+            Verb::Update => self.named_in_body(Does::Update),
+            Verb::Create => Inferred::new(Does::Create, Ids::None),
+            Verb::List if self.lists => Inferred::new(Does::List, Ids::None),
+            Verb::Cancel => Inferred {
+                cancels: true,
+                ..self.named_in_body(Does::Update)
+            },
+            Verb::Other if words::flag(self.word()).is_some() => self.named_in_body(Does::Update),
+            _ => Inferred::default(),
+        }
+    }
+
+    /// Acts on the elements that the body names; on none if it names none.
+    fn named_in_body(&self, does: Does) -> Inferred {
+        match self.ids_in_body(does) {
+            Some(place) => Inferred::new(does, Ids::At(place)),
+            None => Inferred::default(),
+        }
+    }
+
+    fn word(&self) -> &str {
+        self.template.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The verb of a path such as `things/delete/{thing_id}`.
+    fn verb_before_id(&self) -> Verb {
+        Verb::of(self.template.rsplit('/').nth(1).unwrap_or_default())
     }
 
     fn last(&self) -> Ids {
@@ -178,18 +260,71 @@ impl Surroundings<'_> {
         Ids::One(paths.collect())
     }
 
-    fn ids_in_body(&self) -> Option<Expression> {
+    /// The query parameter that names the element.
+    fn looked_up(&self) -> Ids {
+        let name = self.id.unwrap_or_default();
+        let at = (self.parameters.iter())
+            .position(|own| own.location == Location::Query && own.name == name);
+        at.map_or(Ids::None, |at| Ids::At(Expression::Parameter(at)))
+    }
+
+    /// Where the body names elements: a list of ids, objects with their ids, or one id.
+    fn ids_in_body(&self, does: Does) -> Option<Expression> {
         let is_ids = |shape: &Shape| match &shape.kind {
             Kind::List(item) => matches!(item.kind, Kind::Text | Kind::Integer),
             _ => false,
         };
         let body = self.body?;
+        let id = self.id.unwrap_or("id");
         if is_ids(body) {
             return Some(Expression::Body(String::new()));
         }
+        if let Kind::List(item) = &body.kind {
+            return id_property(item, id).map(|id| Expression::Each(String::new(), id));
+        }
+        let Kind::Object(properties) = &body.kind else {
+            return None;
+        };
+        let pointer = |property: &Member| format!("/{}", property.name);
+        let named = |property: &&Member| names_ids(&property.name, id);
+        let ids = || properties.iter().filter(|own| is_ids(&own.shape));
+        if let Some(property) = ids().find(named) {
+            return Some(Expression::Body(pointer(property)));
+        }
+        let each = properties
+            .iter()
+            .find_map(|property| match &property.shape.kind {
+                Kind::List(item) => {
+                    Some(Expression::Each(pointer(property), id_property(item, id)?))
+                }
+                _ => None,
+            });
+        if each.is_some() {
+            return each;
+        }
+        // Any list of texts may hold ids where nothing else of the body does; not so in an update,
+        // whose lists are values.
+        let any = ids().next().filter(|_| does == Does::Delete);
+        let one = (properties.iter()).find(|own| own.name == id || own.name == "id");
+        (any.or(one)).map(|property| Expression::Body(pointer(property)))
+    }
+
+    /// The list of objects in a body that creates several elements.
+    fn several(&self) -> Option<String> {
+        let is_object = |shape: &Shape| match &shape.kind {
+            Kind::List(item) => matches!(&item.kind, Kind::Object(own) if !own.is_empty()),
+            _ => false,
+        };
+        let body = self.body?;
+        if is_object(body) {
+            return Some(String::new());
+        }
+        // A list beside other fields is a value of the one element, unless the response has a list
+        // of elements too.
         match &body.kind {
-            Kind::Object(members) => (members.iter().find(|member| is_ids(&member.shape)))
-                .map(|member| Expression::Body(format!("/{}", member.name))),
+            Kind::Object(properties) if self.lists_elements => (properties.iter())
+                .find(|own| is_object(&own.shape))
+                .map(|own| format!("/{}", own.name)),
             _ => None,
         }
     }
@@ -241,6 +376,35 @@ impl Surroundings<'_> {
     fn error(&self, problem: &str) -> ContractError {
         ContractError::new(self.template, format!("`x-effect`: {problem}"))
     }
+}
+
+/// What method and path imply.
+#[derive(Default)]
+struct Inferred {
+    does: Does,
+    ids: Ids,
+    cancels: bool,
+}
+
+impl Inferred {
+    fn new(does: Does, ids: Ids) -> Self {
+        Self {
+            does,
+            ids,
+            cancels: false,
+        }
+    }
+}
+
+/// The property of an object that holds the id of an element.
+fn id_property(object: &Shape, id: &str) -> Option<String> {
+    let property = object.member(id).or_else(|| object.member("id"))?;
+    Some(property.name.clone())
+}
+
+/// Whether a property holds ids by its name: `ids`, `job_ids`, `job_id_list`.
+fn names_ids(name: &str, id: &str) -> bool {
+    name == "ids" || name == "id" || name.starts_with(id) || name.ends_with("_ids")
 }
 
 fn does(word: &str) -> Option<Does> {

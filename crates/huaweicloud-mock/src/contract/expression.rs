@@ -13,6 +13,8 @@ pub(crate) enum Expression {
     Parameter(usize),
     /// A part of the body, by its JSON pointer.
     Body(String),
+    /// A property of each object in a list of the body.
+    Each(String, String),
 }
 
 /// A value that an operation gives a member.

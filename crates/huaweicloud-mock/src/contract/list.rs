@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::effect::Effect;
 use super::parameter::{Location, Match, Parameter};
 use super::resource::Resource;
 use super::shape::{Kind, Shape};
 use crate::key::Key;
-use crate::profile::{RecentOnly, ServiceProfile};
+use crate::profile::ServiceProfile;
 
 /// How one list operation reads its collection.
 #[derive(Debug)]
@@ -68,82 +67,90 @@ pub(crate) struct RecentPlan {
     pub(crate) lifted_by: Vec<usize>,
 }
 
+/// What a list operation has of its list.
+pub(super) struct ListSource<'a> {
+    pub(super) operation: &'a str,
+    /// The value of `x-pagination`.
+    pub(super) pagination: Option<&'a Value>,
+    pub(super) parameters: &'a [Parameter],
+    pub(super) response: &'a Shape,
+    /// The property of the response that holds the elements.
+    pub(super) items: Option<&'a str>,
+    pub(super) conditions: &'a [(String, Value)],
+}
+
+impl<'a> ListSource<'a> {
+    /// The number of a query parameter.
+    fn query(&self, name: &str) -> Option<usize> {
+        (self.parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
+    }
+
+    /// A name that `x-pagination` gives.
+    fn named(&self, key: &str) -> Option<&'a str> {
+        self.pagination?.get(key)?.as_str()
+    }
+
+    /// The property of the response that counts the elements.
+    fn total(&self) -> Option<&'a str> {
+        let usual = ["count", "total", "total_count"];
+        (self.named("total"))
+            .or_else(|| (usual.into_iter()).find(|name| self.response.member(name).is_some()))
+    }
+
+    /// The shape of one element.
+    fn shown(&self) -> Option<&'a Shape> {
+        let list = match self.items {
+            Some(items) => &self.response.member(items)?.shape,
+            None => self.response,
+        };
+        match &list.kind {
+            Kind::List(shown) => Some(shown),
+            _ => None,
+        }
+    }
+}
+
 impl ListPlan {
-    /// Compiles the plan; `None` if the answer shows no list.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the parts of one operation, each used once"
-    )]
+    /// Compiles the plan; returns `None` if the response has no list.
     pub(super) fn compile(
-        operation: &str,
-        object: &Map<String, Value>,
-        parameters: &[Parameter],
-        answer: &Shape,
-        items: Option<&str>,
+        source: &ListSource<'_>,
         within: Vec<(usize, usize)>,
-        effect: &Effect,
         resource: &mut Resource,
     ) -> Option<Self> {
         let profile = Arc::clone(&resource.profile);
-        let pagination = object.get("x-pagination");
-        let query = |name: &str| {
-            (parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
-        };
-        let named = |name| {
-            pagination
-                .and_then(|page| page.get(name))
-                .and_then(Value::as_str)
-        };
-        let list = match items {
-            Some(items) => &answer.member(items)?.shape,
-            None => answer,
-        };
-        let Kind::List(shown) = &list.kind else {
-            return None;
-        };
-        let view = resource.view(shown.as_ref().clone());
-        let total = (named("total")).or_else(|| {
-            (["count", "total", "total_count"].into_iter())
-                .find(|name| answer.member(name).is_some())
-        });
-        let (before, after) = pieces(&profile, answer, items, total, query);
-        let conditions = (effect.conditions.iter())
-            .map(|(member, value)| {
-                (
-                    resource.column(member, &Shape::default()),
-                    Key::of(value, false),
-                )
+        let view = resource.view(source.shown()?.clone());
+        let (before, after) = pieces(source, &profile);
+        let conditions = (source.conditions.iter())
+            .map(|(field, value)| {
+                let column = resource.column(field, &Shape::default());
+                (column, Key::of(value, false))
             })
             .collect();
-        let filters = filters(parameters, resource);
-        let sort = sort(parameters, resource);
+        let filters = filters(source.parameters, resource);
+        let sort = sort(source.parameters, resource);
         let default_column = default_column(sort.as_ref(), resource);
-        let recent = profile
-            .recent
-            .get(operation)
-            .map(|rule: &RecentOnly| RecentPlan {
-                span: SignedDuration::from_secs(i64::try_from(rule.seconds).unwrap_or(i64::MAX)),
-                column: resource.column(&rule.field, &Shape::of(Kind::Time)),
-                lifted_by: rule
-                    .lifted_by
-                    .iter()
-                    .filter_map(|name| query(name))
-                    .collect(),
-            });
+        let recent = (profile.recent.get(source.operation)).map(|rule| RecentPlan {
+            span: SignedDuration::from_secs(i64::try_from(rule.seconds).unwrap_or(i64::MAX)),
+            column: resource.column(&rule.field, &Shape::of(Kind::Time)),
+            lifted_by: (rule.lifted_by.iter())
+                .filter_map(|name| source.query(name))
+                .collect(),
+        });
+        let paging = |key| source.query(source.named(key).unwrap_or(key));
         Some(Self {
             view,
             before,
             after,
             conditions,
-            offset: query(named("offset").unwrap_or("offset")),
-            limit: query(named("limit").unwrap_or("limit")),
+            offset: paging("offset"),
+            limit: paging("limit"),
             filters,
             within,
             sort,
             descending: profile.descending.clone(),
-            direction: query(&profile.sort_direction_parameter),
+            direction: source.query(&profile.sort_direction_parameter),
             default_column,
-            fuzzy: query(&profile.fuzzy_parameter),
+            fuzzy: source.query(&profile.fuzzy_parameter),
             recent,
         })
     }
@@ -177,31 +184,25 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
         .collect()
 }
 
-/// The members of the answer around its list.
-fn pieces(
-    profile: &ServiceProfile,
-    answer: &Shape,
-    items: Option<&str>,
-    total: Option<&str>,
-    query: impl Fn(&str) -> Option<usize>,
-) -> (Vec<Piece>, Vec<Piece>) {
+/// The properties of the response around its list.
+fn pieces(source: &ListSource<'_>, profile: &ServiceProfile) -> (Vec<Piece>, Vec<Piece>) {
     let text = |text: &str| Piece::Text(text.to_owned());
-    let (Some(items), Kind::Object(members)) = (items, &answer.kind) else {
+    let (Some(items), Kind::Object(properties)) = (source.items, &source.response.kind) else {
         return (vec![text("[")], vec![text("]")]);
     };
     let mut before = vec![text("{")];
-    for member in members.iter().filter(|member| member.name != items) {
-        let value = if total == Some(member.name.as_str()) {
+    for property in properties.iter().filter(|property| property.name != items) {
+        let value = if source.total() == Some(property.name.as_str()) {
             Piece::Total
         } else {
-            let made = crate::world::sample(profile, &member.shape, &member.name);
-            match query(&member.name) {
+            let made = crate::world::sample(profile, &property.shape, &property.name);
+            match source.query(&property.name) {
                 Some(parameter) => Piece::Parameter(parameter, made.to_string()),
-                None if member.required => Piece::Text(made.to_string()),
+                None if property.required => Piece::Text(made.to_string()),
                 None => continue,
             }
         };
-        before.extend([Piece::Text(key_text(&member.name)), value, text(",")]);
+        before.extend([Piece::Text(key_text(&property.name)), value, text(",")]);
     }
     before.push(Piece::Text(format!("{}[", key_text(items))));
     (before, vec![text("]}")])

@@ -14,6 +14,7 @@ mod schemas;
 mod sensitive;
 mod shape;
 mod success;
+mod words;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -30,13 +31,13 @@ use infer::Inferred;
 pub(crate) use list::{ListPlan, Piece};
 pub(crate) use media::{Encoding, Media};
 pub(crate) use operation::Operation;
-use operation::Place;
+use operation::{Place, Source};
 pub(crate) use parameter::{Location, Match, Parameter};
 use resource::Link;
 pub(crate) use resource::Resource;
 pub(crate) use router::{Found, Router};
 pub(crate) use schemas::Schemas;
-pub(crate) use shape::{Kind, OnDelete, Reference, Shape};
+pub(crate) use shape::{Kind, Member, OnDelete, Reference, Shape};
 pub(crate) use success::Content;
 
 use crate::profile::ServiceProfile;
@@ -150,7 +151,32 @@ impl Contract {
             )?;
         }
         contract.add_links();
+        contract.add_upserts();
         Ok(contract)
+    }
+
+    /// Lets an update create what nothing else creates: a PUT where no list shows elements either, or
+    /// a POST to the path of an item.
+    fn add_upserts(&mut self) {
+        let mut created: BTreeSet<usize> = (self.resources.iter())
+            .flat_map(|resource| &resource.links)
+            .filter_map(|link| link.made.then_some(link.resource))
+            .collect();
+        let mut listed = BTreeSet::new();
+        for effect in self.operations().filter_map(|own| own.effect.as_ref()) {
+            match effect.act.does {
+                Does::Create => created.insert(effect.resource),
+                Does::List => listed.insert(effect.resource),
+                _ => false,
+            };
+        }
+        let operations = self.paths.iter_mut().flat_map(|path| &mut path.operations);
+        for (method, operation) in operations {
+            if let Some(effect) = &mut operation.effect {
+                effect.upserts &= !created.contains(&effect.resource)
+                    && (*method == Method::POST || !listed.contains(&effect.resource));
+            }
+        }
     }
 
     /// Notes which members of elements name elements of other resources.
@@ -252,10 +278,14 @@ impl Contract {
                 None => None,
             };
             let resource = named.or_else(|| number(stand?.resource));
+            let resource = resource.and_then(|at| Some((at, self.resources.get_mut(at)?)));
+            let source = Source {
+                document,
+                method: name,
+                object,
+            };
             let all = merge(&shared, own);
-            let resources = &mut self.resources;
-            let operation =
-                Operation::compile(document, &place, name, object, all, resource, resources)?;
+            let operation = Operation::compile(&source, &place, all, resource)?;
             operations.push((method, operation));
         }
         let allow: Vec<&str> = operations

@@ -8,12 +8,12 @@ use serde_json::{Map, Value};
 use super::document::{ContractError, Document};
 use super::effect::{Does, Effect, Ids, Surroundings};
 use super::infer::Role;
-use super::list::ListPlan;
+use super::list::{ListPlan, ListSource};
 use super::media::RequestBody;
 use super::parameter::Parameter;
 use super::resource::{Link, Resource};
-use super::shape::{Kind, Shape};
-use super::success::{Content, Success};
+use super::shape::{Kind, Member, Shape};
+use super::success::Success;
 use crate::profile::ServiceProfile;
 
 /// One operation of the contract.
@@ -49,20 +49,28 @@ pub(super) struct Place<'a> {
     pub(super) profile: &'a ServiceProfile,
 }
 
+/// What the contract has of one operation.
+pub(super) struct Source<'a> {
+    pub(super) document: Document<'a>,
+    pub(super) method: &'a str,
+    pub(super) object: &'a Map<String, Value>,
+}
+
 impl Operation {
-    /// Compiles an operation. The resource that it acts on learns the columns and views it needs.
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
+    /// Compiles an operation. The resource that it acts on gets the columns and views that it needs.
+    pub(super) fn compile(
+        source: &Source<'_>,
         place: &Place<'_>,
-        method: &str,
-        object: &'a Map<String, Value>,
         parameters: Vec<Parameter>,
-        number: Option<usize>,
-        resources: &mut [Resource],
+        resource: Option<(usize, &mut Resource)>,
     ) -> Result<Self, ContractError> {
-        let id = (object.get("operationId").and_then(Value::as_str))
-            .map_or_else(|| format!("{method} {}", place.template), str::to_owned);
-        let success = Success::of(document, object)?;
+        let Source {
+            document, object, ..
+        } = *source;
+        let id = (object.get("operationId").and_then(Value::as_str)).map_or_else(
+            || format!("{} {}", source.method, place.template),
+            str::to_owned,
+        );
         let body = match object.get("requestBody") {
             Some(body) => Some(RequestBody::compile(document, document.resolve(body)?)?),
             None => None,
@@ -70,7 +78,7 @@ impl Operation {
         let mut operation = Self {
             id,
             body,
-            success,
+            success: Success::of(document, object)?,
             effect: None,
             list: None,
             parents: Vec::new(),
@@ -84,9 +92,8 @@ impl Operation {
                 .unwrap_or_default(),
             rates: rates(object),
         };
-        let resource = number.and_then(|at| Some((at, resources.get_mut(at)?)));
         if let Some((number, resource)) = resource {
-            operation.act_on(document, place, method, object, number, resource)?;
+            operation.act_on(source, place, number, resource)?;
         }
         Ok(operation)
     }
@@ -116,32 +123,92 @@ impl Operation {
         StatusCode::BAD_REQUEST
     }
 
-    fn act_on<'a>(
+    fn act_on(
         &mut self,
-        document: Document<'a>,
+        source: &Source<'_>,
         place: &Place<'_>,
-        method: &str,
-        object: &'a Map<String, Value>,
         number: usize,
         resource: &mut Resource,
     ) -> Result<(), ContractError> {
+        let response = self.success.shape().cloned();
+        let items = (response.as_ref()).and_then(|shape| list_of(source, shape));
+        let mut effect = self.effect_on(source, place, items.as_ref(), number, resource)?;
+        self.add_parents(place, resource);
+        for (field, value) in &effect.conditions {
+            resource.condition(field, value);
+        }
+        if effect.act.does == Does::Create || place.role == Some(Role::Item) {
+            let shape = response.as_ref();
+            effect.id_property = shape.and_then(|shape| id_property(shape, resource));
+        }
+        if effect.act.does == Does::List
+            && matches!(effect.ids, Ids::None)
+            && let (Some(response), Some(items)) = (&response, &items)
+        {
+            let list = ListSource {
+                operation: &self.id,
+                pagination: source.object.get("x-pagination"),
+                parameters: &self.parameters,
+                response,
+                items: items.as_deref(),
+                conditions: &effect.conditions,
+            };
+            self.list = ListPlan::compile(&list, self.within.clone(), resource);
+        }
+        self.effect = Some(effect);
+        Ok(())
+    }
+
+    fn effect_on(
+        &self,
+        source: &Source<'_>,
+        place: &Place<'_>,
+        items: Option<&Option<String>>,
+        number: usize,
+        resource: &Resource,
+    ) -> Result<Effect, ContractError> {
         let body = self.body.as_ref().and_then(|body| body.media.first());
-        let shape = match &self.success.content {
-            Content::Json { shape, .. } => Some(shape.as_ref()),
-            _ => None,
-        };
-        let lists = shape.is_some_and(|shape| list_of(document, object, shape).is_some());
+        let id = resource.id.as_deref();
+        let listed = items.and_then(|items| self.listed(items.as_deref()));
         let surroundings = Surroundings {
             template: place.template,
             names: place.parameters,
             role: place.role,
             parameters: &self.parameters,
             body: body.map(|media| &media.shape),
-            lists,
+            lists: items.is_some(),
+            lists_elements: listed
+                .is_some_and(|item| id.is_some_and(|id| item.member(id).is_some())),
+            id,
             profile: place.profile,
         };
-        let mut effect = surroundings.effect(method, object, number)?;
+        let mut effect = surroundings.effect(source.method, source.object, number)?;
         effect.conditions = place.conditions.to_vec();
+        let is_inferred = !source.object.contains_key("x-effect");
+        if effect.act.does == Does::Update && is_inferred && !effect.act.cancels {
+            let word = place.template.rsplit('/').next().unwrap_or_default();
+            if matches!(place.role, Some(Role::Action | Role::Batch)) {
+                effect.act.set = resource.set_by(word);
+            }
+        }
+        Ok(effect)
+    }
+
+    /// The shape of one element in the list of the response.
+    fn listed(&self, items: Option<&str>) -> Option<&Shape> {
+        let shape = self.success.shape()?;
+        let list = match items {
+            Some(items) => &shape.member(items)?.shape,
+            None => shape,
+        };
+        match &list.kind {
+            Kind::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// Notes the elements that the path is below, and the columns with their ids.
+    fn add_parents(&mut self, place: &Place<'_>, resource: &mut Resource) {
         // An item's own id names the element itself, and not one around it.
         let own = usize::from(matches!(place.role, Some(Role::Item | Role::Action)));
         let around = place.parameters.len().saturating_sub(own);
@@ -151,9 +218,7 @@ impl Operation {
                 continue;
             }
             let parent = place.parents.get(at).copied().flatten();
-            if let Some(parent) = parent {
-                self.parents.push((at, parent));
-            }
+            self.parents.extend(parent.map(|parent| (at, parent)));
             // A column takes memory with every element, so only lists and items have one.
             if matches!(
                 place.role,
@@ -175,44 +240,47 @@ impl Operation {
                 });
             }
         }
-        for (member, value) in &effect.conditions {
-            resource.condition(member, value);
-        }
-        if effect.act.does == Does::List
-            && matches!(effect.ids, Ids::None)
-            && let Some(shape) = shape
-            && let Some(items) = list_of(document, object, shape)
-        {
-            let within = self.within.clone();
-            self.list = ListPlan::compile(
-                &self.id,
-                object,
-                &self.parameters,
-                shape,
-                items,
-                within,
-                &effect,
-                resource,
-            );
-        }
-        self.effect = Some(effect);
-        Ok(())
     }
 }
 
-/// The member of an answer that holds the elements; `Some(None)` where the answer is the list.
-fn list_of<'a>(
-    document: Document<'a>,
-    object: &'a Map<String, Value>,
-    shape: &Shape,
-) -> Option<Option<&'a str>> {
-    let node = super::success::schema(document, object)?;
-    let (items, _) = super::infer::list_items(document, object, node)?;
+/// The property of a response that holds the id of a new element, where that has another name.
+fn id_property(response: &Shape, resource: &Resource) -> Option<String> {
+    let id = resource.id.as_deref()?;
+    let Kind::Object(top) = &response.kind else {
+        return None;
+    };
+    let inner = top
+        .iter()
+        .filter_map(|property| match &property.shape.kind {
+            Kind::Object(inner) => Some(inner.iter()),
+            _ => None,
+        });
+    let all: Vec<&Member> = top.iter().chain(inner.flatten()).collect();
+    if all
+        .iter()
+        .any(|property| property.name == id || property.name == "id")
+    {
+        return None;
+    }
+    let is_id = |name: &str| name.ends_with("_id") || name.ends_with("Id");
+    let mut candidates = (all.into_iter())
+        .map(|property| property.name.as_str())
+        .filter(|name| is_id(name) && resource.shape.member(name).is_none())
+        .filter(|name| *name != resource.profile.project_parameter)
+        .filter(|name| !resource.profile.unused_fields.iter().any(|own| own == name));
+    let only = candidates.next()?;
+    candidates.next().is_none().then(|| only.to_owned())
+}
+
+/// Returns the property of a response that holds the elements; `Some(None)` if the response is the list.
+fn list_of(source: &Source<'_>, shape: &Shape) -> Option<Option<String>> {
+    let node = super::success::schema(source.document, source.object)?;
+    let (items, _) = super::infer::list_items(source.document, source.object, node)?;
     let list = match items {
         Some(items) => &shape.member(items)?.shape,
         None => shape,
     };
-    matches!(list.kind, Kind::List(_)).then_some(items)
+    matches!(list.kind, Kind::List(_)).then(|| items.map(str::to_owned))
 }
 
 fn rates(object: &Map<String, Value>) -> HashMap<String, u32> {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::document::{ContractError, Document};
+use super::expression::Setting;
 use super::infer::Role;
 use super::shape::{Kind, OnDelete, Shape};
+use super::words;
 use crate::key::Key;
 use crate::profile::ServiceProfile;
 
@@ -170,6 +172,26 @@ impl Resource {
             conditions: Vec::new(),
             on_delete: declared.on_delete,
         })
+    }
+
+    /// What a word such as `enable` or `pause` sets: a flag, or the state.
+    pub(super) fn set_by(&self, word: &str) -> Vec<(String, Setting)> {
+        let set = |field: &str, value: Value| vec![(field.to_owned(), Setting::Constant(value))];
+        let Kind::Object(fields) = &self.shape.kind else {
+            return Vec::new();
+        };
+        let flag = (fields.iter())
+            .find(|field| matches!(field.shape.kind, Kind::Boolean) && words::is_flag(&field.name));
+        if let (Some(value), Some(flag)) = (words::flag(word), flag) {
+            return set(&flag.name, value.into());
+        }
+        let is_state =
+            |name: &str| Some(name) == self.state.as_deref() || name == "state" || name == "status";
+        let state = fields.iter().find(|field| is_state(&field.name));
+        match state.and_then(|own| Some((own, words::state(word, &own.shape.values)?))) {
+            Some((own, value)) => set(&own.name, value.clone()),
+            None => Vec::new(),
+        }
     }
 
     /// The shape of the state.

@@ -35,6 +35,8 @@ pub(crate) struct Shape {
     /// The member of the element that says how many entries a list has.
     pub(crate) length: Option<String>,
     pub(crate) reference: Option<Reference>,
+    /// Requests do not set it.
+    pub(crate) read_only: bool,
 }
 
 /// What sort of value a schema describes.
@@ -157,6 +159,7 @@ impl Shape {
                 .collect(),
             length: text("x-length").map(str::to_owned),
             reference: parts.keyword("x-ref").and_then(Reference::of),
+            read_only: flag("readOnly"),
             kind,
         })
     }
@@ -177,6 +180,34 @@ impl Shape {
                 }
                 None => members.push(other),
             }
+        }
+    }
+
+    /// The shape of the items, if this is a list.
+    pub(crate) fn item(&self) -> Option<&Self> {
+        match &self.kind {
+            Kind::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// Whether this is an object whose properties are described.
+    pub(crate) fn has_properties(&self) -> bool {
+        matches!(&self.kind, Kind::Object(properties) if !properties.is_empty())
+    }
+
+    /// Whether this is the content of a file.
+    pub(crate) fn is_binary(&self) -> bool {
+        self.format.as_deref() == Some("binary")
+    }
+
+    /// Whether a response of this shape shows a property, itself or inside an object or a list.
+    pub(crate) fn shows(&self, name: &str) -> bool {
+        match &self.kind {
+            Kind::Object(properties) => (properties.iter())
+                .any(|property| property.name == name || property.shape.shows(name)),
+            Kind::List(item) => item.shows(name),
+            _ => false,
         }
     }
 

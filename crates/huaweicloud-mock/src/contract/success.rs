@@ -28,6 +28,14 @@ pub(crate) enum Content {
 }
 
 impl Success {
+    /// The shape of a JSON body.
+    pub(crate) fn shape(&self) -> Option<&Shape> {
+        match &self.content {
+            Content::Json { shape, .. } => Some(shape),
+            Content::None | Content::File(_) => None,
+        }
+    }
+
     pub(super) fn of<'a>(
         document: Document<'a>,
         operation: &'a Map<String, Value>,

@@ -1,25 +1,27 @@
-//! What an operation does: the effect that the contract says, on the world, and the answer that follows.
+//! What an operation does: the effect that the contract describes, on the world, and the response.
 
-mod answer;
 mod body;
+mod create;
+mod given;
+mod references;
+mod response;
 mod targets;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-pub(crate) use answer::Answer;
 pub(crate) use body::{Body, read as read_body};
+use given::Settable;
+pub(crate) use response::ServiceResponse;
+use targets::Targets;
 
 use crate::arguments::Arguments;
-use crate::contract::{
-    Act, Contract, Does, Effect, Expression, Ids, Location, Operation, Reference, Resource,
-    Setting, Shape,
-};
+use crate::contract::{Act, Contract, Does, Effect, Expression, Operation, Resource, Setting};
 use crate::list;
 use crate::problem::{Problem, excerpt};
-use crate::world::{Draft, World};
+use crate::world::World;
 
-/// A call that was read and found to be what the contract describes.
+/// A call that is read and validated.
 pub(crate) struct Call<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) operation: &'a Operation,
@@ -29,8 +31,14 @@ pub(crate) struct Call<'a> {
     pub(crate) project: &'a str,
 }
 
+/// What an operation acts on.
+pub(crate) struct Target<'a> {
+    effect: &'a Effect,
+    resource: &'a Resource,
+}
+
 impl<'a> Call<'a> {
-    /// What the call does, by the value that decides about it.
+    /// Returns what the call does, which a value in it may decide.
     pub(crate) fn act(&self) -> Act {
         let Some(effect) = &self.operation.effect else {
             return Act::default();
@@ -40,7 +48,7 @@ impl<'a> Call<'a> {
             Some(switch) => {
                 let value = self.value(&switch.on).as_ref().and_then(text);
                 let case = switch.case(value.as_deref().unwrap_or_default());
-                // Without a case the element must be there, and stays as it is.
+                // Without a case the element must exist, and stays as it is.
                 case.cloned().unwrap_or(Act {
                     does: Does::Show,
                     allowed: effect.act.allowed.clone(),
@@ -50,64 +58,80 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Answers a call that changes nothing.
-    pub(crate) fn read(&self, world: &World, act: &Act) -> Result<Answer, Problem> {
+    /// Responds to a call that changes nothing.
+    pub(crate) fn read(&self, world: &World, act: &Act) -> Result<ServiceResponse, Problem> {
         self.check_parents(world)?;
         self.check_references(world)?;
-        let Some((effect, resource)) = self.effect() else {
-            return Ok(Answer::of(self, None, &[], false));
+        let Some(target) = self.target().filter(|_| act.does != Does::Nothing) else {
+            return Ok(ServiceResponse::of(self, None, &[], false));
         };
-        if act.does == Does::Nothing {
-            return Ok(Answer::of(self, None, &[], false));
-        }
         if let (Does::List, Some(plan)) = (act.does, &self.operation.list) {
-            let collection = (world.collection(effect.resource))
+            let collection = (world.collection(target.effect.resource))
                 .ok_or_else(|| Problem::internal("the collection is gone"))?;
             let page = list::page(plan, collection, self.arguments, self.now)?;
-            return Ok(Answer::json(self, page));
+            return Ok(ServiceResponse::json(self, page));
         }
-        let targets = self.targets(world, effect, resource, act)?;
-        let elements: Vec<Value> = targets.found.iter().map(|found| found.value()).collect();
-        Ok(Answer::of(self, Some(resource), &elements, targets.many))
+        let targets = self.targets(world, &target, act)?;
+        Ok(self.respond(&target, &targets.values(), &targets))
     }
 
-    /// Answers a call that changes the world. A refused one changes nothing.
-    pub(crate) fn write(&self, world: &mut World, act: &Act) -> Result<Answer, Problem> {
+    /// Responds to a call that changes the world. A rejected call changes nothing.
+    pub(crate) fn write(&self, world: &mut World, act: &Act) -> Result<ServiceResponse, Problem> {
         self.check_parents(world)?;
         self.check_references(world)?;
-        let Some((effect, resource)) = self.effect() else {
-            return Ok(Answer::of(self, None, &[], false));
+        let Some(target) = self.target() else {
+            return Ok(ServiceResponse::of(self, None, &[], false));
         };
         if act.does == Does::Create {
-            return self.create(world, effect, resource, act);
+            return self.create(world, &target, act);
         }
-        let targets = self.targets(world, effect, resource, act)?;
-        if act.does == Does::Update {
-            let members = self.changes(effect, resource, act);
-            if let (Ids::One(_), None) = (&effect.ids, targets.found.first()) {
-                let draft = Draft {
-                    id: Some(targets.key.clone()),
-                    given: members,
-                    ..Draft::default()
-                };
-                world.create(effect.resource, &draft, self.now);
-            } else {
-                for target in &targets.found {
-                    world.update(effect.resource, &target.id, &members, self.now);
-                }
+        let targets = self.targets(world, &target, act)?;
+        match act.does {
+            Does::Update => Ok(self.update(world, &target, &targets, act)),
+            _ => self.delete(world, &target, &targets),
+        }
+    }
+
+    fn update(
+        &self,
+        world: &mut World,
+        target: &Target<'_>,
+        targets: &Targets,
+        act: &Act,
+    ) -> ServiceResponse {
+        let number = target.effect.resource;
+        let settable = Settable::new(target.resource, false);
+        let fields = self.fields(target, act, &settable);
+        let mut ids: Vec<String> = Vec::new();
+        if let Some(key) = &targets.missing {
+            let created = self.create_named(world, target, key, fields);
+            ids.extend(created.map(|id| id.to_string()));
+        } else if let Some((item, objects)) = self.objects(target) {
+            for (found, object) in targets.found.iter().zip(objects) {
+                let fields = settable.fields(item, object);
+                world.update(number, &found.id, &fields, self.now);
             }
-            let keys = targets.found.iter().map(|target| target.id.to_string());
-            let keys: Vec<String> = keys
-                .chain(targets.found.is_empty().then_some(targets.key))
-                .collect();
-            let changed: Vec<Value> = (keys.iter())
-                .filter_map(|id| Some(world.find(effect.resource, id)?.value()))
-                .collect();
-            return Ok(Answer::of(self, Some(resource), &changed, targets.many));
+        } else {
+            for found in &targets.found {
+                world.update(number, &found.id, &fields, self.now);
+            }
         }
-        let elements: Vec<Value> = targets.found.iter().map(|found| found.value()).collect();
-        let ids = targets.found.iter().map(|target| target.id.clone());
-        world.delete(effect.resource, ids).map_err(|user| {
+        ids.extend(targets.found.iter().map(|found| found.id.to_string()));
+        let changed: Vec<Value> = (ids.iter())
+            .filter_map(|id| Some(world.find(number, id)?.value()))
+            .collect();
+        self.respond(target, &changed, targets)
+    }
+
+    fn delete(
+        &self,
+        world: &mut World,
+        target: &Target<'_>,
+        targets: &Targets,
+    ) -> Result<ServiceResponse, Problem> {
+        let elements = targets.values();
+        let ids = targets.found.iter().map(|found| found.id.clone());
+        world.delete(target.effect.resource, ids).map_err(|user| {
             let name = self.contract.resources.get(user.resource);
             let name = name.map_or("element", |resource| resource.name.as_str());
             Problem::invalid(format_args!(
@@ -116,148 +140,82 @@ impl<'a> Call<'a> {
                 excerpt(&user.id)
             ))
         })?;
-        Ok(Answer::of(self, Some(resource), &elements, targets.many))
+        Ok(self.respond(target, &elements, targets))
     }
 
-    fn effect(&self) -> Option<(&'a Effect, &'a Resource)> {
-        let effect = self.operation.effect.as_ref()?;
-        Some((effect, self.contract.resources.get(effect.resource)?))
-    }
-
-    fn create(
+    fn respond(
         &self,
-        world: &mut World,
-        effect: &Effect,
-        resource: &Resource,
-        act: &Act,
-    ) -> Result<Answer, Problem> {
-        let copied = match &effect.from {
-            Some(from) => Some(self.named(world, effect, resource, from, act)?),
-            None => None,
-        };
-        let mut given = self.changes(effect, resource, act);
-        for (at, parameter) in self.operation.parameters.iter().enumerate() {
-            let is_member = resource.shape.member(&parameter.name).is_some();
-            let name = match &parameter.member {
-                Some(member) => member,
-                None if is_member || parameter.name.ends_with("_id") => &parameter.name,
-                _ => continue,
-            };
-            if let Some(key) = self.arguments.key(at)
-                && parameter.location != Location::Path
-            {
-                given.entry(name.clone()).or_insert_with(|| key.to_value());
-            }
-        }
-        let id = (resource.id.as_ref())
-            .and_then(|member| given.get(member))
-            .and_then(text)
-            .filter(|id| !id.is_empty());
-        let draft = Draft {
-            id,
-            given,
-            offered: self.body.as_ref().map(|body| body.shape),
-            copied,
-        };
-        let created = world
-            .create(effect.resource, &draft, self.now)
-            .ok_or_else(|| {
-                let id = draft.id.as_deref().unwrap_or_default();
-                Problem::invalid(format_args!(
-                    "there is a {} `{}` already",
-                    resource.name,
-                    excerpt(id)
-                ))
-            })?;
-        let element = world
-            .find(effect.resource, &created)
-            .map(|element| element.value());
-        let elements: Vec<Value> = element.into_iter().collect();
-        Ok(Answer::of(self, Some(resource), &elements, false))
+        target: &Target<'_>,
+        elements: &[Value],
+        targets: &Targets,
+    ) -> ServiceResponse {
+        ServiceResponse::of(self, Some(target.resource), elements, targets.many)
     }
 
-    /// The members that the call gives an element: those of its body, and what the contract sets.
-    fn changes(&self, effect: &Effect, resource: &Resource, act: &Act) -> Map<String, Value> {
-        let body = self.body.as_ref().and_then(|body| body.value.as_object());
-        let mut members = body.cloned().unwrap_or_default();
+    fn target(&self) -> Option<Target<'a>> {
+        let effect = self.operation.effect.as_ref()?;
+        let resource = self.contract.resources.get(effect.resource)?;
+        Some(Target { effect, resource })
+    }
+
+    /// Returns the fields that the call sets: those of its body, and what the contract adds.
+    fn fields(
+        &self,
+        target: &Target<'_>,
+        act: &Act,
+        settable: &Settable<'_>,
+    ) -> Map<String, Value> {
+        let Target { effect, resource } = target;
+        let mut fields = match &self.body {
+            Some(body) => (body.value.as_object())
+                .map(|object| settable.fields(body.shape, object))
+                .unwrap_or_default(),
+            None => Map::new(),
+        };
         if act.does == Does::Create {
             for (at, _) in &self.operation.within {
                 if let (Some(name), Some(key)) = (
                     self.arguments.segment_name(*at),
                     self.arguments.segment(*at),
                 ) {
-                    members.insert(name.to_owned(), key.to_value());
+                    fields.insert(name.to_owned(), key.to_value());
                 }
             }
         }
-        for (member, value) in &effect.conditions {
-            members.insert(member.clone(), value.clone());
+        for (field, value) in &effect.conditions {
+            fields.insert(field.clone(), value.clone());
         }
         if act.cancels
-            && let (Some(member), Some(states)) = (&resource.state, resource.states())
+            && let (Some(field), Some(states)) = (&resource.state, resource.states())
             && let Some((state, _)) = states.phases.iter().find(|(_, phase)| *phase == "canceled")
         {
-            members.insert(member.clone(), Value::from(state.as_str()));
+            fields.insert(field.clone(), Value::from(state.as_str()));
         }
-        for (member, setting) in &act.set {
+        for (field, setting) in &act.set {
             let value = match setting {
                 Setting::Constant(value) => Some(value.clone()),
                 Setting::From(expression) => self.value(expression),
             };
             if let Some(value) = value {
-                members.insert(member.clone(), value);
+                fields.insert(field.clone(), value);
             }
         }
-        members
+        fields
     }
 
-    /// What stands at a place of the request.
+    /// Returns the value at a place of the request.
     fn value(&self, expression: &Expression) -> Option<Value> {
         match expression {
             Expression::Path(at) => Some(self.arguments.segment(*at)?.to_value()),
             Expression::Parameter(at) => Some(self.arguments.key(*at)?.to_value()),
             Expression::Body(pointer) => self.body.as_ref()?.value.pointer(pointer).cloned(),
-        }
-    }
-
-    /// The elements that the path stands below must be there.
-    fn check_parents(&self, world: &World) -> Result<(), Problem> {
-        for (at, resource) in &self.operation.parents {
-            let id = self.arguments.segment_text(*at);
-            if world.find(*resource, id).is_none() {
-                return Err(self.missing(*resource, id));
+            Expression::Each(pointer, property) => {
+                let list = self.body.as_ref()?.value.pointer(pointer)?.as_array()?;
+                // An object without the property names nothing, which is an error of its own.
+                let id = |object: &Value| object.get(property).cloned().unwrap_or("".into());
+                Some(list.iter().map(id).collect())
             }
         }
-        Ok(())
-    }
-
-    /// What parameters and body name must be there.
-    fn check_references(&self, world: &World) -> Result<(), Problem> {
-        let mut named: Vec<(String, &str, String)> = Vec::new();
-        for (at, resource) in &self.operation.references {
-            let parameter = self
-                .operation
-                .parameters
-                .get(*at)
-                .map(|own| own.name.clone());
-            let ids = self.arguments.key(*at).map(|key| key.to_value());
-            for id in ids.as_ref().map(texts).unwrap_or_default() {
-                named.push((parameter.clone().unwrap_or_default(), resource, id));
-            }
-        }
-        if let Some(body) = &self.body {
-            references(body.shape, &body.value, &mut String::new(), &mut named);
-        }
-        for (place, name, id) in named {
-            let number = self.contract.resource(name);
-            if !id.is_empty() && number.is_some_and(|number| world.find(number, &id).is_none()) {
-                return Err(Problem::invalid(format_args!(
-                    "{place}: there is no {name} `{}`",
-                    excerpt(&id)
-                )));
-            }
-        }
-        Ok(())
     }
 
     fn missing(&self, resource: usize, id: &str) -> Problem {
@@ -267,49 +225,7 @@ impl<'a> Call<'a> {
     }
 }
 
-/// The ids in a body, with their places and the resources that they name elements of.
-fn references<'a>(
-    shape: &'a Shape,
-    value: &Value,
-    place: &mut String,
-    named: &mut Vec<(String, &'a str, String)>,
-) {
-    if let Some(Reference {
-        resource,
-        made: false,
-        ..
-    }) = &shape.reference
-    {
-        named.extend(
-            texts(value)
-                .into_iter()
-                .map(|id| (place.clone(), resource.as_str(), id)),
-        );
-    }
-    let length = place.len();
-    match (&shape.kind, value) {
-        (crate::contract::Kind::Object(members), Value::Object(object)) => {
-            for member in members {
-                if let Some(value) = object.get(&member.name) {
-                    place.push('/');
-                    place.push_str(&member.name);
-                    references(&member.shape, value, place, named);
-                    place.truncate(length);
-                }
-            }
-        }
-        (crate::contract::Kind::List(item), Value::Array(items)) => {
-            for (at, value) in items.iter().enumerate() {
-                place.push_str(&format!("/{at}"));
-                references(item, value, place, named);
-                place.truncate(length);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The text of a scalar.
+/// Returns the text of a scalar.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -319,7 +235,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// The texts of a scalar, or of a list of them.
+/// Returns the texts of a scalar, or of a list of scalars.
 fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().filter_map(text).collect(),

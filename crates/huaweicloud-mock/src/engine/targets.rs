@@ -1,51 +1,56 @@
-//! The elements that a call acts on.
+//! The elements that a call names.
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{Call, text, texts};
+use super::{Call, Target, text, texts};
 use crate::contract::{Act, Does, Effect, Expression, Ids, Resource};
 use crate::problem::Problem;
 use crate::world::{Element, World};
 
 /// The elements that a call names.
+#[derive(Default)]
 pub(super) struct Targets {
     pub(super) found: Vec<Arc<Element>>,
     /// The call names them in a list.
     pub(super) many: bool,
-    /// The id of a singleton, which may not be there yet.
-    pub(super) key: String,
+    /// The id of an element that an update creates.
+    pub(super) missing: Option<String>,
+}
+
+impl Targets {
+    /// The elements as they are before the call.
+    pub(super) fn values(&self) -> Vec<Value> {
+        self.found.iter().map(|found| found.value()).collect()
+    }
 }
 
 impl Call<'_> {
-    /// The elements that are named, which must be there and in a state that allows the act.
+    /// Finds the elements that the call names. They must exist, and be in a state that allows the call.
     pub(super) fn targets(
         &self,
         world: &World,
-        effect: &Effect,
-        resource: &Resource,
+        target: &Target<'_>,
         act: &Act,
     ) -> Result<Targets, Problem> {
-        let mut targets = Targets {
-            found: Vec::new(),
-            many: false,
-            key: String::new(),
-        };
+        let effect = target.effect;
+        let mut targets = Targets::default();
         match &effect.ids {
             Ids::None => {}
             Ids::One(places) => {
                 let keys = places.iter().filter_map(|place| text(&self.value(place)?));
-                targets.key = keys.collect::<Vec<_>>().join("/");
-                let found = world.find(effect.resource, &targets.key);
-                // Below an element there is one from the beginning; its members were never told.
-                if found.is_none() && places.is_empty() && act.does != Does::Update {
-                    return Err(Problem::not_found(format_args!(
-                        "there is no {}",
-                        resource.name
-                    )));
+                let key = keys.collect::<Vec<_>>().join("/");
+                match world.find(effect.resource, &key) {
+                    Some(found) => targets.found.push(Arc::clone(found)),
+                    None if act.does == Does::Update => targets.missing = Some(key),
+                    // Below an element there is one from the start, whose fields nobody has set.
+                    None if !places.is_empty() => {}
+                    None => {
+                        let name = &target.resource.name;
+                        return Err(Problem::not_found(format_args!("there is no {name}")));
+                    }
                 }
-                targets.found.extend(found.cloned());
             }
             Ids::At(place) => {
                 let named = self.value(place).unwrap_or_default();
@@ -54,23 +59,25 @@ impl Call<'_> {
                     match self.find(world, effect, &id) {
                         Some(element) => targets.found.push(element),
                         None if act.does == Does::List => {}
+                        None if act.does == Does::Update && effect.upserts => {
+                            targets.missing = Some(id);
+                        }
                         None => return Err(self.missing(effect.resource, &id)),
                     }
                 }
             }
         }
         for element in &targets.found {
-            allowed(resource, act, &element.value())?;
+            allowed(target.resource, act, &element.value())?;
         }
         Ok(targets)
     }
 
-    /// The element that an expression names, whole.
+    /// Returns the whole element that an expression names.
     pub(super) fn named(
         &self,
         world: &World,
-        effect: &Effect,
-        resource: &Resource,
+        target: &Target<'_>,
         place: &Expression,
         act: &Act,
     ) -> Result<Value, Problem> {
@@ -79,15 +86,15 @@ impl Call<'_> {
             .as_ref()
             .and_then(text)
             .unwrap_or_default();
-        let element = self.find(world, effect, &id);
+        let element = self.find(world, target.effect, &id);
         let value = element
-            .ok_or_else(|| self.missing(effect.resource, &id))?
+            .ok_or_else(|| self.missing(target.effect.resource, &id))?
             .value();
-        allowed(resource, act, &value)?;
+        allowed(target.resource, act, &value)?;
         Ok(value)
     }
 
-    /// The element with this id, if it belongs to the path.
+    /// Returns the element with this id, if it belongs to the path.
     fn find(&self, world: &World, effect: &Effect, id: &str) -> Option<Arc<Element>> {
         let element = world.find(effect.resource, id)?;
         let within = (self.operation.within.iter()).all(|(at, column)| {
@@ -95,7 +102,7 @@ impl Call<'_> {
         });
         let belongs = effect.conditions.is_empty() || {
             let value = element.value();
-            (effect.conditions.iter()).all(|(member, wanted)| value.get(member) == Some(wanted))
+            (effect.conditions.iter()).all(|(field, wanted)| value.get(field) == Some(wanted))
         };
         (within && belongs).then(|| Arc::clone(element))
     }
@@ -105,9 +112,9 @@ fn allowed(resource: &Resource, act: &Act, element: &Value) -> Result<(), Proble
     let Some(allowed) = &act.allowed else {
         return Ok(());
     };
-    let member = resource.state.as_deref().unwrap_or("state");
+    let field = resource.state.as_deref().unwrap_or("state");
     let state = element
-        .get(member)
+        .get(field)
         .and_then(Value::as_str)
         .unwrap_or_default();
     if allowed.iter().any(|own| own == state) {

@@ -14,6 +14,8 @@ pub(crate) struct Filling<'a> {
     resource: &'a Resource,
     project: &'a str,
     now: jiff::Timestamp,
+    /// Another name of the id in what is filled.
+    id_property: Option<&'a str>,
 }
 
 impl<'a> Filling<'a> {
@@ -23,6 +25,15 @@ impl<'a> Filling<'a> {
             resource,
             project,
             now,
+            id_property: None,
+        }
+    }
+
+    /// Gives the id another name besides its own.
+    pub(crate) fn with_id_property(self, id_property: Option<&'a str>) -> Self {
+        Self {
+            id_property,
+            ..self
         }
     }
 
@@ -82,7 +93,7 @@ impl<'a> Filling<'a> {
                     answer.insert(name.clone(), shown);
                     continue;
                 }
-            } else if name == "id"
+            } else if (name == "id" || Some(name.as_str()) == self.id_property)
                 && let Some(id) = self.id(element).filter(|id| shape.fits(id))
             {
                 answer.insert(name.clone(), id);

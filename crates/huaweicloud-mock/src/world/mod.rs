@@ -6,7 +6,7 @@ mod fill;
 mod flow;
 mod image;
 mod make;
-mod names;
+pub(crate) mod names;
 mod pattern;
 mod seed;
 mod store;

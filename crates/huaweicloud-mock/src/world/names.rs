@@ -39,6 +39,11 @@ pub(super) fn in_phase(member: &str, phase: &str) -> Option<bool> {
     }
 }
 
+/// Whether the service sets a field of a job as the job moves on, by the field's name.
+pub(crate) fn follows_from_phase(field: &str) -> bool {
+    field == "progress" || in_phase(field, "").is_some()
+}
+
 /// Whether a member is a time, by its name.
 pub(crate) fn is_time(member: &str) -> bool {
     member.ends_with("_time") || member.ends_with("_at")

@@ -1,4 +1,9 @@
-//! What each path stands for: as `x-resource` says, else as paths, methods and answers tell.
+//! What each path stands for: as `x-resource` says, else as paths, methods and responses imply.
+
+mod identity;
+mod lists;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -8,7 +13,10 @@ use super::document::{ContractError, Document, Parts};
 use super::resource::Declaration;
 use super::router::parameter_name;
 use super::success;
+use super::words::Verb;
 use crate::profile::ServiceProfile;
+use lists::is_list;
+pub(super) use lists::{list_items, query_parameters};
 
 /// What a path stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +28,8 @@ pub(super) enum Role {
     Action,
     /// A word behind a collection, such as `things/delete`.
     Batch,
+    /// The path of a collection whose GET returns the one element that a query parameter names.
+    Lookup,
 }
 
 /// A path, and the resource that it belongs to, by number.
@@ -36,8 +46,10 @@ pub(super) struct Inferred<'a> {
     paths: BTreeMap<&'a str, &'a Map<String, Value>>,
     pub(super) stands: BTreeMap<&'a str, Stand>,
     pub(super) declarations: Vec<Declaration<'a>>,
-    /// Prefixes of paths that an id stands behind.
+    /// Prefixes of paths that an id follows.
     collections: BTreeMap<&'a str, usize>,
+    /// Lists that no path creates elements for are collections of their own.
+    is_certain: bool,
 }
 
 impl<'a> Inferred<'a> {
@@ -57,6 +69,7 @@ impl<'a> Inferred<'a> {
             stands: BTreeMap::new(),
             declarations: Vec::new(),
             collections: BTreeMap::new(),
+            is_certain: false,
         };
         inferred.declared()?;
         let mut templates: Vec<&str> = inferred.paths.keys().copied().collect();
@@ -64,7 +77,10 @@ impl<'a> Inferred<'a> {
         for stage in [
             Self::collection,
             Self::item,
+            Self::another_list,
+            Self::list_alone,
             Self::joined,
+            Self::lookup,
             Self::word,
             Self::alone,
         ] {
@@ -121,20 +137,73 @@ impl<'a> Inferred<'a> {
         let last = literal(template)?;
         let posts = self.operation(template, "post").is_some();
         let lists = (self.operation(template, "get"))
-            .is_some_and(|get| is_list(self.document, get, self.answer(get).as_ref()));
-        let has_item = (self.paths.keys()).any(|other| {
-            other
-                .rsplit_once('/')
-                .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
-        });
-        let begins = posts && has_item;
+            .is_some_and(|get| is_list(self.document, get, self.response(get).as_ref()));
+        let begins = posts && self.has_item(template);
         if !lists && !begins {
             return None;
         }
-        let resource = self.add(template, last);
+        // `things/list` lists the things.
+        let before = template.rsplit_once('/').map_or("", |(before, _)| before);
+        let (path, word) = match literal(before) {
+            Some(word) if !begins && Verb::is_alone(last) && !is_version(word) => (before, word),
+            // Elements that no path creates or names may be those of another collection.
+            _ if !posts && !self.has_item(template) && !self.is_certain => return None,
+            _ => (template, last),
+        };
+        let resource = self.add(path, word);
         Some(Stand {
             role: Role::Collection,
             resource,
+        })
+    }
+
+    /// A list of elements that another collection creates: it ends in the same word, or in a related
+    /// one beside it, and its elements have the same id.
+    fn another_list(&mut self, template: &'a str) -> Option<Stand> {
+        let last = literal(template)?;
+        let get = self.operation(template, "get")?;
+        let node = success::schema(self.document, get)?;
+        if !is_list(self.document, get, self.response(get).as_ref()) {
+            return None;
+        }
+        let (_, items) = list_items(self.document, get, node)?;
+        let parts = self.document.schema(items).ok()?;
+        let (before, _) = template.rsplit_once('/')?;
+        let mut found: Vec<usize> = (self.stands.iter())
+            .filter(|(_, stand)| stand.role == Role::Item)
+            .filter_map(|(other, stand)| {
+                let (collection, parameter) = other.rsplit_once('/')?;
+                let (beside, word) = collection.rsplit_once('/')?;
+                let id = parameter_name(parameter)?;
+                // A list of the elements of all parents, or one beside the collection.
+                let is_of_all = word == last && parameters(collection) > parameters(template);
+                let is_akin = is_of_all || (beside == before && last.starts_with(word));
+                let has_id = parts.entries("properties").any(|(own, _)| own == id);
+                (is_akin && has_id).then_some(stand.resource)
+            })
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        match found[..] {
+            [resource] => Some(Stand {
+                role: Role::Collection,
+                resource,
+            }),
+            _ => None,
+        }
+    }
+
+    /// A collection that is like no other.
+    fn list_alone(&mut self, template: &'a str) -> Option<Stand> {
+        self.is_certain = true;
+        self.collection(template)
+    }
+
+    fn has_item(&self, template: &str) -> bool {
+        (self.paths.keys()).any(|other| {
+            other
+                .rsplit_once('/')
+                .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
         })
     }
 
@@ -142,11 +211,13 @@ impl<'a> Inferred<'a> {
         let (before, last) = template.rsplit_once('/')?;
         let parameter =
             parameter_name(last).filter(|name| *name != self.profile.project_parameter)?;
+        let word = literal(before);
         let same = || {
             (self.stands.iter()).find_map(|(other, stand)| {
                 let (collection, last) = other.rsplit_once('/')?;
-                let near = before.starts_with(collection);
-                (stand.role == Role::Item && near && parameter_name(last) == Some(parameter))
+                let is_near = before.starts_with(collection);
+                let is_same = is_near || (word.is_some() && literal(collection) == word);
+                (stand.role == Role::Item && is_same && parameter_name(last) == Some(parameter))
                     .then_some(stand.resource)
             })
         };
@@ -172,7 +243,11 @@ impl<'a> Inferred<'a> {
         if self.paths.get(template)?.contains_key("get") {
             return None;
         }
-        let answer = self.answer(self.operation(template, "post")?)?;
+        let post = self.operation(template, "post")?;
+        let response = self.response(post)?;
+        let listed = success::schema(self.document, post)
+            .and_then(|node| list_items(self.document, post, node))
+            .and_then(|(_, items)| self.document.schema(items).ok());
         let (before, _) = template.rsplit_once('/')?;
         let resource = (self.stands.keys())
             .filter_map(|other| {
@@ -180,14 +255,37 @@ impl<'a> Inferred<'a> {
                 let (beside, word) = collection.rsplit_once('/')?;
                 let id = parameter_name(parameter)?;
                 let akin = last.contains(word) || word.contains(last);
-                (beside == before && akin && answer.entries("properties").any(|(own, _)| own == id))
-                    .then_some((word.len(), *self.collections.get(collection)?))
+                let shows = |own: &Parts<'_>| own.entries("properties").any(|(own, _)| own == id);
+                let is_one = shows(&response);
+                let has_id = is_one || listed.as_ref().is_some_and(shows);
+                (beside == before && akin && has_id).then_some((
+                    is_one,
+                    word.len(),
+                    *self.collections.get(collection)?,
+                ))
             })
             .max()?;
         Some(Stand {
             role: Role::Collection,
-            resource: resource.1,
+            resource: resource.2,
         })
+    }
+
+    /// A path whose GET returns the element that a query parameter names as the item's path does.
+    fn lookup(&mut self, template: &'a str) -> Option<Stand> {
+        literal(template)?;
+        let get = self.operation(template, "get")?;
+        let (resource, parameter) = (self.stands.iter()).find_map(|(other, stand)| {
+            let (collection, last) = other.rsplit_once('/')?;
+            (stand.role == Role::Item && collection == template)
+                .then_some((stand.resource, parameter_name(last)?))
+        })?;
+        query_parameters(self.document, get)
+            .any(|name| name == parameter)
+            .then_some(Stand {
+                role: Role::Lookup,
+                resource,
+            })
     }
 
     /// A singleton, or a word behind an item or a collection.
@@ -209,21 +307,21 @@ impl<'a> Inferred<'a> {
                 resource,
             });
         }
-        let stand = self
-            .stands
-            .get(before)
-            .filter(|stand| stand.role == Role::Collection)?;
+        let resource = match self.stands.get(before) {
+            Some(stand) => (stand.role == Role::Collection).then_some(stand.resource),
+            None => self.collections.get(before).copied(),
+        };
         Some(Stand {
             role: Role::Batch,
-            resource: stand.resource,
+            resource: resource?,
         })
     }
 
     /// A path that creates what no other path shows.
     fn alone(&mut self, template: &'a str) -> Option<Stand> {
         let last = literal(template)?;
-        let answer = self.answer(self.operation(template, "post")?)?;
-        identifier(&answer)?;
+        let response = self.response(self.operation(template, "post")?)?;
+        self.identifier(&response, last)?;
         let resource = self.add(template, last);
         Some(Stand {
             role: Role::Collection,
@@ -253,80 +351,6 @@ impl<'a> Inferred<'a> {
         self.declarations.len() - 1
     }
 
-    /// Finds schema, id and state of the resources that do not declare them.
-    fn complete(&mut self) {
-        for number in 0..self.declarations.len() {
-            let stands = (self.stands.iter()).filter(|(_, stand)| stand.resource == number);
-            let mut parameter = None;
-            // What shows an element whole comes first, what begins it last.
-            let (mut shown, mut listed, mut begun) = (Vec::new(), Vec::new(), Vec::new());
-            let mut state = None;
-            for (template, stand) in stands {
-                if stand.role == Role::Item {
-                    let last = template.rsplit('/').next().and_then(parameter_name);
-                    parameter = parameter.or(last);
-                }
-                for (method, path) in self.operations(template) {
-                    let job = path.get("x-job").and_then(|job| job.get("state"));
-                    state = state.or(job.and_then(Value::as_str));
-                    let Some(node) = success::schema(self.document, path) else {
-                        continue;
-                    };
-                    match (stand.role, method) {
-                        (Role::Item | Role::Singleton, "get") => shown.push(node),
-                        (Role::Collection, "get") => {
-                            let items = list_items(self.document, path, node);
-                            listed.extend(items.map(|(_, items)| items));
-                        }
-                        (Role::Collection, "post") => begun.push(node),
-                        _ => {}
-                    }
-                }
-            }
-            let shows = shown.len() + listed.len();
-            let candidates: Vec<&'a Value> = [shown, listed, begun].concat();
-            let has = |node: &&&'a Value, name: &str| {
-                (self.document.schema(node))
-                    .is_ok_and(|parts| parts.entries("properties").any(|(own, _)| own == name))
-            };
-            let singleton = (self.stands.values())
-                .any(|stand| stand.resource == number && stand.role == Role::Singleton);
-            let Some(declaration) = self.declarations.get(number) else {
-                continue;
-            };
-            let mut names: Vec<&str> = declaration.id.iter().map(String::as_str).collect();
-            names.extend(parameter);
-            names.push("id");
-            let found = names.iter().find_map(|name| {
-                let node = candidates.iter().find(|node| has(node, name))?;
-                Some(((*name).to_owned(), *node))
-            });
-            let guessed = || {
-                let parts = self.document.schema(candidates.last()?).ok()?;
-                identifier(&parts)
-            };
-            let id = match (&found, singleton) {
-                (_, true) => None,
-                (Some((name, _)), _) => Some(name.clone()),
-                (None, _) => (names.first().filter(|name| **name != "id"))
-                    .map(|name| (*name).to_owned())
-                    .or_else(guessed)
-                    .or_else(|| Some("id".to_owned())),
-            };
-            // What shows the id is the element; others that show it may tell more of its members.
-            let first = found.map(|(_, node)| node).or(candidates.first().copied());
-            let more = candidates.iter().take(shows).copied();
-            let more = more.filter(|node| has(&node, id.as_deref().unwrap_or_default()));
-            let inferred: Vec<&'a Value> = first.into_iter().chain(more).collect();
-            let declaration = self.declarations.get_mut(number);
-            if let Some(declaration) = declaration {
-                declaration.id = declaration.id.take().or(id);
-                declaration.inferred = inferred;
-                declaration.state = declaration.state.take().or(state.map(str::to_owned));
-            }
-        }
-    }
-
     fn operation(&self, template: &str, method: &str) -> Option<&'a Map<String, Value>> {
         let path = self.paths.get(template)?;
         self.document.resolve(path.get(method)?).ok()
@@ -343,73 +367,30 @@ impl<'a> Inferred<'a> {
             .into_iter()
     }
 
-    fn answer(&self, operation: &'a Map<String, Value>) -> Option<Parts<'a>> {
+    fn response(&self, operation: &'a Map<String, Value>) -> Option<Parts<'a>> {
         let node = success::schema(self.document, operation)?;
         self.document.schema(node).ok()
     }
-}
-
-/// The list in an answer that holds the elements: its member, and the schema of one.
-pub(super) fn list_items<'a>(
-    document: Document<'a>,
-    operation: &'a Map<String, Value>,
-    node: &'a Value,
-) -> Option<(Option<&'a str>, &'a Value)> {
-    let parts = document.schema(node).ok()?;
-    let is_object = |node: &'a Value| {
-        (document.schema(node)).is_ok_and(|parts| parts.entries("properties").next().is_some())
-    };
-    if let Some(items) = parts.keyword("items") {
-        return is_object(items).then_some((None, items));
-    }
-    let named = operation
-        .get("x-pagination")
-        .and_then(|page| page.get("items"));
-    let named = named.and_then(Value::as_str);
-    (parts.entries("properties"))
-        .filter(|(name, _)| named.is_none_or(|named| named == name.as_str()))
-        .find_map(|(name, node)| {
-            let items = document.schema(node).ok()?.keyword("items")?;
-            (named.is_some() || is_object(items)).then_some((Some(name.as_str()), items))
-        })
-}
-
-/// Whether an answer is a page of a collection.
-fn is_list<'a>(
-    document: Document<'a>,
-    operation: &'a Map<String, Value>,
-    answer: Option<&Parts<'a>>,
-) -> bool {
-    let Some(node) = success::schema(document, operation) else {
-        return false;
-    };
-    let counted = answer.is_some_and(|answer| {
-        answer.keyword("items").is_some()
-            || (answer.entries("properties")).any(|(name, _)| name == "count" || name == "total")
-    });
-    let parameters = operation.get("parameters").and_then(Value::as_array);
-    let paged = (parameters.into_iter().flatten()).any(|parameter| {
-        let name = document
-            .resolve(parameter)
-            .ok()
-            .and_then(|object| object.get("name"));
-        matches!(name.and_then(Value::as_str), Some("limit" | "offset"))
-    });
-    operation.contains_key("x-pagination")
-        || ((counted || paged) && list_items(document, operation, node).is_some())
-}
-
-/// The member of an answer that is an id.
-fn identifier(answer: &Parts<'_>) -> Option<String> {
-    (answer.entries("properties").map(|(name, _)| name))
-        .find(|name| *name == "id" || name.ends_with("_id"))
-        .cloned()
 }
 
 /// The last segment, if it is no parameter.
 fn literal(template: &str) -> Option<&str> {
     let (_, last) = template.rsplit_once('/')?;
     (parameter_name(last).is_none() && !last.is_empty()).then_some(last)
+}
+
+/// How many parameters a path has.
+fn parameters(template: &str) -> usize {
+    template.matches('{').count()
+}
+
+/// Whether a segment is the version of an API, such as `v1`.
+fn is_version(segment: &str) -> bool {
+    let digits = segment.strip_prefix('v').unwrap_or_default();
+    !digits.is_empty()
+        && digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 fn singular(word: &str) -> String {

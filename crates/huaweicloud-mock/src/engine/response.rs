@@ -1,4 +1,4 @@
-//! The answer to a call that succeeds, filled from the elements it is about.
+//! The response to a call that succeeds, filled from the elements that it is about.
 
 use bytes::Bytes;
 use hyper::StatusCode;
@@ -10,14 +10,14 @@ use crate::world::{Draw, Filling, Maker};
 
 /// Status, media type and body.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ServiceResponse {
     pub(crate) status: StatusCode,
     pub(crate) media: Option<String>,
     pub(crate) body: Bytes,
 }
 
-impl Answer {
-    /// JSON that is written already.
+impl ServiceResponse {
+    /// A body that is JSON text already.
     pub(super) fn json(call: &Call<'_>, text: String) -> Self {
         Self {
             status: call.operation.success.status,
@@ -26,7 +26,7 @@ impl Answer {
         }
     }
 
-    /// The answer about these elements, or about none. `many` says that the call named a list of them.
+    /// A response about these elements, or about none. `many`: the call named them in a list.
     pub(super) fn of(
         call: &Call<'_>,
         resource: Option<&Resource>,
@@ -34,6 +34,8 @@ impl Answer {
         many: bool,
     ) -> Self {
         let success = &call.operation.success;
+        let effect = call.operation.effect.as_ref();
+        let id_property = effect.and_then(|effect| effect.id_property.as_deref());
         let draw = Draw::seeded(0).named(&call.operation.id);
         let (media, body) = match &success.content {
             Content::None => (None, Bytes::new()),
@@ -52,9 +54,9 @@ impl Answer {
                         Filling::new(resource, call.project, call.now)
                             .list(shape, elements, example)
                     }
-                    (Some(resource), [first, ..]) => {
-                        Filling::new(resource, call.project, call.now).one(shape, first, example)
-                    }
+                    (Some(resource), [first, ..]) => Filling::new(resource, call.project, call.now)
+                        .with_id_property(id_property)
+                        .one(shape, first, example),
                     _ => match example {
                         Some(example) => example.clone(),
                         None => Maker::new(&call.contract.profile, call.project, call.now)
