@@ -103,6 +103,7 @@ fn translate(node: &Value) -> Value {
         };
         schema.insert(name.clone(), value);
     }
+    release_read_only(&mut schema);
     exclusive(&mut schema, "exclusiveMinimum", "minimum");
     exclusive(&mut schema, "exclusiveMaximum", "maximum");
     let bounds = match schema.get("format").and_then(Value::as_str) {
@@ -122,6 +123,18 @@ fn translate(node: &Value) -> Value {
     match members.get("nullable") {
         Some(Value::Bool(true)) => json!({"anyOf": [{"type": "null"}, schema]}),
         _ => Value::Object(schema),
+    }
+}
+
+/// Requires no property of a request that is read-only.
+fn release_read_only(schema: &mut Map<String, Value>) {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let read_only: Vec<String> = (properties.into_iter().flatten())
+        .filter(|(_, property)| property.get("readOnly") == Some(&Value::Bool(true)))
+        .map(|(name, _)| name.clone())
+        .collect();
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+        required.retain(|name| !read_only.iter().any(|own| name == own));
     }
 }
 

@@ -12,5 +12,7 @@ mod effects;
 mod guide;
 mod library;
 mod other_contract;
+mod owned;
+mod shapes;
 mod support;
 mod walk;
