@@ -43,7 +43,13 @@ impl Authenticator {
         if self.open {
             return Ok(());
         }
-        let token = headers.get(header::X_AUTH_TOKEN);
+        let mut tokens = headers.get_all(header::X_AUTH_TOKEN).iter();
+        let token = tokens.next();
+        if tokens.next().is_some() {
+            return Err(Problem::unauthenticated(
+                "X-Auth-Token is sent more than once",
+            ));
+        }
         if let Some(token) = token
             && (self.tokens.iter()).any(|known| known.as_bytes() == token.as_bytes())
         {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
+use hyper::header::{CONNECTION, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -106,6 +107,15 @@ impl<H: Handler> Port<H> {
 
     async fn answer(&self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, BrokenOff> {
         let (head, body) = request.into_parts();
+        if head_size(&head) > self.limits.head {
+            // The parser may have read beyond the limit before it had the whole head.
+            let mut response = Response::new(Full::default());
+            *response.status_mut() = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+            response
+                .headers_mut()
+                .insert(CONNECTION, HeaderValue::from_static("close"));
+            return Ok(response);
+        }
         let reading = timeout(self.limits.patience, self.read(body));
         let (body, _room) = match reading.await {
             Ok(Ok((body, room))) => (Ok(body), room),
@@ -167,6 +177,17 @@ async fn end(mut stream: Pin<Box<TimeoutStream<TcpStream>>>, how: &BrokenOff) {
     } else {
         let _ = stream.shutdown().await;
     }
+}
+
+/// Bytes of a head as HTTP writes it.
+fn head_size(head: &Parts) -> usize {
+    const LINE: usize = " HTTP/1.1\r\n".len();
+    let path = head
+        .uri
+        .path_and_query()
+        .map_or(1, |path| path.as_str().len());
+    let headers = (head.headers.iter()).map(|(name, value)| name.as_str().len() + value.len() + 4);
+    head.method.as_str().len() + 1 + path + LINE + headers.sum::<usize>() + 2
 }
 
 fn too_large(largest: usize) -> Problem {

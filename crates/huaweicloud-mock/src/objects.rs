@@ -18,14 +18,38 @@ const PATH: &str = "/objects/";
 const ELSEWHERE: &str = "https://example.com/";
 const SIGNATURE: &str = "?signature=not-a-real-one";
 
-/// So many bytes are kept at most, all objects together.
+/// The size of all objects together is at most this.
 const CAPACITY: usize = 256 * 1024 * 1024;
+/// What an object takes besides its path and content, roughly. Empty objects are not free.
+const OVERHEAD: usize = 256;
 
-/// Objects by the path of their URL.
+/// Objects by the path of their URL, up to a capacity.
+pub(crate) struct Objects {
+    capacity: usize,
+    kept: Mutex<Kept>,
+}
+
 #[derive(Default)]
-pub(crate) struct Objects(Mutex<HashMap<String, Bytes>>);
+struct Kept {
+    objects: HashMap<String, Bytes>,
+    /// The size of all objects together.
+    size: usize,
+}
+
+impl Default for Objects {
+    fn default() -> Self {
+        Self::with_capacity(CAPACITY)
+    }
+}
 
 impl Objects {
+    fn with_capacity(capacity: usize) -> Self {
+        Self {
+            capacity,
+            kept: Mutex::default(),
+        }
+    }
+
     /// Whether a request is about an object.
     pub(crate) fn serves(head: &Parts) -> bool {
         head.uri.path().starts_with(PATH)
@@ -42,16 +66,17 @@ impl Objects {
             (&Method::PUT, Err(problem)) => refusal(problem.status, "EntityTooLarge"),
             (&Method::PUT, Ok(content)) => {
                 let mut kept = self.lock();
-                let others = kept.iter().filter(|(other, _)| *other != path);
-                let size: usize = others.map(|(_, content)| content.len()).sum();
-                if size + content.len() > CAPACITY {
+                let before = kept.objects.get(path).map_or(0, |own| size(path, own));
+                let after = kept.size - before + size(path, content);
+                if after > self.capacity {
                     return refusal(StatusCode::INSUFFICIENT_STORAGE, "InsufficientStorageSpace");
                 }
-                kept.insert(path.to_owned(), content.clone());
+                kept.objects.insert(path.to_owned(), content.clone());
+                kept.size = after;
                 object(Bytes::new(), content)
             }
             (&Method::GET, _) => {
-                let kept = self.lock().get(path).cloned();
+                let kept = self.lock().objects.get(path).cloned();
                 let content = kept.unwrap_or_else(|| Bytes::from(format!("content of {path}\n")));
                 object(content.clone(), &content)
             }
@@ -91,8 +116,8 @@ impl Objects {
         *answer.body_mut() = led.into();
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, Bytes>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -117,4 +142,38 @@ fn refusal(status: StatusCode, code: &str) -> Response<Bytes> {
     let xml = HeaderValue::from_static("application/xml");
     answer.headers_mut().insert(CONTENT_TYPE, xml);
     answer
+}
+
+/// What an object takes, roughly.
+fn size(path: &str, content: &Bytes) -> usize {
+    OVERHEAD + path.len() + content.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_objects_take_room_too() {
+        let objects = Objects::with_capacity(10 * OVERHEAD);
+        let put = |path: &str, content: &str| {
+            let request = hyper::Request::put(format!("{PATH}{path}{SIGNATURE}")).body(());
+            let (head, ()) = request.unwrap().into_parts();
+            objects
+                .answer(&head, Ok(&Bytes::from(content.to_owned())))
+                .status()
+        };
+        let statuses: Vec<StatusCode> = (0..20).map(|at| put(&at.to_string(), "")).collect();
+        let kept = statuses.iter().filter(|status| **status == StatusCode::OK);
+        assert_eq!(kept.count(), 9);
+        assert_eq!(
+            put("0", ""),
+            StatusCode::OK,
+            "it replaces one that is there"
+        );
+        assert_eq!(
+            put("0", &"x".repeat(OVERHEAD)),
+            StatusCode::INSUFFICIENT_STORAGE
+        );
+    }
 }

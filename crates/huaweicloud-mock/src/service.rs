@@ -171,9 +171,9 @@ impl Service {
 
     fn check_project(&self, path: &Path, segments: &[String], head: &Parts) -> Result<(), Problem> {
         let in_path = path.project.and_then(|at| segments.get(at));
-        let in_header = head.headers.get(&self.contract.profile.project_header);
+        let in_headers = head.headers.get_all(&self.contract.profile.project_header);
         let own = in_path.is_none_or(|project| *project == self.project)
-            && in_header.is_none_or(|project| project.as_bytes() == self.project.as_bytes());
+            && (in_headers.iter()).all(|project| project.as_bytes() == self.project.as_bytes());
         own.then_some(()).ok_or_else(Problem::forbidden)
     }
 }

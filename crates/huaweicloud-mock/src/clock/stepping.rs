@@ -98,21 +98,42 @@ impl VirtualClock {
         }))
     }
 
-    /// Moves the clock forward. A time that cannot be told is not moved to.
+    /// Moves the clock forward. A time after the year 9999 is not moved to, as no timestamp can name it.
     pub fn advance(&self, span: Duration) {
-        let mut anchor = self.anchor();
-        anchor.shown = anchor.shown.checked_add(span).unwrap_or(anchor.shown);
-        drop(anchor);
-        self.0.moved.notify_waiters();
+        self.try_advance(span);
     }
 
-    /// Makes the clock show this time now, be it later or earlier.
+    /// Makes the clock show this time now, whether later or earlier. A time after the year 9999 is not
+    /// moved to.
     pub fn set(&self, time: SystemTime) {
-        *self.anchor() = Anchor {
-            base: (self.0.base)(),
-            shown: time,
-        };
-        self.0.moved.notify_waiters();
+        self.try_set(time);
+    }
+
+    /// As [`advance`](Self::advance). Returns `false` if the clock was not moved.
+    pub(crate) fn try_advance(&self, span: Duration) -> bool {
+        let now = self.now();
+        let moved = now.checked_add(span).filter(|time| *time <= latest());
+        if let Some(time) = moved {
+            let passed = time.duration_since(now).unwrap_or_default();
+            let mut anchor = self.anchor();
+            anchor.shown = anchor.shown.checked_add(passed).unwrap_or(anchor.shown);
+            drop(anchor);
+            self.0.moved.notify_waiters();
+        }
+        moved.is_some()
+    }
+
+    /// As [`set`](Self::set). Returns `false` if the clock was not moved.
+    pub(crate) fn try_set(&self, time: SystemTime) -> bool {
+        let is_possible = Timestamp::try_from(time).is_ok();
+        if is_possible {
+            *self.anchor() = Anchor {
+                base: (self.0.base)(),
+                shown: time,
+            };
+            self.0.moved.notify_waiters();
+        }
+        is_possible
     }
 
     /// Seconds that this clock goes on in one second of the machine's; 0 if it stands until it is moved.
@@ -150,7 +171,7 @@ impl Clock for VirtualClock {
         let passed = ((self.0.base)().duration_since(anchor.base)).unwrap_or_default();
         (passed.checked_mul(self.0.rate))
             .and_then(|passed| anchor.shown.checked_add(passed))
-            .unwrap_or(anchor.shown)
+            .map_or(latest(), |time| time.min(latest()))
     }
 
     fn wait_until(&self, due: SystemTime) -> Pin<Box<dyn Future<Output = ()> + Send>> {
@@ -160,6 +181,11 @@ impl Clock for VirtualClock {
     fn as_virtual(&self) -> Option<&VirtualClock> {
         Some(self)
     }
+}
+
+/// The last time that a timestamp can name, at the end of the year 9999.
+fn latest() -> SystemTime {
+    Timestamp::MAX.into()
 }
 
 impl fmt::Debug for VirtualClock {
@@ -247,6 +273,13 @@ mod tests {
         assert_eq!(seconds(&clock), 0);
         clock.advance(Duration::MAX);
         assert_eq!(seconds(&clock), 0, "there is no such time");
+        let years = Duration::from_secs(365 * 24 * 60 * 60);
+        clock.advance(years * 9000);
+        assert_eq!(seconds(&clock), 0, "no timestamp names it");
+        clock.set(START + years * 9000);
+        assert_eq!(seconds(&clock), 0);
+        clock.advance(years * 8000);
+        assert_eq!(seconds(&clock), years.as_secs() * 8000);
     }
 
     #[test]

@@ -87,7 +87,9 @@ impl Encoding {
 
 /// A media type without its parameters.
 fn essence(name: &str) -> &str {
-    name.split(';').next().unwrap_or_default().trim()
+    let name = name.split(';').next().unwrap_or_default();
+    // Only the white space of HTTP, so that everybody who reads the header reads the same type.
+    name.trim_matches([' ', '\t'])
 }
 
 /// Whether a media type is JSON.

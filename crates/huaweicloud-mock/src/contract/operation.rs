@@ -106,11 +106,8 @@ impl Operation {
     /// The status that stands for this one: itself where the contract documents it, else the nearest
     /// that it does. What HTTP and the gateway say (of size, time, method or identity) stays.
     pub(crate) fn documented(&self, status: StatusCode) -> StatusCode {
-        const OF_THE_SERVICE: [StatusCode; 3] = [
-            StatusCode::FORBIDDEN,
-            StatusCode::NOT_FOUND,
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        ];
+        const OF_THE_SERVICE: [StatusCode; 2] =
+            [StatusCode::NOT_FOUND, StatusCode::UNSUPPORTED_MEDIA_TYPE];
         let has = |code: &str| {
             self.statuses
                 .iter()

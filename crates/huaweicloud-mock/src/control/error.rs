@@ -16,6 +16,9 @@ pub enum ControlError {
     /// The server was given a clock that cannot be moved.
     #[error("the server's clock cannot be moved; start it with a `VirtualClock`")]
     FixedClock,
+    /// The clock cannot show this time.
+    #[error("the clock shows no time after the year 9999; help: move it by less")]
+    TimeOutOfRange,
     /// No snapshot has this name.
     #[error("there is no snapshot `{name}`; there are: {known}")]
     UnknownSnapshot {

@@ -27,6 +27,22 @@ impl Middleware {
         (self.service.clock.as_virtual()).ok_or(ControlError::FixedClock)
     }
 
+    /// Moves the clock forward.
+    pub(crate) fn advance(&self, span: Duration) -> Result<(), ControlError> {
+        match self.clock()?.try_advance(span) {
+            true => Ok(()),
+            false => Err(ControlError::TimeOutOfRange),
+        }
+    }
+
+    /// Makes the clock show this time.
+    pub(crate) fn set_time(&self, time: SystemTime) -> Result<(), ControlError> {
+        match self.clock()?.try_set(time) {
+            true => Ok(()),
+            false => Err(ControlError::TimeOutOfRange),
+        }
+    }
+
     /// Everything as at the start, but for the clock.
     pub(crate) fn reset(&self) {
         self.faults.clear();
@@ -126,11 +142,10 @@ impl MockServer {
     ///
     /// # Errors
     ///
-    /// [`ControlError::FixedClock`] if the server was given a clock that is no [`VirtualClock`], here and
-    /// in what follows.
+    /// [`ControlError::FixedClock`] if the server has another clock than a [`VirtualClock`], and
+    /// [`ControlError::TimeOutOfRange`] if the clock would pass the year 9999.
     pub fn advance(&self, span: Duration) -> Result<(), ControlError> {
-        self.middleware().clock()?.advance(span);
-        Ok(())
+        self.middleware().advance(span)
     }
 
     /// Makes the server's clock show this time.
@@ -139,8 +154,7 @@ impl MockServer {
     ///
     /// As for [`advance`](Self::advance).
     pub fn set_time(&self, time: SystemTime) -> Result<(), ControlError> {
-        self.middleware().clock()?.set(time);
-        Ok(())
+        self.middleware().set_time(time)
     }
 
     /// Makes everything as it was at the start: the world, and neither faults nor counts nor requests

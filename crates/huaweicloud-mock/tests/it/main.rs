@@ -8,6 +8,7 @@
 
 #[cfg(feature = "cli")]
 mod binary;
+mod defense;
 mod effects;
 mod guide;
 mod library;

@@ -3,11 +3,13 @@
 mod bodies;
 mod routes;
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use hyper::header::{ALLOW, CONTENT_TYPE, HeaderValue, ORIGIN};
+use hyper::header::{ALLOW, CONTENT_TYPE, HOST, HeaderValue, ORIGIN};
 use hyper::http::request::Parts;
+use hyper::http::uri::Authority;
 use hyper::{Response, StatusCode};
 use serde::Serialize;
 use serde_json::json;
@@ -106,11 +108,33 @@ impl Handler for Admin {
     }
 }
 
+/// Whether a request is for this machine by name. A web page whose name was made to resolve to it sends
+/// another host.
+fn names_loopback(head: &Parts) -> bool {
+    let mut hosts = head.headers.get_all(HOST).iter();
+    let (Some(host), None) = (hosts.next(), hosts.next()) else {
+        return false;
+    };
+    let Ok(authority) = host.as_bytes().try_into() else {
+        return false;
+    };
+    let authority: Authority = authority;
+    let host = authority.host();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || (address.parse::<IpAddr>()).is_ok_and(|address| address.is_loopback())
+}
+
 impl Admin {
     fn reply(&self, head: &Parts, body: Result<Bytes, Problem>) -> Result<Reply, Refusal> {
         // A page in a browser on this machine could otherwise steer the server.
         if head.headers.contains_key(ORIGIN) {
             let message = "the admin port is not for web pages, and refuses requests with `Origin`";
+            return Err(Refusal::new(StatusCode::FORBIDDEN, message));
+        }
+        if !names_loopback(head) {
+            let message = "the admin port accepts requests for a loopback host only; help: send \
+                           `Host: 127.0.0.1` or `Host: localhost`";
             return Err(Refusal::new(StatusCode::FORBIDDEN, message));
         }
         let body = body.map_err(|problem| {

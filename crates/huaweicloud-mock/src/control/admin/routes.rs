@@ -30,14 +30,14 @@ impl Admin {
 
             ("GET", ["clock"]) => self.time(),
             ("PUT", ["clock"]) => {
-                middleware.clock()?.set(read::<Time>(body)?.now.into());
+                middleware.set_time(read::<Time>(body)?.now.into())?;
                 self.time()
             }
             ("POST", ["clock", "advance"]) => {
                 let Span { seconds } = read(body)?;
                 let span = Duration::try_from_secs_f64(seconds)
                     .map_err(|_| ControlError::from(InvalidFault::Seconds(seconds)))?;
-                middleware.clock()?.advance(span);
+                middleware.advance(span)?;
                 self.time()
             }
 
