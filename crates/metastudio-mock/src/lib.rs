@@ -1,9 +1,7 @@
 //! A stateful mock server of Huawei Cloud MetaStudio, for tests of clients in any language.
 //!
-//! It routes, validates and answers by the API contract it carries, keeps the elements of every
-//! resource, and verifies tokens and AK/SK signatures, so that a client which works against it signs,
-//! pages and filters correctly. As a library it runs in the test's own process, on a free port of the
-//! loopback interface, until it is dropped:
+//! It is [`huaweicloud_mock`] with MetaStudio's contract, error codes and special rules. As a library it
+//! runs in the process of the test, on a free port of the loopback interface, until it is dropped:
 //!
 //! ```
 //! use std::io::{Read, Write};
@@ -14,98 +12,38 @@
 //! let server = MockServer::start()?;
 //! let path = format!("/v1/{}/digital-human-videos?limit=1", server.project_id());
 //!
-//! // Any client will do. This one speaks HTTP by hand and shows a token; see `credentials` for one
-//! // that signs.
+//! // Any client works. This one writes HTTP by hand and sends a token; `credentials` are for one that
+//! // signs.
 //! let mut stream = TcpStream::connect(server.address())?;
 //! write!(
 //!     stream,
 //!     "GET {path} HTTP/1.1\r\nhost: mock\r\nx-auth-token: {}\r\nconnection: close\r\n\r\n",
 //!     server.token(),
 //! )?;
-//! let mut answer = String::new();
-//! stream.read_to_string(&mut answer)?;
-//! assert!(answer.starts_with("HTTP/1.1 200 OK"));
+//! let mut response = String::new();
+//! stream.read_to_string(&mut response)?;
+//! assert!(response.starts_with("HTTP/1.1 200 OK"));
 //!
-//! // The test can look into the world and the log, and change the world.
+//! // The test can inspect and change the world, and read the log.
 //! let jobs = server.items("training-job")?;
 //! assert!(jobs.len() > 300);
 //! assert_eq!(server.requests().len(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What it answers
-//!
-//! - What the contract says of elements: by paths and methods, and by `x-resource`, `x-effect` and
-//!   `x-ref` where these do not tell. Elements are created, listed (filtered, sorted, paged), shown,
-//!   updated, deleted, canceled, copied, restored, one by one or many at once. Parents and what a body
-//!   names must be there. No operation has code of its own, so any contract is served.
-//! - What belongs to no element is answered with the contract's example, or made up from its schema.
-//! - Refusals with the codes of the service (`MSS.…`) and of the gateway before it (`APIGW.…`), and a
-//!   message that says what is wrong. A refused call changes nothing.
-//! - `X-Request-Id` and `Date` always; the date is that of the given [`Clock`].
-//!
-//! # The world
-//!
-//! It is made up from the schemas of the contract. The same contract, seed, project and time make the
-//! same world; ids do not even depend on the time. All states of jobs occur, and more than half of the
-//! elements are younger than a month when the server starts. Elements may have members that no answer
-//! shows, such as a video's `script_id`; calls filter by them all the same.
-//!
-//! URLs in answers lead nowhere, unless the server is to keep [objects](MockServerBuilder::object_store)
-//! too.
-//!
-//! # What goes wrong, and when
-//!
-//! A test can inject [faults](guide::faults), [move the clock](guide::time), keep and restore the world,
-//! count what was received and what was executed, and export the traffic; and so can a test in another
-//! process, over an [admin port](guide::admin). Clients cannot make the server grow beyond its
-//! [limits](guide::limits).
-//!
-//! Jobs that calls create move through the states of their flow with the server's time, and stay where
-//! somebody must act. Those that are there from the beginning, and those that a test puts in, stay in
-//! their state until a call moves them.
-//!
-//! # What it checks
-//!
-//! Parameters and bodies are held against their schemas: JSON, forms and multipart; what a file holds is
-//! not looked into. A media type that the operation does not take is refused. A refusal has a status that
-//! the contract documents for the operation: 400 stands in for 403, 404 and 415 where it lacks them.
-//!
-//! An unknown value in a list of values of the query matches nothing, and is no mistake; an unknown query
-//! parameter is ignored. `Accept` is not looked at.
+//! The documentation of [`huaweicloud_mock`] describes how the server behaves, and its
+//! [guide](huaweicloud_mock::guide) how tests inject [faults](huaweicloud_mock::guide::faults), move the
+//! [clock](huaweicloud_mock::guide::time), control a server over its
+//! [admin port](huaweicloud_mock::guide::admin), and [limit](huaweicloud_mock::guide::limits) it.
 
-mod arguments;
-mod behaviour;
-mod builder;
-mod clock;
-mod connection;
-mod contract;
-mod control;
-mod engine;
-mod front;
-mod gate;
-pub mod guide;
-mod key;
-mod limits;
-mod list;
-mod objects;
-mod percent;
-mod problem;
-mod record;
-mod rules;
+mod profile;
 mod server;
-mod service;
-mod world;
 
-pub use behaviour::Behaviour;
-pub use builder::{
-    DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
-    MockServerBuilder, StartError,
+pub use huaweicloud_mock::{
+    Behavior, Clock, CompiledContract, ContractError, ControlError, Count, DEFAULT_ACCESS_KEY_ID,
+    DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN, Effect, ErrorCode, ErrorKind, Fault,
+    FaultId, InvalidFault, Limits, ParseClockError, PlacedFault, Rate, RecentOnly, RecordedRequest,
+    ServiceProfile, StartError, VirtualClock, WorldError, guide,
 };
-pub use clock::{Clock, ParseClockError, VirtualClock};
-pub use contract::ContractError;
-pub use control::{ControlError, Count, Effect, Fault, FaultId, InvalidFault, PlacedFault, Rate};
-pub use limits::Limits;
-pub use record::RecordedRequest;
-pub use server::MockServer;
-pub use world::WorldError;
+pub use profile::profile;
+pub use server::{MockServer, MockServerBuilder, contract};

@@ -1,280 +1,61 @@
-//! A running server: its thread, and what a test may ask of it.
+//! The server with MetaStudio's contract built in.
 
-use std::fmt;
 use std::io;
-use std::net::{SocketAddr, TcpListener};
-use std::sync::{Arc, mpsc};
-use std::thread::{self, JoinHandle};
+use std::ops::Deref;
+use std::sync::OnceLock;
 
-use huaweicloud_auth::Credentials;
-use serde_json::Value;
-use tokio::runtime::Runtime;
-use tokio::sync::oneshot;
+use huaweicloud_mock::{CompiledContract, ContractError};
 
-use crate::builder::{MockServerBuilder, StartError};
-use crate::connection::{Handler, Port};
-use crate::control::Admin;
-use crate::front::Front;
-use crate::limits::Limits;
-use crate::record::RecordedRequest;
-use crate::world::WorldError;
+use crate::profile::profile;
 
-/// The largest body that the admin port takes: a world.
-const LARGEST_STEERING: usize = 256 * 1024 * 1024;
+/// Configures and starts a [`MockServer`] of MetaStudio.
+pub type MockServerBuilder = huaweicloud_mock::MockServerBuilder<MockServer>;
 
-/// A mock server that runs until it is dropped.
+/// A mock server of MetaStudio that runs until it is dropped.
 ///
-/// It has a thread and a runtime of its own, so it can be started and dropped anywhere, inside
-/// asynchronous code or not. Dropping it closes its connections and waits for its thread.
+/// Its methods are those of [`huaweicloud_mock::MockServer`].
+#[derive(Debug)]
 #[must_use = "a server stops when it is dropped"]
-pub struct MockServer {
-    address: SocketAddr,
-    admin: Option<SocketAddr>,
-    key: Credentials,
-    token: Credentials,
-    front: Arc<Front>,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
-}
+pub struct MockServer(huaweicloud_mock::MockServer);
 
 impl MockServer {
     /// Starts a server on a free port of 127.0.0.1, with the default credentials, project and world.
     ///
     /// # Errors
     ///
-    /// If no port can be listened on or no thread be started.
+    /// If no port is free or no thread can be started.
     pub fn start() -> io::Result<Self> {
         Ok(Self::builder().start()?)
     }
 
-    /// A server to be set up first.
+    /// Returns the builder of a server with MetaStudio's contract and profile.
     pub fn builder() -> MockServerBuilder {
-        MockServerBuilder::default()
-    }
-
-    pub(crate) fn run(
-        address: SocketAddr,
-        admin: Option<SocketAddr>,
-        front: Front,
-        limits: Limits,
-        key: Credentials,
-        token: Credentials,
-    ) -> Result<Self, StartError> {
-        let (listener, bound) = listen(address)?;
-        let front = Arc::new(front);
-        let steering = match admin {
-            Some(address) if !address.ip().is_loopback() => {
-                return Err(StartError::PublicAdmin { address });
-            }
-            Some(address) => Some(listen(address)?),
-            None => None,
-        };
-        let admin = steering.as_ref().map(|(_, bound)| *bound);
-        let handler = Admin {
-            front: Arc::clone(&front),
-            service: base_url(bound),
-        };
-        let port = Arc::new(Port::new(Arc::clone(&front), limits.clone()));
-        let admin_port = Arc::new(Port::new(handler, limits.body(LARGEST_STEERING)));
-        let (stop, stopped) = oneshot::channel();
-        let (report, started) = mpsc::channel();
-        let thread = thread::Builder::new()
-            .name("metastudio-mock".to_owned())
-            .spawn(move || {
-                // The starter waits for the report, so sending it cannot fail.
-                let _ = match runtime().and_then(|runtime| {
-                    serve(&runtime, listener, port)?;
-                    if let Some((listener, _)) = steering {
-                        serve(&runtime, listener, admin_port)?;
-                    }
-                    Ok(runtime)
-                }) {
-                    Ok(runtime) => {
-                        let sent = report.send(Ok(()));
-                        // Either way the server stops: the other end was used, or is gone.
-                        let _ = runtime.block_on(stopped);
-                        sent
-                    }
-                    Err(error) => report.send(Err(error)),
-                };
-            })
-            .map_err(StartError::Thread)?;
-        (started
-            .recv()
-            .unwrap_or_else(|gone| Err(io::Error::other(gone))))
-        .map_err(StartError::Thread)?;
-        Ok(Self {
-            address: bound,
-            admin,
-            key,
-            token,
-            front,
-            stop: Some(stop),
-            thread: Some(thread),
-        })
-    }
-
-    /// The base URL, such as `http://127.0.0.1:49152`, without a slash at its end.
-    #[must_use]
-    pub fn url(&self) -> String {
-        base_url(self.address)
-    }
-
-    /// The base URL of the admin port, if the server was given one.
-    #[must_use]
-    pub fn admin_url(&self) -> Option<String> {
-        self.admin.map(base_url)
-    }
-
-    /// The address that the server listens on.
-    #[must_use]
-    pub fn address(&self) -> SocketAddr {
-        self.address
-    }
-
-    /// The access key that the server accepts, the first of several.
-    ///
-    /// ```
-    /// use std::time::SystemTime;
-    /// use huaweicloud_auth::{SignableRequest, Signer};
-    /// use metastudio_mock::MockServer;
-    ///
-    /// let server = MockServer::start()?;
-    /// let request = SignableRequest::new("GET", "/v1/0123abcd/digital-human-videos");
-    /// # #[expect(clippy::disallowed_methods, reason = "an example")]
-    /// let now = SystemTime::now();
-    /// let signer = Signer::new().with_project_id(server.project_id());
-    /// let headers = signer.authenticate(server.credentials(), &request, now)?;
-    /// assert!(headers.get("authorization").is_some());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn credentials(&self) -> &Credentials {
-        &self.key
-    }
-
-    /// The token that the server accepts, the first of several.
-    #[must_use]
-    pub fn token(&self) -> &str {
-        self.token.expose_token().unwrap_or_default()
-    }
-
-    /// The project that the server serves.
-    #[must_use]
-    pub fn project_id(&self) -> &str {
-        &self.front.service.project
-    }
-
-    pub(crate) fn front(&self) -> &Front {
-        &self.front
-    }
-
-    /// The latest requests, as many as the [`Limits`] let the log keep, the oldest first.
-    #[must_use]
-    pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.front.log.entries()
-    }
-
-    /// The names of the resources that the server keeps, such as `training-job`.
-    #[must_use]
-    pub fn resources(&self) -> Vec<String> {
-        let resources = self.front.service.contract.resources.iter();
-        resources.map(|resource| resource.name.clone()).collect()
-    }
-
-    /// Every element of a resource, hidden members included, in no particular order.
-    ///
-    /// # Errors
-    ///
-    /// [`WorldError`] if the contract has no such resource, here and in what follows.
-    pub fn items(&self, resource: &str) -> Result<Vec<Value>, WorldError> {
-        self.front.service.present().elements(resource)
-    }
-
-    /// The element with this id, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// As for [`items`](Self::items).
-    pub fn item(&self, resource: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        self.front.service.present().element(resource, id)
-    }
-
-    /// Puts an element in, in place of one with the same id. It is taken as it is.
-    ///
-    /// # Errors
-    ///
-    /// As for [`items`](Self::items), and if the element has no id.
-    pub fn insert(&self, resource: &str, element: Value) -> Result<(), WorldError> {
-        self.front.service.world_mut().insert(resource, element)
-    }
-
-    /// Takes an element out, and gives it back if it was there.
-    ///
-    /// # Errors
-    ///
-    /// As for [`items`](Self::items).
-    pub fn remove(&self, resource: &str, id: &str) -> Result<Option<Value>, WorldError> {
-        self.front.service.world_mut().remove(resource, id)
-    }
-
-    /// Takes every element of a resource out.
-    ///
-    /// # Errors
-    ///
-    /// As for [`items`](Self::items).
-    pub fn clear(&self, resource: &str) -> Result<(), WorldError> {
-        self.front.service.world_mut().clear(resource)
+        MockServerBuilder::preset(contract, profile())
     }
 }
 
-fn base_url(address: SocketAddr) -> String {
-    format!("http://{address}")
-}
+impl Deref for MockServer {
+    type Target = huaweicloud_mock::MockServer;
 
-fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
-    let listen_error = |source| StartError::Listen { address, source };
-    let listener = TcpListener::bind(address).map_err(listen_error)?;
-    let bound = listener.local_addr().map_err(listen_error)?;
-    Ok((listener, bound))
-}
-
-fn runtime() -> io::Result<Runtime> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-}
-
-/// Accepts connections as soon as something blocks on the runtime.
-fn serve<H: Handler>(
-    runtime: &Runtime,
-    listener: TcpListener,
-    port: Arc<Port<H>>,
-) -> io::Result<()> {
-    listener.set_nonblocking(true)?;
-    let listener = {
-        let _entered = runtime.enter();
-        tokio::net::TcpListener::from_std(listener)?
-    };
-    runtime.spawn(port.accept(listener));
-    Ok(())
-}
-
-impl Drop for MockServer {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            // A thread that panicked has stopped too.
-            let _ = thread.join();
-        }
+    fn deref(&self) -> &Self::Target {
+        &self.0
     }
 }
 
-impl fmt::Debug for MockServer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MockServer")
-            .field("address", &self.address)
-            .field("project", &self.front.service.project)
-            .finish_non_exhaustive()
+impl From<huaweicloud_mock::MockServer> for MockServer {
+    fn from(server: huaweicloud_mock::MockServer) -> Self {
+        Self(server)
     }
+}
+
+/// Returns MetaStudio's contract, which is compiled once in a process.
+///
+/// # Errors
+///
+/// [`ContractError`] if the contract that the crate carries cannot be served.
+pub fn contract() -> Result<CompiledContract, ContractError> {
+    static CONTRACT: OnceLock<Result<CompiledContract, ContractError>> = OnceLock::new();
+    let compile =
+        || CompiledContract::from_json(include_str!("generated/contract.json"), profile());
+    CONTRACT.get_or_init(compile).clone()
 }

@@ -403,7 +403,7 @@ async fn a_client_that_is_throttled_slows_down_and_gets_through() {
 
 #[test]
 fn the_published_schema_is_that_of_faults() {
-    let path = crate::support::contract::file("crates/metastudio-mock/fault.schema.json");
+    let path = crate::support::contract::file("crates/huaweicloud-mock/fault.schema.json");
     let schema = schemars::schema_for!(Fault).to_value();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         std::fs::write(&path, format!("{schema:#}\n")).expect("writable");

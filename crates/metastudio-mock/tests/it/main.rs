@@ -9,14 +9,11 @@
 mod admin;
 #[cfg(feature = "cli")]
 mod binary;
-mod effects;
 mod elements;
 mod faults;
 mod flood;
-mod library;
 mod limits;
 mod lists;
-mod other_contract;
 mod refusals;
 mod schemas;
 mod steering;

@@ -135,7 +135,7 @@ fn an_open_server_asks_nobody() {
         .unwrap();
     assert_eq!(Request::get(&server, TRAINING).send(&server).status, 200);
     let other = Request::new("GET", format!("/v1/other/{TRAINING}")).send(&server);
-    assert_refused(&other, 400, "MSS.00000005", "Forbidden");
+    assert_refused(&other, 403, "MSS.00000005", "Forbidden");
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn only_the_own_project_is_served() {
     let server = server();
     let other = Request::new("GET", format!("/v1/other/{TRAINING}")).token(&server);
     // This operation documents no 403, and the other one does.
-    assert_refused(&other.send(&server), 400, "MSS.00000005", "Forbidden");
+    assert_refused(&other.send(&server), 403, "MSS.00000005", "Forbidden");
     let header = Request::get(&server, PICTURES).header("x-project-id", "other");
     assert_refused(
         &header.token(&server).send(&server),

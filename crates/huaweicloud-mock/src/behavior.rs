@@ -1,0 +1,65 @@
+//! What the server does for each operation of a contract, for whoever wants to know before calling it.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::contract::{Contract, ContractError, Does};
+
+/// What an operation does to the elements that the server keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Behavior {
+    /// It creates an element.
+    Create,
+    /// It lists elements.
+    List,
+    /// It shows an element, or those that the call names.
+    Show,
+    /// It changes elements.
+    Update,
+    /// It deletes elements.
+    Delete,
+    /// A value in the call decides which of these it does.
+    Switch,
+    /// It does nothing to any element: the answer is the contract's example, or made up from its schema.
+    Stateless,
+}
+
+impl Behavior {
+    /// What the server does for each operation of an OpenAPI document, by the operation's id.
+    ///
+    /// ```
+    /// use huaweicloud_mock::Behavior;
+    /// use serde_json::json;
+    ///
+    /// let contract = json!({ "openapi": "3.0.3", "paths": { "/books/{book_id}": {
+    ///     "delete": { "operationId": "DeleteBook", "responses": {} },
+    /// } } });
+    /// let behaviors = Behavior::of(&contract)?;
+    /// assert_eq!(behaviors, [("DeleteBook".to_owned(), Behavior::Delete)]);
+    /// # Ok::<(), huaweicloud_mock::ContractError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the server cannot take the document.
+    pub fn of(contract: &Value) -> Result<Vec<(String, Self)>, ContractError> {
+        let contract = Contract::compile(contract, Arc::default())?;
+        let behaviors = contract.operations().map(|operation| {
+            let behavior = match &operation.effect {
+                None => Self::Stateless,
+                Some(effect) if effect.switch.is_some() => Self::Switch,
+                Some(effect) => match effect.act.does {
+                    Does::Create => Self::Create,
+                    Does::List => Self::List,
+                    Does::Show => Self::Show,
+                    Does::Update => Self::Update,
+                    Does::Delete => Self::Delete,
+                    Does::Nothing => Self::Stateless,
+                },
+            };
+            (operation.id.clone(), behavior)
+        });
+        Ok(behaviors.collect())
+    }
+}

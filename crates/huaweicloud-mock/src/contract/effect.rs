@@ -1,0 +1,428 @@
+//! What an operation does to elements: as `x-effect` says, else as its method and path tell.
+
+use serde_json::{Map, Value};
+
+use super::document::ContractError;
+use super::expression::{Expression, Setting};
+use super::infer::Role;
+use super::parameter::{Location, Parameter};
+use super::shape::{Kind, Member, Shape};
+use super::words::{self, Verb};
+use crate::profile::ServiceProfile;
+
+/// What an operation does to elements of one resource.
+#[derive(Debug)]
+pub(crate) struct Effect {
+    pub(crate) resource: usize,
+    pub(crate) act: Act,
+    /// Where the ids of the elements are.
+    pub(crate) ids: Ids,
+    /// The id of an element that is copied.
+    pub(crate) from: Option<Expression>,
+    /// A list in the body, each object of which is about an element of its own.
+    pub(crate) each: Option<String>,
+    /// Updating creates an element that does not exist, as nothing else creates it.
+    pub(crate) upserts: bool,
+    /// The property that holds the id of a new element in the response, under another name.
+    pub(crate) id_property: Option<String>,
+    /// The value of an expression decides what is done.
+    pub(crate) switch: Option<Switch>,
+    /// Fields that every element of the path has.
+    pub(crate) conditions: Vec<(String, Value)>,
+}
+
+/// One way of acting on elements.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Act {
+    pub(crate) does: Does,
+    pub(crate) set: Vec<(String, Setting)>,
+    /// The only states in which this is not refused.
+    pub(crate) allowed: Option<Vec<String>>,
+    /// The job is over with this.
+    pub(crate) cancels: bool,
+}
+
+/// What is done to an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Does {
+    Create,
+    List,
+    Show,
+    Update,
+    Delete,
+    #[default]
+    Nothing,
+}
+
+/// Where the ids of elements are.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Ids {
+    At(Expression),
+    /// The one element of a singleton, told apart by what the path stands below.
+    One(Vec<Expression>),
+    #[default]
+    None,
+}
+
+/// Several ways of acting, of which a value picks one.
+#[derive(Debug)]
+pub(crate) struct Switch {
+    pub(crate) on: Expression,
+    cases: Vec<(String, Act)>,
+}
+
+impl Switch {
+    /// What is done for a value.
+    pub(crate) fn case(&self, value: &str) -> Option<&Act> {
+        let named = |wanted| self.cases.iter().find(|(name, _)| name == wanted);
+        named(value)
+            .or_else(|| named("otherwise"))
+            .map(|(_, act)| act)
+    }
+}
+
+/// What the operations of one path have in common, as far as their effects go.
+pub(super) struct Surroundings<'a> {
+    pub(super) template: &'a str,
+    pub(super) names: &'a [String],
+    pub(super) role: Option<Role>,
+    pub(super) parameters: &'a [Parameter],
+    pub(super) body: Option<&'a Shape>,
+    /// The response has a list of elements.
+    pub(super) lists: bool,
+    /// The elements in that list have the id.
+    pub(super) lists_elements: bool,
+    /// The field that identifies an element of the path's resource.
+    pub(super) id: Option<&'a str>,
+    pub(super) profile: &'a ServiceProfile,
+}
+
+impl Surroundings<'_> {
+    /// The effect on elements of this resource.
+    pub(super) fn effect(
+        &self,
+        method: &str,
+        operation: &Map<String, Value>,
+        resource: usize,
+    ) -> Result<Effect, ContractError> {
+        let written = operation.get("x-effect");
+        let part = |name| written.and_then(|effect| effect.get(name));
+        let does = part("does").and_then(Value::as_str).and_then(does);
+        let sets = part("set").is_some() || part("switch").is_some();
+        let Inferred {
+            does: inferred,
+            ids,
+            cancels,
+        } = self.inferred(method);
+        let allowed = operation.get("x-allowed-states").map(texts);
+        let switch = match part("switch") {
+            Some(switch) => Some(self.switch(switch, allowed.as_ref())?),
+            None => None,
+        };
+        let ids = match (part("id"), does) {
+            (Some(id), _) => Ids::At(self.expression(id)?),
+            (None, Some(Does::List | Does::Create)) => Ids::None,
+            (None, _) if part("resource").is_some() && self.role.is_none() => self.last(),
+            (None, _) => ids,
+        };
+        let from = match part("from") {
+            Some(from) => Some(self.expression(from)?),
+            None if inferred == Does::Create && self.role == Some(Role::Action) => match &ids {
+                Ids::At(id) => Some(id.clone()),
+                _ => None,
+            },
+            None => None,
+        };
+        let does_all = does.unwrap_or(if sets { Does::Update } else { inferred });
+        let each = match (does_all, &ids, switch.is_some()) {
+            (Does::Create, _, false) if from.is_none() => self.several(),
+            (Does::Update, Ids::At(Expression::Each(pointer, _)), false) => Some(pointer.clone()),
+            _ => None,
+        };
+        Ok(Effect {
+            resource,
+            each,
+            upserts: written.is_none()
+                && does_all == Does::Update
+                && self.role == Some(Role::Item)
+                && matches!(method, "put" | "post"),
+            id_property: None,
+            act: Act {
+                does: does_all,
+                set: self.settings(part("set"))?,
+                allowed,
+                cancels: cancels && does.is_none() && !sets,
+            },
+            ids,
+            from,
+            switch,
+            conditions: Vec::new(),
+        })
+    }
+
+    /// What method and path imply.
+    fn inferred(&self, method: &str) -> Inferred {
+        use Does::{Create, Delete, List, Show, Update};
+        let role = self.role;
+        match (role, method) {
+            (Some(Role::Collection), "get" | "post") if self.lists && self.only_lists(method) => {
+                Inferred::new(List, Ids::None)
+            }
+            (Some(Role::Collection), "post") => Inferred::new(Create, Ids::None),
+            (Some(Role::Collection), "put" | "patch") => self.named_in_body(Update),
+            (Some(Role::Collection), "delete") => self.named_in_body(Delete),
+            (Some(Role::Item), "get") => Inferred::new(Show, self.last()),
+            (Some(Role::Item), "post") => match self.verb_before_id() {
+                Verb::Delete => Inferred::new(Delete, self.last()),
+                Verb::Show => Inferred::new(Show, self.last()),
+                _ => Inferred::new(Update, self.last()),
+            },
+            (Some(Role::Item), "put" | "patch") => Inferred::new(Update, self.last()),
+            (Some(Role::Item), "delete") => Inferred::new(Delete, self.last()),
+            (Some(Role::Singleton), "get") => Inferred::new(Show, self.one()),
+            (Some(Role::Singleton), "put" | "patch" | "post") => Inferred::new(Update, self.one()),
+            (Some(Role::Singleton), "delete") => Inferred::new(Delete, self.one()),
+            (Some(Role::Lookup), "get") => Inferred::new(Show, self.looked_up()),
+            (Some(Role::Lookup), "post") => Inferred::new(Create, Ids::None),
+            (Some(Role::Lookup), "put" | "patch") => self.named_in_body(Update),
+            (Some(Role::Lookup), "delete") => self.named_in_body(Delete),
+            (Some(Role::Action), "get") => Inferred::new(Show, self.last()),
+            (Some(Role::Action), "put" | "patch" | "post" | "delete") => self.action(method),
+            (Some(Role::Batch), "put" | "patch" | "post" | "delete") => self.batch(method),
+            _ => Inferred::default(),
+        }
+    }
+
+    /// Whether a method on a collection returns a list and creates nothing.
+    fn only_lists(&self, method: &str) -> bool {
+        method == "get" || Verb::of(self.word()) == Verb::List
+    }
+
+    /// A word behind an item.
+    fn action(&self, method: &str) -> Inferred {
+        match (Verb::of(self.word()), method) {
+            (Verb::Copy, "post") => Inferred::new(Does::Create, self.last()),
+            (Verb::Delete, "post") => Inferred::new(Does::Delete, self.last()),
+            (Verb::Show, "post") => Inferred::new(Does::Show, self.last()),
+            (_, "delete") => Inferred::default(),
+            (verb, _) => Inferred {
+                cancels: verb == Verb::Cancel,
+                ..Inferred::new(Does::Update, self.last())
+            },
+        }
+    }
+
+    /// A word behind a collection.
+    fn batch(&self, method: &str) -> Inferred {
+        match Verb::of(self.word()) {
+            Verb::Delete if matches!(method, "post" | "delete") => self.named_in_body(Does::Delete),
+            Verb::Update => self.named_in_body(Does::Update),
+            Verb::Create => Inferred::new(Does::Create, Ids::None),
+            Verb::List if self.lists => Inferred::new(Does::List, Ids::None),
+            Verb::Cancel => Inferred {
+                cancels: true,
+                ..self.named_in_body(Does::Update)
+            },
+            Verb::Other if words::flag(self.word()).is_some() => self.named_in_body(Does::Update),
+            _ => Inferred::default(),
+        }
+    }
+
+    /// Acts on the elements that the body names; on none if it names none.
+    fn named_in_body(&self, does: Does) -> Inferred {
+        match self.ids_in_body(does) {
+            Some(place) => Inferred::new(does, Ids::At(place)),
+            None => Inferred::default(),
+        }
+    }
+
+    fn word(&self) -> &str {
+        self.template.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The verb of a path such as `things/delete/{thing_id}`.
+    fn verb_before_id(&self) -> Verb {
+        Verb::of(self.template.rsplit('/').nth(1).unwrap_or_default())
+    }
+
+    fn last(&self) -> Ids {
+        match self.names.len() {
+            0 => Ids::None,
+            length => Ids::At(Expression::Path(length - 1)),
+        }
+    }
+
+    /// A singleton below an item belongs to it.
+    fn one(&self) -> Ids {
+        let paths = (self.names.iter().enumerate())
+            .filter(|(_, name)| **name != self.profile.project_parameter)
+            .map(|(at, _)| Expression::Path(at));
+        Ids::One(paths.collect())
+    }
+
+    /// The query parameter that names the element.
+    fn looked_up(&self) -> Ids {
+        let name = self.id.unwrap_or_default();
+        let at = (self.parameters.iter())
+            .position(|own| own.location == Location::Query && own.name == name);
+        at.map_or(Ids::None, |at| Ids::At(Expression::Parameter(at)))
+    }
+
+    /// Where the body names elements: a list of ids, objects with their ids, or one id.
+    fn ids_in_body(&self, does: Does) -> Option<Expression> {
+        let is_ids = |shape: &Shape| match &shape.kind {
+            Kind::List(item) => matches!(item.kind, Kind::Text | Kind::Integer),
+            _ => false,
+        };
+        let body = self.body?;
+        let id = self.id.unwrap_or("id");
+        if is_ids(body) {
+            return Some(Expression::Body(String::new()));
+        }
+        if let Kind::List(item) = &body.kind {
+            return id_property(item, id).map(|id| Expression::Each(String::new(), id));
+        }
+        let Kind::Object(properties) = &body.kind else {
+            return None;
+        };
+        let pointer = |property: &Member| format!("/{}", property.name);
+        let named = |property: &&Member| names_ids(&property.name, id);
+        let ids = || properties.iter().filter(|own| is_ids(&own.shape));
+        if let Some(property) = ids().find(named) {
+            return Some(Expression::Body(pointer(property)));
+        }
+        let each = properties
+            .iter()
+            .find_map(|property| match &property.shape.kind {
+                Kind::List(item) => {
+                    Some(Expression::Each(pointer(property), id_property(item, id)?))
+                }
+                _ => None,
+            });
+        if each.is_some() {
+            return each;
+        }
+        // Any list of texts may hold ids where nothing else of the body does; not so in an update,
+        // whose lists are values.
+        let any = ids().next().filter(|_| does == Does::Delete);
+        let one = (properties.iter()).find(|own| own.name == id || own.name == "id");
+        (any.or(one)).map(|property| Expression::Body(pointer(property)))
+    }
+
+    /// The list of objects in a body that creates several elements.
+    fn several(&self) -> Option<String> {
+        let is_object = |shape: &Shape| match &shape.kind {
+            Kind::List(item) => matches!(&item.kind, Kind::Object(own) if !own.is_empty()),
+            _ => false,
+        };
+        let body = self.body?;
+        if is_object(body) {
+            return Some(String::new());
+        }
+        // A list beside other fields is a value of the one element, unless the response has a list
+        // of elements too.
+        match &body.kind {
+            Kind::Object(properties) if self.lists_elements => (properties.iter())
+                .find(|own| is_object(&own.shape))
+                .map(|own| format!("/{}", own.name)),
+            _ => None,
+        }
+    }
+
+    fn switch(&self, node: &Value, allowed: Option<&Vec<String>>) -> Result<Switch, ContractError> {
+        let on = node
+            .get("on")
+            .ok_or_else(|| self.error("a `switch` needs `on`"))?;
+        let cases = node.get("cases").and_then(Value::as_object);
+        let cases = (cases.into_iter().flatten())
+            .map(|(value, case)| {
+                let does = case.get("does").and_then(Value::as_str).and_then(does);
+                let act = Act {
+                    does: does.unwrap_or(Does::Update),
+                    set: self.settings(case.get("set"))?,
+                    allowed: case.get("allowed").map(texts).or_else(|| allowed.cloned()),
+                    cancels: false,
+                };
+                Ok((value.clone(), act))
+            })
+            .collect::<Result<_, ContractError>>()?;
+        Ok(Switch {
+            on: self.expression(on)?,
+            cases,
+        })
+    }
+
+    fn settings(&self, node: Option<&Value>) -> Result<Vec<(String, Setting)>, ContractError> {
+        let members = node.and_then(Value::as_object);
+        (members.into_iter().flatten())
+            .map(|(member, value)| {
+                let setting = match value.as_str() {
+                    Some(text) if text.starts_with("$request.") => {
+                        Setting::From(self.expression(value)?)
+                    }
+                    _ => Setting::Constant(value.clone()),
+                };
+                Ok((member.clone(), setting))
+            })
+            .collect()
+    }
+
+    fn expression(&self, node: &Value) -> Result<Expression, ContractError> {
+        let text = node.as_str().unwrap_or_default();
+        Expression::compile(text, self.names, self.parameters)
+            .ok_or_else(|| self.error(&format!("`{text}` names no place in the request")))
+    }
+
+    fn error(&self, problem: &str) -> ContractError {
+        ContractError::new(self.template, format!("`x-effect`: {problem}"))
+    }
+}
+
+/// What method and path imply.
+#[derive(Default)]
+struct Inferred {
+    does: Does,
+    ids: Ids,
+    cancels: bool,
+}
+
+impl Inferred {
+    fn new(does: Does, ids: Ids) -> Self {
+        Self {
+            does,
+            ids,
+            cancels: false,
+        }
+    }
+}
+
+/// The property of an object that holds the id of an element.
+fn id_property(object: &Shape, id: &str) -> Option<String> {
+    let property = object.member(id).or_else(|| object.member("id"))?;
+    Some(property.name.clone())
+}
+
+/// Whether a property holds ids by its name: `ids`, `job_ids`, `job_id_list`.
+fn names_ids(name: &str, id: &str) -> bool {
+    name == "ids" || name == "id" || name.starts_with(id) || name.ends_with("_ids")
+}
+
+fn does(word: &str) -> Option<Does> {
+    match word {
+        "create" => Some(Does::Create),
+        "list" => Some(Does::List),
+        "show" => Some(Does::Show),
+        "update" => Some(Does::Update),
+        "delete" => Some(Does::Delete),
+        "none" => Some(Does::Nothing),
+        _ => None,
+    }
+}
+
+fn texts(node: &Value) -> Vec<String> {
+    let listed = node.as_array().into_iter().flatten();
+    listed
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,240 @@
+//! The plan of a list: which parameters filter, order and page it, by which members.
+
+use std::sync::Arc;
+
+use jiff::SignedDuration;
+use serde_json::Value;
+
+use super::parameter::{Location, Match, Parameter};
+use super::resource::Resource;
+use super::shape::{Kind, Shape};
+use crate::key::Key;
+use crate::profile::ServiceProfile;
+
+/// How one list operation reads its collection.
+#[derive(Debug)]
+pub(crate) struct ListPlan {
+    pub(crate) view: usize,
+    /// What stands before and after the elements in the answer, in order.
+    pub(crate) before: Vec<Piece>,
+    pub(crate) after: Vec<Piece>,
+    /// Parameters, by number, in the same way below.
+    pub(crate) offset: Option<usize>,
+    pub(crate) limit: Option<usize>,
+    pub(crate) filters: Vec<Filter>,
+    /// Path parameters and the columns that must have their values.
+    pub(crate) within: Vec<(usize, usize)>,
+    /// Sort key values, and the column of each.
+    pub(crate) sort: Option<(usize, Vec<(String, usize)>)>,
+    pub(crate) direction: Option<usize>,
+    /// The value of that parameter which reverses the order.
+    pub(crate) descending: String,
+    /// The column that orders the list when a call names none.
+    pub(crate) default_column: Option<usize>,
+    /// The parameter that names the filters which match a part of a value.
+    pub(crate) fuzzy: Option<usize>,
+    pub(crate) recent: Option<RecentPlan>,
+    /// Columns that have these values in every element of the path.
+    pub(crate) conditions: Vec<(usize, Key)>,
+}
+
+/// A piece of an answer around the elements.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    /// JSON text as it is.
+    Text(String),
+    /// How many elements there are.
+    Total,
+    /// What a parameter says, or the text where it says nothing.
+    Parameter(usize, String),
+}
+
+/// A parameter that selects elements.
+#[derive(Debug)]
+pub(crate) struct Filter {
+    pub(crate) parameter: usize,
+    /// The parameter's name, by which a call may ask for a fuzzy match.
+    pub(crate) name: String,
+    pub(crate) column: usize,
+    pub(crate) how: Match,
+}
+
+/// A list that shows only what is recent.
+#[derive(Debug)]
+pub(crate) struct RecentPlan {
+    pub(crate) span: SignedDuration,
+    pub(crate) column: usize,
+    pub(crate) lifted_by: Vec<usize>,
+}
+
+/// What a list operation has of its list.
+pub(super) struct ListSource<'a> {
+    pub(super) operation: &'a str,
+    /// The value of `x-pagination`.
+    pub(super) pagination: Option<&'a Value>,
+    pub(super) parameters: &'a [Parameter],
+    pub(super) response: &'a Shape,
+    /// The property of the response that holds the elements.
+    pub(super) items: Option<&'a str>,
+    pub(super) conditions: &'a [(String, Value)],
+}
+
+impl<'a> ListSource<'a> {
+    /// The number of a query parameter.
+    fn query(&self, name: &str) -> Option<usize> {
+        (self.parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
+    }
+
+    /// A name that `x-pagination` gives.
+    fn named(&self, key: &str) -> Option<&'a str> {
+        self.pagination?.get(key)?.as_str()
+    }
+
+    /// The property of the response that counts the elements.
+    fn total(&self) -> Option<&'a str> {
+        let usual = ["count", "total", "total_count"];
+        (self.named("total"))
+            .or_else(|| (usual.into_iter()).find(|name| self.response.member(name).is_some()))
+    }
+
+    /// The shape of one element.
+    fn shown(&self) -> Option<&'a Shape> {
+        let list = match self.items {
+            Some(items) => &self.response.member(items)?.shape,
+            None => self.response,
+        };
+        match &list.kind {
+            Kind::List(shown) => Some(shown),
+            _ => None,
+        }
+    }
+}
+
+impl ListPlan {
+    /// Compiles the plan; returns `None` if the response has no list.
+    pub(super) fn compile(
+        source: &ListSource<'_>,
+        within: Vec<(usize, usize)>,
+        resource: &mut Resource,
+    ) -> Option<Self> {
+        let profile = Arc::clone(&resource.profile);
+        let view = resource.view(source.shown()?.clone());
+        let (before, after) = pieces(source, &profile);
+        let conditions = (source.conditions.iter())
+            .map(|(field, value)| {
+                let column = resource.column(field, &Shape::default());
+                (column, Key::of(value, false))
+            })
+            .collect();
+        let filters = filters(source.parameters, resource);
+        let sort = sort(source.parameters, resource);
+        let default_column = default_column(sort.as_ref(), resource);
+        let recent = (profile.recent.get(source.operation)).map(|rule| RecentPlan {
+            span: SignedDuration::from_secs(i64::try_from(rule.seconds).unwrap_or(i64::MAX)),
+            column: resource.column(&rule.field, &Shape::of(Kind::Time)),
+            lifted_by: (rule.lifted_by.iter())
+                .filter_map(|name| source.query(name))
+                .collect(),
+        });
+        let paging = |key| source.query(source.named(key).unwrap_or(key));
+        Some(Self {
+            view,
+            before,
+            after,
+            conditions,
+            offset: paging("offset"),
+            limit: paging("limit"),
+            filters,
+            within,
+            sort,
+            descending: profile.descending.clone(),
+            direction: source.query(&profile.sort_direction_parameter),
+            default_column,
+            fuzzy: source.query(&profile.fuzzy_parameter),
+            recent,
+        })
+    }
+}
+
+/// The filters that are written, and those that a parameter of a member's name makes.
+fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
+    (parameters.iter().enumerate())
+        .filter_map(|(parameter, compiled)| {
+            let named = || {
+                let is_member = resource.shape.member(&compiled.name).is_some_and(|member| {
+                    !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
+                });
+                let filters = compiled.location == Location::Query
+                    && compiled.sort.is_none()
+                    && (is_member || compiled.name.ends_with("_id"));
+                filters.then(|| (compiled.name.clone(), Match::Any))
+            };
+            let (member, how) = compiled.filter.clone().or_else(named)?;
+            let sent = match (&compiled.shape.kind, how) {
+                (Kind::List(item), Match::Any) => item.as_ref().clone(),
+                _ => compiled.shape.clone(),
+            };
+            Some(Filter {
+                parameter,
+                name: compiled.name.clone(),
+                column: resource.column(&member, &sent),
+                how,
+            })
+        })
+        .collect()
+}
+
+/// The properties of the response around its list.
+fn pieces(source: &ListSource<'_>, profile: &ServiceProfile) -> (Vec<Piece>, Vec<Piece>) {
+    let text = |text: &str| Piece::Text(text.to_owned());
+    let (Some(items), Kind::Object(properties)) = (source.items, &source.response.kind) else {
+        return (vec![text("[")], vec![text("]")]);
+    };
+    let mut before = vec![text("{")];
+    for property in properties.iter().filter(|property| property.name != items) {
+        let value = if source.total() == Some(property.name.as_str()) {
+            Piece::Total
+        } else {
+            let made = crate::world::sample(profile, &property.shape, &property.name);
+            match source.query(&property.name) {
+                Some(parameter) => Piece::Parameter(parameter, made.to_string()),
+                None if property.required => Piece::Text(made.to_string()),
+                None => continue,
+            }
+        };
+        before.extend([Piece::Text(key_text(&property.name)), value, text(",")]);
+    }
+    before.push(Piece::Text(format!("{}[", key_text(items))));
+    (before, vec![text("]}")])
+}
+
+fn sort(
+    parameters: &[Parameter],
+    resource: &mut Resource,
+) -> Option<(usize, Vec<(String, usize)>)> {
+    let (parameter, members) = (parameters.iter().enumerate())
+        .find_map(|(at, parameter)| Some((at, parameter.sort.as_ref()?)))?;
+    let columns = (members.iter())
+        .map(|(value, member)| (value.clone(), resource.column(member, &Shape::default())))
+        .collect();
+    Some((parameter, columns))
+}
+
+/// The order that is documented where nothing is asked for: by creation.
+fn default_column(
+    sort: Option<&(usize, Vec<(String, usize)>)>,
+    resource: &mut Resource,
+) -> Option<usize> {
+    let key = resource.profile.default_sort_field.clone();
+    let key = key.as_str();
+    let sorted = sort.and_then(|(_, columns)| columns.iter().find(|(value, _)| value == key));
+    if let Some((_, column)) = sorted {
+        return Some(*column);
+    }
+    let shape = resource.shape.at(&[key.to_owned()])?.clone();
+    Some(resource.column(key, &shape))
+}
+
+fn key_text(member: &str) -> String {
+    format!("{}:", Value::from(member))
+}

@@ -1,0 +1,349 @@
+//! The contract, compiled once: paths to find, operations to run, resources to keep.
+
+mod document;
+mod effect;
+mod expression;
+mod infer;
+mod list;
+mod media;
+mod operation;
+mod parameter;
+mod resource;
+mod router;
+mod schemas;
+mod sensitive;
+mod shape;
+mod success;
+mod words;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use hyper::Method;
+use hyper::header::HeaderValue;
+use serde_json::{Map, Value};
+
+pub use document::ContractError;
+use document::Document;
+pub(crate) use effect::{Act, Does, Effect, Ids};
+pub(crate) use expression::{Expression, Setting};
+use infer::Inferred;
+pub(crate) use list::{ListPlan, Piece};
+pub(crate) use media::{Encoding, Media};
+pub(crate) use operation::Operation;
+use operation::{Place, Source};
+pub(crate) use parameter::{Location, Match, Parameter};
+use resource::Link;
+pub(crate) use resource::Resource;
+pub(crate) use router::{Found, Router};
+pub(crate) use schemas::Schemas;
+pub(crate) use shape::{Kind, Member, OnDelete, Reference, Shape};
+pub(crate) use success::Content;
+
+use crate::profile::ServiceProfile;
+
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::GET),
+    ("put", Method::PUT),
+    ("post", Method::POST),
+    ("delete", Method::DELETE),
+    ("patch", Method::PATCH),
+    ("head", Method::HEAD),
+    ("options", Method::OPTIONS),
+    ("trace", Method::TRACE),
+];
+
+/// A compiled contract.
+#[derive(Debug, Default)]
+pub(crate) struct Contract {
+    pub(crate) profile: Arc<ServiceProfile>,
+    router: Router,
+    paths: Vec<Path>,
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) schemas: Schemas,
+    /// Names of the members whose values are secrets.
+    pub(crate) sensitive: BTreeSet<String>,
+}
+
+/// A contract that is compiled and ready to be served, with the profile of its service.
+///
+/// Clones share it, so that a crate for one service compiles its contract once in a process.
+#[derive(Debug, Clone)]
+pub struct CompiledContract(pub(crate) Arc<Contract>);
+
+impl CompiledContract {
+    /// Compiles an OpenAPI document. References must point into the document itself.
+    ///
+    /// # Errors
+    ///
+    /// [`ContractError`] if the document cannot be served; it names the place and the fix.
+    pub fn compile(document: &Value, profile: ServiceProfile) -> Result<Self, ContractError> {
+        Contract::compile(document, Arc::new(profile)).map(|contract| Self(Arc::new(contract)))
+    }
+
+    /// Compiles an OpenAPI document in JSON.
+    ///
+    /// # Errors
+    ///
+    /// As for [`compile`](Self::compile), and if the text is not JSON.
+    pub fn from_json(text: &str, profile: ServiceProfile) -> Result<Self, ContractError> {
+        let document = serde_json::from_str(text)
+            .map_err(|error| ContractError::new("the document", error.to_string()))?;
+        Self::compile(&document, profile)
+    }
+}
+
+/// A path and its operations.
+#[derive(Debug)]
+pub(crate) struct Path {
+    /// Names of its parameters, in order.
+    pub(crate) parameters: Vec<String>,
+    /// Which of them names the project.
+    pub(crate) project: Option<usize>,
+    /// The methods it has, as the header `Allow` wants them.
+    pub(crate) allow: HeaderValue,
+    operations: Vec<(Method, Operation)>,
+}
+
+impl Path {
+    /// The operation with this method.
+    pub(crate) fn operation(&self, method: &Method) -> Option<&Operation> {
+        (self.operations.iter()).find_map(|(own, operation)| (own == method).then_some(operation))
+    }
+}
+
+impl Contract {
+    /// Compiles an OpenAPI document.
+    pub(crate) fn compile(
+        root: &Value,
+        profile: Arc<ServiceProfile>,
+    ) -> Result<Self, ContractError> {
+        let document = Document::new(root);
+        if root.get("paths").and_then(Value::as_object).is_none() {
+            return Err(ContractError::new(
+                "paths",
+                "an OpenAPI document with an object `paths` is needed",
+            ));
+        }
+        let inferred = Inferred::of(document, &profile)?;
+        // Whether a JSON object keeps its order is a choice of whoever builds the program.
+        let mut order: Vec<usize> = (0..inferred.declarations.len()).collect();
+        order.sort_by_key(|at| inferred.declarations.get(*at).map(|own| own.name.as_str()));
+        let numbers: Vec<usize> = (0..order.len())
+            .filter_map(|at| order.iter().position(|other| *other == at))
+            .collect();
+        let mut contract = Self {
+            schemas: Schemas::new(root),
+            sensitive: sensitive::members(root),
+            profile: Arc::clone(&profile),
+            ..Self::default()
+        };
+        for declaration in order.iter().filter_map(|at| inferred.declarations.get(*at)) {
+            (contract.resources).push(Resource::compile(document, declaration, &profile)?);
+        }
+        for (template, path) in document.members("/paths") {
+            contract.add_path(
+                &inferred,
+                &numbers,
+                document,
+                template,
+                document.resolve(path)?,
+            )?;
+        }
+        contract.add_links();
+        contract.add_upserts();
+        Ok(contract)
+    }
+
+    /// Lets an update create what nothing else creates: a PUT where no list shows elements either, or
+    /// a POST to the path of an item.
+    fn add_upserts(&mut self) {
+        let mut created: BTreeSet<usize> = (self.resources.iter())
+            .flat_map(|resource| &resource.links)
+            .filter_map(|link| link.made.then_some(link.resource))
+            .collect();
+        let mut listed = BTreeSet::new();
+        for effect in self.operations().filter_map(|own| own.effect.as_ref()) {
+            match effect.act.does {
+                Does::Create => created.insert(effect.resource),
+                Does::List => listed.insert(effect.resource),
+                _ => false,
+            };
+        }
+        let operations = self.paths.iter_mut().flat_map(|path| &mut path.operations);
+        for (method, operation) in operations {
+            if let Some(effect) = &mut operation.effect {
+                effect.upserts &= !created.contains(&effect.resource)
+                    && (*method == Method::POST || !listed.contains(&effect.resource));
+            }
+        }
+    }
+
+    /// Notes which members of elements name elements of other resources.
+    fn add_links(&mut self) {
+        let names: Vec<String> = self.resources.iter().map(|own| own.name.clone()).collect();
+        for resource in &mut self.resources {
+            let mut found = Vec::new();
+            references(&resource.shape, &mut Vec::new(), &mut found);
+            for (path, reference) in found {
+                if let Some(number) = names.iter().position(|name| *name == reference.resource) {
+                    resource.link(Link {
+                        path,
+                        resource: number,
+                        made: reference.made,
+                        with: reference.with.clone(),
+                        on_delete: reference.on_delete,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The path that a raw request path belongs to.
+    pub(crate) fn find(
+        &self,
+        raw: &str,
+    ) -> Result<Option<(&Path, Found)>, crate::percent::Malformed> {
+        let found = self.router.find(raw)?;
+        Ok(found.and_then(|found| Some((self.paths.get(found.route)?, found))))
+    }
+
+    /// Every operation.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
+        let operations = self.paths.iter().flat_map(|path| &path.operations);
+        operations.map(|(_, operation)| operation)
+    }
+
+    /// The number of the resource with this name.
+    pub(crate) fn resource(&self, name: &str) -> Option<usize> {
+        self.resources
+            .iter()
+            .position(|resource| resource.name == name)
+    }
+
+    fn add_path<'a>(
+        &mut self,
+        inferred: &Inferred<'a>,
+        numbers: &[usize],
+        document: Document<'a>,
+        template: &str,
+        path: &'a Map<String, Value>,
+    ) -> Result<(), ContractError> {
+        if self.router.insert(template, self.paths.len()).is_some() {
+            return Err(ContractError::new(
+                template,
+                "another path has the same form; a request could not tell them apart",
+            ));
+        }
+        let names = (template.split('/'))
+            .filter_map(router::parameter_name)
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
+        let profile = Arc::clone(&self.profile);
+        let stand = inferred.stands.get(template);
+        let number = |resource: usize| numbers.get(resource).copied();
+        let parents: Vec<Option<usize>> = (template.match_indices('}'))
+            .map(|(end, _)| {
+                let prefix = template.get(..=end).unwrap_or(template);
+                inferred.item_of(prefix).and_then(number)
+            })
+            .collect();
+        let conditions = path.get("x-resource").and_then(|own| own.get("where"));
+        let conditions: Vec<(String, Value)> = (conditions.and_then(Value::as_object))
+            .map(|members| members.clone().into_iter().collect())
+            .unwrap_or_default();
+        let place = Place {
+            template,
+            parameters: &names,
+            role: stand.map(|stand| stand.role),
+            parents: &parents,
+            conditions: &conditions,
+            profile: &profile,
+        };
+        let shared = parameters(document, path, template)?;
+        let mut operations = Vec::new();
+        for (name, method) in METHODS {
+            let Some(object) = path.get(name) else {
+                continue;
+            };
+            let object = document.resolve(object)?;
+            let own = parameters(document, object, template)?;
+            let named = object.get("x-effect").and_then(|own| own.get("resource"));
+            let named = match named.and_then(Value::as_str) {
+                Some(name) => Some(self.resource(name).ok_or_else(|| {
+                    let problem =
+                        format!("`x-effect` names the resource {name}, which no path has");
+                    ContractError::new(template, problem)
+                })?),
+                None => None,
+            };
+            let resource = named.or_else(|| number(stand?.resource));
+            let resource = resource.and_then(|at| Some((at, self.resources.get_mut(at)?)));
+            let source = Source {
+                document,
+                method: name,
+                object,
+            };
+            let all = merge(&shared, own);
+            let operation = Operation::compile(&source, &place, all, resource)?;
+            operations.push((method, operation));
+        }
+        let allow: Vec<&str> = operations
+            .iter()
+            .map(|(method, _)| method.as_str())
+            .collect();
+        self.paths.push(Path {
+            project: (names.iter()).position(|name| *name == self.profile.project_parameter),
+            allow: HeaderValue::from_str(&allow.join(", "))
+                .map_err(|error| ContractError::new(template, error.to_string()))?,
+            parameters: names,
+            operations,
+        });
+        Ok(())
+    }
+}
+
+/// The members of a shape that are ids of elements, by their paths.
+fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String>, Reference)>) {
+    if let Some(reference) = &shape.reference {
+        found.push((path.clone(), reference.clone()));
+    }
+    if let Kind::List(item) = &shape.kind
+        && let Some(reference) = &item.reference
+    {
+        found.push((path.clone(), reference.clone()));
+    }
+    if let Kind::Object(members) = &shape.kind {
+        for member in members {
+            path.push(member.name.clone());
+            references(&member.shape, path, found);
+            path.pop();
+        }
+    }
+}
+
+fn parameters<'a>(
+    document: Document<'a>,
+    holder: &'a Map<String, Value>,
+    place: &str,
+) -> Result<Vec<Parameter>, ContractError> {
+    let listed = holder.get("parameters").and_then(Value::as_array);
+    (listed.into_iter().flatten())
+        .filter_map(|node| {
+            let object = document.resolve(node);
+            object
+                .and_then(|object| Parameter::compile(document, object, place))
+                .transpose()
+        })
+        .collect()
+}
+
+/// The parameters of a path and of an operation, which may replace the path's.
+fn merge(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Parameter> {
+    let replaced = |inherited: &&Parameter| {
+        !(own.iter()).any(|p| p.name == inherited.name && p.location == inherited.location)
+    };
+    let mut all: Vec<Parameter> = shared.iter().filter(replaced).cloned().collect();
+    all.extend(own);
+    all
+}

@@ -1,0 +1,434 @@
+//! Schemas, compiled: what a value may be, what of it is shown, what one is made up from.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::document::{ContractError, Document, Parts};
+
+/// A compiled schema.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shape {
+    pub(crate) kind: Kind,
+    pub(crate) nullable: bool,
+    pub(crate) minimum: Option<f64>,
+    pub(crate) maximum: Option<f64>,
+    pub(crate) min_length: Option<usize>,
+    pub(crate) max_length: Option<usize>,
+    /// Bounds of a list, and whether it holds nothing twice.
+    pub(crate) min_items: usize,
+    pub(crate) max_items: Option<usize>,
+    pub(crate) unique: bool,
+    pub(crate) multiple_of: Option<f64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) format: Option<String>,
+    /// The values of an enum, which are open in answers.
+    pub(crate) values: Vec<Value>,
+    pub(crate) default: Option<Value>,
+    pub(crate) example: Option<Value>,
+    /// The phase of each state of a job.
+    pub(crate) phases: BTreeMap<String, String>,
+    /// The states that a job goes through by itself.
+    pub(crate) flow: Vec<String>,
+    /// A member of a job that is there in these phases only.
+    pub(crate) in_phases: Vec<String>,
+    /// The member of the element that says how many entries a list has.
+    pub(crate) length: Option<String>,
+    pub(crate) reference: Option<Reference>,
+    /// Requests do not set it.
+    pub(crate) read_only: bool,
+}
+
+/// What sort of value a schema describes.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Kind {
+    /// Anything, or something this server does not look into.
+    #[default]
+    Any,
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    Time,
+    Object(Vec<Member>),
+    List(Box<Shape>),
+}
+
+/// A value that is the id of an element, or a list of ids.
+#[derive(Debug, Clone)]
+pub(crate) struct Reference {
+    pub(crate) resource: String,
+    /// The service makes the id, and the element with it.
+    pub(crate) made: bool,
+    /// Members of the element that is made.
+    pub(crate) with: Map<String, Value>,
+    pub(crate) on_delete: OnDelete,
+}
+
+/// What becomes of an element when one that it belongs to, or names, is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnDelete {
+    Keep,
+    Remove,
+    Refuse,
+}
+
+/// One member of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) shape: Shape,
+}
+
+impl Shape {
+    /// A shape that says nothing but the kind.
+    pub(crate) fn of(kind: Kind) -> Self {
+        Self {
+            kind,
+            ..Self::default()
+        }
+    }
+
+    /// Compiles a schema. Where a schema holds itself, the inner one is [`Kind::Any`].
+    pub(super) fn compile<'a>(
+        document: Document<'a>,
+        node: &'a Value,
+    ) -> Result<Self, ContractError> {
+        Self::compile_within(document, node, &mut Vec::new())
+    }
+
+    fn compile_within<'a>(
+        document: Document<'a>,
+        node: &'a Value,
+        around: &mut Vec<*const Map<String, Value>>,
+    ) -> Result<Self, ContractError> {
+        let identity = std::ptr::from_ref(document.resolve(node)?);
+        if around.contains(&identity) {
+            return Ok(Self::default());
+        }
+        around.push(identity);
+        let parts = document.schema(node)?;
+        let kind = kind_of(document, &parts, around);
+        around.pop();
+
+        let number = |name| parts.keyword(name).and_then(Value::as_f64);
+        let flag = |name| parts.keyword(name).and_then(Value::as_bool) == Some(true);
+        let text = |name| parts.keyword(name).and_then(Value::as_str);
+        let length = |name| {
+            let value = parts.keyword(name).and_then(Value::as_u64);
+            value.and_then(|value| usize::try_from(value).ok())
+        };
+        let bound = |inclusive, exclusive, step: f64| match number(exclusive) {
+            Some(bound) => Some(bound + step),
+            None => number(inclusive).map(|bound| bound + if flag(exclusive) { step } else { 0.0 }),
+        };
+        let kind = kind?;
+        // The smallest step that synthesised numbers take, beyond a bound that does not belong.
+        let step = if matches!(kind, Kind::Integer) {
+            1.0
+        } else {
+            0.01
+        };
+        let phases = phases_of(&parts);
+        Ok(Self {
+            nullable: flag("nullable"),
+            minimum: bound("minimum", "exclusiveMinimum", step),
+            maximum: bound("maximum", "exclusiveMaximum", -step),
+            min_length: length("minLength"),
+            max_length: length("maxLength"),
+            min_items: length("minItems").unwrap_or_default(),
+            max_items: length("maxItems"),
+            unique: flag("uniqueItems"),
+            multiple_of: number("multipleOf").filter(|step| *step > 0.0),
+            pattern: text("pattern").map(str::to_owned),
+            format: text("format").map(str::to_owned),
+            values: match (parts.keyword("const"), parts.keyword("enum")) {
+                (Some(only), _) => vec![only.clone()],
+                (None, values) => values
+                    .and_then(Value::as_array)
+                    .cloned()
+                    .unwrap_or_default(),
+            },
+            default: parts.keyword("default").cloned(),
+            example: parts.keyword("example").cloned(),
+            flow: flow_of(&parts),
+            phases,
+            in_phases: texts(parts.keyword("x-in-phases"))
+                .map(str::to_owned)
+                .collect(),
+            length: text("x-length").map(str::to_owned),
+            reference: parts.keyword("x-ref").and_then(Reference::of),
+            read_only: flag("readOnly"),
+            kind,
+        })
+    }
+
+    /// Takes over the members of another shape of the same thing, and what it says more of those that
+    /// both have.
+    pub(super) fn join(&mut self, other: Self) {
+        let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
+            return;
+        };
+        for other in others {
+            match members.iter_mut().find(|member| member.name == other.name) {
+                Some(own) => {
+                    own.required |= other.required;
+                    if own.shape.values.is_empty() && !other.shape.values.is_empty() {
+                        own.shape = other.shape;
+                    }
+                }
+                None => members.push(other),
+            }
+        }
+    }
+
+    /// The shape of the items, if this is a list.
+    pub(crate) fn item(&self) -> Option<&Self> {
+        match &self.kind {
+            Kind::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// Whether this is an object whose properties are described.
+    pub(crate) fn has_properties(&self) -> bool {
+        matches!(&self.kind, Kind::Object(properties) if !properties.is_empty())
+    }
+
+    /// Whether this is the content of a file.
+    pub(crate) fn is_binary(&self) -> bool {
+        self.format.as_deref() == Some("binary")
+    }
+
+    /// Whether a response of this shape shows a property, itself or inside an object or a list.
+    pub(crate) fn shows(&self, name: &str) -> bool {
+        match &self.kind {
+            Kind::Object(properties) => (properties.iter())
+                .any(|property| property.name == name || property.shape.shows(name)),
+            Kind::List(item) => item.shows(name),
+            _ => false,
+        }
+    }
+
+    /// The member of this name.
+    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+        match &self.kind {
+            Kind::Object(members) => members.iter().find(|member| member.name == name),
+            _ => None,
+        }
+    }
+
+    /// Whether a value is of this shape, so that it can be shown where the shape is promised.
+    pub(crate) fn fits(&self, value: &Value) -> bool {
+        if value.is_null() && self.nullable {
+            return true;
+        }
+        if !self.values.is_empty() && !self.values.contains(value) {
+            return false;
+        }
+        match (&self.kind, value) {
+            (Kind::Any, _) => self.format.is_none() || value.is_string(),
+            (Kind::Boolean, Value::Bool(_)) => true,
+            (Kind::Integer, Value::Number(number)) => {
+                (number.is_i64() || number.is_u64()) && self.holds(number.as_f64())
+            }
+            (Kind::Number, Value::Number(number)) => self.holds(number.as_f64()),
+            (Kind::Time, Value::String(text)) => text.parse::<jiff::Timestamp>().is_ok(),
+            (Kind::Text, Value::String(text)) => {
+                let length = text.chars().count();
+                self.min_length.is_none_or(|least| length >= least)
+                    && self.max_length.is_none_or(|most| length <= most)
+            }
+            (Kind::List(item), Value::Array(items)) => {
+                items.len() >= self.min_items
+                    && self.max_items.is_none_or(|most| items.len() <= most)
+                    && items.iter().all(|value| item.fits(value))
+            }
+            (Kind::Object(members), Value::Object(object)) => {
+                members.iter().all(|member| match object.get(&member.name) {
+                    Some(value) => member.shape.fits(value),
+                    None => !member.required,
+                })
+            }
+            _ => false,
+        }
+    }
+
+    fn holds(&self, number: Option<f64>) -> bool {
+        let number = number.unwrap_or_default();
+        self.minimum.is_none_or(|least| number >= least)
+            && self.maximum.is_none_or(|most| number <= most)
+    }
+
+    /// The shape of the member at a dotted path.
+    pub(crate) fn at(&self, path: &[String]) -> Option<&Self> {
+        let Some((first, rest)) = path.split_first() else {
+            return Some(self);
+        };
+        match &self.kind {
+            Kind::Object(members) => (members.iter().find(|member| member.name == *first))
+                .and_then(|member| member.shape.at(rest)),
+            _ => None,
+        }
+    }
+
+    /// What of a stored value is shown: members that the schema does not name are hidden.
+    pub(crate) fn shown(&self, value: &Value) -> Value {
+        match (&self.kind, value) {
+            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
+                .iter())
+            .filter_map(|member| {
+                let value = object.get(&member.name)?;
+                Some((member.name.clone(), member.shape.shown(value)))
+            })
+            .collect(),
+            (Kind::List(shape), Value::Array(items)) => {
+                items.iter().map(|item| shape.shown(item)).collect()
+            }
+            _ => value.clone(),
+        }
+    }
+}
+
+fn kind_of<'a>(
+    document: Document<'a>,
+    parts: &Parts<'a>,
+    around: &mut Vec<*const Map<String, Value>>,
+) -> Result<Kind, ContractError> {
+    let named = match parts.keyword("type") {
+        Some(Value::String(name)) => Some(name.as_str()),
+        Some(Value::Array(names)) => {
+            (names.iter().filter_map(Value::as_str)).find(|n| *n != "null")
+        }
+        _ => None,
+    };
+    let format = parts.keyword("format").and_then(Value::as_str);
+    Ok(match named {
+        Some("boolean") => Kind::Boolean,
+        Some("integer") => Kind::Integer,
+        Some("number") => Kind::Number,
+        Some("string") if format == Some("date-time") => Kind::Time,
+        Some("string") if format == Some("binary") => Kind::Any,
+        Some("string") => Kind::Text,
+        Some("array") => match parts.keyword("items") {
+            Some(items) => Kind::List(Box::new(Shape::compile_within(document, items, around)?)),
+            None => Kind::List(Box::default()),
+        },
+        Some("object") | None if parts.entries("properties").next().is_some() => Kind::Object(
+            (parts.entries("properties"))
+                .map(|(name, node)| {
+                    Ok(Member {
+                        name: name.clone(),
+                        required: parts.requires(name),
+                        shape: Shape::compile_within(document, node, around)?,
+                    })
+                })
+                .collect::<Result<_, ContractError>>()?,
+        ),
+        Some("object") => Kind::Object(Vec::new()),
+        _ => match alternatives(parts) {
+            Some(first) => return Ok(Shape::compile_within(document, first, around)?.kind),
+            None => Kind::Any,
+        },
+    })
+}
+
+/// The first of several schemas, any of which a value may have.
+fn alternatives<'a>(parts: &Parts<'a>) -> Option<&'a Value> {
+    let listed = (parts.keyword("oneOf")).or_else(|| parts.keyword("anyOf"))?;
+    listed.as_array()?.first()
+}
+
+fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
+    (value.and_then(Value::as_array).into_iter().flatten()).filter_map(Value::as_str)
+}
+
+/// The flow as it is written, or the first states of the phases that a job passes through.
+fn flow_of(parts: &Parts<'_>) -> Vec<String> {
+    if let Some(flow) = parts.keyword("x-flow") {
+        return texts(Some(flow)).map(str::to_owned).collect();
+    }
+    let Some(phases) = parts.keyword("x-phases") else {
+        return Vec::new();
+    };
+    ["waiting", "running", "succeeded"]
+        .iter()
+        .filter_map(|phase| texts(phases.get(*phase)).next())
+        .map(str::to_owned)
+        .collect()
+}
+
+impl Reference {
+    fn of(value: &Value) -> Option<Self> {
+        let text = |name| value.get(name).and_then(Value::as_str);
+        Some(Self {
+            resource: value.as_str().or_else(|| text("resource"))?.to_owned(),
+            made: value.get("made").and_then(Value::as_bool) == Some(true),
+            with: (value.get("with").and_then(Value::as_object).cloned()).unwrap_or_default(),
+            on_delete: OnDelete::of(text("on-delete")).unwrap_or(OnDelete::Keep),
+        })
+    }
+}
+
+impl OnDelete {
+    pub(super) fn of(word: Option<&str>) -> Option<Self> {
+        match word? {
+            "keep" => Some(Self::Keep),
+            "remove" => Some(Self::Remove),
+            "refuse" => Some(Self::Refuse),
+            _ => None,
+        }
+    }
+}
+
+fn phases_of(parts: &Parts<'_>) -> BTreeMap<String, String> {
+    (parts.entries("x-phases"))
+        .flat_map(|(phase, states)| {
+            (states.as_array().into_iter().flatten())
+                .filter_map(Value::as_str)
+                .map(|state| (state.to_owned(), phase.clone()))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn compile(root: &Value) -> Shape {
+        Shape::compile(Document::new(root), root.pointer("/s").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn hides_what_the_schema_does_not_name() {
+        let root = json!({"s": {"type": "object", "properties": {
+            "a": {"type": "array", "items": {"properties": {"x": {"type": "integer"}}}},
+            "open": {"type": "object"},
+        }}});
+        let value = json!({"a": [{"x": 1, "y": 2}], "open": {"z": 1}, "secret": true});
+        assert_eq!(
+            compile(&root).shown(&value),
+            json!({"a": [{"x": 1}], "open": {"z": 1}})
+        );
+    }
+
+    #[test]
+    fn ends_where_a_schema_holds_itself() {
+        let root = json!({"s": {"type": "object", "properties": {
+            "child": {"$ref": "#/s"}, "children": {"type": "array", "items": {"$ref": "#/s"}},
+        }}});
+        let shape = compile(&root);
+        let child = shape.at(&["child".to_owned()]).unwrap();
+        assert!(matches!(child.kind, Kind::Any));
+    }
+
+    #[test]
+    fn reads_types_with_null_and_phases() {
+        let root = json!({"s": {"type": ["null", "string"], "x-phases": {"failed": ["A", "B"]}}});
+        let shape = compile(&root);
+        assert!(matches!(shape.kind, Kind::Text));
+        assert_eq!(shape.phases.get("B").map(String::as_str), Some("failed"));
+    }
+}

@@ -1,0 +1,240 @@
+//! Answering a list: select, order, cut out a page, write it.
+
+use jiff::Timestamp;
+
+use crate::arguments::Arguments;
+use crate::contract::{ListPlan, Match, Piece};
+use crate::key::Key;
+use crate::problem::Problem;
+use crate::world::{Collection, Element, Order, Ordered};
+
+/// A condition that an element must meet.
+enum Condition<'a> {
+    Equal(&'a Key),
+    /// A part of the text, in lower case.
+    Part(String),
+    /// An element of a list, or a part of the text, in lower case.
+    Contains(&'a Key, String),
+    Since(Timestamp),
+    Until(Timestamp),
+}
+
+impl Condition<'_> {
+    fn holds(&self, key: &Key) -> bool {
+        match (self, key) {
+            (Self::Equal(wanted), key) => key.same(wanted),
+            (Self::Part(part) | Self::Contains(_, part), Key::Text(text)) => {
+                text.to_lowercase().contains(part)
+            }
+            (Self::Part(part), Key::List(items)) => (items.iter())
+                .any(|item| matches!(item, Key::Text(text) if text.to_lowercase().contains(part))),
+            (Self::Contains(wanted, _), key) => key.same(wanted),
+            (Self::Since(time), Key::Time(own)) => own >= time,
+            (Self::Until(time), Key::Time(own)) => own <= time,
+            _ => false,
+        }
+    }
+}
+
+/// The JSON text of the page that a call asks for.
+pub(crate) fn page(
+    plan: &ListPlan,
+    collection: &Collection,
+    arguments: &Arguments,
+    now: Timestamp,
+) -> Result<String, Problem> {
+    let mut conditions = conditions(plan, arguments, now);
+    let order = order(plan, arguments)?;
+    let offset = arguments.size(plan.offset).unwrap_or(0);
+    let limit = arguments.size(plan.limit).unwrap_or(usize::MAX);
+    let ordered = within_times(collection.ordered(order), order, &mut conditions);
+    if conditions.is_empty() {
+        let shown: Vec<&Element> = ordered.page(offset, limit).collect();
+        return Ok(write(plan, ordered.len(), &shown, arguments));
+    }
+    let mut total = 0;
+    let mut shown = Vec::new();
+    for element in ordered.iter() {
+        let passes =
+            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
+        if passes {
+            if total >= offset && shown.len() < limit {
+                shown.push(element);
+            }
+            total += 1;
+        }
+    }
+    Ok(write(plan, total, &shown, arguments))
+}
+
+/// Where a list is ordered by a time, bounds of this time need no look at every element.
+fn within_times<'a>(
+    ordered: Ordered<'a>,
+    order: Order,
+    conditions: &mut Vec<(usize, Condition<'_>)>,
+) -> Ordered<'a> {
+    let (mut since, mut until) = (Timestamp::MIN, Timestamp::MAX);
+    let before = conditions.len();
+    conditions.retain(|(column, condition)| match condition {
+        Condition::Since(time) if Some(*column) == order.column => {
+            since = since.max(*time);
+            false
+        }
+        Condition::Until(time) if Some(*column) == order.column => {
+            until = until.min(*time);
+            false
+        }
+        _ => true,
+    });
+    if conditions.len() == before {
+        return ordered;
+    }
+    ordered.between(Some(&Key::Time(since)), Some(&Key::Time(until)))
+}
+
+fn conditions<'a>(
+    plan: &'a ListPlan,
+    arguments: &'a Arguments,
+    now: Timestamp,
+) -> Vec<(usize, Condition<'a>)> {
+    let fuzzy = match plan.fuzzy.and_then(|at| arguments.key(at)) {
+        Some(Key::List(names)) => names.as_slice(),
+        _ => &[],
+    };
+    let mut conditions: Vec<(usize, Condition<'_>)> = (plan.filters.iter())
+        .filter_map(|filter| {
+            let key = arguments.key(filter.parameter)?;
+            let named =
+                (fuzzy.iter()).any(|name| matches!(name, Key::Text(name) if *name == filter.name));
+            let condition = match (filter.how, key) {
+                (Match::Equal | Match::Contains, Key::Text(text)) if named => {
+                    Condition::Part(text.to_lowercase())
+                }
+                (Match::Contains, Key::Text(text)) => Condition::Contains(key, text.to_lowercase()),
+                (Match::Since, Key::Time(time)) => Condition::Since(*time),
+                (Match::Until, Key::Time(time)) => Condition::Until(*time),
+                _ => Condition::Equal(key),
+            };
+            Some((filter.column, condition))
+        })
+        .collect();
+    conditions
+        .extend((plan.conditions.iter()).map(|(column, value)| (*column, Condition::Equal(value))));
+    conditions.extend((plan.within.iter()).filter_map(|(parameter, column)| {
+        Some((*column, Condition::Equal(arguments.segment(*parameter)?)))
+    }));
+    if let Some(recent) = &plan.recent
+        && !(recent.lifted_by.iter()).any(|at| arguments.key(*at).is_some())
+        && let Ok(since) = now.checked_sub(recent.span)
+    {
+        conditions.push((recent.column, Condition::Since(since)));
+    }
+    conditions
+}
+
+fn order(plan: &ListPlan, arguments: &Arguments) -> Result<Order, Problem> {
+    let mut column = plan.default_column;
+    if let Some((parameter, columns)) = &plan.sort
+        && let Some(Key::Text(key)) = arguments.key(*parameter)
+    {
+        let named = columns.iter().find(|(value, _)| value == key);
+        let Some((_, named)) = named else {
+            let known: Vec<&str> = columns.iter().map(|(value, _)| value.as_str()).collect();
+            return Err(Problem::invalid(format_args!(
+                "a list is sorted by one of {}",
+                known.join(", ")
+            )));
+        };
+        column = Some(*named);
+    }
+    let direction = plan.direction.and_then(|at| arguments.key(at));
+    Ok(Order {
+        column,
+        descending: matches!(direction, Some(Key::Text(text)) if *text == plan.descending),
+    })
+}
+
+/// Elements are stored as the text they are shown as, so a page is put together from pieces.
+fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Arguments) -> String {
+    let size: usize = shown
+        .iter()
+        .map(|element| element.shown(plan.view).len() + 1)
+        .sum();
+    let mut text = String::with_capacity(size + 64);
+    let around = |text: &mut String, pieces: &[Piece]| {
+        for piece in pieces {
+            match piece {
+                Piece::Text(piece) => text.push_str(piece),
+                Piece::Total => text.push_str(&total.to_string()),
+                Piece::Parameter(parameter, otherwise) => match arguments.key(*parameter) {
+                    Some(key) => text.push_str(&key.to_value().to_string()),
+                    None => text.push_str(otherwise),
+                },
+            }
+        }
+    };
+    around(&mut text, &plan.before);
+    for (index, element) in shown.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(element.shown(plan.view));
+    }
+    around(&mut text, &plan.after);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn holds(condition: &Condition<'_>, value: Value) -> bool {
+        condition.holds(&Key::of(&value, true))
+    }
+
+    #[test]
+    fn equal_takes_the_whole_value() {
+        let red = Key::Text("red".to_owned());
+        let equal = Condition::Equal(&red);
+        assert!(holds(&equal, json!("red")) && !holds(&equal, json!("Red")));
+        assert!(!holds(&equal, json!("dark red")) && !holds(&equal, Value::Null));
+        let any = Key::List(vec![red, Key::Text("blue".to_owned())]);
+        let any = Condition::Equal(&any);
+        assert!(holds(&any, json!("blue")) && holds(&any, json!(["green", "red"])));
+        assert!(!holds(&any, json!("green")) && !holds(&any, Value::Null));
+    }
+
+    #[test]
+    fn contains_takes_a_part_of_a_text_and_an_element_of_a_list() {
+        let red = Key::Text("RED".to_owned());
+        let contains = Condition::Contains(&red, "red".to_owned());
+        assert!(holds(&contains, json!("Dark Red")) && holds(&contains, json!(["RED"])));
+        assert!(!holds(&contains, json!(["DARK RED"])) && !holds(&contains, Value::Null));
+        let part = Condition::Part("红".to_owned());
+        assert!(holds(&part, json!("大红")) && holds(&part, json!(["大红"])));
+    }
+
+    #[test]
+    fn bounds_of_time_belong() {
+        let time: Timestamp = "2025-01-01T00:00:00Z".parse().unwrap();
+        for (value, since, until) in [
+            (json!("2025-01-01T08:00:00+08:00"), true, true),
+            (json!("2025-01-01T00:00:00.001Z"), true, false),
+            (json!("2024-12-31T23:59:59Z"), false, true),
+            (json!("no time"), false, false),
+            (Value::Null, false, false),
+        ] {
+            assert_eq!(
+                holds(&Condition::Since(time), value.clone()),
+                since,
+                "{value}"
+            );
+            assert_eq!(
+                holds(&Condition::Until(time), value.clone()),
+                until,
+                "{value}"
+            );
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What stands between the sockets and the service: faults, counts, and the log.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use hyper::Response;
+use hyper::http::request::Parts;
+
+use crate::connection::{BrokenOff, Handler};
+use crate::contract::Operation;
+use crate::control::{Call, Counters, Distortion, Faults};
+use crate::limits::Limits;
+use crate::objects::Objects;
+use crate::problem::Problem;
+use crate::record::{Log, RecordedRequest};
+use crate::service::{Outcome, REQUEST_ID, Service};
+use crate::world::World;
+
+/// A service, and all that a test steers of it and asks about it.
+pub(crate) struct Middleware {
+    pub(crate) service: Service,
+    pub(crate) faults: Faults,
+    pub(crate) counters: Counters,
+    pub(crate) log: Log,
+    pub(crate) objects: Option<Objects>,
+    /// The world as it was at the start.
+    pub(crate) beginning: World,
+    pub(crate) snapshots: Mutex<BTreeMap<String, World>>,
+}
+
+impl Middleware {
+    pub(crate) fn new(service: Service, limits: &Limits, objects: Option<Objects>) -> Self {
+        let operations = service.contract.operations();
+        let beginning = service.world().clone();
+        Self {
+            faults: Faults::default(),
+            counters: Counters::new(operations.map(|operation| operation.id.as_str())),
+            log: Log::new(limits),
+            objects,
+            beginning,
+            snapshots: Mutex::default(),
+            service,
+        }
+    }
+
+    /// What a request calls, if that is in the contract.
+    fn operation(&self, head: &Parts) -> Option<&Operation> {
+        let (path, _) = self.service.contract.find(head.uri.path()).ok()??;
+        path.operation(&head.method)
+    }
+
+    /// The faults that strike a request, once it counts as received. Without any in place, it counts
+    /// when the service has found what it calls.
+    fn strike<'a>(&'a self, head: &'a Parts, now: Option<SystemTime>) -> Option<Distortion<'a>> {
+        if !self.faults.any() {
+            return None;
+        }
+        let operation = self.operation(head);
+        if let Some(operation) = operation {
+            self.counters.receive(&operation.id);
+        }
+        let call = Call {
+            operation,
+            method: head.method.as_str(),
+            path: head.uri.path(),
+            now: now.unwrap_or(SystemTime::UNIX_EPOCH),
+        };
+        Some(Distortion::of(&self.faults, call))
+    }
+
+    /// Runs a request, unless a fault keeps it from that.
+    fn run(
+        &self,
+        head: &Parts,
+        body: Result<&Bytes, &Problem>,
+        now: Option<SystemTime>,
+        distortion: Option<&Distortion<'_>>,
+    ) -> Outcome<'_> {
+        if distortion.is_some_and(|distortion| !distortion.lets_execute()) {
+            return Outcome {
+                operation: self.operation(head),
+                executed: false,
+                response: self.service.placeholder(now),
+            };
+        }
+        let objects = self.objects.as_ref();
+        if let Some(objects) = objects.filter(|_| Objects::serves(head)) {
+            let response = objects.answer(head, body);
+            return Outcome {
+                operation: None,
+                executed: response.status().is_success(),
+                response,
+            };
+        }
+        let mut outcome = self.service.answer(head, body, now);
+        if objects.is_some() {
+            Objects::lead_here(head, &mut outcome.response);
+        }
+        if let Some(operation) = outcome.operation {
+            if distortion.is_none() {
+                self.counters.receive(&operation.id);
+            }
+            if outcome.executed {
+                self.counters.execute(&operation.id);
+            }
+        }
+        outcome
+    }
+
+    /// Puts a request and its answer into the log; before a delay, during which the client may go.
+    fn record(
+        &self,
+        head: Parts,
+        body: Bytes,
+        outcome: &Outcome<'_>,
+        broken: Option<&BrokenOff>,
+        received: Option<SystemTime>,
+        delay: Option<Duration>,
+    ) {
+        let silent = broken.is_some_and(|broken| broken.last_words.is_empty());
+        let response = &outcome.response;
+        let request_id = response.headers().get(REQUEST_ID);
+        let worked = (self.service.time().zip(received))
+            .and_then(|(now, received)| now.duration_since(received).ok());
+        self.log.add(RecordedRequest {
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().map(str::to_owned),
+            method: head.method,
+            headers: head.headers,
+            body,
+            operation: (outcome.operation).map(|operation| operation.id.clone()),
+            executed: outcome.executed,
+            status: (!silent).then(|| response.status()),
+            request_id: (request_id.and_then(|id| id.to_str().ok()))
+                .unwrap_or_default()
+                .to_owned(),
+            response_headers: response.headers().clone(),
+            response_body: response.body().clone(),
+            received: received.unwrap_or(SystemTime::UNIX_EPOCH),
+            took: (worked.unwrap_or_default()).saturating_add(delay.unwrap_or_default()),
+        });
+    }
+}
+
+impl Handler for Arc<Middleware> {
+    async fn handle(
+        &self,
+        head: Parts,
+        body: Result<Bytes, Problem>,
+    ) -> Result<Response<Bytes>, BrokenOff> {
+        let received = self.service.time();
+        let distortion = self.strike(&head, received);
+        let mut outcome = self.run(&head, body.as_ref(), received, distortion.as_ref());
+        let delay = distortion.as_ref().and_then(Distortion::delay);
+        let broken = distortion.and_then(|distortion| {
+            let now = received.unwrap_or(SystemTime::UNIX_EPOCH);
+            distortion.apply(&self.service.contract.profile, &mut outcome.response, now)
+        });
+        self.record(
+            head,
+            body.unwrap_or_default(),
+            &outcome,
+            broken.as_ref(),
+            received,
+            delay,
+        );
+        if let Some(delay) = delay {
+            let received = received.unwrap_or(SystemTime::UNIX_EPOCH);
+            match received.checked_add(delay) {
+                Some(due) => self.service.clock.wait_until(due).await,
+                None => std::future::pending().await,
+            }
+        }
+        match broken {
+            Some(broken) => Err(broken),
+            None => Ok(outcome.response),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! What a schema shows of an element, complete enough to be what the schema promises.
+
+use serde_json::{Map, Value};
+
+use super::draw::Draw;
+use super::make::Maker;
+use crate::contract::{Kind, Resource, Shape};
+
+/// A list has no more entries than this, whatever the element says.
+const LONGEST_LIST: u64 = 1000;
+
+/// How elements of one resource are shown.
+pub(crate) struct Filling<'a> {
+    resource: &'a Resource,
+    project: &'a str,
+    now: jiff::Timestamp,
+    /// Another name of the id in what is filled.
+    id_property: Option<&'a str>,
+}
+
+impl<'a> Filling<'a> {
+    /// `now` is the time of what is made up, because the element does not have it.
+    pub(crate) fn new(resource: &'a Resource, project: &'a str, now: jiff::Timestamp) -> Self {
+        Self {
+            resource,
+            project,
+            now,
+            id_property: None,
+        }
+    }
+
+    /// Gives the id another name besides its own.
+    pub(crate) fn with_id_property(self, id_property: Option<&'a str>) -> Self {
+        Self {
+            id_property,
+            ..self
+        }
+    }
+
+    /// An answer about one element.
+    pub(crate) fn one(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
+        match (&shape.kind, example) {
+            (Kind::Object(members), _) if !members.is_empty() => {
+                self.object(shape, element, example)
+            }
+            (Kind::List(item), _) => Value::Array(vec![self.one(item, element, None)]),
+            (_, Some(example)) => example.clone(),
+            (_, None) => self.maker(element).make(shape, "", self.draw(element)),
+        }
+    }
+
+    /// An answer with an entry for each of several elements, in the one list that it has.
+    pub(crate) fn list(&self, shape: &Shape, elements: &[Value], example: Option<&Value>) -> Value {
+        let entries = |item: &Shape, example: Option<&Value>| -> Value {
+            let example = example.and_then(|example| example.get(0));
+            (elements.iter())
+                .map(|element| match &item.kind {
+                    Kind::Object(_) => self.one(item, element, example),
+                    _ => self.id(element).unwrap_or_default(),
+                })
+                .collect()
+        };
+        if let Kind::List(item) = &shape.kind {
+            return entries(item, example);
+        }
+        let mut answer = self.one(shape, elements.first().unwrap_or(&Value::Null), example);
+        if let (Kind::Object(members), Some(answer)) = (&shape.kind, answer.as_object_mut())
+            && let Some((name, item)) = members.iter().find_map(|member| match &member.shape.kind {
+                Kind::List(item) => Some((&member.name, item)),
+                _ => None,
+            })
+        {
+            let example = example.and_then(|example| example.get(name));
+            answer.insert(name.clone(), entries(item, example));
+        }
+        answer
+    }
+
+    fn object(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
+        let Kind::Object(members) = &shape.kind else {
+            return Value::Null;
+        };
+        let maker = self.maker(element);
+        let mut answer = Map::new();
+        for member in members {
+            let (name, shape) = (&member.name, &member.shape);
+            let own = self.resource.shape.member(name).map(|member| &member.shape);
+            let kept = element.get(name);
+            if let Some(value) = kept {
+                let shown = shape.shown(value);
+                // What a test put in is shown as it is, even if it is not what was promised.
+                if shape.fits(&shown) || own.is_some_and(|own| !own.fits(value)) {
+                    answer.insert(name.clone(), shown);
+                    continue;
+                }
+            } else if (name == "id" || Some(name.as_str()) == self.id_property)
+                && let Some(id) = self.id(element).filter(|id| shape.fits(id))
+            {
+                answer.insert(name.clone(), id);
+                continue;
+            }
+            if own.is_some() && !member.required {
+                continue;
+            }
+            if let Some(entries) = self.counted(shape, name, element) {
+                answer.insert(name.clone(), entries);
+                continue;
+            }
+            let example = example.and_then(|example| example.get(name));
+            let value = match (&shape.kind, own) {
+                // An object around the members of the element.
+                (Kind::Object(inner), None) if !inner.is_empty() => {
+                    Some(self.object(shape, element, example))
+                }
+                _ => match example.filter(|example| own.is_none() && is_word(example)) {
+                    Some(example) if shape.fits(example) => Some(example.clone()),
+                    _ => maker.member(shape, name, member.required, self.draw(element)),
+                },
+            };
+            if let Some(value) = value {
+                answer.insert(name.clone(), value);
+            }
+        }
+        Value::Object(answer)
+    }
+
+    /// A list with as many entries as another member of the element says, or one.
+    fn counted(&self, shape: &Shape, name: &str, element: &Value) -> Option<Value> {
+        let (Kind::List(item), Some(length)) = (&shape.kind, &shape.length) else {
+            return None;
+        };
+        let length = element.get(length).and_then(Value::as_u64).unwrap_or(1);
+        let draw = self.draw(element).named(name);
+        let entries = (0..length.min(LONGEST_LIST))
+            .map(|index| self.maker(element).make(item, name, draw.numbered(index)));
+        Some(entries.collect())
+    }
+
+    fn maker(&self, element: &Value) -> Maker<'a> {
+        let state = self
+            .resource
+            .state
+            .as_ref()
+            .and_then(|state| element.get(state));
+        Maker::new(&self.resource.profile, self.project, self.now)
+            .in_state(self.resource, state.cloned())
+    }
+
+    /// The same element has the same made-up members always.
+    fn draw(&self, element: &Value) -> Draw {
+        let id = self.resource.id_of(element).unwrap_or_default();
+        Draw::seeded(0).named(&self.resource.name).named(&id)
+    }
+
+    fn id(&self, element: &Value) -> Option<Value> {
+        element.get(self.resource.id.as_ref()?).cloned()
+    }
+}
+
+/// Whether an example says the same of every element: a result or a number, and no id or address.
+fn is_word(example: &Value) -> bool {
+    const LONGEST: usize = 24;
+    match example {
+        Value::String(text) => text.len() <= LONGEST,
+        Value::Array(_) | Value::Object(_) => false,
+        _ => true,
+    }
+}

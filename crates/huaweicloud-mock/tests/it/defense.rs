@@ -1,0 +1,175 @@
+//! Requests that try to get past authentication, limits and the admin port, and clocks that go too far.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+use huaweicloud_auth::{SignableRequest, Signer};
+use huaweicloud_mock::{ControlError, Limits, MockServer, SAMPLE_CONTRACT, VirtualClock};
+
+use crate::support::{Answer, Request, builder, get, noon};
+
+fn server() -> MockServer {
+    let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
+    builder(contract).start().unwrap()
+}
+
+/// A server whose clock can be moved, with an admin port.
+fn steered() -> MockServer {
+    let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
+    let builder = builder(contract).clock(VirtualClock::stepped(noon()));
+    let loopback = "127.0.0.1:0".parse().unwrap();
+    builder.admin(loopback).start().unwrap()
+}
+
+fn admin(server: &MockServer) -> SocketAddr {
+    let url = server.admin_url().unwrap();
+    url.strip_prefix("http://").unwrap().parse().unwrap()
+}
+
+#[test]
+fn two_tokens_are_rejected_even_if_one_is_accepted() {
+    let server = server();
+    for tokens in [
+        [server.token(), "other"],
+        ["other", server.token()],
+        [server.token(); 2],
+    ] {
+        let request = Request::get(&server, "books")
+            .header("x-auth-token", tokens[0])
+            .header("x-auth-token", tokens[1]);
+        assert_eq!(
+            request.send(&server).refusal(),
+            (401, "APIGW.0301".to_owned())
+        );
+    }
+}
+
+#[test]
+fn a_second_project_header_must_name_the_project_too() {
+    let server = server();
+    let request = Request::get(&server, "books")
+        .token(&server)
+        .header("x-project-id", server.project_id())
+        .header("x-project-id", "other");
+    // 403 stays where the contract documents other errors alone.
+    assert_eq!(request.send(&server).status, 403);
+}
+
+#[test]
+fn a_body_that_is_not_signed_is_not_read_as_json() {
+    let server = server();
+    for (media, status) in [
+        ("application/json", 401),
+        ("application/json\u{a0}", 401),
+        ("\u{a0}application/json", 415),
+        ("\u{2003}application/json; charset=utf-8", 415),
+    ] {
+        let target = format!("/v1/{}/books", server.project_id());
+        let host = server.address().to_string();
+        let headers = [
+            ("host", host.as_str()),
+            ("content-type", media),
+            ("x-sdk-content-sha256", "UNSIGNED-PAYLOAD"),
+        ];
+        let signable = SignableRequest::new("POST", &target)
+            .with_headers(&headers)
+            .with_unsigned_body();
+        let signer = Signer::new().with_project_id(server.project_id());
+        let added = signer
+            .authenticate(server.credentials(), &signable, noon())
+            .unwrap();
+        let mut request = Request::new("POST", target)
+            .header("content-type", media)
+            .header("x-sdk-content-sha256", "UNSIGNED-PAYLOAD");
+        for (name, value) in added.iter() {
+            request = request.header(name, value);
+        }
+        let before = server.items("book").unwrap().len();
+        let answer = request.body(r#"{"title": "forged"}"#).send(&server);
+        assert_eq!(answer.status, status, "{media:?}: {answer:?}");
+        assert_eq!(server.items("book").unwrap().len(), before, "{media:?}");
+    }
+    let signed = Request::new("POST", format!("/v1/{}/books", server.project_id()))
+        .header("content-type", "application/json\t")
+        .body(r#"{"title": "signed"}"#)
+        .sign(&server, server.credentials(), noon());
+    assert_eq!(signed.send(&server).status, 201);
+}
+
+/// What the admin port sends back for a request with these headers.
+fn raw(address: SocketAddr, headers: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let request = format!("GET /counts HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn the_admin_port_serves_loopback_hosts_only() {
+    let server = steered();
+    let address = admin(&server);
+    for (host, status) in [
+        ("host: 127.0.0.1\r\n", "200"),
+        ("host: localhost:8081\r\n", "200"),
+        ("host: [::1]:80\r\n", "200"),
+        ("host: LOCALHOST\r\n", "200"),
+        ("host: rebound.example.com\r\n", "403"),
+        ("host: 127.0.0.1.example.com\r\n", "403"),
+        ("host: localhost.example.com:80\r\n", "403"),
+        ("host: 192.0.2.1\r\n", "403"),
+        ("host: localhost\r\nhost: example.com\r\n", "403"),
+        ("host: \r\n", "403"),
+        ("", "403"),
+    ] {
+        let answer = raw(address, host);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{host}: {answer}"
+        );
+    }
+}
+
+#[test]
+fn a_clock_stops_at_the_end_of_the_year_9999() {
+    let server = steered();
+    let years = |count: u64| Duration::from_secs(count * 365 * 24 * 60 * 60);
+    let error = server.advance(years(9000)).unwrap_err();
+    assert_eq!(error, ControlError::TimeOutOfRange);
+    assert_eq!(server.set_time(noon() + years(9000)), Err(error));
+    let request = Request::new("POST", "/clock/advance");
+    let answer: Answer = request.body(r#"{"seconds": 1e12}"#).send_to(admin(&server));
+    assert_eq!(answer.status, 400);
+    assert!(
+        answer.json()["error"]
+            .as_str()
+            .unwrap()
+            .contains("year 9999")
+    );
+    assert_eq!(server.now(), noon());
+    get(&server, "books");
+    server.advance(years(7970)).unwrap();
+    get(&server, "books");
+    let create = Request::new("POST", format!("/v1/{}/books", server.project_id()));
+    let create = create.token(&server).body(r#"{"title": "late"}"#);
+    assert_eq!(create.send(&server).status, 201);
+}
+
+#[test]
+fn heads_are_limited_to_the_byte() {
+    let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
+    let limits = Limits::default().head(16 * 1024);
+    let server = builder(contract).limits(limits).start().unwrap();
+    for (filler, status) in [
+        (1024, 200),
+        (15 * 1024, 200),
+        (17 * 1024, 431),
+        (31 * 1024, 431),
+    ] {
+        let request = Request::get(&server, "books").token(&server);
+        let answer = request.header("x-filler", "x".repeat(filler)).send(&server);
+        assert_eq!(answer.status, status, "{filler}");
+    }
+}

@@ -1,0 +1,19 @@
+//! The mock server as clients use it: through a real socket.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails, in its helpers too"
+)]
+
+#[cfg(feature = "cli")]
+mod binary;
+mod defense;
+mod effects;
+mod guide;
+mod library;
+mod other_contract;
+mod owned;
+mod shapes;
+mod support;
+mod walk;

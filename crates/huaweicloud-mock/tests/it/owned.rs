@@ -1,0 +1,173 @@
+//! Fields that the service owns, which no body sets.
+
+use huaweicloud_mock::MockServer;
+use serde_json::{Value, json};
+
+use crate::support::{Request, builder};
+
+fn contract() -> Value {
+    let content = |schema: Value| json!({"content": {"application/json": {"schema": schema}}});
+    let job = json!({"$ref": "#/components/schemas/Job"});
+    let ok = |schema: Value| json!({"200": content(schema)});
+    let body = json!({"type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string"},
+        "state": {"type": "string"},
+        "quota": {"type": "integer", "readOnly": true},
+        "config": {"type": "object", "properties": {"size": {"type": "integer"}}},
+        "hidden": {"type": "string"},
+    }});
+    let id =
+        json!([{"name": "job_id", "in": "path", "required": true, "schema": {"type": "string"}}]);
+    json!({"openapi": "3.0.3", "paths": {
+        "/v1/{project_id}/jobs": {
+            "get": {"responses": ok(json!({"type": "object", "properties": {
+                "count": {"type": "integer"}, "jobs": {"type": "array", "items": job},
+            }})), "parameters": [
+                {"name": "hidden", "in": "query", "schema": {"type": "string"},
+                 "x-filter": {"member": "hidden", "match": "equal"}},
+                {"name": "unknown", "in": "query", "schema": {"type": "string"},
+                 "x-filter": {"member": "unknown", "match": "equal"}},
+            ]},
+            "post": {"requestBody": content(body.clone()), "responses": ok(job.clone())},
+        },
+        "/v1/{project_id}/jobs/{job_id}": {
+            "parameters": id,
+            "get": {"responses": ok(job.clone())},
+            "put": {"requestBody": content(body), "responses": ok(job)},
+        },
+        "/v1/{project_id}/users": {"post": {
+            "requestBody": content(json!({"type": "object", "required": ["user_id"], "properties": {
+                "user_id": {"type": "string"},
+            }})),
+            "responses": {"201": {"description": ""}},
+        }},
+        "/v1/{project_id}/users/{user_id}": {"get": {"responses": ok(json!({
+            "type": "object", "properties": {"user_id": {"type": "string"}},
+        }))}},
+        "/v1/{project_id}/notes": {"post": {
+            "requestBody": {"content": {"application/json": {}}},
+            "responses": ok(json!({"$ref": "#/components/schemas/Note"})),
+        }},
+        "/v1/{project_id}/notes/{note_id}": {"get": {"responses": ok(json!({
+            "$ref": "#/components/schemas/Note",
+        }))}},
+    }, "components": {"schemas": {
+        "Note": {"type": "object", "required": ["note_id"], "properties": {
+            "note_id": {"type": "string"}, "text": {"type": "string", "maxLength": 5},
+        }},
+        "Job": {"type": "object", "required": ["job_id", "state"], "properties": {
+            "job_id": {"type": "string"},
+            "project_id": {"type": "string"},
+            "name": {"type": "string"},
+            "state": {"type": "string", "enum": ["NEW", "BUSY", "DONE"], "x-flow": ["NEW", "BUSY", "DONE"],
+                      "x-phases": {"waiting": ["NEW"], "running": ["BUSY"], "succeeded": ["DONE"]}},
+            "quota": {"type": "integer"},
+            "progress": {"type": "integer"},
+            "create_time": {"type": "string", "format": "date-time"},
+            "update_time": {"type": "string", "format": "date-time"},
+            "config": {"type": "object", "properties": {"size": {"type": "integer"}}},
+            "cover_url": {"type": "string"},
+        }},
+    }}})
+}
+
+fn send(server: &MockServer, method: &'static str, path: &str, body: &Value) -> (u16, Value) {
+    let mut request = Request::new(method, format!("/v1/p/{path}"));
+    if !body.is_null() {
+        request = request.body(body.to_string());
+    }
+    let answer = request.send(server);
+    let json = serde_json::from_slice(&answer.body).unwrap_or_default();
+    (answer.status, json)
+}
+
+fn server() -> MockServer {
+    let builder = builder(contract()).project("p").without_authentication();
+    builder.start().unwrap()
+}
+
+/// Everything that a body could try to set, in and out of its schema.
+fn greedy() -> Value {
+    json!({
+        "name": "mine", "hidden": "h", "unknown": "u", "state": "DONE", "quota": 99,
+        "job_id": "chosen", "project_id": 7, "progress": 100, "cover_url": 1,
+        "create_time": "yesterday", "update_time": 0, "config": {"size": 2, "secret": true},
+    })
+}
+
+#[test]
+fn a_created_element_has_the_fields_of_the_service() {
+    let server = server();
+    let (status, job) = send(&server, "POST", "jobs", &greedy());
+    assert_eq!(status, 200, "{job}");
+    assert_eq!(
+        (&job["name"], &job["state"]),
+        (&json!("mine"), &json!("NEW"))
+    );
+    assert_ne!(job["job_id"], "chosen");
+    assert_ne!(job["quota"], 99);
+    assert_eq!(job["project_id"], "p");
+    assert_eq!(job["create_time"], "2025-03-11T12:00:00Z");
+    assert_eq!(job["update_time"], "2025-03-11T12:00:00Z");
+    assert_ne!(job["cover_url"], 1);
+    assert_eq!(job["progress"], 0);
+    let kept = server.item("job", job["job_id"].as_str().unwrap()).unwrap();
+    assert_eq!(kept.as_ref().unwrap()["config"], json!({"size": 2}));
+    assert_eq!(kept.as_ref().unwrap()["hidden"], "h", "the request has it");
+    assert_eq!(kept.unwrap().get("unknown"), None, "nothing has it");
+}
+
+#[test]
+fn an_update_leaves_the_fields_of_the_service() {
+    let server = server();
+    let (_, before) = send(&server, "POST", "jobs", &json!({"name": "first"}));
+    let path = format!("jobs/{}", before["job_id"].as_str().unwrap());
+    let (status, after) = send(&server, "PUT", &path, &greedy());
+    assert_eq!((status, &after["name"]), (200, &json!("mine")));
+    for field in [
+        "job_id",
+        "project_id",
+        "state",
+        "quota",
+        "progress",
+        "create_time",
+        "cover_url",
+    ] {
+        assert_eq!(after.get(field), before.get(field), "{field}");
+    }
+    assert_eq!(send(&server, "GET", &path, &Value::Null).1, after);
+}
+
+#[test]
+fn a_caller_chooses_an_id_that_the_body_must_have() {
+    let server = server();
+    let user = json!({"user_id": "ann"});
+    assert_eq!(send(&server, "POST", "users", &user).0, 201);
+    assert_eq!(send(&server, "GET", "users/ann", &Value::Null).1, user);
+    assert_eq!(send(&server, "POST", "users", &user).0, 400, "it is taken");
+}
+
+#[test]
+fn a_body_without_a_schema_sets_what_elements_have_and_fits() {
+    let server = server();
+    let body = json!({"note_id": "x", "text": "short", "color": "red"});
+    let note = send(&server, "POST", "notes", &body).1;
+    assert_eq!(note["text"], "short");
+    assert_ne!(note["note_id"], "x");
+    let kept = server
+        .item("note", note["note_id"].as_str().unwrap())
+        .unwrap();
+    assert_eq!(kept.unwrap().get("color"), None);
+    let long = send(&server, "POST", "notes", &json!({"text": "too long"})).1;
+    assert_ne!(long["text"], "too long");
+}
+
+#[test]
+fn a_required_property_that_is_read_only_need_not_be_sent() {
+    let mut contract = contract();
+    let place = "/paths/~1v1~1{project_id}~1jobs/post/requestBody/content/application~1json/schema";
+    contract.pointer_mut(place).unwrap()["required"] = json!(["name", "quota"]);
+    let server = builder(contract).project("p").without_authentication();
+    let server = server.start().unwrap();
+    assert_eq!(send(&server, "POST", "jobs", &json!({"name": "x"})).0, 200);
+}
