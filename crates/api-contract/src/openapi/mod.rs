@@ -12,7 +12,11 @@ use bumpalo::Bump;
 use files::Files;
 use reader::Reader;
 
-use crate::{Findings, document::Node, model::Contract};
+use crate::{
+    Findings,
+    document::{self, Node},
+    model::{Contract, Lines},
+};
 
 /// Reads the document at a path with all its files: those that it refers to, or, when it refers to
 /// none, the pieces that lie in `families/` and `schemas/` beside it.
@@ -46,6 +50,11 @@ pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
     let root = files.parse_root(Path::new(name), text)?;
     files.closed = true;
     Ok(read(&root, files))
+}
+
+/// How to find the lines of a JSON text, for readers of other sources.
+pub fn json_lines(text: &str) -> Lines {
+    document::lines("a.json", text, &Node::NULL)
 }
 
 fn read<'t>(root: &Node<'t>, mut files: Files<'t>) -> Contract {

@@ -9,13 +9,14 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::sdk;
+use super::{explorer, sdk};
 
 /// The contents that are told apart before they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Contents {
     Archive,
     Evidence,
+    Explorer,
     Har,
     Observations,
     OpenApi,
@@ -50,6 +51,7 @@ impl Contents {
     fn with(member: &str) -> Option<Self> {
         match member {
             "evidence" => Some(Self::Evidence),
+            explorer::MEMBER => Some(Self::Explorer),
             "log" => Some(Self::Har),
             "openapi" | "swagger" => Some(Self::OpenApi),
             _ => None,

@@ -1,11 +1,13 @@
 //! Sources that are no contract themselves but tell of one.
 
 mod contents;
+pub mod explorer;
 mod guide;
 pub mod har;
 pub mod observations;
 mod open;
 pub mod page;
+mod prose;
 pub mod sdk;
 mod seen;
 

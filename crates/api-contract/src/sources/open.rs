@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{contents::Contents, har, observations, page, sdk};
+use super::{contents::Contents, explorer, har, observations, page, sdk};
 use crate::{Finding, Findings, Place, evidence::Evidence, model::Contract, openapi};
 
 /// What a source is, by the name that `x-sources` has for it.
@@ -30,7 +30,7 @@ pub enum Kind {
     /// A package of the vendor's Python SDK.
     #[serde(rename = "sdk-python")]
     Sdk,
-    /// An OpenAPI document.
+    /// An OpenAPI document, or the definitions of the vendor's API Explorer.
     #[serde(rename = "openapi")]
     OpenApi,
     /// Recorded traffic, in the HTTP archive format.
@@ -71,7 +71,7 @@ pub struct Origin {
     /// Its version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The SHA-256 of the file in hex; a folder has none.
+    /// The SHA-256 of the file in hex, or of all definitions in a folder; an unpacked package has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
@@ -132,10 +132,32 @@ pub fn contract(path: &Path) -> Result<Contract, Findings> {
     }
 }
 
-/// A folder: a package that is unpacked or installed.
+/// A folder: definitions, or a package that is unpacked or installed.
 fn folder(path: &Path) -> Result<Source, Findings> {
+    if explorer::is_folder(path) {
+        let (contract, hash) = explorer::read_folder(path)?;
+        return Ok(definitions(path.display().to_string(), hash, contract));
+    }
     let (contract, about) = sdk::read(path)?;
     Ok(package(path.display().to_string(), None, contract, about))
+}
+
+fn definitions(file: String, hash: String, contract: Contract) -> Source {
+    // An edition is kept in a folder that is named after its day.
+    let day = file.rsplit(['/', '\\']).find(|name| !name.is_empty());
+    let day = day.filter(|day| day.parse::<jiff::civil::Date>().is_ok());
+    Source {
+        origin: Origin {
+            kind: Kind::OpenApi,
+            language: Some(explorer::LANGUAGE.to_owned()),
+            date: day.map(ToOwned::to_owned),
+            version: None,
+            sha256: Some(hash),
+            file,
+        },
+        contract,
+        examples: Vec::new(),
+    }
 }
 
 fn package(file: String, sha256: Option<String>, contract: Contract, about: sdk::About) -> Source {
@@ -203,6 +225,10 @@ impl<'p> File<'p> {
                 Ok(package(name.clone(), hash, contract, about))
             }
             (Contents::Evidence, _) => Evidence::read(name, self.text()?),
+            (Contents::Explorer, _) => {
+                let contract = explorer::read(name, self.text()?)?;
+                Ok(definitions(name.clone(), hash(bytes), contract))
+            }
             (Contents::OpenApi, _) => {
                 let contract = self.document()?;
                 let version = contract.version.value().map(ToString::to_string);

@@ -12,7 +12,6 @@ mod classes;
 mod client;
 mod operations;
 mod package;
-mod prose;
 mod python;
 mod schemas;
 mod types;

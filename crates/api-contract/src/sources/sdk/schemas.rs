@@ -6,12 +6,14 @@ use serde_json::{Number, Value};
 
 use super::{
     classes::{Class, Member},
-    prose,
     types::Type,
 };
-use crate::model::{
-    Additional, At, Bound, Contract, Enumeration, Fact, Limits, Listing, Property, Schema,
-    SchemaId, Token, Types,
+use crate::{
+    model::{
+        Additional, At, Bound, Contract, Enumeration, Fact, Limits, Listing, Property, Schema,
+        SchemaId, Token, Types,
+    },
+    sources::prose,
 };
 
 /// The classes of one version of an API, each with the number of its file.

@@ -1,4 +1,4 @@
-//! Values, bounds and defaults that an SDK only tells in words.
+//! Values, bounds and defaults that the vendor's descriptions state in words.
 //!
 //! The words are the vendor's, Chinese, with line breaks flattened to spaces. Only wordings that leave
 //! no doubt are taken; whatever else a text says stays unknown.
@@ -8,7 +8,7 @@ use serde_json::Number;
 use crate::model::Listing;
 
 /// The text with its character references resolved.
-pub(super) fn plain(text: &str) -> String {
+pub(in crate::sources) fn plain(text: &str) -> String {
     let mut plain = text.replace("\\&quot;", "\"");
     for (reference, character) in [
         ("&quot;", "\""),
@@ -28,7 +28,7 @@ pub(super) fn plain(text: &str) -> String {
 /// The mark of the first value is that of the list; bullets of the other mark group the values or
 /// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
 /// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
-pub(super) fn values(text: &str) -> Option<Listing<&str>> {
+pub(in crate::sources) fn values(text: &str) -> Option<Listing<&str>> {
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
     let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
     let mut values: Vec<&str> = Vec::new();
@@ -94,7 +94,7 @@ fn token(text: &str) -> Option<(&str, &str)> {
 /// What a missing value stands for, as text; whether a value may be this text is asked of `fits`.
 ///
 /// The word must stand alone, unless it is among the values listed.
-pub(super) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
+pub(in crate::sources) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     let mut told = text.match_indices("默认").filter_map(|(at, key)| {
         let rest = text.get(at + key.len()..)?;
         let rest = ["取值**：", "取值**:", "值为", "值是", "值", "为", "是"]
@@ -113,7 +113,7 @@ pub(super) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
 }
 
 /// The least and greatest length of a text.
-pub(super) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
+pub(in crate::sources) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     let range = ["字符长度", "字符"]
         .iter()
         .find_map(|key| ranges(text, key).next())
@@ -128,7 +128,7 @@ pub(super) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
 }
 
 /// The least and greatest number.
-pub(super) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
+pub(in crate::sources) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     if let Some((least, most)) = ranges(text, ALLOWED).next() {
         return (Some(least), Some(most));
     }
@@ -137,7 +137,7 @@ pub(super) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
 }
 
 /// The greatest number of elements.
-pub(super) fn most_elements(text: &str) -> Option<u64> {
+pub(in crate::sources) fn most_elements(text: &str) -> Option<u64> {
     ["个数最大为", "最大支持", "最多支持"]
         .iter()
         .find_map(|key| bound(text, key))
