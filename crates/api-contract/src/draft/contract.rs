@@ -10,7 +10,7 @@ use crate::{
         Additional, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter, Response,
         Schema, SchemaId, Types,
     },
-    sources::{Origin, Source},
+    reader::{Origin, Source},
 };
 
 /// The family of operations that nobody has sorted yet.
