@@ -167,7 +167,11 @@ fn the_commands_of_the_guide_are_understood() {
             }
         }
         let words = words.into_iter().map(std::ffi::OsString::from);
-        let outcome = api_contract::cli::run(words, jiff::civil::date(2030, 1, 1));
+        let outcome = api_contract::cli::run(
+            words,
+            jiff::civil::date(2030, 1, 1),
+            &huaweicloud_sources::readers(),
+        );
         assert_eq!(outcome, api_contract::cli::Outcome::Failed, "{line}");
         commands += 1;
     }

@@ -8,8 +8,10 @@ use api_contract::{
     drift::{Drift, Exceptions},
     evidence::Evidence,
     lint, openapi,
-    sources::{self, Kind, Source},
+    sources::{Kind, Source},
 };
+
+use huaweicloud_sources::readers;
 
 use crate::support::contract::file;
 
@@ -21,7 +23,9 @@ fn evidence() -> Vec<Source> {
         .collect();
     paths.sort();
     let open = |path: &std::path::PathBuf| {
-        sources::open(path).unwrap_or_else(|findings| panic!("{findings}"))
+        readers()
+            .open(path)
+            .unwrap_or_else(|findings| panic!("{findings}"))
     };
     paths.iter().map(open).collect()
 }
@@ -31,9 +35,12 @@ fn the_contract_says_what_its_sources_say() {
     let spec = openapi::load(&file("openapi/metastudio.yaml"))
         .unwrap_or_else(|findings| panic!("{findings}"));
     let sources = evidence();
-    let kinds: Vec<Kind> = sources.iter().map(|source| source.origin.kind).collect();
-    assert_eq!(kinds.iter().filter(|kind| **kind == Kind::Page).count(), 5);
-    assert!(kinds.contains(&Kind::Sdk));
+    let kinds: Vec<Kind> = sources
+        .iter()
+        .map(|source| source.origin.kind.clone())
+        .collect();
+    assert_eq!(kinds.iter().filter(|kind| **kind == Kind::PAGE).count(), 5);
+    assert!(kinds.contains(&Kind::SDK_PYTHON));
     let drift = Drift::of(&spec, &sources, &Exceptions::of(&spec));
     assert!(drift.changes.is_empty(), "{:#?}", drift.changes);
     assert!(drift.beyond.is_empty() && drift.problems.is_empty());
@@ -53,7 +60,9 @@ fn saved_pages_say_what_their_evidence_says() {
     for entry in folder {
         let path = entry.expect("readable").path();
         let name = path.display();
-        let source = sources::open(&path).unwrap_or_else(|findings| panic!("{name}: {findings}"));
+        let source = readers()
+            .open(&path)
+            .unwrap_or_else(|findings| panic!("{name}: {findings}"));
         let drift = Drift::of(&spec, std::slice::from_ref(&source), &Exceptions::of(&spec));
         assert!(drift.changes.is_empty(), "{name}: {:#?}", drift.changes);
         assert!(
@@ -161,7 +170,9 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
     ] {
         let folder = without(family);
         let root = folder.path().join("metastudio.yaml");
-        let source = sources::open(&file("openapi/evidence").join(source)).expect("evidence");
+        let source = readers()
+            .open(&file("openapi/evidence").join(source))
+            .expect("evidence");
         let less = openapi::load(&root).unwrap_or_else(|findings| panic!("{findings}"));
         let spec = Spec::load(&root).unwrap_or_else(|findings| panic!("{findings}"));
         let draft = Draft::of(&source, Some(&less)).piece_of(&spec);
@@ -170,7 +181,7 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
             assert!(text.contains(shared), "{family}: {shared}\n{text}");
         }
         // The page of videos has names of statuses where bodies belong, which no answer shares.
-        let answers = source.origin.kind == Kind::Page && family != "digital-human-videos";
+        let answers = source.origin.kind == Kind::PAGE && family != "digital-human-videos";
         assert!(!answers || text.contains("responses/BadRequest"), "{text}");
         let piece = folder.path().join("families/zz-draft.yaml");
         let tag = draft.notes.iter().find_map(|note| note.split('`').nth(1));

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use api_contract::verify::{self, Answer, Http, Report, Request, Settings, Signed, Transport};
+use api_contract::verify::{
+    self, Answer, Http, Report, Request, Settings, Signed, Transport, TransportError,
+};
 use metastudio_mock::MockServer;
 
 use crate::support::{
@@ -105,7 +107,7 @@ fn a_deletion_must_be_named_and_told_what() {
 struct Changed<'a>(&'a dyn Transport, &'a str, &'a str);
 
 impl Transport for Changed<'_> {
-    fn send(&self, request: &Request) -> Result<Answer, String> {
+    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
         let mut answer = self.0.send(request)?;
         let body = String::from_utf8_lossy(&answer.body);
         answer.body = body.replace(self.1, self.2).into_bytes();

@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
-use api_contract::{Spec, draft::Draft, sources};
+use api_contract::{Spec, draft::Draft, sources::Registry};
 use sdk_codegen::Client;
 
 use crate::{workbench, workspace};
@@ -137,7 +137,7 @@ fn drafts() -> anyhow::Result<()> {
             "client of a draft from {}",
             workspace::relative(&path).display()
         ));
-        let draft = Draft::of(&sources::open(&path)?, None);
+        let draft = Draft::of(&Registry::light().open(&path)?, None);
         let document = draft.document.context("the evidence has operations")?;
         compiles(&sdk_codegen::generate_from(&Spec::from_value(
             "draft", document,

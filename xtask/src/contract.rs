@@ -65,6 +65,10 @@ pub(crate) fn run(command: Command) -> anyhow::Result<ExitCode> {
         reason = "a task of the workspace runs in real time"
     )]
     let now = Timestamp::try_from(SystemTime::now()).context("the clock is out of range")?;
-    let outcome = cli::run(arguments, now.to_zoned(TimeZone::UTC).date());
+    let outcome = cli::run(
+        arguments,
+        now.to_zoned(TimeZone::UTC).date(),
+        &huaweicloud_sources::readers(),
+    );
     Ok(ExitCode::from(outcome as u8))
 }

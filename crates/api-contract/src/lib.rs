@@ -24,14 +24,17 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod call;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
+mod counterpart;
 pub mod coverage;
 mod document;
 pub mod draft;
 pub mod drift;
 pub mod evidence;
+mod example;
 mod finding;
 mod glob;
 pub mod lint;
@@ -39,6 +42,7 @@ pub mod model;
 pub mod openapi;
 mod operation;
 pub mod pointer;
+mod reader;
 pub mod report;
 pub mod sample;
 mod schema;

@@ -2,6 +2,7 @@
 
 use std::{process::ExitCode, time::SystemTime};
 
+use api_contract::{cli, sources::Registry};
 use jiff::{Timestamp, tz::TimeZone};
 
 fn main() -> ExitCode {
@@ -12,5 +13,6 @@ fn main() -> ExitCode {
     let now = SystemTime::now();
     let now = Timestamp::try_from(now).unwrap_or_default();
     let today = now.to_zoned(TimeZone::UTC).date();
-    ExitCode::from(api_contract::cli::run(std::env::args_os(), today) as u8)
+    let readers = Registry::light();
+    ExitCode::from(cli::run(std::env::args_os(), today, &readers) as u8)
 }

@@ -1,4 +1,4 @@
-//! Sources that are no contract: SDK packages, recordings, observations.
+//! Sources that show what was seen: recordings and observations.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -8,5 +8,3 @@ mod facts;
 mod har;
 #[path = "sources/observations.rs"]
 mod observations;
-#[path = "sources/sdk.rs"]
-mod sdk;

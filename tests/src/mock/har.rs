@@ -2,7 +2,8 @@
 
 use api_contract::{
     drift::{Drift, Exceptions},
-    openapi, sources,
+    openapi,
+    sources::Registry,
 };
 use metastudio_mock::Fault;
 
@@ -31,7 +32,9 @@ async fn recorded_traffic_is_a_source_for_drift() {
         let path = folder.path().join("mock.har");
         std::fs::write(&path, world.server.har().to_string()).expect("writable");
         let spec = openapi::load(&file("openapi/metastudio.yaml")).expect("sound");
-        let source = sources::open_against(&path, &spec).expect("a recording");
+        let source = Registry::light()
+            .open_against(&path, &spec)
+            .expect("a recording");
         Drift::of(&spec, &[source], &Exceptions::of(&spec))
     };
     let sound = drift(&world);

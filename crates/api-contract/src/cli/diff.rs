@@ -8,13 +8,13 @@ use std::{
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::{Outcome, write};
+use super::{Error, Outcome, write};
 use crate::{
     Findings,
     compare::{Options, compare},
     model::Contract,
+    reader::Registry,
     report::{Format, Report},
-    sources,
 };
 
 #[derive(Debug, Args)]
@@ -52,8 +52,12 @@ enum FailOn {
     Any,
 }
 
-pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String> {
-    let (old, new) = load(&arguments.old, &arguments.new)?;
+pub(super) fn run(
+    arguments: &Arguments,
+    today: Date,
+    readers: &Registry,
+) -> Result<Outcome, Error> {
+    let (old, new) = load(&arguments.old, &arguments.new, readers)?;
     let options = Options {
         open_enums: arguments.open_enums,
         strict_security: arguments.strict_security,
@@ -69,9 +73,7 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
     let text = if arguments.changelog {
         report.changelog()
     } else {
-        report
-            .render(arguments.format)
-            .map_err(|error| format!("error: cannot write the report: {error}"))?
+        report.render(arguments.format).map_err(Error::Report)?
     };
     write(arguments.output.as_deref(), &text, arguments.format)?;
     // The process ends here: nothing is gained by taking the contracts apart first.
@@ -84,17 +86,17 @@ pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String>
 }
 
 /// Reads both sides at once.
-fn load(old: &Path, new: &Path) -> Result<(Contract, Contract), String> {
+fn load(old: &Path, new: &Path, readers: &Registry) -> Result<(Contract, Contract), Error> {
+    let contract = |path| readers.open(path).map(|source| source.contract);
     let (old, new) = thread::scope(|scope| {
-        let old = scope.spawn(|| sources::contract(old));
-        let new = sources::contract(new);
+        let old = scope.spawn(|| contract(old));
+        let new = contract(new);
         (old.join(), new)
     });
-    let message = |findings: Findings| findings.to_string();
-    let old = old.map_err(|_| "error: the reader of the old contract stopped".to_owned())?;
+    let old = old.map_err(|_| Error::Stopped)?;
     match (old, new) {
         (Ok(old), Ok(new)) => Ok((old, new)),
-        (Err(old), Err(new)) => Err(message(old.into_iter().chain(new).collect())),
-        (Err(findings), Ok(_)) | (Ok(_), Err(findings)) => Err(message(findings)),
+        (Err(old), Err(new)) => Err(old.into_iter().chain(new).collect::<Findings>().into()),
+        (Err(findings), Ok(_)) | (Ok(_), Err(findings)) => Err(findings.into()),
     }
 }

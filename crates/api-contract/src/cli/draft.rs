@@ -8,14 +8,14 @@ use std::{
 
 use clap::Args;
 
-use super::{Outcome, print};
+use super::{Error, Outcome, print};
 use crate::{
-    Findings, Spec,
+    Spec,
     draft::{self, Draft},
     glob::fits,
     openapi,
+    reader::Registry,
     report::{Format, Report},
-    sources,
 };
 
 #[derive(Debug, Args)]
@@ -38,11 +38,11 @@ pub(super) struct Arguments {
     output: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, Error> {
     if arguments.source.join("operations.json").is_file() {
         return from_facts(arguments).map(|()| Outcome::Done);
     }
-    let mut source = sources::open(&arguments.source).map_err(|findings| findings.to_string())?;
+    let mut source = readers.open(&arguments.source)?;
     if !arguments.operation.is_empty() {
         let operations = &mut source.contract.operations;
         operations.complete = false;
@@ -52,17 +52,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
             is_wanted(&call, id, &arguments.operation)
         });
         if operations.items.is_empty() {
-            return Err(format!(
-                "error: no operation of {} fits; a pattern is an id such as `List*`, or a call such as `GET /v1/*`",
-                arguments.source.display()
-            ));
+            let source_path = arguments.source.display().to_string();
+            return Err(Error::NoOperation { source_path });
         }
     }
     let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
-    let spec = spec.transpose().map_err(|findings| findings.to_string())?;
+    let spec = spec.transpose()?;
     let mut draft = Draft::of(&source, spec.as_ref());
     if let Some(path) = &arguments.spec {
-        let pieces = Spec::load(path).map_err(|findings| findings.to_string())?;
+        let pieces = Spec::load(path)?;
         draft = draft.piece_of(&pieces);
     }
     if draft.document.is_some() {
@@ -79,9 +77,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
             draft.missing,
             Vec::new(),
         );
-        let text = report
-            .render(Format::Text)
-            .map_err(|error| format!("error: cannot write the report: {error}"))?;
+        let text = report.render(Format::Text).map_err(Error::Report)?;
         anstream::eprint!("{text}");
     } else if draft.document.is_none() {
         anstream::eprintln!(
@@ -99,26 +95,24 @@ fn is_wanted(call: &str, id: &str, patterns: &[String]) -> bool {
 }
 
 /// A draft never takes the place of a file: what stands there may be curated.
-fn write(path: Option<&Path>, text: &str) -> Result<(), String> {
+fn write(path: Option<&Path>, text: &str) -> Result<(), Error> {
     let Some(path) = path else {
         return print(text);
     };
     let written = File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| {
-        format!(
-            "error: {} cannot be written: {error}; name a file that is not there yet",
-            path.display()
-        )
+    written.map_err(|source| Error::Create {
+        path: path.to_owned(),
+        source,
     })
 }
 
-fn from_facts(arguments: &Arguments) -> Result<(), String> {
-    let read = |name: &str| -> Result<serde_json::Value, String> {
+fn from_facts(arguments: &Arguments) -> Result<(), Error> {
+    let read = |name: &str| -> Result<serde_json::Value, Error> {
         let path = arguments.source.join(name);
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("error: {} cannot be read: {error}", path.display()))?;
-        serde_json::from_str(&text)
-            .map_err(|error| format!("error: {} is not JSON: {error}", path.display()))
+        match fs::read_to_string(&path) {
+            Ok(text) => serde_json::from_str(&text).map_err(|source| Error::Json { path, source }),
+            Err(source) => Err(Error::Read { path, source }),
+        }
     };
     let (mut operations, models) = (read("operations.json")?, read("models.json")?);
     if let Some(operations) = operations
@@ -140,15 +134,13 @@ fn from_facts(arguments: &Arguments) -> Result<(), String> {
             )
         });
     }
-    let document = draft::from_sdk_facts(&arguments.title, &operations, &models)
-        .map_err(|error| format!("error: {error}"))?;
+    let document = draft::from_sdk_facts(&arguments.title, &operations, &models)?;
     let Some(path) = &arguments.spec else {
         return write(arguments.output.as_deref(), &format!("{document:#}\n"));
     };
-    let message = |findings: Findings| findings.to_string();
-    let spec = openapi::load(path).map_err(message)?;
-    let pieces = Spec::load(path).map_err(message)?;
-    let draft = Draft::of_document(document, &spec).map_err(message)?;
+    let spec = openapi::load(path)?;
+    let pieces = Spec::load(path)?;
+    let draft = Draft::of_document(document, &spec)?;
     write(
         arguments.output.as_deref(),
         &draft.piece_of(&pieces).to_yaml(),

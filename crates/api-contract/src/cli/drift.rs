@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::civil::Date;
 
-use super::{Outcome, write};
+use super::{Error, Outcome, write};
 use crate::{
     Findings,
     drift::{AllowList, Drift, Exceptions, Report},
     openapi,
+    reader::Registry,
     report::Format,
-    sources,
 };
 
 #[derive(Debug, Args)]
@@ -43,29 +43,33 @@ pub(super) struct Arguments {
     today: Option<Date>,
 }
 
-pub(super) fn run(arguments: &Arguments, today: Date) -> Result<Outcome, String> {
-    let spec = openapi::load(&arguments.spec).map_err(|findings| findings.to_string())?;
+pub(super) fn run(
+    arguments: &Arguments,
+    today: Date,
+    readers: &Registry,
+) -> Result<Outcome, Error> {
+    let spec = openapi::load(&arguments.spec)?;
     let mut exceptions = Exceptions::of(&spec);
     if let Some(path) = &arguments.allow {
         let today = arguments.today.unwrap_or(today);
-        let list = AllowList::load(path, today).map_err(|findings| findings.to_string())?;
+        let list = AllowList::load(path, today)?;
         exceptions = exceptions.and(list);
     }
-    let (mut read, mut failed) = (Vec::new(), String::new());
+    let (mut read, mut failed) = (Vec::new(), Vec::new());
     for path in &arguments.source {
-        match sources::open_against(path, &spec) {
+        match readers.open_against(path, &spec) {
             Ok(source) => read.push(source),
-            Err(findings) => failed.push_str(&findings.to_string()),
+            Err(findings) => failed.extend(findings),
         }
     }
     if !failed.is_empty() {
-        return Err(failed);
+        return Err(Findings::from_iter(failed).into());
     }
     let drift = Drift::of(&spec, &read, &exceptions);
     let report = Report::new(&arguments.spec.display().to_string(), &read, drift);
     let text = report
         .render(arguments.format, arguments.all)
-        .map_err(|error| format!("error: cannot write the report: {error}"))?;
+        .map_err(Error::Report)?;
     write(arguments.output.as_deref(), &text, arguments.format)?;
     if matches!(
         arguments.format,

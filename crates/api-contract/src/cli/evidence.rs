@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Outcome, write};
-use crate::{evidence::Evidence, openapi, report::Format, sources};
+use super::{Error, Outcome, write};
+use crate::{evidence::Evidence, openapi, reader::Registry, report::Format};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -19,13 +19,13 @@ pub(super) struct Arguments {
     output: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
-    let source = sources::open(&arguments.source).map_err(|findings| findings.to_string())?;
+pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, Error> {
+    let source = readers.open(&arguments.source)?;
     let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
-    let spec = spec.transpose().map_err(|findings| findings.to_string())?;
+    let spec = spec.transpose()?;
     let text = Evidence::of(&source, spec.as_ref())
         .to_json()
-        .map_err(|error| format!("error: the evidence cannot be written: {error}"))?;
+        .map_err(Error::Evidence)?;
     write(arguments.output.as_deref(), &text, Format::Json)?;
     Ok(Outcome::Done)
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Outcome, print};
+use super::{Error, Outcome, print};
 use crate::{
     Spec, lint,
     lint::{Config, Rule},
@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     rules: bool,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     let Some(contract) = arguments.contract.as_ref().filter(|_| !arguments.rules) else {
         return print(&table()).map(|()| Outcome::Done);
     };
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
         Some(path) => Config::load(path),
         None => Config::beside(contract),
     };
-    let config = config.map_err(|findings| findings.to_string())?;
+    let config = config?;
     let findings = match Spec::load(contract) {
         Ok(spec) => config.apply(lint(&spec)),
         Err(findings) => findings,

@@ -3,6 +3,7 @@
 mod diff;
 mod draft;
 mod drift;
+mod error;
 mod evidence;
 mod lint;
 mod verify;
@@ -15,9 +16,10 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use error::Error;
 use jiff::civil::Date;
 
-use crate::report::Format;
+use crate::{reader::Registry, report::Format};
 
 /// Checks contracts of web APIs, and tells what changed between them.
 #[derive(Debug, Parser)]
@@ -59,8 +61,13 @@ pub enum Outcome {
     Found = 4,
 }
 
-/// Runs the command line of these arguments, the program's name first, on a day.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcome {
+/// Runs the command line of these arguments, the program's name first, on a day, with readers of
+/// sources.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    today: Date,
+    readers: &Registry,
+) -> Outcome {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -74,29 +81,31 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, today: Date) -> Outcom
         }
     };
     let result = match arguments.command {
-        Command::Diff(arguments) => diff::run(&arguments, today),
-        Command::Drift(arguments) => drift::run(&arguments, today),
-        Command::Evidence(arguments) => evidence::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments, today, readers),
+        Command::Drift(arguments) => drift::run(&arguments, today, readers),
+        Command::Evidence(arguments) => evidence::run(&arguments, readers),
         Command::Lint(arguments) => lint::run(&arguments),
-        Command::Draft(arguments) => draft::run(&arguments),
+        Command::Draft(arguments) => draft::run(&arguments, readers),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Schema => {
             print(&format!("{:#}\n", crate::report::json_schema())).map(|()| Outcome::Done)
         }
     };
-    result.unwrap_or_else(|message| {
-        anstream::eprintln!("{message}");
+    result.unwrap_or_else(|error| {
+        anstream::eprintln!("{error}");
         Outcome::Failed
     })
 }
 
 /// Writes a report to a file or to standard output; colours only where they are wanted.
-fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), String> {
+fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), Error> {
     match output {
         Some(path) => {
             let plain = anstream::adapter::strip_str(text).to_string();
-            fs::write(path, plain)
-                .map_err(|error| format!("error: {} cannot be written: {error}", path.display()))
+            fs::write(path, plain).map_err(|source| Error::Write {
+                path: path.to_owned(),
+                source,
+            })
         }
         None if format == Format::Text => print(text),
         None => shown(io::stdout().lock().write_all(text.as_bytes())),
@@ -104,17 +113,15 @@ fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), String
 }
 
 /// Writes to standard output, with colours where they are wanted.
-fn print(text: &str) -> Result<(), String> {
+fn print(text: &str) -> Result<(), Error> {
     let mut out = anstream::stdout().lock();
     shown(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
 /// A reader that has seen enough is no failure.
-fn shown(written: io::Result<()>) -> Result<(), String> {
+fn shown(written: io::Result<()>) -> Result<(), Error> {
     match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(format!("error: cannot write: {error}"))
-        }
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Output(error)),
         _ => Ok(()),
     }
 }

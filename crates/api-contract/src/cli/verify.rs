@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use clap::Args;
 
-use super::{Outcome, write};
+use super::{Error, Outcome, write};
 use crate::{
     Spec,
     report::Format,
@@ -69,21 +69,21 @@ pub(super) struct Arguments {
     output: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
-    let spec = Spec::load(&arguments.spec).map_err(|findings| findings.to_string())?;
+pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
+    let spec = Spec::load(&arguments.spec)?;
     let (service, verified) = match (&arguments.har, &arguments.url) {
         (Some(path), _) => {
             let name = path.display().to_string();
-            let text =
-                fs::read(path).map_err(|error| format!("error: {name} cannot be read: {error}"))?;
+            let text = fs::read(path).map_err(|source| Error::Read {
+                path: path.clone(),
+                source,
+            })?;
             let verified = verify::recorded(&spec, &name, &text, arguments.open_enums);
-            (name, verified.map_err(|findings| findings.to_string())?)
+            (name, verified?)
         }
         (None, Some(url)) => {
             if url.split('/').nth(2).is_some_and(|host| host.contains('@')) {
-                return Err(
-                    "error: the address holds a password: give it by --header-env".to_owned(),
-                );
+                return Err(Error::Password);
             }
             let settings = settings(arguments)?;
             (url.clone(), ask(&spec, url, arguments, &settings)?)
@@ -93,7 +93,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let report = Report::new(&arguments.spec.display().to_string(), &service, verified);
     let text = report
         .render(arguments.format, arguments.all)
-        .map_err(|error| format!("error: cannot write the report: {error}"))?;
+        .map_err(Error::Report)?;
     write(arguments.output.as_deref(), &text, arguments.format)?;
     Ok(if report.is_broken() {
         Outcome::Found
@@ -110,13 +110,12 @@ fn ask(
     url: &str,
     arguments: &Arguments,
     settings: &Settings,
-) -> Result<Verified, String> {
+) -> Result<Verified, Error> {
     let timeout = std::time::Duration::from_secs(arguments.timeout);
-    let http = verify::Http::new(timeout).map_err(|message| format!("error: {message}"))?;
+    let http = verify::Http::new(timeout)?;
     #[cfg(feature = "huaweicloud")]
     if arguments.sign {
-        let credentials = huaweicloud_auth::Credentials::from_env()
-            .map_err(|error| format!("error: no keys to sign with: {error}"))?;
+        let credentials = huaweicloud_auth::Credentials::from_env().map_err(Error::Keys)?;
         let mut signed = verify::Signed::new(http, credentials, now);
         if let Some(project_id) = settings.parameters.get("project_id") {
             signed = signed.with_project_id(project_id);
@@ -127,25 +126,25 @@ fn ask(
 }
 
 #[cfg(not(feature = "network"))]
-fn ask(_: &Spec, _: &str, _: &Arguments, _: &Settings) -> Result<Verified, String> {
-    Err(
-        "error: this build has no network: verify a recording by --har, or build with the feature \
-         `network`"
-            .to_owned(),
-    )
+fn ask(_: &Spec, _: &str, _: &Arguments, _: &Settings) -> Result<Verified, Error> {
+    Err(Error::NoNetwork)
 }
 
-fn settings(arguments: &Arguments) -> Result<Settings, String> {
+fn settings(arguments: &Arguments) -> Result<Settings, Error> {
     let mut headers = arguments.header.clone();
     for (name, variable) in &arguments.header_env {
-        let value = std::env::var(variable).map_err(|_| {
-            format!("error: the variable {variable} for `{name}` is not set to a text")
+        let value = std::env::var(variable).map_err(|_| Error::Variable {
+            variable: variable.clone(),
+            header: name.clone(),
         })?;
         headers.push((name.clone(), value));
     }
     for (name, file) in &arguments.header_file {
-        let value = fs::read_to_string(file)
-            .map_err(|error| format!("error: {file} for `{name}` cannot be read: {error}"))?;
+        let value = fs::read_to_string(file).map_err(|source| Error::HeaderFile {
+            file: file.clone(),
+            header: name.clone(),
+            source,
+        })?;
         headers.push((name.clone(), value.trim().to_owned()));
     }
     Ok(Settings {
@@ -166,12 +165,17 @@ fn now() -> std::time::SystemTime {
     std::time::SystemTime::now()
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
-    split(text, '=').ok_or_else(|| "write it as NAME=VALUE".to_owned())
+/// An argument that is not written as its option demands.
+#[derive(Debug, thiserror::Error)]
+#[error("write it as {0}")]
+struct Form(&'static str);
+
+fn pair(text: &str) -> Result<(String, String), Form> {
+    split(text, '=').ok_or(Form("NAME=VALUE"))
 }
 
-fn header(text: &str) -> Result<(String, String), String> {
-    split(text, ':').ok_or_else(|| "write it as `NAME: VALUE`".to_owned())
+fn header(text: &str) -> Result<(String, String), Form> {
+    split(text, ':').ok_or(Form("`NAME: VALUE`"))
 }
 
 fn split(text: &str, by: char) -> Option<(String, String)> {

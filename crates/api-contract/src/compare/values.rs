@@ -176,7 +176,12 @@ pub(super) fn default(
     new: &Fact<Option<Box<Value>>>,
     drafts: &mut Drafts,
 ) {
-    if let Some((old, new)) = old.differs(new) {
+    let differs = old.differs(new).filter(|(old, new)| {
+        // `1` and `1.0` are one number.
+        let number = |value: &Option<Box<Value>>| value.as_ref().and_then(|value| value.as_f64());
+        number(old).is_none() || number(old) != number(new)
+    });
+    if let Some((old, new)) = differs {
         let action = match (old, new) {
             (None, _) => Action::Added,
             (_, None) => Action::Removed,

@@ -10,7 +10,7 @@ use crate::{
         Additional, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter, Response,
         Schema, SchemaId, Types,
     },
-    sources::{Origin, Source},
+    reader::{Origin, Source},
 };
 
 /// The family of operations that nobody has sorted yet.
@@ -269,15 +269,18 @@ impl Drafter<'_> {
             let items = schema.items.value().map(|id| self.schema(*id));
             drafted.insert("items".to_owned(), items.unwrap_or_else(|| json!({})));
         }
-        if !schema.properties.items.is_empty() {
-            let properties = &schema.properties.items;
-            let required = properties
-                .iter()
-                .filter(|property| property.required.is_true());
-            let required: Vec<Value> = required.map(|property| (*property.name).into()).collect();
-            if !required.is_empty() {
-                drafted.insert("required".to_owned(), required.into());
-            }
+        let properties = &schema.properties.items;
+        let required = properties
+            .iter()
+            .filter(|property| property.required.is_true());
+        let names = required
+            .map(|property| &property.name)
+            .chain(&schema.also_required);
+        let required: Vec<Value> = names.map(|name| (**name).into()).collect();
+        if !required.is_empty() {
+            drafted.insert("required".to_owned(), required.into());
+        }
+        if !properties.is_empty() {
             let members = properties
                 .iter()
                 .map(|property| (property.name.to_string(), self.schema(property.schema)));

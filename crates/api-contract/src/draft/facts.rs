@@ -6,19 +6,12 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 /// Facts that are not in the expected form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place} lacks `{lacks}`")]
 pub struct DraftError {
     place: String,
     lacks: &'static str,
 }
-
-impl std::fmt::Display for DraftError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} lacks `{}`", self.place, self.lacks)
-    }
-}
-
-impl std::error::Error for DraftError {}
 
 /// An OpenAPI 3.0.3 document with all operations and the models that they use.
 ///

@@ -18,10 +18,11 @@ use serde_json::Value;
 use crate::{
     Findings, Spec,
     compare::Change,
-    drift::{self, Drift, Exceptions},
+    counterpart::counterpart,
+    drift::{Drift, Exceptions},
     model::Contract,
     openapi, pointer,
-    sources::Source,
+    reader::Source,
 };
 
 /// A draft of what a source has and a contract has not.
@@ -41,9 +42,7 @@ impl Draft {
         let operations = source.contract.operations.items.iter();
         let new: Vec<_> = operations
             .filter(|operation| {
-                spec.is_none_or(|spec| {
-                    drift::counterpart(spec, operation, &source.contract).is_none()
-                })
+                spec.is_none_or(|spec| counterpart(spec, operation, &source.contract).is_none())
             })
             .collect();
         let document = contract::document(source, &new, spec);
@@ -69,7 +68,7 @@ impl Draft {
         let drafted = openapi::read_text("draft", &document.to_string())?;
         let mut new = drafted.operations.items.len();
         for operation in &drafted.operations.items {
-            if drift::counterpart(spec, operation, &drafted).is_none() {
+            if counterpart(spec, operation, &drafted).is_none() {
                 continue;
             }
             new -= 1;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{Explanation, stale};
-use crate::{Finding, Findings, Place, compare::Change, document, glob::fits, sources::Origin};
+use crate::{Finding, Findings, Place, compare::Change, document, glob::fits, reader::Origin};
 
 /// One entry: what is accepted, why and until when. Each pattern that is left out fits everything;
 /// `*` in a pattern fits any text.

@@ -2,15 +2,13 @@
 
 use serde_json::Value;
 
-use super::shared;
 use crate::{
     compare::{Change, Effect, Location},
+    counterpart::{counterpart, name},
+    example::{Example, Exchange, Mismatch},
     model::{At, Contract, Direction, Operation, Places},
     pointer,
-    sources::{
-        Source,
-        page::{Example, Exchange, Mismatch},
-    },
+    reader::Source,
     verdict::{self, Bumps},
 };
 
@@ -19,7 +17,7 @@ use crate::{
 pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
     let mut changes = Vec::new();
     for operation in &source.contract.operations.items {
-        let Some(known) = shared::counterpart(spec, operation, &source.contract) else {
+        let Some(known) = counterpart(spec, operation, &source.contract) else {
             continue;
         };
         let told = Operation {
@@ -35,7 +33,7 @@ pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
             for mismatch in found {
                 let old = located(&spec.places, known.at, "");
                 let new = located(&source.contract.places, example.at, &mismatch.pointer);
-                changes.push(change(&shared::name(known), example, mismatch, (old, new)));
+                changes.push(change(&name(known), example, mismatch, (old, new)));
             }
         }
     }

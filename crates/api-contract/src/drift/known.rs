@@ -12,8 +12,9 @@ use serde_json::Value;
 use super::Explanation;
 use crate::{
     compare::{Action, Aspect, Change},
+    counterpart::normal,
     model::{At, Contract, Docs, Fact, Operation},
-    sources::{Kind, Origin},
+    reader::{Kind, Origin},
 };
 
 /// The extension.
@@ -165,7 +166,8 @@ impl Known {
             ..
         } = &self.entry;
         let narrows = [language, date, version];
-        source != Kind::Page.name() || narrows.iter().any(|narrow| narrow.is_some())
+        let is_one_of_many = *source == Kind::PAGE.name();
+        !is_one_of_many || narrows.iter().any(|narrow| narrow.is_some())
     }
 
     /// What it explains: ids, and for each the names or values with their numbers.
@@ -241,5 +243,5 @@ fn said(change: &Change) -> Value {
 
 /// A call without the names of its parameters.
 fn call(method: &str, path: &str) -> String {
-    format!("{method} {}", super::shared::normal(path))
+    format!("{method} {}", normal(path))
 }

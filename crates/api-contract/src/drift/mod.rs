@@ -5,7 +5,7 @@
 //! by an entry of an [`AllowList`] until its day; what is not explained is drift.
 //!
 //! ```
-//! use api_contract::{drift::{Drift, Exceptions}, openapi, sources};
+//! use api_contract::{drift::{Drift, Exceptions}, openapi, sources::Registry};
 //!
 //! let spec = "
 //! openapi: 3.0.3
@@ -17,25 +17,12 @@
 //!       parameters: [{name: limit, in: query, schema: {type: integer}}]
 //!       responses: {'200': {description: Books}}
 //! ";
-//! let spec = openapi::read_text("spec.yaml", spec).unwrap();
 //! let folder = tempfile::tempdir().unwrap();
-//! let page = folder.path().join("page.txt");
-//! std::fs::write(&page, "\
-//! URI
-//! GET /v1/books
-//! |
-//! Parameter |
-//! Mandatory |
-//! Type |
-//! |---|---|---|
-//! |
-//! limit |
-//! No |
-//! String |
-//! Request Parameters
-//! None
-//! ").unwrap();
-//! let source = sources::open(&page).unwrap();
+//! let path = folder.path().join("vendor.yaml");
+//! std::fs::write(&path, spec.replace("integer", "string")).unwrap();
+//!
+//! let spec = openapi::read_text("spec.yaml", spec).unwrap();
+//! let source = Registry::light().open(&path).unwrap();
 //! let drift = Drift::of(&spec, &[source], &Exceptions::of(&spec));
 //! assert_eq!(drift.changes[0].id, "request-type-widened");
 //! ```
@@ -54,7 +41,6 @@ pub use allow::{AllowList, Allowed};
 pub use known::Known;
 pub(crate) use known::is_known_drift;
 pub use report::Report;
-pub(crate) use shared::counterpart;
 
 /// The headers that a spec's security schemes need.
 pub(crate) fn credentials(spec: &Contract) -> Vec<String> {
@@ -71,7 +57,7 @@ use crate::{
     Finding,
     compare::{self, Change, Options},
     model::Contract,
-    sources::{Origin, Source},
+    reader::{Origin, Source},
 };
 
 /// What is known of differences before they are looked for.
@@ -169,7 +155,7 @@ impl Drift {
         let origin = &source.origin;
         self.problems
             .extend(source.contract.problems.iter().cloned());
-        let shared = shared::of(spec, &source.contract, origin.kind);
+        let shared = shared::of(spec, &source.contract, &origin.kind);
         // A service may know more values than any source of it lists.
         let options = Options {
             open_enums: true,

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{Beyond, Drift, Explained};
 use crate::{
     Finding,
+    reader::{Origin, Source},
     report::{self, Format, github, markdown},
-    sources::{Origin, Source},
 };
 
 /// What differs between a spec and its sources, as it is shown: a report of a comparison whose

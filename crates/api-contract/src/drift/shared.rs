@@ -1,20 +1,18 @@
 //! The part of a spec and of a source that both speak of.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
 use super::reach;
 use crate::{
+    counterpart::{counterpart, name, same_call},
     model::{At, Contract, Fact, In, Listing, Operation, Parameter, Schema, SchemaId, Types},
-    sources::Kind,
+    reader::Kind,
 };
 
 /// The extension of a security scheme that names the headers that go with it.
 const HEADERS: &str = "x-headers";
-
-/// How alike two operations must be to be taken for one that was changed.
-const LIKENESS: f64 = 0.8;
 
 /// A spec and a source, cut down to what can be compared.
 pub(super) struct Shared {
@@ -30,7 +28,7 @@ pub(super) struct Shared {
 
 /// Cuts both down. A page is about one operation, and the spec is expected to have it; a source of
 /// many operations may have more than the spec.
-pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
+pub(super) fn of(spec: &Contract, source: &Contract, kind: &Kind) -> Shared {
     let mut shared = Shared {
         spec: spec.clone(),
         source: source.clone(),
@@ -38,8 +36,8 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: Kind) -> Shared {
         moved: BTreeMap::new(),
         whole: Vec::new(),
     };
-    let expected = kind == Kind::Page;
-    if expected {
+    let expected = kind.is_expected_whole();
+    if kind.lists_credentials() {
         with_credentials(&mut shared);
     }
     let mut taken = Vec::new();
@@ -133,85 +131,4 @@ pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
         headers.extend(names.map(|name| (scheme.at, name.to_owned())));
     }
     headers
-}
-
-/// The operation of the spec that one of a source is, under whatever method and path.
-pub(crate) fn counterpart<'s>(
-    spec: &'s Contract,
-    operation: &Operation,
-    source: &Contract,
-) -> Option<&'s Operation> {
-    let all = || spec.operations.items.iter();
-    let same = all().find(|known| same_call(known, operation));
-    same.or_else(|| {
-        let id = operation.id.value()?;
-        all().find(|known| known.id.value() == Some(id))
-    })
-    .or_else(|| moved(spec, operation, source))
-}
-
-fn same_call(one: &Operation, other: &Operation) -> bool {
-    one.method == other.method && normal(&one.path) == normal(&other.path)
-}
-
-/// The operation that is most alike, where one is alike enough: in its method and path, or in the
-/// names of what is sent and answered.
-fn moved<'s>(
-    spec: &'s Contract,
-    operation: &Operation,
-    source: &Contract,
-) -> Option<&'s Operation> {
-    let path = normal(&operation.path);
-    let told = names(source, operation);
-    let candidates = spec.operations.items.iter().filter_map(|known| {
-        let known_path = normal(&known.path);
-        let paths = strsim::normalized_levenshtein(&known_path, &path);
-        let parts = share(&names(spec, known), &told);
-        let is_near = known_path == path
-            || known.method == operation.method && paths >= LIKENESS
-            || parts >= LIKENESS;
-        // Ids that differ are two operations.
-        let is_one = is_near && known.id.differs(&operation.id).is_none();
-        is_one.then_some((paths + parts, known))
-    });
-    let best = candidates.max_by(|(one, _), (other, _)| one.total_cmp(other));
-    best.map(|(_, known)| known)
-}
-
-/// The names of an operation's parameters, and of the members of its answers.
-fn names<'c>(contract: &'c Contract, operation: &'c Operation) -> BTreeSet<&'c str> {
-    let parameters = operation.parameters.items.iter();
-    let media = operation
-        .responses
-        .items
-        .iter()
-        .flat_map(|response| &response.content.items);
-    let schemas = media.filter_map(|media| media.schema.value());
-    let members = schemas.flat_map(|id| &contract.schema(*id).properties.items);
-    parameters
-        .map(|parameter| &*parameter.name)
-        .chain(members.map(|member| &*member.name))
-        .collect()
-}
-
-/// How much two sets have in common, of all they have.
-fn share(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> f64 {
-    let count = |number: usize| u32::try_from(number).map_or(f64::INFINITY, f64::from);
-    let all = one.union(other).count();
-    if all == 0 {
-        return 0.0;
-    }
-    count(one.intersection(other).count()) / count(all)
-}
-
-/// How an operation is called in reports.
-pub(super) fn name(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
-}
-
-/// A path without the names of its parameters.
-pub(super) fn normal(path: &str) -> String {
-    let parts = path.split('/');
-    let parts = parts.map(|part| if part.starts_with('{') { "{}" } else { part });
-    parts.collect::<Vec<_>>().join("/")
 }

@@ -18,9 +18,10 @@ use super::{
 use crate::{
     Finding, Place,
     compare::Change,
+    counterpart::name,
     model::{At, Contract},
     pointer,
-    sources::Origin,
+    reader::Origin,
 };
 
 /// Ids of changes that tell of an enum's value that is not there end with this.
@@ -65,7 +66,7 @@ impl<'e> Tally<'e> {
         let operations = spec.operations.items.iter();
         let names: Vec<String> = operations
             .filter(|operation| told.contains(&operation.at))
-            .map(super::shared::name)
+            .map(name)
             .collect();
         let listed = self.exceptions.allowed.about(&names, origin);
         self.listed.extend(listed);

@@ -149,6 +149,9 @@ structures! {
         items: Told<Option<Box<Schema>>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         properties: Option<List<Property>>,
+        /// Required members that are not among the properties.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        required: Vec<Box<str>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         additional: Option<Box<Additional>>,
         #[serde(skip_serializing_if = "Option::is_none")]

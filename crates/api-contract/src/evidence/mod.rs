@@ -11,14 +11,32 @@ mod write;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Finding, Findings, Place, drift,
+    Finding, Findings, Place,
+    counterpart::counterpart,
     model::{At, Contract, Listing},
-    sources::{Origin, Source},
+    reader::{Input, Kind, Origin, Source, SourceReader},
 };
 use facts::List;
 
 /// The version of the form.
 const VERSION: u32 = 1;
+
+/// The reader of evidence.
+pub(crate) struct Reader;
+
+impl SourceReader for Reader {
+    fn kind(&self) -> Kind {
+        Kind::EVIDENCE
+    }
+
+    fn sniff(&self, input: &Input<'_>) -> bool {
+        input.has_member("evidence")
+    }
+
+    fn read(&self, input: &Input<'_>, _: Option<&Contract>) -> Result<Source, Findings> {
+        Evidence::read(input.name(), input.text()?)
+    }
+}
 
 /// The facts of a source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,7 +56,7 @@ impl Evidence {
     pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
         let contract = &source.contract;
         let is_wanted = |operation: &&crate::model::Operation| {
-            spec.is_none_or(|spec| drift::counterpart(spec, operation, contract).is_some())
+            spec.is_none_or(|spec| counterpart(spec, operation, contract).is_some())
         };
         let operations = contract.operations.items.iter();
         let wanted: Vec<_> = operations.filter(is_wanted).cloned().collect();
@@ -73,7 +91,7 @@ impl Evidence {
     ///
     /// # Errors
     /// When it is not what [`Evidence::to_json`] writes.
-    pub(crate) fn read(name: &str, text: &str) -> Result<Source, Findings> {
+    fn read(name: &str, text: &str) -> Result<Source, Findings> {
         let wrong = |message: String| {
             let help = "write it again with `api-contract evidence`";
             let place = Place {

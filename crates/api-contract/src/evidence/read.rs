@@ -164,6 +164,7 @@ impl Reader {
                     schema: self.schema(at, property.schema),
                 }
             }),
+            also_required: facts.required,
             additional: facts.additional.map_or(Fact::Unknown, |additional| {
                 Fact::Known(match *additional {
                     facts::Additional::Allowed => Additional::Allowed,

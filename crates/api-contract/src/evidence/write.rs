@@ -141,6 +141,7 @@ impl<'c> Writer<'c> {
                 required: told(&property.required),
                 schema: self.schema(property.schema),
             }),
+            required: schema.also_required.clone(),
             additional: schema.additional.known().map(|additional| {
                 Box::new(match additional {
                     Additional::Allowed => facts::Additional::Allowed,

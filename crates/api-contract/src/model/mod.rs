@@ -93,6 +93,11 @@ impl Contract {
         id
     }
 
+    /// A schema, to fill in what a reader learns of it later.
+    pub fn schema_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
+        self.schemas.get_mut(id.index())
+    }
+
     /// A schema; the unknown one when the id is of another contract.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         self.schemas.get(id.index()).unwrap_or(&schema::UNKNOWN)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::{Answer, Request, Settings, plan::is_safe};
+use super::{Answer, Request, Settings, error::Missing, plan::is_safe};
 use crate::{Operation, Spec};
 
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -121,7 +121,7 @@ impl Known {
         operation: &Operation<'_>,
         settings: &Settings,
         more: &[(String, String)],
-    ) -> Result<Request, String> {
+    ) -> Result<Request, Missing> {
         let mut path = operation.path.to_owned();
         let mut query: Vec<(String, String)> = Vec::new();
         let mut headers = settings.headers.clone();
@@ -160,9 +160,8 @@ impl Known {
                 "query" => query.extend(values.into_iter().map(|value| (name.to_owned(), value))),
                 "header" => headers.push((name.to_owned(), joined)),
                 _ => {
-                    return Err(format!(
-                        "`{name}` goes into a {place}, which is not supported"
-                    ));
+                    let (name, place) = (name.to_owned(), place.to_owned());
+                    return Err(Missing::Place { name, place });
                 }
             }
         }
@@ -194,7 +193,7 @@ impl Known {
         operation: &Operation<'_>,
         parameter: &Value,
         settings: &Settings,
-    ) -> Result<Vec<String>, String> {
+    ) -> Result<Vec<String>, Missing> {
         let name = parameter
             .get("name")
             .and_then(Value::as_str)
@@ -221,9 +220,7 @@ impl Known {
                 return Ok(vec![value.clone()]);
             }
         } else if is_path {
-            return Err(format!(
-                "`{name}` must be given, since the operation is not safe: --param {name}=VALUE"
-            ));
+            return Err(Missing::Given(name.to_owned()));
         }
         let schema = parameter
             .get("schema")
@@ -247,18 +244,19 @@ impl Known {
                 other => Some(vec![text(other)?]),
             });
         values.ok_or_else(|| {
-            let help = if is_path {
+            let why = if is_path {
                 "no list had one, and the contract has no example"
             } else {
                 "the contract has no example, default or list of values"
             };
-            format!("`{name}` has no value ({help}): --param {name}=VALUE")
+            let name = name.to_owned();
+            Missing::Value { name, why }
         })
     }
 }
 
 /// The example of a body.
-fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, String> {
+fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Missing> {
     let Some(body) = operation
         .value
         .get("requestBody")
@@ -278,9 +276,7 @@ fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Strin
         .or_else(|| schema.and_then(|schema| schema.get("example")));
     match example {
         Some(example) => Ok(Some(example.to_string().into_bytes())),
-        None if body.get("required") == Some(&Value::Bool(true)) => {
-            Err("its body has no example in JSON".to_owned())
-        }
+        None if body.get("required") == Some(&Value::Bool(true)) => Err(Missing::Body),
         None => Ok(None),
     }
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{
     Answer, Call, Settings, Skipped, Transport, Verified, answer,
     body::Bodies,
+    error::Missing,
     fill::{self, Known},
     name, plan, secrets,
 };
@@ -52,7 +53,7 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
                 continue;
             }
             if let Err(reason) = run.call(&operation, base, transport, settings) {
-                still.push((operation, reason));
+                still.push((operation, reason.to_string()));
             }
         }
         // What is missing a value may have it from an answer by now.
@@ -93,7 +94,7 @@ impl Run<'_> {
         base: &str,
         transport: &dyn Transport,
         settings: &Settings,
-    ) -> Result<(), String> {
+    ) -> Result<(), Missing> {
         let mut page = Vec::new();
         for _ in 0..settings.pages.max(1) {
             let request = (self.known).request(self.spec, base, operation, settings, &page)?;

@@ -6,11 +6,11 @@
 //! network is stands behind [`Transport`]; this module opens no connection.
 //!
 //! ```
-//! use api_contract::{Spec, verify::{self, Answer, Request, Settings, Transport}};
+//! use api_contract::{Spec, verify::{self, Answer, Request, Settings, Transport, TransportError}};
 //!
 //! struct Canned;
 //! impl Transport for Canned {
-//!     fn send(&self, _: &Request) -> Result<Answer, String> {
+//!     fn send(&self, _: &Request) -> Result<Answer, TransportError> {
 //!         Ok(Answer {
 //!             status: 200,
 //!             headers: vec![("Content-Type".into(), "application/json".into())],
@@ -31,6 +31,7 @@
 
 mod answer;
 mod body;
+mod error;
 mod fill;
 mod har;
 mod live;
@@ -43,6 +44,7 @@ mod secrets;
 mod signed;
 mod violation;
 
+pub use error::TransportError;
 pub use har::recorded;
 pub use live::live;
 #[cfg(feature = "network")]
@@ -108,7 +110,7 @@ pub trait Transport {
     ///
     /// # Errors
     /// Why no whole answer came, without anything secret.
-    fn send(&self, request: &Request) -> Result<Answer, String>;
+    fn send(&self, request: &Request) -> Result<Answer, TransportError>;
 }
 
 /// How a service is asked.

@@ -4,7 +4,7 @@ use std::{error::Error as _, io::Read as _, time::Duration};
 
 use reqwest::{Method, blocking::Client, redirect};
 
-use super::{Answer, Request, Transport};
+use super::{Answer, Request, Transport, TransportError};
 
 /// How many bytes of a body are read at most.
 const LARGEST: u64 = 64 << 20;
@@ -18,7 +18,7 @@ impl Http {
     ///
     /// # Errors
     /// When TLS cannot be set up.
-    pub fn new(timeout: Duration) -> Result<Self, String> {
+    pub fn new(timeout: Duration) -> Result<Self, TransportError> {
         let client = Client::builder()
             .redirect(redirect::Policy::none())
             .timeout(timeout)
@@ -28,9 +28,9 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: &Request) -> Result<Answer, String> {
-        let method =
-            Method::from_bytes(request.method.as_bytes()).map_err(|error| error.to_string())?;
+    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
+        let method = Method::from_bytes(request.method.as_bytes())
+            .map_err(|error| TransportError::new(error.to_string()))?;
         let mut sent = self.0.request(method, &request.url);
         for (name, value) in &request.headers {
             sent = sent.header(name, value);
@@ -47,9 +47,10 @@ impl Transport for Http {
         let headers = headers.collect();
         let mut body = Vec::new();
         let read = answer.take(LARGEST + 1).read_to_end(&mut body);
-        read.map_err(|error| format!("the body ended early: {error}"))?;
+        read.map_err(|error| TransportError::new(format!("the body ended early: {error}")))?;
         if body.len() as u64 > LARGEST {
-            return Err(format!("the body is larger than {LARGEST} bytes"));
+            let message = format!("the body is larger than {LARGEST} bytes");
+            return Err(TransportError::new(message));
         }
         Ok(Answer {
             status,
@@ -60,7 +61,7 @@ impl Transport for Http {
 }
 
 /// An error with its causes, and without the address: it is known, and may hold what is secret.
-fn describe(error: &reqwest::Error) -> String {
+fn describe(error: &reqwest::Error) -> TransportError {
     let mut text = if error.is_timeout() {
         "no answer in time".to_owned()
     } else if error.is_connect() {
@@ -75,5 +76,5 @@ fn describe(error: &reqwest::Error) -> String {
         text.push_str(&format!(": {inner}"));
         cause = inner.source();
     }
-    text
+    TransportError::new(text)
 }

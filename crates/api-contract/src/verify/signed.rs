@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use huaweicloud_auth::{Credentials, SignableRequest, Signer};
 
-use super::{Answer, Request, Transport};
+use super::{Answer, Request, Transport, TransportError};
 
 /// A transport that authenticates each request before another sends it.
 pub struct Signed<T> {
@@ -34,7 +34,7 @@ impl<T: Transport> Signed<T> {
 }
 
 impl<T: Transport> Transport for Signed<T> {
-    fn send(&self, request: &Request) -> Result<Answer, String> {
+    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
         let rest = request
             .url
             .split_once("://")
@@ -51,7 +51,7 @@ impl<T: Transport> Transport for Signed<T> {
         let added = self
             .signer
             .authenticate(&self.credentials, &signable, (self.now)())
-            .map_err(|error| format!("it cannot be signed: {error}"))?;
+            .map_err(|error| TransportError::new(format!("it cannot be signed: {error}")))?;
         let mut signed = request.clone();
         for (name, value) in added.iter() {
             signed.headers.push((name.to_owned(), value.to_owned()));

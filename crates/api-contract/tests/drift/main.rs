@@ -1,10 +1,8 @@
-//! Drift: what a source says otherwise is told as exactly that, and what is known is not.
+//! Drift of what was seen, and of contracts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod exceptions;
 mod seen;
-mod single_edits;
 
 use std::{fs, path::PathBuf};
 
@@ -13,17 +11,13 @@ use api_contract::{
     drift::{Drift, Exceptions},
     model::Contract,
     openapi,
-    sources::{self, Source},
+    sources::{Registry, Source},
 };
 
 fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests")
         .join(name)
-}
-
-fn page(name: &str) -> String {
-    fs::read_to_string(path("pages/fixtures").join(name)).unwrap()
 }
 
 fn spec() -> Contract {
@@ -35,7 +29,7 @@ fn source(name: &str, text: &str) -> Source {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);
     fs::write(&file, text).unwrap();
-    sources::open(&file).unwrap()
+    Registry::light().open(&file).unwrap()
 }
 
 fn drift(spec: &Contract, source: Source) -> Drift {
@@ -48,56 +42,6 @@ fn line(change: &Change) -> String {
         "{} {} {} → {}",
         change.id, change.subject, change.old, change.new
     )
-}
-
-#[test]
-fn a_page_in_any_format_and_language_does_not_drift() {
-    for name in [
-        "cells.zh.txt",
-        "en.html",
-        "en.md",
-        "paragraphs.en.txt",
-        "paragraphs.zh.txt",
-        "rows.en.txt",
-        "zh.html",
-        "zh.md",
-    ] {
-        let found = drift(&spec(), source(name, &page(&format!("create-loan.{name}"))));
-        let told: Vec<String> = found.changes.iter().map(line).collect();
-        // What is known is known of the English pages alone.
-        let expected: &[&str] = match name.contains("zh") {
-            true => &["response-status-removed 429 \"429\" → null"],
-            false => &[],
-        };
-        assert_eq!(told, expected, "{name}");
-    }
-}
-
-#[test]
-fn an_operation_that_only_a_page_has_is_drift() {
-    let text = "\
-# Listing Shelves
-
-## URI
-
-GET /v1/{library_id}/shelves
-
-| Parameter | Mandatory | Type | Description |
-| --- | --- | --- | --- |
-| floor | No | Integer | Number of the floor. |
-
-## Request Parameters
-
-None
-";
-    let found = drift(&spec(), source("page.md", text));
-    assert_eq!(
-        found.changes.len(),
-        1,
-        "{:?}",
-        found.changes.iter().map(line).collect::<Vec<_>>()
-    );
-    assert_eq!(found.changes[0].id, "operation-added");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 
 use api_contract::{
     drift::Drift,
-    sources::{self, Kind},
+    sources::{Kind, Registry},
 };
 
 use super::{Exceptions, line, spec};
@@ -15,8 +15,8 @@ fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
     let file = folder.path().join(name);
     fs::write(&file, text).unwrap();
     let spec = spec();
-    let source = sources::open_against(&file, &spec).unwrap();
-    let kind = source.origin.kind;
+    let source = Registry::light().open_against(&file, &spec).unwrap();
+    let kind = source.origin.kind.clone();
     let drift = Drift::of(&spec, &[source], &Exceptions::of(&spec));
     assert_eq!(drift.problems, []);
     (kind, drift.changes.iter().map(line).collect())
@@ -27,7 +27,7 @@ fn observations_are_told_as_what_they_are() {
     let state = r#"{"operation":"CreateLoan","kind":"unknown-enum-value","pointer":"/state","expected":"enum","found":"LOST"}"#;
     let member = r#"{"operation":"CreateLoan","kind":"unknown-member","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
     let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{member}\n"));
-    assert_eq!(kind, Kind::Observations);
+    assert_eq!(kind, Kind::OBSERVATIONS);
     assert_eq!(
         changes,
         [
@@ -53,7 +53,7 @@ fn traffic_is_held_against_the_contract() {
         }]}})
         .to_string()
     };
-    assert_eq!(seen("expected.har", &har("")), (Kind::Har, Vec::new()));
+    assert_eq!(seen("expected.har", &har("")), (Kind::HAR, Vec::new()));
     let (_, changes) = seen("odd.har", &har("{}"));
     assert_eq!(changes, [r#"response-status-added 418 null → "418""#]);
 }

@@ -2,7 +2,7 @@
 
 use api_contract::{
     compare::Severity,
-    verify::{Answer, Settings},
+    verify::{Answer, Settings, TransportError},
 };
 
 use super::{Service, json, settings};
@@ -130,7 +130,7 @@ fn secrets_are_in_no_report() {
     let echo = book(r#", "state": "S3CRET-TOKEN", "reader": "Ada Lovelace""#);
     let service = Service::new(|request| match request.url.contains("/books?") {
         true => Ok(echo.clone()),
-        false => Err("cannot reach S3CRET-TOKEN".to_owned()),
+        false => Err(TransportError::new("cannot reach S3CRET-TOKEN")),
     });
     let settings = Settings {
         headers: vec![("X-Token".into(), "S3CRET-TOKEN".into())],

@@ -1,6 +1,9 @@
 //! The command line: exit codes, and what it refuses.
 
-use api_contract::cli::{Outcome, run};
+use api_contract::{
+    cli::{Outcome, run},
+    sources::Registry,
+};
 use jiff::civil::date;
 
 use super::library_path;
@@ -9,7 +12,7 @@ fn verify(arguments: &[&str]) -> Outcome {
     let spec = library_path();
     let all = ["api-contract", "verify", spec.to_str().unwrap()];
     let all = all.iter().chain(arguments).map(std::ffi::OsString::from);
-    run(all, date(2030, 1, 1))
+    run(all, date(2030, 1, 1), &Registry::light())
 }
 
 #[test]

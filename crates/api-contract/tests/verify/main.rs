@@ -17,7 +17,7 @@ use std::{cell::RefCell, path::Path};
 
 use api_contract::{
     Spec,
-    verify::{self, Answer, Request, Settings, Transport, Verified},
+    verify::{self, Answer, Request, Settings, Transport, TransportError, Verified},
 };
 
 /// A service that answers by a function, and remembers what it was asked.
@@ -26,7 +26,7 @@ struct Service<F> {
     asked: RefCell<Vec<Request>>,
 }
 
-impl<F: Fn(&Request) -> Result<Answer, String>> Service<F> {
+impl<F: Fn(&Request) -> Result<Answer, TransportError>> Service<F> {
     fn new(answer: F) -> Self {
         Self {
             answer,
@@ -49,8 +49,8 @@ impl<F: Fn(&Request) -> Result<Answer, String>> Service<F> {
     }
 }
 
-impl<F: Fn(&Request) -> Result<Answer, String>> Transport for Service<F> {
-    fn send(&self, request: &Request) -> Result<Answer, String> {
+impl<F: Fn(&Request) -> Result<Answer, TransportError>> Transport for Service<F> {
+    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
         self.asked.borrow_mut().push(request.clone());
         (self.answer)(request)
     }

@@ -1,10 +1,10 @@
 //! What is called, in which order, and with what.
 
-use api_contract::verify::{Answer, Request, Settings};
+use api_contract::verify::{Answer, Request, Settings, TransportError};
 
 use super::{Service, json, settings};
 
-fn answer(request: &Request) -> Result<Answer, String> {
+fn answer(request: &Request) -> Result<Answer, TransportError> {
     Ok(if request.url.contains("/v1/main/books?") {
         json(
             200,
@@ -87,7 +87,7 @@ fn pages_end() {
 
 #[test]
 fn nobody_there_is_noticed_soon() {
-    let service = Service::new(|_| Err("no connection".to_owned()));
+    let service = Service::new(|_| Err(TransportError::new("no connection")));
     let mut all = settings();
     for (name, value) in [
         ("book", "1"),

@@ -21,7 +21,27 @@ use crate::{
         At, Body, Contract, Fact, In, Listing, MediaType, Method, Operation, Parameter, Response,
         SchemaId,
     },
+    reader::{Input, Kind, Source, SourceReader},
 };
+
+/// The reader of recordings, which are read beside a contract.
+pub(super) struct Reader;
+
+impl SourceReader for Reader {
+    fn kind(&self) -> Kind {
+        Kind::HAR
+    }
+
+    fn sniff(&self, input: &Input<'_>) -> bool {
+        input.has_member("log")
+    }
+
+    fn read(&self, input: &Input<'_>, against: Option<&Contract>) -> Result<Source, Findings> {
+        let against = against.ok_or_else(|| input.needs_contract("recordings"))?;
+        let seen = read(input.name(), input.bytes(), Some(against))?;
+        Ok(input.source(self.kind(), seen))
+    }
+}
 
 /// What was seen of one operation.
 struct Calls<'b> {

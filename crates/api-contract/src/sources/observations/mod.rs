@@ -16,13 +16,36 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{guide::Guide, seen::Seen};
 use crate::{
     Finding, Findings, Place,
     model::{Contract, Fact, Listing, MediaType, Operation, Response, SchemaId, Token, Types},
     pointer,
+    reader::{Input, Kind, Source, SourceReader},
 };
+
+/// The reader of observations, which are read beside the contract that they were made with.
+pub(super) struct Reader;
+
+impl SourceReader for Reader {
+    fn kind(&self) -> Kind {
+        Kind::OBSERVATIONS
+    }
+
+    fn sniff(&self, input: &Input<'_>) -> bool {
+        let first = input.json().and_then(|text| text.lines().next());
+        let event = first.and_then(|line| serde_json::from_str::<Value>(line).ok());
+        event.is_some_and(|event| event.get("operation").is_some() && event.get("kind").is_some())
+    }
+
+    fn read(&self, input: &Input<'_>, against: Option<&Contract>) -> Result<Source, Findings> {
+        let against = against.ok_or_else(|| input.needs_contract("observations"))?;
+        let seen = read(input.name(), input.bytes(), against)?;
+        Ok(input.source(self.kind(), seen))
+    }
+}
 
 /// One line. Members that are not known are of no matter.
 #[derive(Debug, Deserialize)]

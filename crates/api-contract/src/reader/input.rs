@@ -1,0 +1,172 @@
+//! What lies at a path: a folder, or a file that is read once.
+
+use std::{cell::OnceCell, fmt, fs, path::Path};
+
+use serde::{
+    Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
+use sha2::{Digest, Sha256};
+
+use super::{Kind, Origin, Source};
+use crate::{Finding, Findings, Place, model::Contract};
+
+/// What lies at a path.
+#[derive(Debug)]
+pub struct Input<'p> {
+    path: &'p Path,
+    name: String,
+    /// `None` for a folder.
+    bytes: Option<Vec<u8>>,
+    members: OnceCell<Vec<String>>,
+}
+
+impl<'p> Input<'p> {
+    /// Reads the file at a path, or takes note of a folder.
+    ///
+    /// # Errors
+    /// When nothing is there, or it may not be read.
+    pub fn read(path: &'p Path) -> Result<Self, Findings> {
+        let bytes = match path.is_dir() {
+            true => None,
+            false => Some(fs::read(path).map_err(|error| {
+                let message = format!("the source cannot be read: {error}");
+                let help = "name a file or folder that exists and may be read";
+                finding(
+                    &path.display().to_string(),
+                    Finding::error("unreadable", "", message, help),
+                )
+            })?),
+        };
+        Ok(Self {
+            path,
+            name: path.display().to_string(),
+            bytes,
+            members: OnceCell::new(),
+        })
+    }
+
+    /// The path, as it was given.
+    pub fn path(&self) -> &'p Path {
+        self.path
+    }
+
+    /// The path as text, for findings.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is a folder.
+    pub fn is_folder(&self) -> bool {
+        self.bytes.is_none()
+    }
+
+    /// Whether the name ends with one of these extensions.
+    pub fn has_extension(&self, extensions: &[&str]) -> bool {
+        let extension = self
+            .path
+            .extension()
+            .and_then(|extension| extension.to_str());
+        extension.is_some_and(|extension| extensions.contains(&extension))
+    }
+
+    /// The bytes of a file; none of a folder.
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.as_deref().unwrap_or_default()
+    }
+
+    /// The text of a file.
+    ///
+    /// # Errors
+    /// When it is no UTF-8.
+    pub fn text(&self) -> Result<&str, Findings> {
+        std::str::from_utf8(self.bytes()).map_err(|error| {
+            let message = format!("cannot be read: {error}");
+            let help = "check that the path is right, and that the file is UTF-8 text";
+            finding(&self.name, Finding::error("unreadable", "", message, help))
+        })
+    }
+
+    /// The names of the outermost members, where the file is a JSON object; of one that is not well
+    /// formed those before the mistake.
+    pub fn members(&self) -> &[String] {
+        self.members.get_or_init(|| {
+            let mut names = Vec::new();
+            if let Some(text) = self.json() {
+                let mut reader = serde_json::Deserializer::from_str(text);
+                // A mistake is reported by whoever reads the file.
+                let _ = reader.deserialize_map(Members(&mut names));
+            }
+            names
+        })
+    }
+
+    /// Whether the file is a JSON object with a member of this name.
+    pub fn has_member(&self, name: &str) -> bool {
+        self.members().iter().any(|member| member == name)
+    }
+
+    /// The text of a file that begins as a JSON object does.
+    pub fn json(&self) -> Option<&str> {
+        let text = std::str::from_utf8(self.bytes()).ok()?;
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        text.starts_with('{').then_some(text)
+    }
+
+    /// The SHA-256 of a file in hex; a folder has none.
+    pub fn sha256(&self) -> Option<String> {
+        let bytes = self.bytes.as_ref()?;
+        Some(hex::encode(Sha256::digest(bytes)))
+    }
+
+    /// A source of this input, of which only kind, file and hash are known beside its contract.
+    pub fn source(&self, kind: Kind, contract: Contract) -> Source {
+        Source {
+            origin: Origin {
+                kind,
+                file: self.name.clone(),
+                language: None,
+                date: None,
+                version: None,
+                sha256: self.sha256(),
+            },
+            contract,
+            examples: Vec::new(),
+        }
+    }
+
+    /// The error that the input alone says nothing.
+    pub(crate) fn needs_contract(&self, what: &str) -> Findings {
+        let message = format!("{what} say something only beside a contract");
+        let help = "compare them with one: `drift CONTRACT --source FILE`";
+        finding(&self.name, Finding::error("no-contract", "", message, help))
+    }
+}
+
+/// The one finding about a file as a whole.
+pub(super) fn finding(file: &str, finding: Finding) -> Findings {
+    Findings::from_iter([finding.at(Place {
+        file: file.to_owned(),
+        line: 0,
+        column: 0,
+    })])
+}
+
+/// Collects the names of an object's members.
+struct Members<'f>(&'f mut Vec<String>);
+
+impl<'t> Visitor<'t> for Members<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a document")
+    }
+
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<String>()? {
+            self.0.push(name);
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,54 @@
+//! Kinds of sources, by the names that `x-sources` has for them.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserialize, Serialize};
+
+/// What a source is, by the name that `x-sources` has for it.
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(transparent)]
+pub struct Kind(Cow<'static, str>);
+
+impl Kind {
+    /// A reference page, which describes one operation.
+    pub const PAGE: Self = Self::named("page");
+    /// A package of a Python SDK.
+    pub const SDK_PYTHON: Self = Self::named("sdk-python");
+    /// An OpenAPI document, or definitions in its words.
+    pub const OPENAPI: Self = Self::named("openapi");
+    /// Recorded traffic, in the HTTP archive format.
+    pub const HAR: Self = Self::named("har");
+    /// What clients observed, as JSON lines.
+    pub const OBSERVATIONS: Self = Self::named("observations");
+    /// The facts of another source; what is read of it is of that source's kind.
+    pub const EVIDENCE: Self = Self::named("evidence");
+
+    /// The kind of a name.
+    pub const fn named(name: &'static str) -> Self {
+        Self(Cow::Borrowed(name))
+    }
+
+    /// The name in `x-sources`.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a contract is expected to have the operations of such a source. One that covers a whole
+    /// service may go beyond a contract; a page was chosen for its operation.
+    pub(crate) fn is_expected_whole(&self) -> bool {
+        *self == Self::PAGE
+    }
+
+    /// Whether sources of this kind may list the headers of credentials among the parameters.
+    pub(crate) fn lists_credentials(&self) -> bool {
+        *self == Self::PAGE
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

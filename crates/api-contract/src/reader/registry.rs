@@ -1,0 +1,68 @@
+//! The readers that a program knows.
+
+use std::path::Path;
+
+use super::{Input, Source, SourceReader, input};
+use crate::{Finding, Findings, model::Contract};
+
+/// Readers of evidence, in the order in which they are asked.
+#[derive(Default)]
+pub struct Registry(Vec<Box<dyn SourceReader>>);
+
+impl Registry {
+    /// Without any reader.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same, with a reader that is asked after all others.
+    #[must_use]
+    pub fn with(mut self, reader: impl SourceReader + 'static) -> Self {
+        self.0.push(Box::new(reader));
+        self
+    }
+
+    /// The same, with the readers of another registry, which are asked after all others.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Opens the source at a path.
+    ///
+    /// # Errors
+    /// When it cannot be read, no reader recognizes it, or it says something only beside a contract.
+    pub fn open(&self, path: &Path) -> Result<Source, Findings> {
+        self.read(path, None)
+    }
+
+    /// Opens the source at a path beside a contract, which traffic and observations need.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_against(&self, path: &Path, contract: &Contract) -> Result<Source, Findings> {
+        self.read(path, Some(contract))
+    }
+
+    fn read(&self, path: &Path, against: Option<&Contract>) -> Result<Source, Findings> {
+        let input = Input::read(path)?;
+        match self.0.iter().find(|reader| reader.sniff(&input)) {
+            Some(reader) => reader.read(&input, against),
+            None => Err(self.unknown(&input)),
+        }
+    }
+
+    fn unknown(&self, input: &Input<'_>) -> Findings {
+        let kinds = self.0.iter().map(|reader| reader.kind().to_string());
+        let mut kinds: Vec<String> = kinds.collect();
+        kinds.dedup();
+        let message = "no reader recognizes the source";
+        let help = format!(
+            "give one of these kinds: {}; check that the file is whole",
+            kinds.join(", ")
+        );
+        let finding = Finding::error("unknown-source", "", message, help);
+        input::finding(input.name(), finding)
+    }
+}

@@ -1,0 +1,39 @@
+//! A source that was read, and where it comes from.
+
+use serde::{Deserialize, Serialize};
+
+use super::Kind;
+use crate::{example::Example, model::Contract};
+
+/// Where facts come from: enough to find the same source again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// What it is.
+    pub kind: Kind,
+    /// The file, as it was given.
+    pub file: String,
+    /// The language that it is written in, as a code such as `zh`; of an SDK, the one it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The day it was last changed, as `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// Its version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The SHA-256 of the file in hex, or of all files of a folder where they are read as one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// A source that was read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it says of the API.
+    pub contract: Contract,
+    /// The examples that it shows.
+    pub examples: Vec<Example>,
+}

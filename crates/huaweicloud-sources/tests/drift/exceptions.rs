@@ -1,0 +1,238 @@
+//! What is known or allowed: it explains what it names, and nothing else.
+
+use api_contract::{
+    Spec,
+    drift::{AllowList, Drift, Exceptions},
+    lint, openapi,
+};
+
+use super::{line, page, source, spec};
+
+/// The spec with another entry of `x-known-drift` beside the one that it has.
+fn knowing(entry: &str) -> String {
+    let text = std::fs::read_to_string(super::library()).unwrap();
+    let key = "      x-known-drift:\n";
+    assert!(text.contains(key));
+    text.replace(key, &format!("{key}        - {entry}\n"))
+}
+
+/// What is told of the page with one range and one default changed.
+fn told(entry: &str) -> Vec<String> {
+    let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
+    let text = page("create-loan.en.md")
+        .replace("0~9<br>", "0~8<br>")
+        .replace("<br>5 |", "<br>6 |");
+    let found = super::drift(&spec, source("page.md", &text));
+    found.changes.iter().map(line).collect()
+}
+
+const RANGE: &str = "request-maximum-decreased priority 9 → 8";
+const DEFAULT: &str = "request-default-changed priority 5 → 6";
+
+#[test]
+fn an_entry_explains_the_value_that_it_names() {
+    let entry = |rest: &str| format!("{{source: page, says: it, reason: it is old, {rest}}}");
+    let known = "drift: {request-maximum-decreased: [8]}";
+    assert_eq!(told(&entry(known)), [DEFAULT]);
+    assert_eq!(
+        told(&entry("drift: {request-maximum-decreased: [7]}")),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(told(&entry("drift: {}")), [DEFAULT, RANGE]);
+    assert_eq!(
+        told(&entry(&format!("language: zh, {known}"))),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(
+        told(&entry(&format!("date: '2031-05-06', {known}"))),
+        [DEFAULT]
+    );
+    assert_eq!(
+        told(&entry(&format!("within: [response 201], {known}"))),
+        [DEFAULT, RANGE]
+    );
+    assert_eq!(
+        told(&entry(&format!("within: [query parameter], {known}"))),
+        [DEFAULT]
+    );
+}
+
+#[test]
+fn lint_refuses_an_entry_that_cannot_bind() {
+    for (entry, fits) in [
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-changed: [string]}}",
+            true,
+        ),
+        ("{source: page, says: it, reason: why}", true),
+        ("{source: page, says: it, drift: {}}", false),
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-bent: [string]}}",
+            false,
+        ),
+        (
+            "{source: page, says: it, reason: why, drift: {request-type-changed: string}}",
+            false,
+        ),
+        ("{source: page, says: it, reason: why, drifts: {}}", false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("spec.yaml");
+        std::fs::write(&file, knowing(entry)).unwrap();
+        let findings = lint(&Spec::load(&file).unwrap());
+        let refused = findings.iter().any(|finding| finding.rule == "extension");
+        assert_eq!(refused, !fits, "{entry}: {findings}");
+    }
+}
+
+fn allowing(list: &str, today: &str) -> Result<Drift, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("allow.yaml");
+    std::fs::write(&file, list).unwrap();
+    let list =
+        AllowList::load(&file, today.parse().unwrap()).map_err(|findings| findings.to_string())?;
+    let spec = spec();
+    let text = page("create-loan.en.md").replace("0~9<br>", "0~8<br>");
+    Ok(Drift::of(
+        &spec,
+        &[source("page.md", &text)],
+        &Exceptions::of(&spec).and(list),
+    ))
+}
+
+#[test]
+fn a_list_accepts_until_its_day() {
+    let list = "
+- id: request-maximum-*
+  operation: POST /v1/*/loans
+  reason: asked the vendor
+  until: 2031-06-30
+";
+    let found = allowing(list, "2031-06-30").unwrap();
+    assert!(found.changes.is_empty());
+    assert!(
+        found
+            .explained
+            .iter()
+            .any(|explained| explained.explanation.reason == "asked the vendor")
+    );
+    let expired = allowing(list, "2031-07-01").unwrap();
+    assert_eq!(
+        expired.changes.iter().map(line).collect::<Vec<_>>(),
+        [RANGE]
+    );
+    assert!(
+        expired.changes[0]
+            .reason
+            .ends_with("it was accepted until 2031-06-30: asked the vendor")
+    );
+    let other = allowing(
+        "[{subject: order, reason: none, until: 2031-12-31}]",
+        "2031-01-01",
+    )
+    .unwrap();
+    assert_eq!(other.changes.len(), 1);
+}
+
+#[test]
+fn a_list_that_is_not_well_formed_is_refused() {
+    for (list, cause) in [
+        (
+            "[{reason: all, until: 2031-01-01}]",
+            "entry 1 accepts everything",
+        ),
+        ("[{id: x, reason: none, until: soon}]", "entry 1 has no day"),
+        ("[{id: x, until: 2031-01-01}]", "reason"),
+        ("[{idd: x, reason: none, until: 2031-01-01}]", "idd"),
+        ("{", "syntax"),
+    ] {
+        let message = allowing(list, "2031-01-01").unwrap_err();
+        assert!(message.contains(cause), "{message}");
+    }
+}
+
+/// What is told of entries that explain nothing, for a page of this language.
+fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
+    let spec = openapi::read_text("spec.yaml", spec).unwrap();
+    let found = super::drift(&spec, source(file, text));
+    let told = found.stale.iter();
+    told.map(|finding| format!("{} {}", finding.place.line, finding.message))
+        .collect()
+}
+
+#[test]
+fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
+    let text = page("create-loan.en.md");
+    let entry = |source: &str| {
+        knowing(&format!(
+            "{{source: {source}, says: it, reason: old, drift: {{request-maximum-decreased: [8, 9]}}}}"
+        ))
+    };
+    let narrowed = text.replace("0~9<br>", "0~8<br>");
+    let told = stale(&entry("page, language: en"), "page.md", &narrowed);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
+    assert_eq!(
+        stale(&entry("page, language: en"), "page.md", &text).len(),
+        2
+    );
+    // What is said of pages in general may be about an edition that was not given.
+    assert_eq!(stale(&entry("page"), "page.md", &narrowed), [""; 0]);
+    assert_eq!(stale(&entry("page"), "page.md", &text).len(), 2);
+}
+
+#[test]
+fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
+    let text = page("create-loan.en.md");
+    let entry = |drift: &str| {
+        let source = "{source: page, language: en, says: it, reason: old, drift: ";
+        knowing(&format!("{source}{{{drift}}}}}"))
+    };
+    let maximum = entry("request-maximum-decreased: [8]");
+    assert_eq!(stale(&maximum, "page.md", &text).len(), 1);
+    // The table of statuses is the last one, so that each of these has lost some.
+    let rows = text.match_indices("\n|").map(|(end, _)| end);
+    let mut rows: Vec<usize> = rows.collect();
+    rows.drain(..3);
+    assert!(rows.len() > 10, "the page has tables");
+    for end in rows {
+        let told = stale(&maximum, "page.md", &text[..end]);
+        assert_eq!(told, [""; 0], "{}", &text[..end]);
+    }
+}
+
+#[test]
+fn only_entries_whose_source_was_given_are_judged() {
+    let entry = |source: &str| {
+        format!(
+            "{{source: {source}, says: it, reason: old, drift: {{request-type-changed: [string]}}}}"
+        )
+    };
+    let text = page("create-loan.en.md");
+    for other in [
+        "sdk-python",
+        "page, language: zh",
+        "page, date: '2000-01-01'",
+    ] {
+        let told = stale(&knowing(&entry(other)), "page.md", &text);
+        assert_eq!(told, [""; 0], "{other}");
+    }
+    // A page that is about another operation says nothing of this one.
+    let readers =
+        "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
+    let told = stale(&knowing(&entry("page")), "page.md", readers);
+    assert_eq!(told, [""; 0]);
+}
+
+#[test]
+fn an_allowance_that_is_not_needed_is_told() {
+    let list = |subject: &str, operation: &str| {
+        format!(
+            "[{{subject: {subject}, operation: {operation}, reason: asked, until: 2031-12-31}}]"
+        )
+    };
+    let stale = |list: &str| allowing(list, "2031-01-01").unwrap().stale;
+    assert!(stale(&list("priority", "POST *")).is_empty());
+    assert_eq!(stale(&list("order", "POST *"))[0].rule, "stale-allowance");
+    assert!(stale(&list("order", "GET *")).is_empty());
+}

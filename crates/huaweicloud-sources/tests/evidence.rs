@@ -1,0 +1,86 @@
+//! Evidence says what its source says, in the same bytes every time.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{fs, path::PathBuf};
+
+use api_contract::{
+    compare::{Options, compare},
+    evidence::Evidence,
+    model::Contract,
+    sources::Source,
+};
+use huaweicloud_sources::readers;
+
+fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
+}
+
+/// What is read of a text, as if it were a file.
+fn read(text: &str) -> Result<Source, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("evidence.json");
+    fs::write(&file, text).unwrap();
+    readers()
+        .open(&file)
+        .map_err(|findings| findings.to_string())
+}
+
+/// The differences that the facts that evidence holds can have.
+fn differences(one: &Contract, other: &Contract) -> Vec<String> {
+    let changes = compare(one, other, Options::default());
+    changes.into_iter().map(|change| change.id).collect()
+}
+
+#[test]
+fn it_says_what_its_source_says() {
+    for name in [
+        "pages/fixtures/create-loan.en.md",
+        "pages/fixtures/create-loan.cells.zh.txt",
+    ] {
+        let source = readers().open(&path(name)).unwrap();
+        let text = Evidence::of(&source, None).to_json().unwrap();
+        let again = read(&text).unwrap();
+        assert_eq!(
+            differences(&source.contract, &again.contract),
+            [""; 0],
+            "{name}"
+        );
+        assert_eq!(
+            differences(&again.contract, &source.contract),
+            [""; 0],
+            "{name}"
+        );
+        let origin = again.origin.clone();
+        assert_eq!(
+            (origin.kind, origin.language, origin.sha256),
+            (
+                source.origin.kind,
+                source.origin.language,
+                source.origin.sha256
+            )
+        );
+        // Whoever reads evidence and writes it again has the same facts in the same order.
+        let mut second = Evidence::of(&again, None).to_json().unwrap();
+        let file = name.rsplit('/').next().unwrap();
+        second = second.replace(
+            "\"file\": \"evidence.json\"",
+            &format!("\"file\": \"{file}\""),
+        );
+        assert_eq!(second, text, "{name}");
+    }
+}
+
+#[test]
+fn it_holds_no_sentence() {
+    let source = readers()
+        .open(&path("pages/fixtures/create-loan.en.md"))
+        .unwrap();
+    let text = Evidence::of(&source, None).to_json().unwrap();
+    for sentence in ["Number of", "Lends", "taken home", "l-1", "No such reader"] {
+        assert!(!text.contains(sentence), "{sentence}");
+    }
+    assert!(text.contains("\"HOME\"") && text.contains("\"maximum\": 9"));
+}

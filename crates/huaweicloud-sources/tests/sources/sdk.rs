@@ -1,0 +1,295 @@
+//! SDK packages: what is read of them, in each form, and what becomes of damaged ones.
+
+use std::{
+    fs,
+    io::{Cursor, Write},
+    path::{Path, PathBuf},
+};
+
+use api_contract::model::Contract;
+use flate2::{Compression, write::GzEncoder};
+use huaweicloud_sources::sdk::{self, About};
+use proptest::prelude::*;
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use crate::facts::facts;
+
+fn site_packages() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sdk/site-packages")
+}
+
+/// The files of the fixture by their paths, sorted.
+fn files() -> Vec<(String, Vec<u8>)> {
+    fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+            if path.is_dir() {
+                walk(&path, &format!("{name}/"), files);
+            } else {
+                files.push((name, fs::read(&path).unwrap()));
+            }
+        }
+    }
+    let mut files_found = Vec::new();
+    walk(&site_packages(), "", &mut files_found);
+    files_found.sort();
+    files_found
+}
+
+fn wheel(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes) in files {
+        writer
+            .start_file(path.as_str(), SimpleFileOptions::default())
+            .unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn sdist(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut builder = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::default()));
+    for (path, bytes) in files {
+        let path = path.replace("librarysdk-1.2.0.dist-info/METADATA", "PKG-INFO");
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        builder
+            .append_data(
+                &mut header,
+                format!("librarysdk-1.2.0/{path}"),
+                bytes.as_slice(),
+            )
+            .unwrap();
+    }
+    builder.into_inner().unwrap().finish().unwrap()
+}
+
+fn read(files: &[(String, Vec<u8>)]) -> Result<Contract, String> {
+    let read = sdk::read_archive("library.whl", &wheel(files));
+    read.map(|(contract, _)| contract)
+        .map_err(|findings| findings.to_string())
+}
+
+/// The fixture with one file changed.
+fn with(path: &str, change: impl Fn(&str) -> String) -> Vec<(String, Vec<u8>)> {
+    let mut files = files();
+    let (_, bytes) = files
+        .iter_mut()
+        .find(|(name, _)| name.ends_with(path))
+        .unwrap();
+    *bytes = change(std::str::from_utf8(bytes).unwrap()).into_bytes();
+    files
+}
+
+fn problems(contract: &Contract) -> Vec<String> {
+    contract.problems.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_package_tells_operations_and_models() {
+    let contract = sdk::load(&site_packages()).unwrap();
+    insta::assert_snapshot!(facts(&contract));
+    let [problem] = problems(&contract).try_into().unwrap();
+    assert!(
+        problem.contains("`bucket` goes into the host name"),
+        "{problem}"
+    );
+    assert!(problem.contains("library_client.py:"), "{problem}");
+}
+
+#[test]
+fn every_form_of_a_package_tells_the_same() {
+    let (installed, about) = sdk::read(&site_packages()).unwrap();
+    let library = About {
+        name: Some("librarysdk".into()),
+        version: Some("1.2.0".into()),
+    };
+    assert_eq!(about, library);
+    let folder = site_packages().join("librarysdk");
+    let versions = [folder.join("v1"), folder];
+    for path in &versions {
+        assert_eq!(facts(&sdk::load(path).unwrap()), facts(&installed));
+    }
+    assert_eq!(sdk::read(&versions[1]).unwrap().1, library);
+    let room = tempfile::tempdir().unwrap();
+    for (name, bytes) in [("l.whl", wheel(&files())), ("l.tar.gz", sdist(&files()))] {
+        let path = room.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        let (contract, about) = sdk::read(&path).unwrap();
+        assert_eq!(about, library, "{name}");
+        assert_eq!(facts(&contract), facts(&installed), "{name}");
+    }
+}
+
+#[test]
+fn facts_have_their_places() {
+    let contract = sdk::load(&site_packages()).unwrap();
+    let book = contract
+        .schemas
+        .iter()
+        .find(|schema| schema.name.as_deref() == Some("Book"))
+        .unwrap();
+    let property = &book.properties.items[2];
+    let pointer = contract.places.pointer(property.at);
+    assert_eq!(pointer, "/components/schemas/Book/properties/state");
+    let place = contract.places.locate(&[(property.at, &pointer)]).remove(0);
+    assert!(
+        place.file.ends_with("librarysdk/v1/model/book.py"),
+        "{place}"
+    );
+    let text = fs::read_to_string(&place.file).unwrap();
+    let line = text.lines().nth(place.line - 1).unwrap();
+    assert_eq!(line.trim(), "'state': 'state',");
+}
+
+#[test]
+fn a_model_that_does_not_parse_costs_only_itself() {
+    let contract = read(&with("/book.py", |text| {
+        text.replace("attribute_map =", "attribute_map ="[..9].into())
+    }))
+    .unwrap();
+    let expected = facts(&contract);
+    assert!(expected.contains(
+        "GET /v1/{project_id}/shelves/{shelf_id}/books 200 application/json: ListBooksResponse"
+    ));
+    assert!(expected.contains("ListBooksResponse .books (optional): array of (unknown)"));
+    assert!(expected.ends_with("operations: all"));
+    let told = problems(&contract).join("");
+    assert!(
+        told.contains("library.whl/librarysdk/v1/model/book.py:"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_call_that_is_not_understood_leaves_parameters_open() {
+    let files = with("library_client.py", |text| {
+        text.replace(
+            "query_params.append(('limit', local_var_params['limit']))",
+            "query_params.append(paged(request))",
+        )
+    });
+    let contract = read(&files).unwrap();
+    let parameters = &contract.operations.items[0].parameters;
+    assert!(!parameters.complete);
+    assert!(
+        problems(&contract)
+            .join("")
+            .contains("it is unclear what is sent here")
+    );
+}
+
+#[test]
+fn a_model_without_a_map_of_its_members_has_unknown_members() {
+    let contract = read(&with("/book.py", |text| {
+        text.replace("attribute_map =", "attributes =")
+    }))
+    .unwrap();
+    let book = contract
+        .schemas
+        .iter()
+        .find(|schema| schema.name.as_deref() == Some("Book"))
+        .unwrap();
+    assert!(book.properties.items.is_empty() && !book.properties.complete);
+}
+
+#[test]
+fn what_holds_no_sdk_is_refused() {
+    let only_models: Vec<_> = files()
+        .into_iter()
+        .filter(|(path, _)| !path.contains("client"))
+        .collect();
+    let two: Vec<_> = files()
+        .into_iter()
+        .flat_map(|(path, bytes)| {
+            [
+                (path.replace("librarysdk", "other"), bytes.clone()),
+                (path, bytes),
+            ]
+        })
+        .collect();
+    for (refused, says) in [
+        (read(&only_models), "no operation"),
+        (read(&[]), "no operation"),
+        (read(&two), "several SDKs are in it: librarysdk, other"),
+        (
+            read(&with("library_client.py", |text| {
+                text.replace("def ", "deaf ")
+            })),
+            "library_client.py:9",
+        ),
+    ] {
+        let told = refused.unwrap_err();
+        assert!(
+            told.contains("library.whl") && told.contains(says),
+            "{told}"
+        );
+    }
+    for garbage in [
+        &b""[..],
+        b"PK\x03\x04",
+        b"\x1f\x8b\x08",
+        b"%PDF-1.7",
+        &[0xff; 500],
+    ] {
+        let told = sdk::read_archive("garbage", garbage)
+            .unwrap_err()
+            .to_string();
+        assert!(told.contains("--> garbage"), "{told}");
+    }
+    let none = tempfile::tempdir().unwrap();
+    assert!(sdk::load(none.path()).is_err());
+    assert!(sdk::load(&none.path().join("none")).is_err());
+}
+
+#[test]
+fn entries_that_lead_out_of_an_archive_are_left_out() {
+    let mut files = files();
+    for (path, _) in &mut files {
+        if path.ends_with("/book.py") {
+            *path = format!("../{path}");
+        }
+    }
+    let contract = read(&files).unwrap();
+    assert!(!facts(&contract).contains("Book: "));
+}
+
+#[test]
+fn a_truncated_archive_is_refused_at_any_length() {
+    for bytes in [wheel(&files()), sdist(&files())] {
+        for length in (0..bytes.len()).step_by(97) {
+            let read = sdk::read_archive("cut", &bytes[..length]);
+            assert!(read.is_err(), "{length} of {}", bytes.len());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn damage_never_panics_and_never_invents(at in any::<prop::sample::Index>(), with in any::<u8>()) {
+        for mut bytes in [wheel(&files()), sdist(&files())] {
+            let at = at.index(bytes.len());
+            bytes[at] = with;
+            if let Ok((contract, _)) = sdk::read_archive("damaged", &bytes) {
+                prop_assert!(contract.operations.items.len() <= 4);
+            }
+        }
+    }
+
+    #[test]
+    fn sources_that_are_cut_never_panic(at in any::<prop::sample::Index>(), file in any::<prop::sample::Index>()) {
+        let mut files = files();
+        let file = file.index(files.len());
+        let (_, bytes) = &mut files[file];
+        if !bytes.is_empty() {
+            let length = at.index(bytes.len());
+            bytes.truncate(length);
+        }
+        if let Ok(contract) = read(&files) {
+            prop_assert!(contract.operations.items.len() <= 4);
+        }
+    }
+}
