@@ -28,30 +28,22 @@
 pub mod cli;
 pub mod compare;
 pub mod coverage;
-mod document;
 pub mod draft;
 pub mod drift;
 pub mod evidence;
-mod finding;
 mod glob;
 pub mod lint;
 pub mod model;
 pub mod openapi;
-mod operation;
-pub mod pointer;
 pub mod report;
 pub mod sample;
 mod schema;
 pub mod sources;
-mod spec;
 pub mod verdict;
 pub mod verify;
-mod yaml;
 
-pub use finding::{Finding, Findings, Level, Place};
 pub use lint::{Extension, lint};
-pub use operation::Operation;
-pub use spec::Spec;
+pub use openapi_document::{Document as Spec, Finding, Findings, Level, Operation, Place, pointer};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

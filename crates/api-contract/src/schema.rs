@@ -40,7 +40,7 @@ impl Schemas {
     }
 
     fn changed(spec: &Spec, change: Box<Change>) -> Self {
-        let components = spec.document().get("components");
+        let components = spec.value().get("components");
         let components = components
             .map(|components| to_json_schema(components, &change))
             .unwrap_or_default();

@@ -117,7 +117,7 @@ impl<'a> Used<'a> {
         for reference in references {
             if let Some(local) = reference.strip_prefix('#')
                 && self.seen.insert(reference)
-                && let Some(target) = self.spec.document().pointer(local)
+                && let Some(target) = self.spec.value().pointer(local)
             {
                 self.read(target, local);
             }

@@ -7,7 +7,7 @@ use crate::{Finding, Spec, pointer, schema::Schemas};
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     let schemas = Schemas::new(spec);
-    walk(spec.document(), "", &mut |at, value| {
+    walk(spec.value(), "", &mut |at, value| {
         if let Some(schema) = value.get("schema").filter(|schema| schema.is_object()) {
             let mut examples: Vec<(String, &Value)> = Vec::new();
             examples.extend(

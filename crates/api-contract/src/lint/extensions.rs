@@ -181,7 +181,7 @@ fn each(value: &Value, required: &[&str]) -> bool {
 }
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    walk(spec.document(), "", &mut |at, value| {
+    walk(spec.value(), "", &mut |at, value| {
         if at.ends_with("/properties") || at.ends_with("/headers") {
             return;
         }

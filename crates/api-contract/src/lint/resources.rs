@@ -108,7 +108,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
     };
-    walk(spec.document(), "", &mut |at, value| {
+    walk(spec.value(), "", &mut |at, value| {
         let named = value.get("x-ref").filter(|_| !at.ends_with("/properties"));
         let named = named.map(|named| named.get("resource").unwrap_or(named));
         if let Some(name) = named.and_then(Value::as_str) {

@@ -16,7 +16,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
 }
 
 fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
-    let version = spec.document().get("openapi");
+    let version = spec.value().get("openapi");
     if version
         .and_then(Value::as_str)
         .is_some_and(|version| version.starts_with("3.0."))
@@ -40,7 +40,7 @@ fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
 }
 
 fn references(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.document();
+    let document = spec.value();
     walk(document, "", &mut |at, value| {
         let Some(reference) = value.get("$ref") else {
             return;
@@ -88,7 +88,7 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
 
 /// Reads the document into the typed model of OpenAPI 3.0, which knows every member's shape.
 fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
-    let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.document());
+    let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.value());
     if let Err(problem) = result {
         let at = problem
             .path()
@@ -110,7 +110,7 @@ fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
 }
 
 fn unused(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.document();
+    let document = spec.value();
     let mut used = HashSet::new();
     walk(document, "", &mut |_, value| {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {

@@ -7,12 +7,11 @@ use super::{
     schemas,
     security::{requirements, servers},
 };
-use crate::{
-    document::{Data, Node},
-    model::{
-        Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation,
-        Parameter, Requirement, Response, SchemaId, Serialization, Server, Style,
-    },
+use openapi_document::tree::{Data, Node};
+
+use crate::model::{
+    Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter,
+    Requirement, Response, SchemaId, Serialization, Server, Style,
 };
 
 /// Callbacks may hold operations that hold callbacks; deeper ones are not read.
@@ -57,14 +56,14 @@ const PARAMETER: [&str; 11] = [
 ];
 
 /// What operations have from the things around them.
-struct Around<'n, 't> {
+struct Around<'d> {
     security: Fact<Vec<Requirement>>,
-    parameters: Vec<Here<'n, 't>>,
+    parameters: Vec<Here<'d>>,
     servers: Fact<Option<Vec<Server>>>,
     depth: usize,
 }
 
-pub(super) fn read(reader: &mut Reader<'_, '_>) {
+pub(super) fn read(reader: &mut Reader<'_>) {
     let mut operations = Vec::new();
     let mut webhooks = Vec::new();
     let mut security = Fact::Known(Vec::new());
@@ -92,10 +91,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
     reader.contract.webhooks = Listing::complete(webhooks);
 }
 
-fn path_item<'n, 't>(
-    reader: &mut Reader<'n, 't>,
+fn path_item<'d>(
+    reader: &mut Reader<'d>,
     path: &str,
-    item: Here<'n, 't>,
+    item: Here<'d>,
     security: &Fact<Vec<Requirement>>,
     depth: usize,
     found: &mut Vec<Operation>,
@@ -103,7 +102,7 @@ fn path_item<'n, 't>(
     let Some(item) = reader.follow(item) else {
         return;
     };
-    if !matches!(item.node.data, Data::Map(_) | Data::Null) {
+    if !matches!(item.node.data(), Data::Map(_) | Data::Null) {
         reader.wrong(item.at, "", item.node, "a path item");
         return;
     }
@@ -122,7 +121,7 @@ fn path_item<'n, 't>(
             .into_iter()
             .find(|member| member.eq_ignore_ascii_case(name));
         if let Some(here) = member.and_then(|member| reader.member(item, member)) {
-            match here.node.data {
+            match here.node.data() {
                 Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
                 _ => reader.wrong(here.at, "", here.node, "an operation"),
             }
@@ -130,12 +129,12 @@ fn path_item<'n, 't>(
     }
 }
 
-fn operation<'n, 't>(
-    reader: &mut Reader<'n, 't>,
+fn operation<'d>(
+    reader: &mut Reader<'d>,
     path: &str,
     method: Method,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Operation {
     let tags = reader.elements(here, "tags");
     let security = match here.node.get("security") {
@@ -169,10 +168,10 @@ fn operation<'n, 't>(
 }
 
 /// The parameters of an operation, and those of its path that it does not replace.
-fn parameters<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+fn parameters<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Listing<Parameter> {
     let own = reader.elements(here, "parameters");
     let mut complete = true;
@@ -204,7 +203,7 @@ fn parameters<'n, 't>(
     }
 }
 
-fn parameter<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Parameter> {
+fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
     let name = here.node.get("name").and_then(Node::text);
     let location = here.node.get("in").and_then(Node::text).and_then(In::named);
     let (Some(name), Some(location)) = (name, location) else {
@@ -232,9 +231,9 @@ fn parameter<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<
 }
 
 /// How the value of a parameter or header is written, and what it is.
-fn written<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
+fn written<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
     silence: Style,
 ) -> (Serialization, SchemaId) {
     let mut serialization = serialization(reader, here, silence);
@@ -256,11 +255,7 @@ fn written<'n, 't>(
     (serialization, schema.unwrap_or(SchemaId::UNKNOWN))
 }
 
-fn serialization<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    silence: Style,
-) -> Serialization {
+fn serialization<'d>(reader: &mut Reader<'d>, here: Here<'d>, silence: Style) -> Serialization {
     let style = reader.fact(here, "style", "a style", |node| {
         Some(Some(Style::named(node.text()?)?))
     });
@@ -282,14 +277,14 @@ fn serialization<'n, 't>(
     }
 }
 
-fn body<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<Body>> {
+fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
     let Some(body) = reader.member(here, "requestBody") else {
         return Fact::Known(None);
     };
     let Some(body) = reader.follow(body) else {
         return Fact::Unknown;
     };
-    if !matches!(body.node.data, Data::Map(_)) {
+    if !matches!(body.node.data(), Data::Map(_)) {
         reader.wrong(here.at, "requestBody", body.node, "a request body");
         return Fact::Unknown;
     }
@@ -301,7 +296,7 @@ fn body<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<
     }))
 }
 
-fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<MediaType> {
+fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
     let mut media_types = Vec::new();
     for (name, here) in reader.entries(here, "content") {
         let schema = reader
@@ -332,7 +327,7 @@ fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<M
     }
 }
 
-fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Response> {
+fn responses<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Response> {
     let mut responses = Vec::new();
     let mut complete = reader.is_whole(here, "responses");
     for (status, here) in reader.entries(here, "responses") {
@@ -343,18 +338,14 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
             complete = false;
             continue;
         };
-        let links = here.node.get("links").map_or(&[][..], Node::members);
+        let links = here.node.get("links").into_iter().flat_map(Node::entries);
+        let links = links.map(|(name, link)| (name.into(), link.to_value()));
         responses.push(Response {
             at: here.at,
             status: status.into(),
             headers: headers(reader, here),
             content: content(reader, here),
-            links: Listing::complete(
-                links
-                    .iter()
-                    .map(|(name, link)| ((*name).into(), link.to_value()))
-                    .collect(),
-            ),
+            links: Listing::complete(links.collect()),
             docs: reader.docs(here, &["headers", "content", "links"]),
         });
     }
@@ -364,7 +355,7 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
     }
 }
 
-fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Header> {
+fn headers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Header> {
     let mut headers = Vec::new();
     let mut complete = reader.is_whole(here, "headers");
     for (name, here) in reader.entries(here, "headers") {
@@ -389,10 +380,10 @@ fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<H
     }
 }
 
-fn callbacks<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+fn callbacks<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Listing<Callback> {
     let mut callbacks = Vec::new();
     if around.depth >= CALLBACK_LIMIT {
@@ -402,8 +393,8 @@ fn callbacks<'n, 't>(
         let Some(here) = reader.follow(here) else {
             return Listing::partial(callbacks);
         };
-        for (path, node) in here.node.members() {
-            let item = reader.child(here, crate::model::Token::Name((*path).into()), node);
+        for (path, node) in here.node.entries() {
+            let item = reader.child(here, crate::model::Token::Name(path.into()), node);
             let mut operations = Vec::new();
             path_item(
                 reader,

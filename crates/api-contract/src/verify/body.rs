@@ -22,7 +22,7 @@ pub(super) struct Bodies<'a> {
 impl<'a> Bodies<'a> {
     /// Those of a contract; with `open_enums`, an enum that does not say so is open too.
     pub(super) fn new(spec: &'a Spec, open_enums: bool) -> Self {
-        let all_open = match spec.document().get("x-open-enums") {
+        let all_open = match spec.value().get("x-open-enums") {
             Some(open) => open == &Value::Bool(true),
             None => open_enums,
         };
@@ -148,7 +148,7 @@ impl Found<'_> {
             None => keyword.to_owned(),
         };
         // A choice that stands for `nullable` is none of the contract's.
-        let document = self.bodies.spec.document();
+        let document = self.bodies.spec.value();
         let mut at = String::new();
         let mut tokens = whole.split('/').skip(1);
         while let Some(token) = tokens.next() {
