@@ -120,7 +120,8 @@ fn path_item<'d>(
         let member = PATH_ITEM
             .into_iter()
             .find(|member| member.eq_ignore_ascii_case(name));
-        if let Some(here) = member.and_then(|member| reader.member(item, member)) {
+        let here = member.and_then(|member| reader.member(item, member));
+        if let Some(here) = here.and_then(|here| reader.follow(here)) {
             match here.node.data() {
                 Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
                 _ => reader.wrong(here.at, "", here.node, "an operation"),
@@ -298,7 +299,12 @@ fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
 
 fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
     let mut media_types = Vec::new();
+    let mut complete = reader.is_whole(here, "content");
     for (name, here) in reader.entries(here, "content") {
+        let Some(here) = reader.follow(here) else {
+            complete = false;
+            continue;
+        };
         let schema = reader
             .member(here, "schema")
             .map(|here| schemas::id(reader, here));
@@ -323,7 +329,7 @@ fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
     }
     Listing {
         items: media_types,
-        complete: reader.is_whole(here, "content"),
+        complete,
     }
 }
 

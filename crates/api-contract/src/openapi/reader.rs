@@ -134,13 +134,19 @@ impl<'d> Reader<'d> {
         Some(self.child(here, name, node))
     }
 
+    /// A member, references followed; `None` if it is missing or leads nowhere.
+    fn followed(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
+        let member = self.member(here, name)?;
+        self.follow(member)
+    }
+
     /// The members of a mapping below a member, each with its name.
     pub(super) fn entries(
         &mut self,
         here: Here<'d>,
         name: &'static str,
     ) -> Vec<(&'d str, Here<'d>)> {
-        let Some(map) = self.member(here, name) else {
+        let Some(map) = self.followed(here, name) else {
             return Vec::new();
         };
         if !matches!(map.node.data(), Data::Map(_) | Data::Null) {
@@ -155,14 +161,18 @@ impl<'d> Reader<'d> {
 
     /// Whether a member is a mapping or missing: then what it holds is all there is.
     pub(super) fn is_whole(&self, here: Here<'d>, name: &str) -> bool {
-        here.node
-            .get(name)
-            .is_none_or(|node| matches!(node.data(), Data::Map(_) | Data::Null))
+        here.node.get(name).is_none_or(|node| {
+            let target = self.document.follow(node, here.file);
+            target.is_ok_and(|target| {
+                let node = target.map_or(node, |target| target.node);
+                matches!(node.data(), Data::Map(_) | Data::Null)
+            })
+        })
     }
 
     /// The elements of a list below a member.
     pub(super) fn elements(&mut self, here: Here<'d>, name: &'static str) -> Vec<Here<'d>> {
-        let Some(list) = self.member(here, name) else {
+        let Some(list) = self.followed(here, name) else {
             return Vec::new();
         };
         let Data::List(nodes) = list.node.data() else {
