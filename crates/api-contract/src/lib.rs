@@ -36,9 +36,8 @@ pub mod lint;
 pub mod model;
 pub mod openapi;
 pub mod report;
-pub mod sample;
-mod schema;
 pub mod sources;
+mod validators;
 pub mod verdict;
 pub mod verify;
 

@@ -29,7 +29,10 @@ mod loader;
 mod operation;
 pub mod pointer;
 mod reference;
+pub mod sample;
+pub mod schema;
 pub mod tree;
+pub mod walk;
 
 pub use budget::Budget;
 pub use document::{Document, File};

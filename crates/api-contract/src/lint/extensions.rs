@@ -1,8 +1,9 @@
 //! The extension keys of the conventions: known names, right places, right values.
 
+use openapi_document::walk::{Part, walk};
 use serde_json::Value;
 
-use super::{did_you_mean, error, resources, walk};
+use super::{did_you_mean, error, resources};
 use crate::{Finding, Operation, Spec, pointer};
 
 /// An extension key that the conventions know.
@@ -181,8 +182,8 @@ fn each(value: &Value, required: &[&str]) -> bool {
 }
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    walk(spec.value(), "", &mut |at, value| {
-        if at.ends_with("/properties") || at.ends_with("/headers") {
+    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
+        if part == Part::Names {
             return;
         }
         for (name, value) in value.as_object().into_iter().flatten() {

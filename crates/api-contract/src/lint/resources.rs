@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use openapi_document::walk::{Part, walk};
 use serde_json::Value;
 
 use super::extensions::{is_texts, one_of, texts};
-use super::{did_you_mean, error, walk};
+use super::{did_you_mean, error};
 use crate::{Finding, Operation, Spec, pointer};
 
 const EFFECTS: [&str; 6] = ["create", "list", "show", "update", "delete", "none"];
@@ -108,8 +109,8 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
     };
-    walk(spec.value(), "", &mut |at, value| {
-        let named = value.get("x-ref").filter(|_| !at.ends_with("/properties"));
+    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
+        let named = value.get("x-ref").filter(|_| part != Part::Names);
         let named = named.map(|named| named.get("resource").unwrap_or(named));
         if let Some(name) = named.and_then(Value::as_str) {
             known(pointer::child(at, "x-ref"), name, findings);
