@@ -41,8 +41,10 @@ mod validators;
 pub mod verdict;
 pub mod verify;
 
-pub use lint::{Extension, lint};
-pub use openapi_document::{Document as Spec, Finding, Findings, Level, Operation, Place, pointer};
+pub use lint::lint;
+pub use openapi_document::{
+    Document as Spec, Finding, Findings, Level, Operation, Place, extensions, pointer, sample,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

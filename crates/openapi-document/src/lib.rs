@@ -23,6 +23,7 @@
 
 mod budget;
 mod document;
+pub mod extensions;
 mod finding;
 mod join;
 mod loader;

@@ -9,7 +9,6 @@ mod rules;
 mod structure;
 
 pub use config::Config;
-pub use extensions::Extension;
 pub use rules::Rule;
 
 use crate::{Finding, Findings, Level, Spec};
