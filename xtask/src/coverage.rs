@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// What the contract says of itself, with the tests and the mock server beside it.
 fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
-    let behaviours: HashMap<String, Behaviour> = (Behaviour::of(spec.document())
+    let behaviours: HashMap<String, Behaviour> = (Behaviour::of(spec.value())
         .map_err(|error| anyhow!("the mock server: {error}"))?)
     .into_iter()
     .collect();

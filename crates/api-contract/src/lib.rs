@@ -30,32 +30,25 @@ pub mod cli;
 pub mod compare;
 mod counterpart;
 pub mod coverage;
-mod document;
 pub mod draft;
 pub mod drift;
 pub mod evidence;
 mod example;
-mod finding;
 mod glob;
 pub mod lint;
 pub mod model;
 pub mod openapi;
-mod operation;
-pub mod pointer;
 mod reader;
 pub mod report;
-pub mod sample;
-mod schema;
 pub mod sources;
-mod spec;
+mod validators;
 pub mod verdict;
 pub mod verify;
-mod yaml;
 
-pub use finding::{Finding, Findings, Level, Place};
-pub use lint::{Extension, lint};
-pub use operation::Operation;
-pub use spec::Spec;
+pub use lint::lint;
+pub use openapi_document::{
+    Document as Spec, Finding, Findings, Level, Operation, Place, extensions, pointer, sample,
+};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -198,7 +198,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "MediaType.schema",
         "schema: {$ref: '#/components/schemas/Thing'} # form",
-        "example: 1",
+        "x-note: 1",
     ),
     ("MediaType.encoding", "encoding: {text", "encoding: {number"),
     ("MediaType.docs", "example: {a: 1}", "example: {a: 2}"),

@@ -37,7 +37,7 @@ fn pieces_become_one_document_that_remembers_its_places() {
         ("schemas/notes.txt", "not a piece"),
     ]);
     let spec = Spec::load(&folder.path().join("root.yaml")).unwrap();
-    assert!(spec.document().pointer("/paths/~1one").is_some());
+    assert!(spec.value().pointer("/paths/~1one").is_some());
     let place = spec.place("/components/schemas/Two/type");
     assert!(place.file.ends_with("two.yaml"), "{place}");
     assert_eq!((place.line, place.column), (4, 7));
@@ -91,7 +91,7 @@ fn json_is_read_as_json() {
         "{\"openapi\": \"3.0.3\", \"x\": \"\\ud83d\\ude00\"}",
     )]);
     let spec = Spec::load(&folder.path().join("root.json")).unwrap();
-    assert_eq!(spec.document()["x"], "😀");
+    assert_eq!(spec.value()["x"], "😀");
     fs::write(folder.path().join("root.json"), "{\"a\": }").unwrap();
     let findings = Spec::load(&folder.path().join("root.json")).unwrap_err();
     assert!(findings.to_string().contains("root.json:1:7"), "{findings}");

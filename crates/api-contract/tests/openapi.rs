@@ -237,3 +237,72 @@ fn a_schema_that_allows_nothing_is_not_one_that_allows_all() {
             .any(|schema| schema.additional == Fact::Known(Additional::Forbidden))
     );
 }
+
+#[test]
+fn references_are_followed_wherever_they_stand() {
+    let inline = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      \
+                  responses: {'200': {description: '', headers: {X-A: {schema: {type: integer}}}, \
+                  content: {text/plain: {schema: {type: string}}}}}\n";
+    let inline = openapi::read_text("inline.yaml", inline).unwrap();
+    let (head, none) = ("openapi: 3.0.3\ninfo: {title: T, version: '1'}\n", "");
+    for (operation, responses, response, content, media, headers) in [
+        ("$ref: '#/x-parts/operation'", none, none, none, none, none),
+        (
+            none,
+            "$ref: '#/x-parts/operation/responses'",
+            none,
+            none,
+            none,
+            none,
+        ),
+        (
+            none,
+            none,
+            "$ref: '#/x-parts/operation/responses/200'",
+            none,
+            none,
+            none,
+        ),
+        (none, none, none, "$ref: '#/x-parts/content'", none, none),
+        (
+            none,
+            none,
+            none,
+            none,
+            "$ref: '#/x-parts/content/text~1plain'",
+            none,
+        ),
+        (none, none, none, none, none, "$ref: '#/x-parts/headers'"),
+    ] {
+        let or = |given: &str, own: String| match given {
+            "" => format!("{{{own}}}"),
+            given => format!("{{{given}}}"),
+        };
+        let media = or(media, "schema: {type: string}".to_owned());
+        let content = or(content, format!("text/plain: {media}"));
+        let headers = or(headers, "X-A: {schema: {type: integer}}".to_owned());
+        let response = or(
+            response,
+            format!("description: '', headers: {headers}, content: {content}"),
+        );
+        let responses = or(responses, format!("'200': {response}"));
+        let operation = or(operation, format!("responses: {responses}"));
+        let text = format!(
+            "{head}paths: {{/a: {{get: {operation}}}}}\nx-parts:\n  operation: {{responses: {{'200': \
+             {{description: '', headers: {{$ref: '#/x-parts/headers'}}, content: {{$ref: \
+             '#/x-parts/content'}}}}}}}}\n  content: {{text/plain: {{schema: {{type: string}}}}}}\n  \
+             headers: {{X-A: {{schema: {{type: integer}}}}}}\n"
+        );
+        let contract = openapi::read_text("api.yaml", &text).unwrap();
+        assert_eq!(rules(&contract), [""; 0], "{text}");
+        let changes = compare(&inline, &contract, Options::default());
+        assert_eq!(changes, [], "{text}");
+        assert_eq!(
+            contract.operations.items[0].responses.items[0]
+                .content
+                .items
+                .len(),
+            1
+        );
+    }
+}

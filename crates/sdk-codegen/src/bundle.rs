@@ -5,5 +5,5 @@ use api_contract::{Findings, Spec, lint};
 /// Checks the document, and writes it as JSON: members in the order in which they were written, two
 /// spaces of indentation, one line feed at the end.
 pub fn bundle(spec: &Spec) -> (String, Findings) {
-    (format!("{:#}\n", spec.document()), lint(spec))
+    (format!("{:#}\n", spec.value()), lint(spec))
 }

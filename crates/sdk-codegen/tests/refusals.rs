@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 fn library() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
-    Spec::load(&path).unwrap().document().clone()
+    Spec::load(&path).unwrap().value().clone()
 }
 
 fn generate(document: Value) -> Result<sdk_codegen::Client, Findings> {

@@ -31,7 +31,7 @@ pub(crate) static GENERATED: LazyLock<sdk_codegen::Client> = LazyLock::new(|| {
 
 /// The contract as one document.
 pub(crate) fn document() -> &'static Value {
-    SPEC.document()
+    SPEC.value()
 }
 
 /// The value itself, or what it refers to.

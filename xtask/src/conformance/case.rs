@@ -128,7 +128,7 @@ impl<'a> Case<'a> {
         let mark = format!("{{{parameter}}}");
         let path = self.operation.path;
         let end = path.find(&mark)? + mark.len();
-        let item = self.spec.document().get("paths")?.get(&path[..end]);
+        let item = self.spec.value().get("paths")?.get(&path[..end]);
         let named = item.and_then(|item| item.get("x-resource")?.get("name")?.as_str());
         let has_member = |(_, elements): &&(String, Vec<Value>)| {
             elements
@@ -323,7 +323,7 @@ fn identity(spec: &Spec, effect: &Value, element: &Value) -> Option<Value> {
 
 /// The member that identifies elements of a resource.
 pub(super) fn id_member<'a>(spec: &'a Spec, resource: &str) -> Option<&'a str> {
-    let items = spec.document().get("paths")?.as_object()?.values();
+    let items = spec.value().get("paths")?.as_object()?.values();
     let mut declared = items.filter_map(|item| item.get("x-resource"));
     let found =
         declared.find(|declared| declared.get("name").and_then(Value::as_str) == Some(resource));

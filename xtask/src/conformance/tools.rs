@@ -98,7 +98,7 @@ impl Node {
 /// The version of the SDK that the contract was curated from: the newest that its sources name.
 fn version(spec: &Spec) -> anyhow::Result<String> {
     let mut versions = Vec::new();
-    find_versions(spec.document(), &mut versions);
+    find_versions(spec.value(), &mut versions);
     let newest = versions.into_iter().max_by_key(|version| {
         version
             .split('.')

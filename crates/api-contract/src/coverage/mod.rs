@@ -129,7 +129,7 @@ fn errors(spec: &Spec, operation: &Operation<'_>) -> State {
         .parameters(spec)
         .iter()
         .any(|(_, parameter)| own(parameter));
-    let document = spec.document();
+    let document = spec.value();
     let secured = (operation.value.get("security").or(document.get("security")))
         .and_then(Value::as_array)
         .is_some_and(|ways| !ways.is_empty());
@@ -156,7 +156,7 @@ fn errors(spec: &Spec, operation: &Operation<'_>) -> State {
 
 /// Whether the contract says what the call acts on, also by a path around its own, or what it does.
 fn effect(spec: &Spec, operation: &Operation<'_>) -> State {
-    let paths = spec.document().get("paths").and_then(Value::as_object);
+    let paths = spec.value().get("paths").and_then(Value::as_object);
     let around = (paths.into_iter().flatten())
         .filter(|(path, _)| {
             let rest = operation.path.strip_prefix(path.as_str());

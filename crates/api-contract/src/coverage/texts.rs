@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use openapi_document::walk::{Part, walk};
 use serde_json::Value;
 
 use super::State;
-use crate::{Operation, Spec, lint, pointer};
+use crate::{Operation, Spec, pointer};
 
 /// Words that tie others together and say nothing by themselves.
 const TIES: [&str; 20] = [
@@ -76,9 +77,9 @@ pub(super) fn state(spec: &Spec, operation: &Operation<'_>) -> State {
             seen: HashSet::new(),
             hole: None,
         };
-        used.read(operation.value, &operation.pointer);
+        used.read(operation.value, &operation.pointer, Part::Operation);
         for (at, parameter) in operation.parameters(spec) {
-            used.read(parameter, &at);
+            used.read(parameter, &at, Part::Parameter);
         }
         used.hole
     };
@@ -88,23 +89,26 @@ pub(super) fn state(spec: &Spec, operation: &Operation<'_>) -> State {
 /// What an operation consists of, through references.
 struct Used<'a> {
     spec: &'a Spec,
-    seen: HashSet<&'a str>,
+    seen: HashSet<String>,
     hole: Option<String>,
 }
 
 impl<'a> Used<'a> {
-    fn read(&mut self, value: &'a Value, at: &str) {
+    fn read(&mut self, value: &'a Value, at: &str, part: Part) {
         let mut references = Vec::new();
         let mut hole = None;
-        lint::walk(value, at, &mut |at, part| {
-            if let Some(reference) = part.get("$ref").and_then(Value::as_str) {
-                references.push(reference);
+        walk(value, at, part, &mut |at, value, part| {
+            if part == Part::Names {
+                return;
             }
-            let name = (part.get("in"))
-                .and(part.get("name").and_then(Value::as_str))
+            if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+                references.push((reference, part));
+            }
+            let name = (value.get("in"))
+                .and(value.get("name").and_then(Value::as_str))
                 .map(str::to_owned)
                 .or_else(|| property(at));
-            let description = part.get("description").and_then(Value::as_str);
+            let description = value.get("description").and_then(Value::as_str);
             if let (Some(name), Some(description)) = (name, description)
                 && repeats(&name, description)
             {
@@ -114,12 +118,11 @@ impl<'a> Used<'a> {
         if self.hole.is_none() {
             self.hole = hole;
         }
-        for reference in references {
-            if let Some(local) = reference.strip_prefix('#')
-                && self.seen.insert(reference)
-                && let Some(target) = self.spec.document().pointer(local)
+        for (reference, part) in references {
+            if let Some((at, target)) = self.spec.at_reference(reference)
+                && self.seen.insert(at.clone())
             {
-                self.read(target, local);
+                self.read(target, &at, part);
             }
         }
     }

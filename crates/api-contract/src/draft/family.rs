@@ -39,7 +39,7 @@ pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
 
 /// The longest tag that a part of a path begins with, as a plural does.
 fn named<'s>(parts: &[&str], spec: &'s Spec) -> Option<&'s str> {
-    let tags = spec.document().get("tags").and_then(Value::as_array);
+    let tags = spec.value().get("tags").and_then(Value::as_array);
     let names = tags
         .into_iter()
         .flatten()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::{cover::Cover, example, family};
-use crate::{Spec, operation::is_method, pointer};
+use crate::{Operation, Spec, pointer};
 
 const COMPONENTS: &str = "#/components/";
 
@@ -33,15 +33,15 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
     if let Some(schemas) = draft.pointer("/components/schemas") {
         piece["components"]["schemas"] = schemas.clone();
     }
-    let shared = Shared::of(spec.document());
+    let shared = Shared::of(spec.value());
     let cover = Cover {
         draft,
-        spec: spec.document(),
+        spec: spec.value(),
     };
     let mut notes = BTreeSet::new();
     let paths = draft.get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
-        let known = spec.document().pointer("/paths");
+        let known = spec.value().pointer("/paths");
         if known.is_some_and(|known| known.get(path).is_some()) {
             notes.insert(format!(
                 "the contract has `{path}`: move its operation beside the others of that path"
@@ -60,7 +60,7 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
         }
         let tag = family.unwrap_or_else(|name| name);
         let methods = item.as_object().into_iter().flatten();
-        for (method, _) in methods.filter(|(method, _)| is_method(method)) {
+        for (method, _) in methods.filter(|(method, _)| Operation::is_method(method)) {
             let at = pointer::child(&pointer::child("/paths", path), method);
             let Some(operation) = piece.pointer(&at).cloned() else {
                 continue;
@@ -290,7 +290,7 @@ fn examples(piece: &mut Value, spec: &Spec) {
         for (status, response) in responses.into_iter().flatten() {
             let json = response.pointer_mut("/content/application~1json");
             if let Some(json) = json.filter(|_| status.starts_with('2'))
-                && let Some(example) = example::of(&json["schema"], &schemas, spec.document())
+                && let Some(example) = example::of(&json["schema"], &schemas, spec.value())
             {
                 json["example"] = example;
             }

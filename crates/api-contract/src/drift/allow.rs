@@ -2,12 +2,12 @@
 
 use std::{fs, path::Path};
 
-use bumpalo::Bump;
 use jiff::civil::Date;
+use openapi_document::Tree;
 use serde::Deserialize;
 
 use super::{Explanation, stale};
-use crate::{Finding, Findings, Place, compare::Change, document, glob::fits, reader::Origin};
+use crate::{Finding, Findings, Place, compare::Change, glob::fits, reader::Origin};
 
 /// One entry: what is accepted, why and until when. Each pattern that is left out fits everything;
 /// `*` in a pattern fits any text.
@@ -74,10 +74,8 @@ impl AllowList {
         };
         let text = fs::read_to_string(path)
             .map_err(|error| wrong(format!("the list cannot be read: {error}")))?;
-        let arena = Bump::new();
-        let node = document::parse(&arena, &name, &text)
-            .map_err(|finding| Findings::from_iter([*finding]))?;
-        let allowed: Vec<Allowed> = serde_path_to_error::deserialize(node.to_value())
+        let tree = Tree::parse(&name, &text).map_err(|finding| Findings::from_iter([*finding]))?;
+        let allowed: Vec<Allowed> = serde_path_to_error::deserialize(tree.root().to_value())
             .map_err(|error| wrong(format!("the list is not well formed: {error}")))?;
         let mut entries = Vec::new();
         for (number, allowed) in (1..).zip(allowed) {

@@ -6,15 +6,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bumpalo::Bump;
+use openapi_document::{Tree, tree::Node};
 use serde::Deserialize;
 
 use super::{Rule, did_you_mean};
-use crate::{
-    Finding, Findings, Level, Place,
-    document::{self, Node},
-    glob::fits,
-};
+use crate::{Finding, Findings, Level, Place, glob::fits};
 
 /// A configuration of [`lint`](crate::lint()), as a file in YAML or JSON:
 ///
@@ -73,30 +69,28 @@ impl Config {
     /// exception from everything.
     pub fn load(path: &Path) -> Result<Self, Findings> {
         let name = path.display().to_string();
-        let wrong = |node: Option<&Node<'_>>, message: String| {
-            let long = |value: u32| usize::try_from(value).unwrap_or_default();
+        let wrong = |node: Option<Node<'_>>, message: String| {
             let place = Place {
                 file: name.clone(),
-                line: node.map_or(0, |node| long(node.line)),
-                column: node.map_or(0, |node| long(node.column)),
+                line: node.map_or(0, Node::line),
+                column: node.map_or(0, Node::column),
             };
             let help = "write `rules: {RULE: error|warning|info|off}` and `exceptions: [{rule, file, pointer, reason}]`; `lint --rules` lists the rules";
             Findings::from_iter([Finding::error("lint-config", "", message, help).at(place)])
         };
         let text = fs::read_to_string(path)
             .map_err(|error| wrong(None, format!("the configuration cannot be read: {error}")))?;
-        let arena = Bump::new();
-        let root = document::parse(&arena, &name, &text)
-            .map_err(|finding| Findings::from_iter([*finding]))?;
+        let tree = Tree::parse(&name, &text).map_err(|finding| Findings::from_iter([*finding]))?;
+        let root = tree.root();
         let read = serde_path_to_error::deserialize(root.to_value());
         let Written { rules, exceptions } = read.map_err(|error| {
             wrong(
-                Some(&root),
+                Some(root),
                 format!("the configuration is not well formed: {error}"),
             )
         })?;
         let known = || Rule::ALL.iter().map(|rule| rule.id);
-        for (rule, node) in root.get("rules").map_or(&[][..], Node::members) {
+        for (rule, node) in root.get("rules").into_iter().flat_map(Node::entries) {
             if Rule::named(rule).is_none() {
                 let hint = did_you_mean(rule, known());
                 return Err(wrong(

@@ -1,63 +1,70 @@
 //! Examples and defaults that must satisfy their own schemas.
 
+use openapi_document::{
+    schema::{Direction, JsonSchemas},
+    walk::{Part, walk},
+};
 use serde_json::Value;
 
-use super::{error, walk};
-use crate::{Finding, Spec, pointer, schema::Schemas};
+use super::error;
+use crate::{Finding, Spec, pointer, validators::Validators};
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    let schemas = Schemas::new(spec);
-    walk(spec.document(), "", &mut |at, value| {
-        if let Some(schema) = value.get("schema").filter(|schema| schema.is_object()) {
-            let mut examples: Vec<(String, &Value)> = Vec::new();
-            examples.extend(
-                value
-                    .get("example")
-                    .map(|example| (format!("{at}/example"), example)),
-            );
-            let named = value.get("examples").and_then(Value::as_object);
-            for (name, example) in named.into_iter().flatten() {
-                if let Some(value) = spec
-                    .resolve(example)
-                    .and_then(|example| example.get("value"))
-                {
-                    let here = pointer::child(&format!("{at}/examples"), name);
-                    examples.push((format!("{here}/value"), value));
+    let schemas = JsonSchemas::new(spec);
+    let validators = |direction| Validators::new(schemas.direction(direction));
+    let request = validators(Direction::Request);
+    let response = validators(Direction::Response);
+    let either = validators(Direction::Either);
+    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
+        let within = |part: &str| at.split('/').any(|token| token == part);
+        let validators = if part == Part::Schema {
+            &either
+        } else if part == Part::Header || within("responses") {
+            &response
+        } else if part == Part::Parameter || within("requestBody") || within("requestBodies") {
+            &request
+        } else {
+            &either
+        };
+        match part {
+            Part::Parameter | Part::Header | Part::MediaType => {
+                let Some(schema) = value.get("schema").filter(|schema| schema.is_object()) else {
+                    return;
+                };
+                let mut examples: Vec<(String, &Value)> = Vec::new();
+                examples.extend(
+                    value
+                        .get("example")
+                        .map(|example| (format!("{at}/example"), example)),
+                );
+                let named = value.get("examples").and_then(Value::as_object);
+                for (name, example) in named.into_iter().flatten() {
+                    if let Some(value) = spec
+                        .resolve(example)
+                        .and_then(|example| example.get("value"))
+                    {
+                        let here = pointer::child(&format!("{at}/examples"), name);
+                        examples.push((format!("{here}/value"), value));
+                    }
                 }
+                let at = format!("{at}/schema");
+                validate(validators, schema, &at, examples, findings);
             }
-            validate(
-                &schemas,
-                schema,
-                &format!("{at}/schema"),
-                examples,
-                findings,
-            );
-        }
-        if is_schema(at) {
-            let values = ["example", "default"];
-            let examples = values
-                .iter()
-                .filter_map(|name| Some((format!("{at}/{name}"), value.get(*name)?)))
-                .collect();
-            validate(&schemas, value, at, examples, findings);
+            Part::Schema => {
+                let values = ["example", "default"];
+                let examples = values
+                    .iter()
+                    .filter_map(|name| Some((format!("{at}/{name}"), value.get(*name)?)))
+                    .collect();
+                validate(validators, value, at, examples, findings);
+            }
+            _ => {}
         }
     });
 }
 
-/// Whether a pointer leads to a schema: by the keyword that holds it.
-fn is_schema(at: &str) -> bool {
-    let mut tokens = at.rsplit('/');
-    let last = tokens.next().unwrap_or_default();
-    let holder = tokens.next().unwrap_or_default();
-    matches!(last, "schema" | "items" | "additionalProperties" | "not")
-        || matches!(
-            holder,
-            "properties" | "schemas" | "allOf" | "oneOf" | "anyOf"
-        )
-}
-
 fn validate(
-    schemas: &Schemas,
+    validators: &Validators<'_>,
     schema: &Value,
     at: &str,
     examples: Vec<(String, &Value)>,
@@ -66,7 +73,7 @@ fn validate(
     if examples.is_empty() {
         return;
     }
-    let validator = match schemas.validator(schema) {
+    let validator = match validators.validator(schema) {
         Ok(validator) => validator,
         Err(message) => {
             error(

@@ -8,13 +8,10 @@ mod resources;
 mod rules;
 mod structure;
 
-use serde_json::Value;
-
 pub use config::Config;
-pub use extensions::Extension;
 pub use rules::Rule;
 
-use crate::{Finding, Findings, Level, Spec, pointer};
+use crate::{Finding, Findings, Level, Spec};
 
 /// Checks a document against every rule.
 ///
@@ -37,33 +34,6 @@ pub fn lint(spec: &Spec) -> Findings {
         "every rule is in the table"
     );
     spec.locate(findings)
-}
-
-/// Calls `visit` with the pointer and value of every part of the document that is not data: values
-/// of examples, defaults, enums and extensions are left out.
-pub(crate) fn walk<'a>(value: &'a Value, at: &str, visit: &mut impl FnMut(&str, &'a Value)) {
-    visit(at, value);
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                let is_name = at.ends_with("/properties")
-                    || at
-                        .rsplit_once('/')
-                        .is_some_and(|(parent, _)| parent == "/components");
-                let is_data = matches!(name.as_str(), "example" | "examples" | "default" | "enum")
-                    || name.starts_with("x-");
-                if is_name || !is_data {
-                    walk(value, &pointer::child(at, name), visit);
-                }
-            }
-        }
-        Value::Array(values) => {
-            for (index, value) in values.iter().enumerate() {
-                walk(value, &format!("{at}/{index}"), visit);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The known name nearest to a mistyped one, as a hint: ` (did you mean …?)`, or nothing.

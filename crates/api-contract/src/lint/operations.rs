@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::error;
-use crate::{Finding, Operation, Spec, operation::is_method, pointer};
+use crate::{Finding, Operation, Spec, pointer};
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
     let mut ids: HashMap<&str, String> = HashMap::new();
@@ -49,7 +49,7 @@ fn id<'a>(at: &Operation<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut
 }
 
 fn declared_tags(spec: &Spec) -> HashSet<&str> {
-    let tags = spec.document().get("tags").and_then(Value::as_array);
+    let tags = spec.value().get("tags").and_then(Value::as_array);
     tags.into_iter()
         .flatten()
         .filter_map(|tag| tag.get("name")?.as_str())
@@ -170,7 +170,7 @@ fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
 /// Paths must be told apart without knowing the values of their parameters.
 fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
     let mut shapes: HashMap<String, &str> = HashMap::new();
-    let paths = spec.document().get("paths").and_then(Value::as_object);
+    let paths = spec.value().get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
         let here = pointer::child("/paths", path);
         if !path.starts_with('/') || template_is_broken(path) {
@@ -196,7 +196,11 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
         let operations = item.as_object().into_iter().flatten();
-        if operations.filter(|(name, _)| is_method(name)).count() == 0 {
+        if operations
+            .filter(|(name, _)| Operation::is_method(name))
+            .count()
+            == 0
+        {
             findings.push(Finding::warning(
                 "empty-path",
                 &here,

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use openapi_document::walk::{Part, walk};
 use serde_json::Value;
 
-use super::{did_you_mean, error, walk};
+use super::{did_you_mean, error};
 use crate::{Finding, Spec, pointer};
 
 pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
@@ -16,7 +17,7 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
 }
 
 fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
-    let version = spec.document().get("openapi");
+    let version = spec.value().get("openapi");
     if version
         .and_then(Value::as_str)
         .is_some_and(|version| version.starts_with("3.0."))
@@ -40,16 +41,13 @@ fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
 }
 
 fn references(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.document();
-    walk(document, "", &mut |at, value| {
-        let Some(reference) = value.get("$ref") else {
-            return;
-        };
+    let document = spec.value();
+    walk(document, "", Part::Document, &mut |at, value, _| {
         // A property may be called `$ref`; then its value is a schema, not a text.
-        let at = pointer::child(at, "$ref");
-        let Some(reference) = reference.as_str() else {
+        let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
             return;
         };
+        let at = pointer::child(at, "$ref");
         let Some(target) = reference.strip_prefix('#') else {
             error(
                 findings,
@@ -60,7 +58,7 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
             );
             return;
         };
-        if document.pointer(target).is_none() {
+        if spec.at_reference(reference).is_none() {
             let (parent, name) = target.rsplit_once('/').unwrap_or(("", target));
             let siblings = document.pointer(parent).and_then(Value::as_object);
             let names = siblings
@@ -88,7 +86,7 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
 
 /// Reads the document into the typed model of OpenAPI 3.0, which knows every member's shape.
 fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
-    let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.document());
+    let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.value());
     if let Err(problem) = result {
         let at = problem
             .path()
@@ -110,18 +108,32 @@ fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
 }
 
 fn unused(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.document();
+    let document = spec.value();
     let mut used = HashSet::new();
-    walk(document, "", &mut |_, value| {
+    let refer = |reference: &str, used: &mut HashSet<String>| {
+        if let Some((target, _)) = spec.at_reference(reference) {
+            // What refers to a part of a component uses the component.
+            let end = target.match_indices('/').nth(3);
+            let end = end.map_or(target.len(), |(end, _)| end);
+            used.insert(target.get(..end).unwrap_or_default().to_owned());
+        }
+    };
+    walk(document, "", Part::Document, &mut |_, value, part| {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            used.insert(reference.trim_start_matches('#').to_owned());
+            refer(reference, &mut used);
         }
         if let Some(schema) = value.pointer("/x-resource/schema").and_then(Value::as_str) {
             used.insert(pointer::child("/components/schemas", schema));
         }
-        if let Some(mapping) = value.get("mapping").and_then(Value::as_object) {
-            let targets = mapping.values().filter_map(Value::as_str);
-            used.extend(targets.map(|target| target.trim_start_matches('#').to_owned()));
+        let mapping = value.get("mapping").filter(|_| part == Part::Discriminator);
+        let mapping = mapping.and_then(Value::as_object);
+        for target in mapping
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, target)| target.as_str())
+        {
+            refer(target, &mut used);
+            used.insert(pointer::child("/components/schemas", target));
         }
     });
     let kinds = document.get("components").and_then(Value::as_object);

@@ -1,23 +1,22 @@
 //! OpenAPI 3.0 and 3.1 documents, in JSON or YAML, in one file or several, as a [`Contract`].
 
-mod files;
 mod operations;
 mod reader;
 mod schemas;
 mod security;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-use bumpalo::Bump;
-use files::Files;
-use reader::Reader as Document;
+use openapi_document::{Document, Loader, Tree, tree::Node};
 
 use crate::{
-    Findings,
-    document::{self, Node},
+    Finding, Findings, Place,
     model::{Contract, Lines},
     reader::{Input, Kind, Source, SourceReader},
 };
+
+/// A document with one of these is a contract, whether or not it says so.
+const PARTS: [&str; 3] = ["paths", "webhooks", "components"];
 
 /// The reader of OpenAPI documents.
 pub(crate) struct Reader;
@@ -69,17 +68,12 @@ fn names_a_version(line: &str) -> bool {
 /// When a file cannot be read or parsed, or is no OpenAPI document of version 3. What is wrong within
 /// a document is no error: it is unknown, and among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
-    let text = files::read(path)?;
-    load_text(path, &text)
+    read(&Loader::new().load(path)?)
 }
 
 /// The same, where the text of the file at the path is already in memory.
 fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
-    let arena = Bump::new();
-    let mut files = Files::new(&arena);
-    let root = files.parse_root(path, text)?;
-    files.pieces(path, &root)?;
-    Ok(read(&root, files))
+    read(&Loader::new().load_text(path, text)?)
 }
 
 /// Reads a document that is already in memory; references into other files lead to the unknown.
@@ -87,23 +81,63 @@ fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
 /// # Errors
 /// As [`load`].
 pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
-    let arena = Bump::new();
-    let mut files = Files::new(&arena);
-    let root = files.parse_root(Path::new(name), text)?;
-    files.closed = true;
-    Ok(read(&root, files))
+    read(&Loader::new().read_text(name, text)?)
 }
 
-/// How to find the lines of a JSON text, for readers of other sources.
+/// Returns how to find the lines of a JSON text, for readers of other sources.
 pub fn json_lines(text: &str) -> Lines {
-    document::lines("a.json", text, &Node::NULL)
+    match Tree::parse("a.json", text) {
+        Ok(tree) => Lines::Lookup(Arc::new(tree)),
+        Err(_) => Lines::None,
+    }
 }
 
-fn read<'t>(root: &Node<'t>, mut files: Files<'t>) -> Contract {
-    files.follow(root);
-    let mut reader = Document::new(root, &files);
+/// Reads a document that is already loaded.
+///
+/// # Errors
+/// When it is no OpenAPI document of version 3.
+pub fn read(document: &Document) -> Result<Contract, Findings> {
+    let Some(file) = document.files().first() else {
+        return Ok(Contract::new(""));
+    };
+    let root = file.tree.root();
+    let place = Place {
+        file: file.name.clone(),
+        line: 0,
+        column: 0,
+    };
+    supported(root).map_err(|message| {
+        let help = "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
+        let finding = Finding::error("version", "/openapi", message, help);
+        Findings::from_iter([finding.at(place.clone())])
+    })?;
+    let mut reader = reader::Reader::new(document);
+    if root.get("openapi").is_none() {
+        let message = "the document does not say its OpenAPI version, and is read as 3.0";
+        let help = "say which it is: openapi: \"3.0.3\"";
+        let finding = Finding::warning("version", "", message, help);
+        reader.contract.problems.insert(0, finding.at(place));
+    }
     operations::read(&mut reader);
     security::read(&mut reader);
     schemas::drain(&mut reader);
-    reader.finish()
+    Ok(reader.finish())
+}
+
+fn supported(root: Node<'_>) -> Result<(), String> {
+    if root.get("swagger").is_some() {
+        return Err("the document is Swagger 2.0, which is not read".to_owned());
+    }
+    match root.get("openapi") {
+        None if PARTS.iter().any(|part| root.get(part).is_some()) => Ok(()),
+        None => Err("the document does not say its OpenAPI version".to_owned()),
+        Some(version) => match version.text() {
+            Some(text) if text.starts_with("3.") => Ok(()),
+            Some(text) => Err(format!("the document is OpenAPI {text}, which is not read")),
+            None => Err(format!(
+                "`openapi` is {}, not a version in quotes",
+                version.kind()
+            )),
+        },
+    }
 }

@@ -7,12 +7,11 @@ use super::{
     schemas,
     security::{requirements, servers},
 };
-use crate::{
-    document::{Data, Node},
-    model::{
-        Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation,
-        Parameter, Requirement, Response, SchemaId, Serialization, Server, Style,
-    },
+use openapi_document::tree::{Data, Node};
+
+use crate::model::{
+    Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter,
+    Requirement, Response, SchemaId, Serialization, Server, Style,
 };
 
 /// Callbacks may hold operations that hold callbacks; deeper ones are not read.
@@ -57,14 +56,14 @@ const PARAMETER: [&str; 11] = [
 ];
 
 /// What operations have from the things around them.
-struct Around<'n, 't> {
+struct Around<'d> {
     security: Fact<Vec<Requirement>>,
-    parameters: Vec<Here<'n, 't>>,
+    parameters: Vec<Here<'d>>,
     servers: Fact<Option<Vec<Server>>>,
     depth: usize,
 }
 
-pub(super) fn read(reader: &mut Reader<'_, '_>) {
+pub(super) fn read(reader: &mut Reader<'_>) {
     let mut operations = Vec::new();
     let mut webhooks = Vec::new();
     let mut security = Fact::Known(Vec::new());
@@ -92,10 +91,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
     reader.contract.webhooks = Listing::complete(webhooks);
 }
 
-fn path_item<'n, 't>(
-    reader: &mut Reader<'n, 't>,
+fn path_item<'d>(
+    reader: &mut Reader<'d>,
     path: &str,
-    item: Here<'n, 't>,
+    item: Here<'d>,
     security: &Fact<Vec<Requirement>>,
     depth: usize,
     found: &mut Vec<Operation>,
@@ -103,7 +102,7 @@ fn path_item<'n, 't>(
     let Some(item) = reader.follow(item) else {
         return;
     };
-    if !matches!(item.node.data, Data::Map(_) | Data::Null) {
+    if !matches!(item.node.data(), Data::Map(_) | Data::Null) {
         reader.wrong(item.at, "", item.node, "a path item");
         return;
     }
@@ -121,8 +120,9 @@ fn path_item<'n, 't>(
         let member = PATH_ITEM
             .into_iter()
             .find(|member| member.eq_ignore_ascii_case(name));
-        if let Some(here) = member.and_then(|member| reader.member(item, member)) {
-            match here.node.data {
+        let here = member.and_then(|member| reader.member(item, member));
+        if let Some(here) = here.and_then(|here| reader.follow(here)) {
+            match here.node.data() {
                 Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
                 _ => reader.wrong(here.at, "", here.node, "an operation"),
             }
@@ -130,12 +130,12 @@ fn path_item<'n, 't>(
     }
 }
 
-fn operation<'n, 't>(
-    reader: &mut Reader<'n, 't>,
+fn operation<'d>(
+    reader: &mut Reader<'d>,
     path: &str,
     method: Method,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Operation {
     let tags = reader.elements(here, "tags");
     let security = match here.node.get("security") {
@@ -169,10 +169,10 @@ fn operation<'n, 't>(
 }
 
 /// The parameters of an operation, and those of its path that it does not replace.
-fn parameters<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+fn parameters<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Listing<Parameter> {
     let own = reader.elements(here, "parameters");
     let mut complete = true;
@@ -204,7 +204,7 @@ fn parameters<'n, 't>(
     }
 }
 
-fn parameter<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Parameter> {
+fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
     let name = here.node.get("name").and_then(Node::text);
     let location = here.node.get("in").and_then(Node::text).and_then(In::named);
     let (Some(name), Some(location)) = (name, location) else {
@@ -232,9 +232,9 @@ fn parameter<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<
 }
 
 /// How the value of a parameter or header is written, and what it is.
-fn written<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
+fn written<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
     silence: Style,
 ) -> (Serialization, SchemaId) {
     let mut serialization = serialization(reader, here, silence);
@@ -256,11 +256,7 @@ fn written<'n, 't>(
     (serialization, schema.unwrap_or(SchemaId::UNKNOWN))
 }
 
-fn serialization<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    silence: Style,
-) -> Serialization {
+fn serialization<'d>(reader: &mut Reader<'d>, here: Here<'d>, silence: Style) -> Serialization {
     let style = reader.fact(here, "style", "a style", |node| {
         Some(Some(Style::named(node.text()?)?))
     });
@@ -282,14 +278,14 @@ fn serialization<'n, 't>(
     }
 }
 
-fn body<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<Body>> {
+fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
     let Some(body) = reader.member(here, "requestBody") else {
         return Fact::Known(None);
     };
     let Some(body) = reader.follow(body) else {
         return Fact::Unknown;
     };
-    if !matches!(body.node.data, Data::Map(_)) {
+    if !matches!(body.node.data(), Data::Map(_)) {
         reader.wrong(here.at, "requestBody", body.node, "a request body");
         return Fact::Unknown;
     }
@@ -301,9 +297,14 @@ fn body<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Option<
     }))
 }
 
-fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<MediaType> {
+fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
     let mut media_types = Vec::new();
+    let mut complete = reader.is_whole(here, "content");
     for (name, here) in reader.entries(here, "content") {
+        let Some(here) = reader.follow(here) else {
+            complete = false;
+            continue;
+        };
         let schema = reader
             .member(here, "schema")
             .map(|here| schemas::id(reader, here));
@@ -328,11 +329,11 @@ fn content<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<M
     }
     Listing {
         items: media_types,
-        complete: reader.is_whole(here, "content"),
+        complete,
     }
 }
 
-fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Response> {
+fn responses<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Response> {
     let mut responses = Vec::new();
     let mut complete = reader.is_whole(here, "responses");
     for (status, here) in reader.entries(here, "responses") {
@@ -343,18 +344,14 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
             complete = false;
             continue;
         };
-        let links = here.node.get("links").map_or(&[][..], Node::members);
+        let links = here.node.get("links").into_iter().flat_map(Node::entries);
+        let links = links.map(|(name, link)| (name.into(), link.to_value()));
         responses.push(Response {
             at: here.at,
             status: status.into(),
             headers: headers(reader, here),
             content: content(reader, here),
-            links: Listing::complete(
-                links
-                    .iter()
-                    .map(|(name, link)| ((*name).into(), link.to_value()))
-                    .collect(),
-            ),
+            links: Listing::complete(links.collect()),
             docs: reader.docs(here, &["headers", "content", "links"]),
         });
     }
@@ -364,7 +361,7 @@ fn responses<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing
     }
 }
 
-fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<Header> {
+fn headers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Header> {
     let mut headers = Vec::new();
     let mut complete = reader.is_whole(here, "headers");
     for (name, here) in reader.entries(here, "headers") {
@@ -389,10 +386,10 @@ fn headers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Listing<H
     }
 }
 
-fn callbacks<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    around: &Around<'n, 't>,
+fn callbacks<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
+    around: &Around<'d>,
 ) -> Listing<Callback> {
     let mut callbacks = Vec::new();
     if around.depth >= CALLBACK_LIMIT {
@@ -402,8 +399,8 @@ fn callbacks<'n, 't>(
         let Some(here) = reader.follow(here) else {
             return Listing::partial(callbacks);
         };
-        for (path, node) in here.node.members() {
-            let item = reader.child(here, crate::model::Token::Name((*path).into()), node);
+        for (path, node) in here.node.entries() {
+            let item = reader.child(here, crate::model::Token::Name(path.into()), node);
             let mut operations = Vec::new();
             path_item(
                 reader,

@@ -1,10 +1,9 @@
 //! Servers, tags, and who may call.
 
 use super::reader::{Here, Reader};
-use crate::{
-    document::{Data, Node},
-    model::{Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag, Variable},
-};
+use openapi_document::tree::{Data, Node};
+
+use crate::model::{Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag, Variable};
 
 const SCHEME: [&str; 7] = [
     "type",
@@ -16,7 +15,7 @@ const SCHEME: [&str; 7] = [
     "openIdConnectUrl",
 ];
 
-pub(super) fn read(reader: &mut Reader<'_, '_>) {
+pub(super) fn read(reader: &mut Reader<'_>) {
     let mut tags = Vec::new();
     let mut schemes = Vec::new();
     for root in reader.roots() {
@@ -42,7 +41,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) {
     reader.contract.security_schemes = Listing::complete(schemes);
 }
 
-fn scheme<'n, 't>(reader: &mut Reader<'n, 't>, name: &str, here: Here<'n, 't>) -> SecurityScheme {
+fn scheme<'d>(reader: &mut Reader<'d>, name: &str, here: Here<'d>) -> SecurityScheme {
     let member = |name: &str| here.node.get(name).and_then(Node::text).unwrap_or_default();
     let kind = member("type");
     let wire = match kind {
@@ -71,12 +70,11 @@ fn scheme<'n, 't>(reader: &mut Reader<'n, 't>, name: &str, here: Here<'n, 't>) -
     }
 }
 
-fn flow(name: &str, here: Here<'_, '_>) -> Flow {
-    let texts = |node: &Node<'_>| -> Vec<(Box<str>, Box<str>)> {
+fn flow(name: &str, here: Here<'_>) -> Flow {
+    let texts = |node: Node<'_>| -> Vec<(Box<str>, Box<str>)> {
         let mut texts: Vec<(Box<str>, Box<str>)> = node
-            .members()
-            .iter()
-            .filter_map(|(name, text)| Some(((*name).into(), text.text()?.into())))
+            .entries()
+            .filter_map(|(name, text)| Some((name.into(), text.text()?.into())))
             .collect();
         texts.sort_unstable();
         texts
@@ -89,28 +87,21 @@ fn flow(name: &str, here: Here<'_, '_>) -> Flow {
 }
 
 /// The ways to be allowed, in an order that does not depend on how they are written.
-pub(super) fn requirements<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Fact<Vec<Requirement>> {
+pub(super) fn requirements<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Vec<Requirement>> {
     let mut requirements = Vec::new();
     for element in reader.elements(here, "security") {
-        if !matches!(element.node.data, Data::Map(_)) {
+        if !matches!(element.node.data(), Data::Map(_)) {
             reader.wrong(here.at, "security", element.node, "a security requirement");
             return Fact::Unknown;
         }
         let mut requirement: Requirement = Vec::new();
-        for (name, scopes) in element.node.members() {
-            let mut scopes: Vec<Box<str>> = match &scopes.data {
-                Data::List(scopes) => scopes
-                    .iter()
-                    .filter_map(Node::text)
-                    .map(Into::into)
-                    .collect(),
+        for (name, scopes) in element.node.entries() {
+            let mut scopes: Vec<Box<str>> = match scopes.data() {
+                Data::List(scopes) => scopes.filter_map(Node::text).map(Into::into).collect(),
                 _ => Vec::new(),
             };
             scopes.sort_unstable();
-            requirement.push(((*name).into(), scopes));
+            requirement.push((name.into(), scopes));
         }
         requirement.sort_unstable();
         requirements.push(requirement);
@@ -119,26 +110,26 @@ pub(super) fn requirements<'n, 't>(
     Fact::Known(requirements)
 }
 
-pub(super) fn servers<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Vec<Server> {
+pub(super) fn servers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Vec<Server> {
     let mut servers = Vec::new();
     for server in reader.elements(here, "servers") {
         let Some(url) = server.node.get("url").and_then(Node::text) else {
             reader.wrong(server.at, "", server.node, "a server with a `url`");
             continue;
         };
-        let variables = server.node.get("variables").map_or(&[][..], Node::members);
-        let variables = variables.iter().map(|(name, variable)| {
+        let variables = server
+            .node
+            .get("variables")
+            .into_iter()
+            .flat_map(Node::entries);
+        let variables = variables.map(|(name, variable)| {
             let default = variable.get("default").and_then(Node::text);
-            let values = match variable.get("enum").map(|node| &node.data) {
-                Some(Data::List(values)) => values
-                    .iter()
-                    .filter_map(Node::text)
-                    .map(Into::into)
-                    .collect(),
+            let values = match variable.get("enum").map(Node::data) {
+                Some(Data::List(values)) => values.filter_map(Node::text).map(Into::into).collect(),
                 _ => Vec::new(),
             };
             Variable {
-                name: (*name).into(),
+                name: name.into(),
                 default: default.unwrap_or_default().into(),
                 values,
             }

@@ -3,36 +3,37 @@
 use std::collections::HashSet;
 
 use jsonschema::{ValidationError, error::ValidationErrorKind};
+use openapi_document::schema::{Direction, JsonSchemas, OpenEnums};
 use serde_json::{Value, json};
 
 use super::{secrets, violation::Violation};
-use crate::{Spec, compare::Effect, schema::Schemas};
+use crate::{Spec, compare::Effect, validators::Validators};
 
 /// Texts of values longer than this are not shown.
 const SHOWN: usize = 80;
 
 /// The schemas of a contract, as they are and with open enums left open.
 pub(super) struct Bodies<'a> {
-    spec: &'a Spec,
-    closed: Schemas,
-    open: Schemas,
+    closed: Validators<'a>,
+    open: Validators<'a>,
     sensitive: HashSet<String>,
 }
 
 impl<'a> Bodies<'a> {
     /// Those of a contract; with `open_enums`, an enum that does not say so is open too.
     pub(super) fn new(spec: &'a Spec, open_enums: bool) -> Self {
-        let all_open = match spec.document().get("x-open-enums") {
+        let all_open = match spec.value().get("x-open-enums") {
             Some(open) => open == &Value::Bool(true),
             None => open_enums,
         };
+        let enums = match all_open {
+            true => OpenEnums::All,
+            false => OpenEnums::Marked,
+        };
+        let schemas = JsonSchemas::new(spec).direction(Direction::Response);
         Self {
-            spec,
-            closed: Schemas::of_answers(spec, |_| false),
-            open: Schemas::of_answers(spec, move |schema| match schema.get("x-open-enum") {
-                Some(open) => open == &Value::Bool(true),
-                None => all_open || schema.get("x-extensible-enum").is_some(),
-            }),
+            closed: Validators::new(schemas),
+            open: Validators::new(schemas.open_enums(enums)),
             sensitive: secrets::sensitive(spec),
         }
     }
@@ -143,23 +144,7 @@ impl Found<'_> {
 
     /// The pointer into the contract of a keyword of the schema.
     fn located(&self, keyword: &str) -> String {
-        let whole = match keyword.strip_prefix("/allOf/0") {
-            Some(rest) => format!("{}{rest}", self.pointer),
-            None => keyword.to_owned(),
-        };
-        // A choice that stands for `nullable` is none of the contract's.
-        let document = self.bodies.spec.document();
-        let mut at = String::new();
-        let mut tokens = whole.split('/').skip(1);
-        while let Some(token) = tokens.next() {
-            let next = format!("{at}/{token}");
-            if document.pointer(&next).is_some() {
-                at = next;
-            } else if token == "anyOf" {
-                tokens.next();
-            }
-        }
-        at
+        self.bodies.open.pointer_of(keyword, self.pointer)
     }
 }
 

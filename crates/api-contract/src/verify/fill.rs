@@ -43,7 +43,7 @@ impl Paths {
             Some((text("name")?.to_owned(), text("id")?.to_owned()))
         };
         let own = resource(operation.item, "collection");
-        let paths = spec.document().get("paths").and_then(Value::as_object);
+        let paths = spec.value().get("paths").and_then(Value::as_object);
         let mut found = BTreeMap::new();
         for (path, item) in paths.into_iter().flatten() {
             // An element is named by the last parameter of its own path.

@@ -12,7 +12,7 @@ const REDACTED: &str = "[redacted]";
 /// The names of members that a contract marks as sensitive, wherever they stand.
 pub(super) fn sensitive(spec: &Spec) -> HashSet<String> {
     let mut names = HashSet::new();
-    collect(spec.document(), &mut names);
+    collect(spec.value(), &mut names);
     names
 }
 

@@ -91,7 +91,7 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
     if findings.has_errors() {
         return Err(findings);
     }
-    let info = spec.document().get("info");
+    let info = spec.value().get("info");
     let text = |name: &str| {
         info.and_then(|info| info.get(name))
             .cloned()

@@ -69,7 +69,7 @@ impl<'a> Lowerer<'a> {
 
     /// The families of all operations, in the order of the document's tags.
     pub(super) fn families(&mut self, operations: &[Operation]) -> Vec<Family> {
-        let tags = self.spec.document().get("tags").and_then(Value::as_array);
+        let tags = self.spec.value().get("tags").and_then(Value::as_array);
         let declared = tags.into_iter().flatten().filter_map(|tag| {
             let docs = text(tag, "description").unwrap_or_default().to_owned();
             Some((names::feature(text(tag, "name")?)?, docs))

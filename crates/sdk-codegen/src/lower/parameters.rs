@@ -16,7 +16,7 @@ impl<'a> Lowerer<'a> {
     pub(super) fn parameters(&mut self, at: &Operation<'a>) -> Vec<Parameter> {
         let spec = self.spec;
         let schemes = spec
-            .document()
+            .value()
             .pointer("/components/securitySchemes")
             .and_then(Value::as_object);
         let auth: Vec<String> = schemes

@@ -78,7 +78,7 @@ pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followe
         match arm.get("$ref").and_then(Value::as_str) {
             Some(reference) => {
                 let target = reference.trim_start_matches('#');
-                let Some(schema) = spec.document().pointer(target) else {
+                let Some(schema) = spec.value().pointer(target) else {
                     break;
                 };
                 let name = target

@@ -45,7 +45,7 @@ const SETTINGS: [&str; 27] = [
 impl Lowerer<'_> {
     /// The service, with the client-wide parameters of its operations.
     pub(super) fn service(&mut self, operations: &[Operation]) -> Service {
-        let document = self.spec.document();
+        let document = self.spec.value();
         let title = document
             .get("info")
             .and_then(|info| text(info, "title"))

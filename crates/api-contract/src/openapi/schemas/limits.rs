@@ -2,19 +2,17 @@
 
 use serde_json::Number;
 
+use openapi_document::tree::{Data, Node};
+
 use crate::{
-    document::Data,
     model::{Bound, Fact, Limits},
     openapi::reader::{Here, Reader},
 };
 
-pub(super) fn read<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Fact<Option<Box<Limits>>> {
-    let any = here.node.members().iter().any(|(name, _)| {
+pub(super) fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box<Limits>>> {
+    let any = here.node.entries().any(|(name, _)| {
         matches!(
-            *name,
+            name,
             "minimum"
                 | "maximum"
                 | "exclusiveMinimum"
@@ -50,27 +48,23 @@ pub(super) fn read<'n, 't>(
     })))
 }
 
-fn number<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    name: &'static str,
-) -> Fact<Option<Number>> {
-    reader.fact(here, name, "a number", |node| match &node.data {
+fn number<'d>(reader: &mut Reader<'d>, here: Here<'d>, name: &'static str) -> Fact<Option<Number>> {
+    reader.fact(here, name, "a number", |node| match node.data() {
         Data::Number(number) => Some(Some(number.clone())),
         _ => None,
     })
 }
 
 /// A bound: the stricter one when both forms of it are there.
-fn bound<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
+fn bound<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
     name: &'static str,
     exclusive: &'static str,
     stricter: impl Fn(f64, f64) -> bool,
 ) -> Fact<Option<Bound>> {
     let inclusive = number(reader, here, name);
-    let flag = here.node.get(exclusive).map(|node| &node.data);
+    let flag = here.node.get(exclusive).map(Node::data);
     let other = match flag {
         Some(Data::Bool(_)) | None => Fact::Known(None),
         Some(_) => number(reader, here, exclusive),

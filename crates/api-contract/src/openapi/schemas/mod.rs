@@ -8,11 +8,10 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::reader::{Here, Reader, value};
-use crate::{
-    document::{Data, Node},
-    model::{
-        Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
-    },
+use openapi_document::tree::{Data, Node};
+
+use crate::model::{
+    Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
 };
 
 /// Members of a schema object that are read here; all others are kept as extensions.
@@ -75,14 +74,14 @@ const READ: [&str; 52] = [
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
 /// The schema of a node; it is read later.
-pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> SchemaId {
-    let siblings = here.node.members().iter();
+pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
+    let siblings = here.node.entries();
     let refers = here.node.get("$ref").is_some();
     // Beside a reference OpenAPI 3.1 reads all, and 3.0 nothing; what is there is meant.
     let has_more = refers
         && siblings
             .clone()
-            .any(|(name, _)| !WORDS.contains(name) && !name.starts_with("x-"));
+            .any(|(name, _)| !WORDS.contains(&name) && !name.starts_with("x-"));
     let target = if refers && !has_more {
         match reader.follow(here) {
             Some(target) => target,
@@ -91,7 +90,7 @@ pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Sch
     } else {
         here
     };
-    let address = std::ptr::from_ref(target.node).addr();
+    let address = target.node.identity();
     if let Some(id) = reader.known.get(&address) {
         return *id;
     }
@@ -102,7 +101,7 @@ pub(super) fn id<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Sch
 }
 
 /// Reads every schema that waits.
-pub(super) fn drain(reader: &mut Reader<'_, '_>) {
+pub(super) fn drain(reader: &mut Reader<'_>) {
     while let Some((id, here)) = reader.queue.pop_front() {
         let schema = read(reader, here);
         if let Some(slot) = reader.contract.schemas.get_mut(id.index()) {
@@ -111,8 +110,8 @@ pub(super) fn drain(reader: &mut Reader<'_, '_>) {
     }
 }
 
-fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Schema {
-    match &here.node.data {
+fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
+    match here.node.data() {
         Data::Map(_) => {}
         Data::Bool(true) => return Schema::any(here.at),
         Data::Bool(false) => {
@@ -160,34 +159,26 @@ fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Schema {
 }
 
 /// The target of a reference that has siblings.
-fn reference<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> SchemaId {
+fn reference<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let Some(target) = reader.follow(here) else {
         return SchemaId::UNKNOWN;
     };
     id(reader, target)
 }
 
-fn child<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    name: &'static str,
-) -> Option<SchemaId> {
+fn child<'d>(reader: &mut Reader<'d>, here: Here<'d>, name: &'static str) -> Option<SchemaId> {
     let node = reader.member(here, name)?;
     Some(id(reader, node))
 }
 
-fn children<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-    name: &'static str,
-) -> Vec<SchemaId> {
+fn children<'d>(reader: &mut Reader<'d>, here: Here<'d>, name: &'static str) -> Vec<SchemaId> {
     let elements = reader.elements(here, name);
     elements.into_iter().map(|node| id(reader, node)).collect()
 }
 
-fn named<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
+fn named<'d>(
+    reader: &mut Reader<'d>,
+    here: Here<'d>,
     name: &'static str,
 ) -> Vec<(Box<str>, SchemaId)> {
     let entries = reader.entries(here, name);
@@ -197,7 +188,7 @@ fn named<'n, 't>(
         .collect()
 }
 
-fn types<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> (Fact<Types>, Fact<bool>) {
+fn types<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Fact<Types>, Fact<bool>) {
     let declared = reader.flag(here, "nullable", false);
     let Some(node) = here.node.get("type") else {
         return (Fact::Known(Types::ANY), declared);
@@ -205,8 +196,8 @@ fn types<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> (Fact<Types
     let mut types = Types::NONE;
     let mut null = false;
     let mut names = Vec::new();
-    match &node.data {
-        Data::List(nodes) => names.extend(nodes.iter().map(Node::text)),
+    match node.data() {
+        Data::List(nodes) => names.extend(nodes.map(Node::text)),
         _ => names.push(node.text()),
     }
     for name in names {
@@ -225,10 +216,7 @@ fn types<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> (Fact<Types
     (Fact::Known(types), nullable)
 }
 
-fn values<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Fact<Option<Box<Enumeration>>> {
+fn values<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box<Enumeration>>> {
     let mut open = match here.node.get("x-open-enum") {
         Some(_) => reader.flag(here, "x-open-enum", false),
         None => reader.open_enums,
@@ -237,7 +225,7 @@ fn values<'n, 't>(
     if here.node.get("enum").is_none() && here.node.get("x-extensible-enum").is_some() {
         (name, open) = ("x-extensible-enum", Fact::Known(true));
     }
-    reader.fact(here, name, "a list of values", |node| match node.data {
+    reader.fact(here, name, "a list of values", |node| match node.data() {
         Data::List(nodes) => {
             let mut values: Vec<Value> = Vec::with_capacity(nodes.len());
             for node in nodes {
@@ -253,19 +241,16 @@ fn values<'n, 't>(
     })
 }
 
-fn items<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<SchemaId> {
+fn items<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<SchemaId> {
     child(reader, here, "items")
 }
 
-fn properties<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> (Listing<Property>, Vec<Box<str>>) {
-    let mut required: HashSet<&'n str> = HashSet::new();
+fn properties<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Listing<Property>, Vec<Box<str>>) {
+    let mut required: HashSet<&'d str> = HashSet::new();
     let mut known = true;
     if let Some(node) = here.node.get("required") {
-        match &node.data {
-            Data::List(nodes) => required.extend(nodes.iter().filter_map(Node::text)),
+        match node.data() {
+            Data::List(nodes) => required.extend(nodes.filter_map(Node::text)),
             // A boolean here is a habit from older drafts, and says nothing of members.
             Data::Null | Data::Bool(_) => {}
             _ => {
@@ -297,22 +282,19 @@ fn properties<'n, 't>(
     (properties, rest)
 }
 
-fn additional<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Fact<Additional> {
+fn additional<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Additional> {
     let name = "additionalProperties";
-    match here.node.get(name).map(|node| &node.data) {
+    match here.node.get(name).map(Node::data) {
         None | Some(Data::Bool(true)) => Fact::Known(Additional::Allowed),
         Some(Data::Bool(false)) => Fact::Known(Additional::Forbidden),
-        Some(Data::Map([])) => Fact::Known(Additional::Allowed),
+        Some(Data::Map(entries)) if entries.len() == 0 => Fact::Known(Additional::Allowed),
         Some(_) => child(reader, here, name)
             .map(Additional::Schema)
             .map_or(Fact::Unknown, Fact::Known),
     }
 }
 
-fn discriminator<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Fact<Option<Box<Discriminator>>> {
+fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box<Discriminator>>> {
     let Some(node) = reader.member(here, "discriminator") else {
         return Fact::Known(None);
     };
@@ -325,14 +307,13 @@ fn discriminator<'n, 't>(
         );
         return Fact::Unknown;
     };
-    let mapping = node.node.get("mapping").map_or(&[][..], Node::members);
+    let mapping = node.node.get("mapping").into_iter().flat_map(Node::entries);
     let mut mapping: Vec<(Box<str>, Box<str>)> = mapping
-        .iter()
         .filter_map(|(name, target)| {
             let target = target.text()?;
             // A name and a reference to the component of that name are the same.
             let target = target.rsplit('/').next().unwrap_or(target);
-            Some(((*name).into(), target.into()))
+            Some((name.into(), target.into()))
         })
         .collect();
     mapping.sort_unstable();

@@ -1,8 +1,9 @@
 //! What few schemas say; most of it came with OpenAPI 3.1.
 
 use super::{child, children, named};
+use openapi_document::tree::{Data, Node};
+
 use crate::{
-    document::{Data, Node},
     model::{Condition, Contains, Content, Rare},
     openapi::reader::{Here, Reader},
 };
@@ -23,8 +24,8 @@ const RARE: [&str; 12] = [
     "contentSchema",
 ];
 
-pub(super) fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> Option<Box<Rare>> {
-    let mut names = here.node.members().iter().map(|(name, _)| *name);
+pub(super) fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Box<Rare>> {
+    let mut names = here.node.entries().map(|(name, _)| name);
     if !names.any(|name| RARE.contains(&name)) {
         return None;
     }
@@ -58,16 +59,9 @@ pub(super) fn read<'n, 't>(reader: &mut Reader<'n, 't>, here: Here<'n, 't>) -> O
     (rare != Rare::default()).then(|| Box::new(rare))
 }
 
-fn dependent<'n, 't>(
-    reader: &mut Reader<'n, 't>,
-    here: Here<'n, 't>,
-) -> Vec<(Box<str>, Vec<Box<str>>)> {
-    let names = |here: Here<'n, 't>| match &here.node.data {
-        Data::List(nodes) => nodes
-            .iter()
-            .filter_map(Node::text)
-            .map(Into::into)
-            .collect(),
+fn dependent<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Vec<(Box<str>, Vec<Box<str>>)> {
+    let names = |here: Here<'d>| match here.node.data() {
+        Data::List(nodes) => nodes.filter_map(Node::text).map(Into::into).collect(),
         _ => Vec::new(),
     };
     let entries = reader.entries(here, "dependentRequired");

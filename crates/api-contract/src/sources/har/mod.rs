@@ -6,20 +6,22 @@
 
 mod matching;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
-use bumpalo::Bump;
 use matching::Matched;
 pub(crate) use matching::fit_url as fit;
+use openapi_document::{
+    Tree,
+    tree::{Data, Node},
+};
 use serde_json::Value;
 
 use super::{guide::Guide, seen::Seen};
 use crate::{
     Finding, Findings, Place,
-    document::{self, Data, Node},
     model::{
-        At, Body, Contract, Fact, In, Listing, MediaType, Method, Operation, Parameter, Response,
-        SchemaId,
+        At, Body, Contract, Fact, In, Lines, Listing, MediaType, Method, Operation, Parameter,
+        Response, SchemaId,
     },
     reader::{Input, Kind, Source, SourceReader},
 };
@@ -78,18 +80,15 @@ pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Finding
 pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Contract, Findings> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| refused(name, format!("the recording is no text: {error}")))?;
-    let arena = Bump::new();
-    let root = document::parse(&arena, name, text)
-        .map_err(|finding| std::iter::once(*finding).collect())?;
-    let entries = root.get("log").and_then(|log| log.get("entries"));
-    let Some(&Data::List(entries)) = entries.map(|entries| &entries.data) else {
+    let tree = Tree::parse(name, text).map_err(|finding| std::iter::once(*finding).collect())?;
+    let tree = Arc::new(tree);
+    let entries = (tree.root().get("log")).and_then(|log| log.get("entries"));
+    let Some(Data::List(entries)) = entries.map(Node::data) else {
         let message = "the document is no recording: it lacks `/log/entries`".to_owned();
         return Err(refused(name, message));
     };
     let mut contract = Contract::new(name);
-    let file = contract
-        .places
-        .add_file(name, document::lines(name, text, &root));
+    let file = contract.places.add_file(name, Lines::Lookup(tree.clone()));
     let root = contract.places.root(file, 0);
     let log = contract.places.add(root, "log", 0);
     let list = contract.places.add(log, "entries", 0);
@@ -118,7 +117,7 @@ fn call<'b>(
     contract: &mut Contract,
     seen: &mut BTreeMap<(String, Method), Calls<'b>>,
     at: At,
-    entry: &Node<'_>,
+    entry: Node<'_>,
     against: Option<&'b Contract>,
 ) -> Result<(), String> {
     let lacks = |what| format!("the call lacks `{what}`");
@@ -136,7 +135,7 @@ fn call<'b>(
         answers: BTreeMap::new(),
     });
     // A call that was not answered has the status 0.
-    let status = match entry.pointer("/response/status").map(|node| &node.data) {
+    let status = match entry.pointer("/response/status").map(Node::data) {
         Some(Data::Number(status)) => status.as_u64().filter(|status| (100..600).contains(status)),
         _ => None,
     };
@@ -166,7 +165,7 @@ fn call<'b>(
 }
 
 /// Takes note of a body: of its media type, and of what it holds when that is JSON.
-fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: &Node<'_>) {
+fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: Node<'_>) {
     let kind = body
         .get("mimeType")
         .and_then(Node::text)

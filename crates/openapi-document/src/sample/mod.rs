@@ -1,18 +1,18 @@
 //! Samples: valid requests of an operation, from the contract's examples, or made up from its schemas.
 //!
 //! ```
-//! use api_contract::{Spec, sample::{Extent, Sample}};
+//! use openapi_document::{Document, sample::{Extent, Sample}};
 //! use serde_json::json;
 //!
-//! let spec = Spec::from_value("shelf", json!({
+//! let document = Document::from_value("shelf", json!({
 //!     "openapi": "3.0.3",
 //!     "paths": { "/books": { "get": {
 //!         "operationId": "ListBooks",
 //!         "parameters": [{ "name": "limit", "in": "query", "schema": { "type": "integer", "minimum": 1 } }],
 //!     } } },
 //! }));
-//! for operation in spec.operations() {
-//!     let sample = Sample::of(&spec, &operation, Extent::Full);
+//! for operation in document.operations() {
+//!     let sample = Sample::of(&document, &operation, Extent::Full);
 //!     assert_eq!(sample.parameters[0].value, json!(1));
 //! }
 //! ```
@@ -21,7 +21,7 @@ mod value;
 
 use serde_json::{Map, Value};
 
-use crate::{Operation, Spec};
+use crate::{Document, Operation};
 
 /// How much of a request a sample has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,17 +78,17 @@ pub enum Part {
 
 impl<'a> Sample<'a> {
     /// A sample of an operation.
-    pub fn of(spec: &'a Spec, operation: &Operation<'a>, extent: Extent) -> Self {
-        let described = operation.parameters(spec).into_iter();
+    pub fn of(document: &'a Document, operation: &Operation<'a>, extent: Extent) -> Self {
+        let described = operation.parameters(document).into_iter();
         let parameters = described.filter_map(|(_, described)| {
-            let example = example(spec, described);
+            let example = example(document, described);
             let is_wanted = extent == Extent::Full
                 || example.is_some()
                 || described.get("required") == Some(&Value::Bool(true));
             let name = described.get("name")?.as_str()?;
             let value = example
                 .cloned()
-                .or_else(|| value::of(spec, described.get("schema")?, extent));
+                .or_else(|| value::of(document, described.get("schema")?, extent));
             is_wanted.then_some(Parameter {
                 described,
                 name,
@@ -97,47 +97,52 @@ impl<'a> Sample<'a> {
         });
         Self {
             parameters: parameters.collect(),
-            body: body(spec, operation, extent),
+            body: body(document, operation, extent),
         }
     }
 }
 
 /// The example of something that has a schema: its own, or the first of several.
-fn example<'a>(spec: &'a Spec, described: &'a Value) -> Option<&'a Value> {
+fn example<'a>(document: &'a Document, described: &'a Value) -> Option<&'a Value> {
     let named = described.get("examples").and_then(Value::as_object);
     let mut named = named.into_iter().flatten();
     described
         .get("example")
-        .or_else(|| spec.resolve(named.next()?.1)?.get("value"))
+        .or_else(|| document.resolve(named.next()?.1)?.get("value"))
 }
 
-fn body(spec: &Spec, operation: &Operation<'_>, extent: Extent) -> Option<Body> {
-    let body = spec.resolve(operation.value.get("requestBody")?)?;
+fn body(document: &Document, operation: &Operation<'_>, extent: Extent) -> Option<Body> {
+    let body = document.resolve(operation.value.get("requestBody")?)?;
     let (media_type, media) = body.get("content")?.as_object()?.iter().next()?;
     let schema = media.get("schema")?;
     if media_type.starts_with("multipart/") {
-        return Some(Body::Form(parts(spec, media, schema, extent)));
+        return Some(Body::Form(parts(document, media, schema, extent)));
     }
     if !media_type.contains("json") {
         return Some(Body::Bytes(media_type.clone()));
     }
-    match (extent, example(spec, media)) {
+    match (extent, example(document, media)) {
         (Extent::Example, Some(example)) => Some(Body::Json(example.clone())),
-        _ => value::of(spec, schema, extent).map(Body::Json),
+        _ => value::of(document, schema, extent).map(Body::Json),
     }
 }
 
-fn parts(spec: &Spec, media: &Value, schema: &Value, extent: Extent) -> Vec<(String, Part)> {
+fn parts(
+    document: &Document,
+    media: &Value,
+    schema: &Value,
+    extent: Extent,
+) -> Vec<(String, Part)> {
     let nothing = Map::new();
-    let example = example(spec, media).and_then(Value::as_object);
-    let members = value::members(spec, schema);
+    let example = example(document, media).and_then(Value::as_object);
+    let members = value::members(document, schema);
     let mut parts = Vec::new();
     for (name, member) in members {
         let is_shown = example.is_some_and(|example| example.contains_key(&name));
         if !(member.required || is_shown || extent == Extent::Full) {
             continue;
         }
-        let is_file = spec
+        let is_file = document
             .resolve(member.schema)
             .is_some_and(|schema| schema.get("format").and_then(Value::as_str) == Some("binary"));
         let part = if is_file {
@@ -155,7 +160,7 @@ fn parts(spec: &Spec, media: &Value, schema: &Value, extent: Extent) -> Vec<(Str
             ))
         } else {
             let shown = example.unwrap_or(&nothing).get(&name).cloned();
-            let value = shown.or_else(|| value::of(spec, member.schema, extent));
+            let value = shown.or_else(|| value::of(document, member.schema, extent));
             value.map(Part::Value)
         };
         parts.extend(part.map(|part| (name, part)));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Number, Value, json};
 
 use super::Extent;
-use crate::Spec;
+use crate::Document;
 
 /// How deep values are nested within each other. Below it, only what is required is there.
 const DEPTH: usize = 6;
@@ -12,8 +12,8 @@ const DEPTH: usize = 6;
 const END: usize = 32;
 
 /// A value that a schema allows; `None` where it allows none that is finite.
-pub(super) fn of(spec: &Spec, schema: &Value, extent: Extent) -> Option<Value> {
-    Maker { spec, extent }.value(schema, 0)
+pub(super) fn of(document: &Document, schema: &Value, extent: Extent) -> Option<Value> {
+    Maker { document, extent }.value(schema, 0)
 }
 
 /// One member of an object, gathered from all parts of its schema.
@@ -23,9 +23,9 @@ pub(super) struct Member<'a> {
 }
 
 /// The members of an object, by name, in the order of the document.
-pub(super) fn members<'a>(spec: &'a Spec, schema: &'a Value) -> Vec<(String, Member<'a>)> {
+pub(super) fn members<'a>(document: &'a Document, schema: &'a Value) -> Vec<(String, Member<'a>)> {
     let mut parts = Vec::new();
-    gather(spec, schema, &mut parts, 0);
+    gather(document, schema, &mut parts, 0);
     let required: Vec<&Value> = parts
         .iter()
         .filter_map(|part| part.get("required")?.as_array())
@@ -45,25 +45,25 @@ pub(super) fn members<'a>(spec: &'a Spec, schema: &'a Value) -> Vec<(String, Mem
 }
 
 /// A schema and those that it consists of, references followed. Of a choice, the first.
-fn gather<'a>(spec: &'a Spec, schema: &'a Value, parts: &mut Vec<&'a Value>, depth: usize) {
-    let Some(schema) = spec.resolve(schema).filter(|_| depth < END) else {
+fn gather<'a>(document: &'a Document, schema: &'a Value, parts: &mut Vec<&'a Value>, depth: usize) {
+    let Some(schema) = document.resolve(schema).filter(|_| depth < END) else {
         return;
     };
     parts.push(schema);
     let all = schema.get("allOf").and_then(Value::as_array);
     for part in all.into_iter().flatten() {
-        gather(spec, part, parts, depth + 1);
+        gather(document, part, parts, depth + 1);
     }
     for choice in ["oneOf", "anyOf"] {
         let first = schema.get(choice).and_then(|choices| choices.get(0));
         if let Some(first) = first {
-            gather(spec, first, parts, depth + 1);
+            gather(document, first, parts, depth + 1);
         }
     }
 }
 
 struct Maker<'a> {
-    spec: &'a Spec,
+    document: &'a Document,
     extent: Extent,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Maker<'a> {
             return None;
         }
         let mut parts = Vec::new();
-        gather(self.spec, schema, &mut parts, 0);
+        gather(self.document, schema, &mut parts, 0);
         let find = |key: &str| parts.iter().find_map(|part| part.get(key));
         if let Some(value) = find("example").or_else(|| find("default")) {
             return Some(value.clone());
@@ -115,7 +115,7 @@ impl<'a> Maker<'a> {
         depth: usize,
     ) -> Option<Value> {
         let mut object = Map::new();
-        for (name, member) in members(self.spec, schema) {
+        for (name, member) in members(self.document, schema) {
             let is_wanted = self.extent == Extent::Full && depth < DEPTH;
             if !(member.required || is_wanted) {
                 continue;

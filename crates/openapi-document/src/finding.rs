@@ -5,9 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 /// How much a finding weighs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Level {
@@ -30,9 +29,8 @@ impl fmt::Display for Level {
 }
 
 /// A place in a source file. Lines and columns count from 1; 0 means that they are not known.
-#[derive(
-    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The file, as it was given or found.
     pub file: String,
@@ -53,7 +51,8 @@ impl fmt::Display for Place {
 }
 
 /// One thing that a check found.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Finding {
     /// How much it weighs.
@@ -71,7 +70,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding without a place; [`Spec::place`](crate::Spec::place) finds one for its pointer.
+    /// A finding without a place; [`Document::place`](crate::Document::place) finds one for its pointer.
     pub fn new(
         level: Level,
         rule: &'static str,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// A reference token, escaped for a pointer.
 ///
 /// ```
-/// assert_eq!(api_contract::pointer::escape("/v1/{id}"), "~1v1~1{id}");
+/// assert_eq!(openapi_document::pointer::escape("/v1/{id}"), "~1v1~1{id}");
 /// ```
 pub fn escape(token: &str) -> Cow<'_, str> {
     if token.contains(['~', '/']) {
@@ -27,7 +27,7 @@ pub fn unescape(token: &str) -> Cow<'_, str> {
 /// The pointer to a member or element of what `pointer` points to.
 ///
 /// ```
-/// assert_eq!(api_contract::pointer::child("/paths", "/v1"), "/paths/~1v1");
+/// assert_eq!(openapi_document::pointer::child("/paths", "/v1"), "/paths/~1v1");
 /// ```
 pub fn child(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape(token))

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::{Spec, pointer};
+use crate::{Document, pointer};
 
-/// Methods that a path item may describe.
+/// Keys of a path item whose values are operations.
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
@@ -26,6 +26,11 @@ pub struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
+    /// Returns whether a key of a path item is a method, so that its value is an operation.
+    pub fn is_method(key: &str) -> bool {
+        METHODS.contains(&key)
+    }
+
     /// The `operationId`, unless it is missing or blank.
     pub fn id(&self) -> Option<&'a str> {
         let id = self.value.get("operationId").and_then(Value::as_str);
@@ -34,14 +39,14 @@ impl<'a> Operation<'a> {
 
     /// The parameters of the path item and then of the operation, references followed, each with
     /// the pointer to its entry.
-    pub fn parameters(&self, spec: &'a Spec) -> Vec<(String, &'a Value)> {
+    pub fn parameters(&self, document: &'a Document) -> Vec<(String, &'a Value)> {
         let above = pointer::parent(&self.pointer).unwrap_or_default();
         let lists = [(self.item, above), (self.value, self.pointer.as_str())];
         let mut found = Vec::new();
         for (owner, at) in lists {
             let list = owner.get("parameters").and_then(Value::as_array);
             for (index, entry) in list.into_iter().flatten().enumerate() {
-                if let Some(parameter) = spec.resolve(entry) {
+                if let Some(parameter) = document.resolve(entry) {
                     found.push((format!("{at}/parameters/{index}"), parameter));
                 }
             }
@@ -50,25 +55,27 @@ impl<'a> Operation<'a> {
     }
 }
 
-impl Spec {
-    /// Every operation, in the order of the document.
+impl Document {
+    /// Returns every operation, in the order of the document. References of path items are followed.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
-        let paths = self.document().get("paths").and_then(Value::as_object);
-        paths.into_iter().flatten().flat_map(|(path, item)| {
-            let members = item.as_object().into_iter().flatten();
-            let operations = members.filter(|(name, _)| is_method(name));
-            operations.map(move |(method, value)| Operation {
-                path,
-                item,
-                method,
-                value,
-                pointer: pointer::child(&pointer::child("/paths", path), method),
+        let paths = self.value().get("paths").and_then(Value::as_object);
+        let paths = paths.into_iter().flatten();
+        paths
+            .filter(|(path, _)| !path.starts_with("x-"))
+            .filter_map(|(path, item)| {
+                let (at, item) = self.resolve_at(item, &pointer::child("/paths", path))?;
+                Some((path, at, item))
             })
-        })
+            .flat_map(|(path, at, item)| {
+                let entries = item.as_object().into_iter().flatten();
+                let operations = entries.filter(|(name, _)| Operation::is_method(name));
+                operations.map(move |(method, value)| Operation {
+                    path,
+                    item,
+                    method,
+                    value,
+                    pointer: pointer::child(&at, method),
+                })
+            })
     }
-}
-
-/// Whether a member of a path item is an operation.
-pub(crate) fn is_method(name: &str) -> bool {
-    METHODS.contains(&name)
 }

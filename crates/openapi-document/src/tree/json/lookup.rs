@@ -2,33 +2,29 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use crate::{model::FindLines, pointer};
+use crate::pointer;
 
-/// The text of a file that was read before, so that it is well formed.
-#[derive(Debug)]
-pub(in crate::document) struct Text(pub(in crate::document) Box<str>);
+/// No more tokens of a pointer are looked up; no document is nested so deep.
+const LONGEST: usize = 256;
 
-impl FindLines for Text {
-    fn find(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
-        let mut tree = Wanted::default();
-        for (index, pointer) in pointers.iter().enumerate() {
-            let mut node = &mut tree;
-            for token in pointer.split('/').skip(1) {
-                node = node.children.entry(pointer::unescape(token)).or_default();
-            }
-            node.indexes.push(index);
+/// Returns line and column of each pointer in the text of a file that was read before, so that it is
+/// well formed. A pointer that leads nowhere has the place of its nearest ancestor.
+pub(in crate::tree) fn locate(text: &str, pointers: &[&str]) -> Vec<(usize, usize)> {
+    let mut tree = Wanted::default();
+    for (index, pointer) in pointers.iter().enumerate() {
+        let mut node = &mut tree;
+        for token in pointer.split('/').skip(1).take(LONGEST) {
+            node = node.children.entry(pointer::unescape(token)).or_default();
         }
-        let mut offsets = vec![0; pointers.len()];
-        let mut cursor = Cursor {
-            text: &self.0,
-            at: 0,
-        };
-        if cursor.peek() == Some(0xef) {
-            cursor.at = '\u{feff}'.len_utf8();
-        }
-        tree.find(&mut cursor, &mut offsets);
-        positions(&self.0, &offsets)
+        node.indexes.push(index);
     }
+    let mut offsets = vec![0; pointers.len()];
+    let mut cursor = Cursor { text, at: 0 };
+    if cursor.peek() == Some(0xef) {
+        cursor.at = '\u{feff}'.len_utf8();
+    }
+    tree.find(&mut cursor, &mut offsets);
+    positions(text, &offsets)
 }
 
 /// The pointers that are looked for, as a tree.

@@ -1,0 +1,48 @@
+//! Validators for values of a document, each compiled once.
+
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+use jsonschema::Validator;
+use openapi_document::schema::JsonSchemas;
+use serde_json::Value;
+
+/// Compiles validators for the schemas of a document. Those of references are kept.
+pub(crate) struct Validators<'a> {
+    schemas: JsonSchemas<'a>,
+    known: RefCell<HashMap<String, Rc<Validator>>>,
+}
+
+impl<'a> Validators<'a> {
+    pub(crate) fn new(schemas: JsonSchemas<'a>) -> Self {
+        Self {
+            schemas,
+            known: RefCell::default(),
+        }
+    }
+
+    /// The pointer into the document for a path into the schema at `schema`.
+    pub(crate) fn pointer_of(&self, path: &str, schema: &str) -> String {
+        self.schemas.pointer_of(path, schema)
+    }
+
+    /// A validator for one schema of the document; the message when the schema itself is unsound.
+    pub(crate) fn validator(&self, schema: &Value) -> Result<Rc<Validator>, String> {
+        let reference = schema.get("$ref").and_then(Value::as_str);
+        let alone = schema.as_object().is_some_and(|members| members.len() == 1);
+        let key = reference.filter(|_| alone);
+        if let Some(known) = key.and_then(|key| self.known.borrow().get(key).cloned()) {
+            return Ok(known);
+        }
+        let validator = jsonschema::options()
+            .should_validate_formats(true)
+            .build(&self.schemas.convert(schema))
+            .map_err(|error| error.to_string())?;
+        let validator = Rc::new(validator);
+        if let Some(key) = key {
+            self.known
+                .borrow_mut()
+                .insert(key.to_owned(), validator.clone());
+        }
+        Ok(validator)
+    }
+}

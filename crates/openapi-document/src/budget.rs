@@ -1,0 +1,38 @@
+//! The limits that a document must keep, in one place.
+
+/// Limits of what is read. Every loader and parser of this crate takes one; documents that exceed it
+/// are rejected with a finding that names the limit.
+///
+/// ```
+/// use openapi_document::{Budget, Tree};
+///
+/// let budget = Budget { depth: 3, ..Budget::default() };
+/// let error = Tree::parse_within("deep.yaml", "[[[[1]]]]", &budget).unwrap_err();
+/// assert!(error.message.contains("more than 3 levels"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// How deep lists and mappings may be nested. The default is 120: code that reads a document
+    /// recursively has enough stack for it.
+    pub depth: usize,
+    /// How many values a file may hold, those that YAML aliases repeat included.
+    pub nodes: usize,
+    /// The size of one file in bytes.
+    pub file_bytes: u64,
+    /// The size of all files of a document together in bytes.
+    pub total_bytes: u64,
+    /// How many files a document may consist of.
+    pub files: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            depth: 120,
+            nodes: 8_000_000,
+            file_bytes: 128 << 20,
+            total_bytes: 256 << 20,
+            files: 10_000,
+        }
+    }
+}

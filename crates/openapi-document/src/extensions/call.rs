@@ -1,0 +1,111 @@
+//! How an operation is called: pages, filters, order, rates and retries.
+
+use std::{collections::BTreeMap, num::NonZeroU32};
+
+use serde::Deserialize;
+
+use super::{extensions, pairs};
+
+extensions! {
+    Pagination, "x-pagination", "`{items, total, offset, limit}`";
+    Retry, "x-retry", "`idempotent`, `unexecuted` or `never`";
+    RateLimit, "x-rate-limit", "calls per second: `{default: 10, <region>: 20}`";
+    Filter, "x-filter", "`{member, match}`";
+    Sort, "x-sort", "a map of value to member";
+}
+
+/// How an operation returns pages (`x-pagination`).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The list of the response.
+    pub items: String,
+    /// The member of the response with the number of all elements.
+    pub total: Option<String>,
+    /// The query parameter for the number of elements to skip.
+    pub offset: String,
+    /// The query parameter for the size of a page.
+    pub limit: String,
+}
+
+/// When a failed call may be retried (`x-retry`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Retry {
+    /// After every transient error.
+    Idempotent,
+    /// Only if it was not executed.
+    Unexecuted,
+    /// Never.
+    Never,
+}
+
+/// Documented calls per second for a tenant (`x-rate-limit`).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "BTreeMap<String, NonZeroU32>")]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// The rate in every region without its own.
+    pub default: u32,
+    /// The rates of regions, sorted by name.
+    pub by_region: Vec<(String, u32)>,
+}
+
+impl TryFrom<BTreeMap<String, NonZeroU32>> for RateLimit {
+    type Error = String;
+
+    fn try_from(mut rates: BTreeMap<String, NonZeroU32>) -> Result<Self, String> {
+        let default = rates.remove("default").ok_or("`default` is missing")?;
+        let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let is_region = |name: &str| !name.is_empty() && name.bytes().all(is_part);
+        if let Some(name) = rates.keys().find(|name| !is_region(name)) {
+            return Err(format!("`{name}` is not a region"));
+        }
+        let by_region = rates.into_iter().map(|(name, rate)| (name, rate.get()));
+        Ok(Self {
+            default: default.get(),
+            by_region: by_region.collect(),
+        })
+    }
+}
+
+impl RateLimit {
+    /// Returns the rate in a region.
+    pub fn in_region(&self, region: &str) -> u32 {
+        let own = self.by_region.iter().find(|(name, _)| name == region);
+        own.map_or(self.default, |(_, rate)| *rate)
+    }
+}
+
+/// How a query parameter selects elements (`x-filter`).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Filter {
+    /// The member that is compared: a dotted path.
+    pub member: String,
+    /// How it is compared.
+    #[serde(rename = "match")]
+    pub how: Match,
+}
+
+/// How a parameter and a member are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Match {
+    /// The member is the value.
+    Equal,
+    /// The member is one of the values.
+    Any,
+    /// The member has the value in it.
+    Contains,
+    /// The member is not before the value.
+    Since,
+    /// The member is not after the value.
+    Until,
+}
+
+/// Which member each value of a sort key orders by, in order (`x-sort`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Sort(#[serde(deserialize_with = "pairs")] pub Vec<(String, String)>);

@@ -1,0 +1,44 @@
+//! One located OpenAPI document for every tool that reads one.
+//!
+//! - [`Loader`] reads a document in YAML or JSON, in one file or several, within a [`Budget`] and a
+//!   folder that references cannot leave.
+//! - [`Document`] is what was read: one JSON value to work with, and located trees behind it, so that
+//!   every [`Finding`] names file, line, column and JSON pointer, and says how to fix it.
+//! - [`Operation`] iterates over what can be called, references followed.
+//!
+//! ```
+//! use openapi_document::{Document, Finding};
+//! use serde_json::json;
+//!
+//! let document = Document::from_value("shelf.json", json!({
+//!     "openapi": "3.0.3",
+//!     "paths": { "/books": { "get": { "operationId": "ListBooks", "responses": {} } } },
+//! }));
+//! let silent = document.operations().filter(|operation| operation.value.get("summary").is_none());
+//! let findings = document.locate(silent.map(|operation| {
+//!     Finding::warning("summary", operation.pointer, "no summary", "say what it does")
+//! }));
+//! assert_eq!(findings.len(), 1);
+//! ```
+
+mod budget;
+mod document;
+pub mod extensions;
+mod finding;
+mod join;
+mod loader;
+mod operation;
+pub mod pointer;
+mod reference;
+pub mod sample;
+pub mod schema;
+pub mod tree;
+pub mod walk;
+
+pub use budget::Budget;
+pub use document::{Document, File};
+pub use finding::{Finding, Findings, Level, Place};
+pub use loader::Loader;
+pub use operation::Operation;
+pub use reference::{ReferenceError, Target};
+pub use tree::Tree;

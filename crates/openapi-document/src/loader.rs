@@ -1,0 +1,443 @@
+//! Reads the files of a document: the root, the pieces beside it, and what references lead to.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    fs::{self, File as Handle},
+    io::{self, Read},
+    path::{Component, Path, PathBuf},
+};
+
+use crate::{
+    Budget, Document, Finding, Findings, Place,
+    document::{File, Link},
+    join, reference,
+    tree::{Data, Node, Tree},
+};
+
+/// Folders beside the root file whose YAML files are pieces of the same document.
+const PIECES: [&str; 2] = ["families", "schemas"];
+
+/// Loads documents: reads files within a folder and a [`Budget`].
+///
+/// A document is its root file, and the pieces in the folders `families/` and `schemas/` beside it:
+/// YAML files with parts of `paths` and `components`. They are read if at least one of them looks like
+/// a piece, and if the root does not refer to other files by itself.
+///
+/// Files that references lead to are read too. They must be regular files in the folder of the root
+/// file, or in the one of [`root_folder`](Self::root_folder); symbolic links do not lead out of it.
+///
+/// ```no_run
+/// use openapi_document::Loader;
+///
+/// let document = Loader::new().root_folder("api").load("api/v1/openapi.yaml".as_ref())?;
+/// for problem in document.problems() {
+///     eprintln!("{problem}");
+/// }
+/// # Ok::<(), openapi_document::Findings>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Loader {
+    budget: Budget,
+    folder: Option<PathBuf>,
+    follows: bool,
+}
+
+impl Default for Loader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Loader {
+    /// Creates a loader with the default budget that follows references within the root's folder.
+    pub fn new() -> Self {
+        Self {
+            budget: Budget::default(),
+            folder: None,
+            follows: true,
+        }
+    }
+
+    /// Sets the limits of what is read.
+    pub fn budget(mut self, budget: Budget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Sets the folder that references must not leave. The default is the folder of the root file.
+    pub fn root_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// Sets whether the files that references lead to are read. The default is `true`.
+    pub fn follow_files(mut self, follow: bool) -> Self {
+        self.follows = follow;
+        self
+    }
+
+    /// Loads the document at a path.
+    ///
+    /// # Errors
+    /// Returns a finding for each of root and pieces that cannot be read or parsed. Everything else,
+    /// such as a file that is referred to and cannot be read, is among [`Document::problems`].
+    pub fn load(&self, root: &Path) -> Result<Document, Findings> {
+        let text = read(root, self.budget.file_bytes)
+            .map_err(|error| Findings::from_iter([unreadable(root, &error)]))?;
+        self.load_text(root, &text)
+    }
+
+    /// Loads the document at a path whose text is already in memory.
+    ///
+    /// # Errors
+    /// As [`load`](Self::load).
+    pub fn load_text(&self, root: &Path, text: &str) -> Result<Document, Findings> {
+        let mut files = Files::new(self, root);
+        let mut errors = Vec::new();
+        match files.parse(root, text) {
+            Ok(file) => files.loaded.push(file),
+            Err(error) => errors.push(error),
+        }
+        match files.pieces() {
+            Ok(paths) => {
+                for path in paths {
+                    let file = files.read(&path, root).and_then(|text| {
+                        let mut file = files.parse(&path, &text)?;
+                        file.canonical = fs::canonicalize(&path).ok();
+                        Ok(file)
+                    });
+                    match file {
+                        Ok(file) => files.loaded.push(file),
+                        Err(error) => errors.push(error),
+                    }
+                }
+            }
+            Err(error) => errors.push(error),
+        }
+        if !errors.is_empty() {
+            // All errors come in one run.
+            join::check(&files.loaded, &mut files.problems);
+            return Err(errors.into_iter().chain(files.problems).collect());
+        }
+        let joined = files.loaded.len();
+        if self.follows {
+            files.follow();
+        }
+        Ok(Document::of_files(
+            files.loaded,
+            joined,
+            files.links,
+            files.problems,
+        ))
+    }
+
+    /// Reads a document of one file that is already in memory. No other file is read.
+    ///
+    /// # Errors
+    /// Returns the finding of a text that cannot be parsed.
+    pub fn read_text(&self, name: &str, text: &str) -> Result<Document, Findings> {
+        let path = Path::new(name);
+        let mut files = Files::new(self, path);
+        let file = files
+            .parse(path, text)
+            .map_err(|error| Findings::from_iter([error]))?;
+        Ok(Document::of_files(
+            vec![file],
+            1,
+            HashMap::new(),
+            files.problems,
+        ))
+    }
+}
+
+/// What is read so far.
+struct Files<'l> {
+    loader: &'l Loader,
+    root: &'l Path,
+    /// The folder that references must not leave, without symbolic links.
+    folder: io::Result<PathBuf>,
+    bytes: u64,
+    loaded: Vec<File>,
+    links: HashMap<(usize, Box<str>), Link>,
+    problems: Vec<Finding>,
+}
+
+impl<'l> Files<'l> {
+    fn new(loader: &'l Loader, root: &'l Path) -> Self {
+        let folder = match (&loader.folder, root.parent()) {
+            (Some(folder), _) => folder,
+            (None, Some(parent)) if parent != Path::new("") => parent,
+            _ => Path::new("."),
+        };
+        Self {
+            loader,
+            root,
+            folder: fs::canonicalize(folder),
+            bytes: 0,
+            loaded: Vec::new(),
+            links: HashMap::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Parses a file, which must be a mapping.
+    fn parse(&mut self, path: &Path, text: &str) -> Result<File, Finding> {
+        let name = path.display().to_string();
+        let tree = Tree::parse_within(&name, text, &self.loader.budget).map_err(|error| *error)?;
+        if !tree.root().is_map() {
+            let message = format!("the file holds {}, not a mapping", tree.root().kind());
+            let help = "begin it with the keys of an OpenAPI document, such as `paths:`";
+            let finding = Finding::error("syntax", "", message, help);
+            let root = tree.root();
+            return Err(finding.at(Place {
+                file: name,
+                line: root.line(),
+                column: root.column(),
+            }));
+        }
+        self.problems.extend(tree.repeated_keys(&name));
+        self.bytes += text.len() as u64;
+        Ok(File::new(path, tree))
+    }
+
+    /// Reads a file beside the root, if the budget allows.
+    fn read(&self, path: &Path, shown: &Path) -> Result<String, Finding> {
+        let budget = &self.loader.budget;
+        let left = budget.total_bytes.saturating_sub(self.bytes);
+        let problem = match fs::metadata(path) {
+            Err(error) => error.to_string(),
+            Ok(about) if !about.is_file() => "it is not a regular file".to_owned(),
+            Ok(_) if self.loaded.len() >= budget.files => {
+                format!("the document has more than {} files", budget.files)
+            }
+            Ok(about) if about.len() > left => {
+                format!("the document has more than {} bytes", budget.total_bytes)
+            }
+            Ok(_) => match read(path, budget.file_bytes.min(left)) {
+                Ok(text) => return Ok(text),
+                Err(error) => return Err(unreadable(path, &error)),
+            },
+        };
+        let error = io::Error::other(problem);
+        Err(unreadable(
+            if shown == self.root { path } else { shown },
+            &error,
+        ))
+    }
+
+    /// Returns the paths of the pieces beside the root.
+    fn pieces(&self) -> Result<Vec<PathBuf>, Finding> {
+        let names_files = self.loaded.first().is_some_and(|root| {
+            let mut named = false;
+            references(root.tree.root(), &mut |reference, _| {
+                named |= !reference.starts_with('#') && !reference.contains("://");
+            });
+            named
+        });
+        if names_files {
+            return Ok(Vec::new());
+        }
+        let parent = self.root.parent().unwrap_or(Path::new(""));
+        let mut paths = Vec::new();
+        for name in PIECES {
+            let folder = parent.join(name);
+            paths.extend(yaml_files(&folder).map_err(|error| unreadable(&folder, &error))?);
+        }
+        let limit = self.loader.budget.file_bytes;
+        let is_piece = |path: &PathBuf| match fs::metadata(path) {
+            Ok(about) if about.is_file() => read(path, limit).map_or(true, |text| is_piece(&text)),
+            _ => true,
+        };
+        Ok(if paths.iter().any(is_piece) {
+            paths
+        } else {
+            Vec::new()
+        })
+    }
+
+    /// Reads every file that is referred to, and the files that those refer to.
+    fn follow(&mut self) {
+        let mut queue: VecDeque<usize> = (0..self.loaded.len()).collect();
+        while let Some(number) = queue.pop_front() {
+            let mut wanted: Vec<(Box<str>, usize, usize)> = Vec::new();
+            if let Some(file) = self.loaded.get(number) {
+                references(file.tree.root(), &mut |reference, node| {
+                    if let Some(path) = reference::file_of(reference)
+                        && !wanted
+                            .iter()
+                            .rev()
+                            .take(8)
+                            .any(|(known, ..)| **known == *path)
+                    {
+                        wanted.push((path.into(), node.line(), node.column()));
+                    }
+                });
+            }
+            for (reference, line, column) in wanted {
+                let key = (number, reference);
+                if self.links.contains_key(&key) {
+                    continue;
+                }
+                let (_, reference) = &key;
+                let link = match self.open(number, reference) {
+                    Ok((file, is_new)) => {
+                        queue.extend(is_new.then_some(file));
+                        Link::To(file)
+                    }
+                    Err(mut finding) => {
+                        if finding.place == Place::default() {
+                            finding.place = Place {
+                                file: self.name(number),
+                                line,
+                                column,
+                            };
+                        }
+                        self.problems.push(finding);
+                        Link::Unread
+                    }
+                };
+                self.links.insert(key, link);
+            }
+        }
+    }
+
+    fn name(&self, number: usize) -> String {
+        let file = self.loaded.get(number);
+        file.map(|file| file.name.clone()).unwrap_or_default()
+    }
+
+    /// Returns the file that a reference leads to, and whether it was read for that.
+    fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Finding> {
+        let from = self.loaded.get(from).map(|file| file.path.clone());
+        let from = from.unwrap_or_default();
+        let decoded = reference::percent_decoded(reference);
+        let mut path = beside(&from, &decoded);
+        if decoded != reference && !path.exists() {
+            let literal = beside(&from, reference);
+            if literal.exists() {
+                path = literal;
+            }
+        }
+        let canonical = fs::canonicalize(&path).map_err(|error| unreadable(&path, &error))?;
+        let folder = self.folder.as_ref().map_err(|error| {
+            let message = format!("the folder of the document cannot be opened: {error}");
+            Finding::error("unreadable", "", message, "check that the folder exists")
+        })?;
+        if !canonical.starts_with(folder) {
+            return Err(Finding::error(
+                "outside-root",
+                "",
+                format!("`{reference}` leads out of the folder of the document"),
+                "move the file into that folder, or set a root folder that has both",
+            ));
+        }
+        let same = |file: &File| match &file.canonical {
+            Some(known) => *known == canonical,
+            None => file.path == path,
+        };
+        if let Some(known) = self.loaded.iter().position(same) {
+            return Ok((known, false));
+        }
+        let text = self.read(&path, &path)?;
+        let name = path.display().to_string();
+        let budget = &self.loader.budget;
+        let tree = Tree::parse_within(&name, &text, budget).map_err(|error| *error)?;
+        self.problems.extend(tree.repeated_keys(&name));
+        self.bytes += text.len() as u64;
+        let mut file = File::new(&path, tree);
+        file.canonical = Some(canonical);
+        self.loaded.push(file);
+        Ok((self.loaded.len() - 1, true))
+    }
+}
+
+/// Calls `visit` with every reference in a file and its place.
+fn references<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
+    match node.data() {
+        Data::List(elements) => {
+            for node in elements {
+                references(node, visit);
+            }
+        }
+        Data::Map(entries) => {
+            for (key, node) in entries {
+                match node.text() {
+                    Some(reference) if key == "$ref" => visit(reference, node),
+                    _ => references(node, visit),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The path that is written relative to a file, without steps back and forth.
+fn beside(from: &Path, file: &str) -> PathBuf {
+    let mut path = PathBuf::new();
+    let parent = from.parent().unwrap_or(Path::new(""));
+    for component in parent.join(file).components() {
+        let goes_up = component == Component::ParentDir
+            && matches!(path.components().next_back(), Some(Component::Normal(_)));
+        if goes_up {
+            path.pop();
+        } else if component != Component::CurDir {
+            path.push(component);
+        }
+    }
+    path
+}
+
+/// Whether a text begins a mapping with one of the keys that pieces have.
+fn is_piece(text: &str) -> bool {
+    text.lines().any(|line| {
+        ["paths", "components"].iter().any(|key| {
+            let rest = line.trim_start_matches(['{', '"', '\'']).strip_prefix(key);
+            rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+        })
+    })
+}
+
+/// The YAML files of a folder, in order; none if there is no such folder.
+fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml" || extension == "yml")
+            {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Reads a text of at most this many bytes.
+fn read(path: &Path, limit: u64) -> io::Result<String> {
+    let mut text = String::new();
+    let file = Handle::open(path)?;
+    file.take(limit.saturating_add(1))
+        .read_to_string(&mut text)?;
+    if text.len() as u64 > limit {
+        let message = format!("it has more than {limit} bytes");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(text)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Finding {
+    Finding::error(
+        "unreadable",
+        "",
+        format!("cannot be read: {error}"),
+        "check that the path is right, and that the file is UTF-8 text that you may read",
+    )
+    .at(Place {
+        file: path.display().to_string(),
+        ..Place::default()
+    })
+}

@@ -1,0 +1,411 @@
+//! Files in JSON or YAML as located trees in one flat arena.
+
+mod builder;
+mod json;
+mod yaml;
+
+use serde_json::{Number, Value};
+
+use crate::{Budget, Finding, Place, pointer};
+
+/// A parsed file: every value with its line and column.
+///
+/// The nodes lie in one list and the texts in one string, so a tree takes a few allocations whatever
+/// its size. [`Node`]s are small handles into it.
+///
+/// ```
+/// use openapi_document::Tree;
+///
+/// let tree = Tree::parse("pets.yaml", "paths:\n  /pets: {}\n")?;
+/// let node = tree.root().pointer("/paths/~1pets").expect("the path is there");
+/// assert_eq!((node.line(), node.column()), (2, 3));
+/// # Ok::<(), Box<openapi_document::Finding>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Tree {
+    nodes: Vec<Entry>,
+    texts: String,
+    numbers: Vec<Number>,
+    root: Entry,
+    /// The text of a JSON file, in which lines are looked up.
+    source: Option<Box<str>>,
+    repeated: Vec<Repeated>,
+}
+
+/// A key that a mapping has more than once. The last value counts.
+#[derive(Clone, Copy, Debug)]
+struct Repeated {
+    key: Span,
+    line: u32,
+    column: u32,
+    first: u32,
+}
+
+/// A range in one of the lists of a tree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Span {
+    start: u32,
+    length: u32,
+}
+
+/// A node as it is stored.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    data: Stored,
+    /// The key, if the node is the value of a mapping.
+    key: Span,
+    line: u32,
+    column: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Stored {
+    Null,
+    Bool(bool),
+    Number(u32),
+    Text(Span),
+    List(Span),
+    Map(Span),
+}
+
+impl Tree {
+    /// Parses a text with the default [`Budget`]: as JSON if the name ends in `.json`, or if it has
+    /// no YAML ending and the text begins with `{`; else as YAML.
+    ///
+    /// # Errors
+    /// Returns a finding with the place of a syntax error, or of what exceeds the budget.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Box<Finding>> {
+        Self::parse_within(name, text, &Budget::default())
+    }
+
+    /// Parses a text within a budget; see [`parse`](Self::parse).
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn parse_within(name: &str, text: &str, budget: &Budget) -> Result<Self, Box<Finding>> {
+        if u32::try_from(text.len()).is_err() || text.len() as u64 > budget.file_bytes {
+            let message = format!(
+                "the file has more than {} bytes",
+                budget.file_bytes.min(u64::from(u32::MAX))
+            );
+            return Err(unreadable(name, 0, 0, message));
+        }
+        let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if !is_json(name, body) {
+            return yaml::parse(name, body, budget);
+        }
+        let mut tree = json::parse(name, body, budget)?;
+        tree.source = Some(text.into());
+        Ok(tree)
+    }
+
+    /// Builds the tree of a value that is already in memory; its nodes have no lines.
+    pub fn from_value(value: &Value) -> Self {
+        builder::of_value(value)
+    }
+
+    /// Returns the value of the whole file.
+    pub fn root(&self) -> Node<'_> {
+        Node {
+            tree: self,
+            entry: &self.root,
+        }
+    }
+
+    /// Returns line and column, from 1, of each pointer. A pointer that leads nowhere has the place
+    /// of its nearest ancestor; 0 if the file has no lines.
+    pub fn locate(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
+        if let Some(source) = &self.source {
+            return json::locate(source, pointers);
+        }
+        let find = |pointer: &&str| {
+            let (node, _) = self.root().nearest(pointer);
+            (node.line(), node.column())
+        };
+        pointers.iter().map(find).collect()
+    }
+
+    /// Returns the keys that a mapping has more than once, as findings under the name of the file.
+    pub fn repeated_keys(&self, name: &str) -> Vec<Finding> {
+        let repeated = self.repeated.iter().map(|repeated| {
+            let key = self.text(repeated.key);
+            let (first, known) = (long(repeated.first), repeated.first != 0);
+            let first = if known {
+                format!(", first at line {first}")
+            } else {
+                String::new()
+            };
+            let message = format!("the key `{key}` is repeated in one mapping{first}");
+            let help = "remove one of the two, or join what they hold";
+            Finding::error("duplicate-key", "", message, help).at(Place {
+                file: name.to_owned(),
+                line: long(repeated.line),
+                column: long(repeated.column),
+            })
+        });
+        repeated.collect()
+    }
+
+    /// Returns the keys of a mapping, each with the number of its value.
+    pub(crate) fn numbered<'d>(
+        &'d self,
+        map: Node<'d>,
+    ) -> impl Iterator<Item = (u32, &'d str)> + use<'d> {
+        let span = match map.entry.data {
+            Stored::Map(span) => span,
+            _ => Span::default(),
+        };
+        let entries = self.entries(span).iter();
+        (span.start..).zip(entries.map(|entry| self.text(entry.key)))
+    }
+
+    /// Returns the node of a number.
+    pub(crate) fn node(&self, number: u32) -> Option<Node<'_>> {
+        let entry = self.nodes.get(long(number))?;
+        Some(Node { tree: self, entry })
+    }
+
+    fn text(&self, span: Span) -> &str {
+        slice(&self.texts, span)
+    }
+
+    fn entries(&self, span: Span) -> &[Entry] {
+        let start = long(span.start);
+        self.nodes
+            .get(start..start + long(span.length))
+            .unwrap_or_default()
+    }
+}
+
+/// A value where it stands: a handle into a [`Tree`].
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'d> {
+    tree: &'d Tree,
+    entry: &'d Entry,
+}
+
+/// The value of a node.
+#[derive(Clone, Debug)]
+pub enum Data<'d> {
+    /// `null`, or nothing.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(&'d Number),
+    /// A string.
+    Text(&'d str),
+    /// The elements of a list.
+    List(Elements<'d>),
+    /// The entries of a mapping, in the order of the file.
+    Map(Entries<'d>),
+}
+
+/// The elements of a list.
+#[derive(Clone, Debug)]
+pub struct Elements<'d> {
+    tree: &'d Tree,
+    rest: std::slice::Iter<'d, Entry>,
+}
+
+/// The entries of a mapping: keys and values.
+#[derive(Clone, Debug)]
+pub struct Entries<'d>(Elements<'d>);
+
+impl<'d> Iterator for Elements<'d> {
+    type Item = Node<'d>;
+
+    fn next(&mut self) -> Option<Node<'d>> {
+        let entry = self.rest.next()?;
+        let tree = self.tree;
+        Some(Node { tree, entry })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Elements<'_> {}
+
+impl<'d> Iterator for Entries<'d> {
+    type Item = (&'d str, Node<'d>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let node = self.0.next()?;
+        Some((node.tree.text(node.entry.key), node))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Entries<'_> {}
+
+impl<'d> Node<'d> {
+    /// Returns the value.
+    pub fn data(self) -> Data<'d> {
+        match self.entry.data {
+            Stored::Null => Data::Null,
+            Stored::Bool(value) => Data::Bool(value),
+            Stored::Number(number) => match self.tree.numbers.get(long(number)) {
+                Some(number) => Data::Number(number),
+                None => Data::Null,
+            },
+            Stored::Text(span) => Data::Text(self.tree.text(span)),
+            Stored::List(span) => Data::List(self.below(span)),
+            Stored::Map(span) => Data::Map(Entries(self.below(span))),
+        }
+    }
+
+    fn below(self, span: Span) -> Elements<'d> {
+        Elements {
+            tree: self.tree,
+            rest: self.tree.entries(span).iter(),
+        }
+    }
+
+    /// Returns the line, from 1; 0 if it is not known. In a mapping it is that of the key.
+    pub fn line(self) -> usize {
+        long(self.entry.line)
+    }
+
+    /// Returns the column in characters, from 1; 0 if it is not known.
+    pub fn column(self) -> usize {
+        long(self.entry.column)
+    }
+
+    /// Returns a number that no other node of a document has while its tree exists.
+    pub fn identity(self) -> usize {
+        std::ptr::from_ref(self.entry).addr()
+    }
+
+    /// Returns the value of a key, if the node is a mapping that has it.
+    pub fn get(self, key: &str) -> Option<Node<'d>> {
+        let Stored::Map(span) = self.entry.data else {
+            return None;
+        };
+        let entries = self.tree.entries(span).iter();
+        let tree = self.tree;
+        let mut own = entries.filter(|entry| tree.text(entry.key) == key);
+        own.next().map(|entry| Node { tree, entry })
+    }
+
+    /// Returns the entries of a mapping; none of any other value.
+    pub fn entries(self) -> Entries<'d> {
+        match self.data() {
+            Data::Map(entries) => entries,
+            _ => Entries(self.below(Span::default())),
+        }
+    }
+
+    /// Returns the elements of a list; none of any other value.
+    pub fn elements(self) -> Elements<'d> {
+        match self.data() {
+            Data::List(elements) => elements,
+            _ => self.below(Span::default()),
+        }
+    }
+
+    /// Returns the text, if the node is a string.
+    pub fn text(self) -> Option<&'d str> {
+        match self.entry.data {
+            Stored::Text(span) => Some(self.tree.text(span)),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the node is a mapping.
+    pub fn is_map(self) -> bool {
+        matches!(self.entry.data, Stored::Map(_))
+    }
+
+    /// Returns whether the node is `null`, or has no value.
+    pub fn is_null(self) -> bool {
+        matches!(self.entry.data, Stored::Null)
+    }
+
+    /// Returns what a JSON pointer leads to.
+    pub fn pointer(self, pointer: &str) -> Option<Node<'d>> {
+        let mut tokens = pointer.split('/').skip(1);
+        tokens.try_fold(self, |node, token| node.child(&pointer::unescape(token)))
+    }
+
+    /// Returns the deepest node on the way of a JSON pointer, and how many of its tokens lead there.
+    pub fn nearest(self, pointer: &str) -> (Node<'d>, usize) {
+        let (mut node, mut depth) = (self, 0);
+        for token in pointer.split('/').skip(1) {
+            match node.child(&pointer::unescape(token)) {
+                Some(child) => (node, depth) = (child, depth + 1),
+                None => break,
+            }
+        }
+        (node, depth)
+    }
+
+    fn child(self, token: &str) -> Option<Node<'d>> {
+        match self.entry.data {
+            Stored::List(span) => {
+                let entry = self.tree.entries(span).get(token.parse::<usize>().ok()?)?;
+                let tree = self.tree;
+                Some(Node { tree, entry })
+            }
+            _ => self.get(token),
+        }
+    }
+
+    /// Returns a copy of the value without places.
+    pub fn to_value(self) -> Value {
+        match self.data() {
+            Data::Null => Value::Null,
+            Data::Bool(value) => Value::Bool(value),
+            Data::Number(value) => Value::Number(value.clone()),
+            Data::Text(text) => Value::String(text.to_owned()),
+            Data::List(elements) => elements.map(Node::to_value).collect(),
+            Data::Map(entries) => entries
+                .map(|(key, node)| (key.to_owned(), node.to_value()))
+                .collect(),
+        }
+    }
+
+    /// Returns the kind of value, for messages: `a list`.
+    pub fn kind(self) -> &'static str {
+        match self.entry.data {
+            Stored::Null => "null",
+            Stored::Bool(_) => "a boolean",
+            Stored::Number(_) => "a number",
+            Stored::Text(_) => "a text",
+            Stored::List(_) => "a list",
+            Stored::Map(_) => "a mapping",
+        }
+    }
+}
+
+fn is_json(name: &str, text: &str) -> bool {
+    let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    name.ends_with(".json") || !is_yaml && text.trim_start().starts_with('{')
+}
+
+fn unreadable(name: &str, line: usize, column: usize, message: String) -> Box<Finding> {
+    let help = "fix the syntax here; quote a text that has `: `, ` #` or a leading symbol";
+    Box::new(Finding::error("syntax", "", message, help).at(Place {
+        file: name.to_owned(),
+        line,
+        column,
+    }))
+}
+
+fn slice(texts: &str, span: Span) -> &str {
+    let start = long(span.start);
+    let end = start + long(span.length);
+    texts.get(start..end).unwrap_or_default()
+}
+
+fn short(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+fn long(value: u32) -> usize {
+    usize::try_from(value).unwrap_or_default()
+}

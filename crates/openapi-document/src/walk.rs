@@ -1,0 +1,267 @@
+//! A walk over the parts of a document that knows what each part is.
+
+use serde_json::Value;
+
+use crate::{Operation, pointer};
+
+/// What a part of a document is, by its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// The document itself.
+    Document,
+    /// The mapping of path templates to path items.
+    Paths,
+    /// A path item.
+    PathItem,
+    /// An operation.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// A request body.
+    RequestBody,
+    /// The mapping of statuses to responses.
+    Responses,
+    /// A response.
+    Response,
+    /// A header of a response or of a part.
+    Header,
+    /// A media type of a body or of a parameter.
+    MediaType,
+    /// How one property of a body is encoded.
+    Encoding,
+    /// A schema.
+    Schema,
+    /// The discriminator of a schema.
+    Discriminator,
+    /// A named example.
+    Example,
+    /// A link.
+    Link,
+    /// A callback: a mapping of expressions to path items.
+    Callback,
+    /// The components.
+    Components,
+    /// A security scheme.
+    SecurityScheme,
+    /// A server.
+    Server,
+    /// A tag.
+    Tag,
+    /// A mapping of names to parts. None of its keys is a keyword or an extension.
+    Names,
+    /// A list of parts.
+    List,
+    /// Any other part, such as `info`.
+    Other,
+}
+
+/// What the value of a key is.
+#[derive(Clone, Copy)]
+enum Holds {
+    One(Part),
+    List(Part),
+    Names(Part),
+    /// A list of parts, or one part in its place.
+    Any(Part),
+    /// Data, an extension, or a scalar: nothing to walk into.
+    Nothing,
+}
+
+/// Calls `visit` with pointer, value and kind of every part of a document, outer parts first.
+///
+/// Values of examples, defaults, enums and extensions are data and left out. A property, header or
+/// component may be named like a keyword: `default`, `example`, `x-id`.
+///
+/// ```
+/// use openapi_document::walk::{Part, walk};
+/// use serde_json::json;
+///
+/// let document = json!({ "components": { "schemas": { "A": {
+///     "properties": { "example": { "type": "string" } },
+///     "example": { "type": "not a schema" },
+/// } } } });
+/// let mut schemas = Vec::new();
+/// walk(&document, "", Part::Document, &mut |pointer, _, part| {
+///     if part == Part::Schema {
+///         schemas.push(pointer.to_owned());
+///     }
+/// });
+/// let a = "/components/schemas/A";
+/// assert_eq!(schemas, [a.to_owned(), format!("{a}/properties/example")]);
+/// ```
+pub fn walk<'a>(
+    value: &'a Value,
+    pointer: &str,
+    part: Part,
+    visit: &mut impl FnMut(&str, &'a Value, Part),
+) {
+    go(value, &mut pointer.to_owned(), Holds::One(part), visit);
+}
+
+fn go<'a>(
+    value: &'a Value,
+    at: &mut String,
+    holds: Holds,
+    visit: &mut impl FnMut(&str, &'a Value, Part),
+) {
+    match (holds, value) {
+        (Holds::Nothing, _) => {}
+        (Holds::One(part) | Holds::Any(part), _) if !value.is_array() || !is_any(holds) => {
+            visit(at, value, part);
+            for (name, value) in value.as_object().into_iter().flatten() {
+                within(at, name, |at| go(value, at, held(part, name), visit));
+            }
+            if let (Part::Other, Value::Array(values)) = (part, value) {
+                elements(values, at, part, visit);
+            }
+        }
+        (Holds::Names(part), Value::Object(entries)) => {
+            visit(at, value, Part::Names);
+            let is_reference = entries.get("$ref").is_some_and(Value::is_string);
+            for (name, value) in entries.iter().filter(|_| !is_reference) {
+                within(at, name, |at| go(value, at, Holds::One(part), visit));
+            }
+        }
+        (Holds::List(part) | Holds::Any(part), Value::Array(values)) => {
+            visit(at, value, Part::List);
+            elements(values, at, part, visit);
+        }
+        // It is not what belongs there; a reference may be.
+        (Holds::Names(_), _) => visit(at, value, Part::Names),
+        (Holds::List(_), _) => visit(at, value, Part::List),
+        (Holds::One(_) | Holds::Any(_), _) => {}
+    }
+}
+
+fn is_any(holds: Holds) -> bool {
+    matches!(holds, Holds::Any(_))
+}
+
+fn elements<'a>(
+    values: &'a [Value],
+    at: &mut String,
+    part: Part,
+    visit: &mut impl FnMut(&str, &'a Value, Part),
+) {
+    for (index, value) in values.iter().enumerate() {
+        within(at, &index.to_string(), |at| {
+            go(value, at, Holds::One(part), visit);
+        });
+    }
+}
+
+/// Calls a function with the pointer of a child.
+fn within(at: &mut String, token: &str, f: impl FnOnce(&mut String)) {
+    let length = at.len();
+    at.push('/');
+    at.push_str(&pointer::escape(token));
+    f(at);
+    at.truncate(length);
+}
+
+/// What the value of a key of a part is.
+fn held(part: Part, key: &str) -> Holds {
+    use Holds::{Any, List, Names, Nothing, One};
+    if key.starts_with("x-") {
+        return Nothing;
+    }
+    match (part, key) {
+        (Part::Document, "paths") => One(Part::Paths),
+        (Part::Document, "webhooks") => Names(Part::PathItem),
+        (Part::Document, "components") => One(Part::Components),
+        (Part::Document, "tags") => List(Part::Tag),
+        (Part::Document | Part::PathItem | Part::Operation, "servers") => List(Part::Server),
+        (Part::Document, "info" | "externalDocs") => One(Part::Other),
+        (Part::Paths | Part::Callback, _) => One(Part::PathItem),
+        (Part::PathItem | Part::Operation, "parameters") => List(Part::Parameter),
+        (Part::PathItem, "additionalOperations") => Names(Part::Operation),
+        (Part::PathItem, "query") => One(Part::Operation),
+        (Part::PathItem, key) if Operation::is_method(key) => One(Part::Operation),
+        (Part::Operation, "requestBody") => One(Part::RequestBody),
+        (Part::Operation, "responses") => One(Part::Responses),
+        (Part::Operation, "callbacks") => Names(Part::Callback),
+        (Part::Operation | Part::Tag, "externalDocs") => One(Part::Other),
+        (Part::Responses, _) => One(Part::Response),
+        (Part::Response | Part::Encoding, "headers") => Names(Part::Header),
+        (Part::Response, "links") => Names(Part::Link),
+        (Part::Response | Part::RequestBody | Part::Parameter | Part::Header, "content") => {
+            Names(Part::MediaType)
+        }
+        (Part::Parameter | Part::Header | Part::MediaType, "schema")
+        | (Part::MediaType, "itemSchema") => One(Part::Schema),
+        (Part::Parameter | Part::Header | Part::MediaType, "examples") => Names(Part::Example),
+        (Part::MediaType, "encoding") => Names(Part::Encoding),
+        (Part::Link, "server") => One(Part::Server),
+        (Part::Server, "variables") => Names(Part::Other),
+        (Part::SecurityScheme, "flows") => One(Part::Other),
+        (Part::Components, "schemas") => Names(Part::Schema),
+        (Part::Components, "responses") => Names(Part::Response),
+        (Part::Components, "parameters") => Names(Part::Parameter),
+        (Part::Components, "examples") => Names(Part::Example),
+        (Part::Components, "requestBodies") => Names(Part::RequestBody),
+        (Part::Components, "headers") => Names(Part::Header),
+        (Part::Components, "securitySchemes") => Names(Part::SecurityScheme),
+        (Part::Components, "links") => Names(Part::Link),
+        (Part::Components, "callbacks") => Names(Part::Callback),
+        (Part::Components, "pathItems") => Names(Part::PathItem),
+        (Part::Components, "mediaTypes") => Names(Part::MediaType),
+        (Part::Schema, key) => match Keyword::of(key) {
+            Keyword::Schema => One(Part::Schema),
+            Keyword::SchemaOrList => Any(Part::Schema),
+            Keyword::List => List(Part::Schema),
+            Keyword::Names => Names(Part::Schema),
+            Keyword::Discriminator => One(Part::Discriminator),
+            Keyword::Other => One(Part::Other),
+            Keyword::Data => Nothing,
+        },
+        (Part::Other, _) => One(Part::Other),
+        _ => Nothing,
+    }
+}
+
+/// What the value of a keyword of a schema is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keyword {
+    /// A schema, or `true` or `false`.
+    Schema,
+    /// A schema or a list of schemas.
+    SchemaOrList,
+    /// A list of schemas.
+    List,
+    /// A mapping of names to schemas.
+    Names,
+    /// The discriminator.
+    Discriminator,
+    /// An object without schemas.
+    Other,
+    /// Data, a scalar, or an extension.
+    Data,
+}
+
+impl Keyword {
+    /// The kind of a keyword of JSON Schema or OpenAPI.
+    pub(crate) fn of(key: &str) -> Self {
+        match key {
+            "items" => Self::SchemaOrList,
+            "additionalProperties"
+            | "not"
+            | "contains"
+            | "propertyNames"
+            | "if"
+            | "then"
+            | "else"
+            | "unevaluatedItems"
+            | "unevaluatedProperties"
+            | "additionalItems"
+            | "contentSchema" => Self::Schema,
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => Self::List,
+            "properties" | "patternProperties" | "dependentSchemas" | "$defs" | "definitions" => {
+                Self::Names
+            }
+            "discriminator" => Self::Discriminator,
+            "xml" | "externalDocs" => Self::Other,
+            _ => Self::Data,
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Loading: files within a folder, budgets, and texts that are not what they should be.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+
+use openapi_document::{Budget, Document, Loader, ReferenceError, Tree};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn load(folder: &TempDir, root: &str) -> Document {
+    Loader::new().load(&folder.path().join(root)).unwrap()
+}
+
+fn rules(document: &Document) -> Vec<&str> {
+    let problems = document.problems().iter();
+    problems.map(|problem| problem.rule).collect()
+}
+
+/// The kinds of value that the references of all paths lead to.
+fn targets(document: &Document) -> Vec<Result<Vec<String>, ReferenceError>> {
+    let root = document.files()[0].tree.root();
+    let paths = root.get("paths").unwrap().entries();
+    paths
+        .map(|(_, item)| {
+            let target = document.follow(item, 0)?;
+            let node = target.map_or(item, |target| target.node);
+            Ok(node.entries().map(|(key, _)| key.to_owned()).collect())
+        })
+        .collect()
+}
+
+#[test]
+fn references_to_files_are_percent_decoded() {
+    let root = format!(
+        "{HEAD}paths:\n  /u/{{id}}: {{$ref: 'paths/u_%7Bid%7D.yaml'}}\n  \
+         /p: {{$ref: './paths/my%20pets.yaml'}}\n  /q: {{$ref: 'paths/100%25.yaml'}}\n  \
+         /r: {{$ref: 'paths/a%20b.yaml'}}\n"
+    );
+    let folder = folder(&[
+        ("api.yaml", &root),
+        ("paths/u_{id}.yaml", "get: {}\n"),
+        ("paths/my pets.yaml", "put: {}\n"),
+        ("paths/100%.yaml", "post: {}\n"),
+        ("paths/a%20b.yaml", "patch: {}\n"),
+    ]);
+    let document = load(&folder, "api.yaml");
+    assert_eq!(rules(&document), [""; 0]);
+    let found: Vec<_> = targets(&document).into_iter().map(Result::unwrap).collect();
+    assert_eq!(found, [["get"], ["put"], ["post"], ["patch"]]);
+}
+
+#[test]
+fn an_unrelated_folder_beside_the_root_is_left_alone() {
+    let root = format!("{HEAD}paths: {{}}\n");
+    let folder = folder(&[
+        ("api.yaml", &root),
+        (
+            "schemas/chart.yaml",
+            "{{- if .Values.on }}\nname: x\n{{- end }}\n",
+        ),
+        ("schemas/crds.yaml", "kind: One\n---\nkind: Two\n"),
+    ]);
+    let document = load(&folder, "api.yaml");
+    assert_eq!((rules(&document).len(), document.files().len()), (0, 1));
+    Document::load(&folder.path().join("api.yaml")).unwrap();
+}
+
+#[test]
+fn references_stay_inside_the_root_folder() {
+    let root = format!("{HEAD}paths: {{/a: {{$ref: '../secret.yaml#/users/0'}}}}\n");
+    let folder = folder(&[
+        ("api/api.yaml", &root),
+        ("secret.yaml", "users: [{token: abc}]\n"),
+    ]);
+    let document = load(&folder, "api/api.yaml");
+    assert_eq!(rules(&document), ["outside-root"]);
+    let problem = document.problems()[0].to_string();
+    assert!(problem.contains("api.yaml:3:"), "{problem}");
+    assert!(!problem.contains("abc"), "{problem}");
+    assert!(matches!(
+        targets(&document)[..],
+        [Err(ReferenceError::Unread(_))]
+    ));
+
+    let wider = Loader::new().root_folder(folder.path());
+    let document = wider.load(&folder.path().join("api/api.yaml")).unwrap();
+    assert_eq!(targets(&document), [Ok(vec!["token".to_owned()])]);
+
+    let absolute = format!(
+        "{HEAD}paths: {{/a: {{$ref: '{}#/users/0'}}}}\n",
+        folder.path().join("secret.yaml").display()
+    );
+    fs::write(folder.path().join("api/api.yaml"), absolute).unwrap();
+    assert_eq!(rules(&load(&folder, "api/api.yaml")), ["outside-root"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_devices_are_rejected() {
+    let root = format!(
+        "{HEAD}paths: {{/a: {{$ref: 'link.yaml#/a'}}, /b: {{$ref: '/dev/zero'}}, \
+         /c: {{$ref: 'folder'}}}}\n"
+    );
+    let folder = folder(&[
+        ("api/api.yaml", &root),
+        ("api/folder/x.yaml", "a: 1\n"),
+        ("outside.yaml", "a: 1\n"),
+    ]);
+    let link = folder.path().join("api/link.yaml");
+    std::os::unix::fs::symlink(folder.path().join("outside.yaml"), link).unwrap();
+    let document = load(&folder, "api/api.yaml");
+    assert_eq!(
+        rules(&document),
+        ["outside-root", "outside-root", "unreadable"]
+    );
+
+    let everywhere = Loader::new().root_folder("/");
+    let document = everywhere
+        .load(&folder.path().join("api/api.yaml"))
+        .unwrap();
+    assert_eq!(rules(&document), ["unreadable", "unreadable"]);
+    assert!(
+        document.problems()[0]
+            .message
+            .contains("not a regular file")
+    );
+}
+
+#[test]
+fn budgets_have_clear_errors() {
+    let root = format!("{HEAD}paths: {{/a: {{$ref: 'a.yaml'}}}}\n");
+    let folder = folder(&[
+        ("api.yaml", &root),
+        ("a.yaml", "get: {x-text: 0123456789}\n"),
+    ]);
+    let path = folder.path().join("api.yaml");
+    let loader = |budget| Loader::new().budget(budget);
+    let small = Budget {
+        total_bytes: 90,
+        ..Budget::default()
+    };
+    let document = loader(small).load(&path).unwrap();
+    assert!(
+        document.problems()[0]
+            .message
+            .contains("more than 90 bytes")
+    );
+    let few = Budget {
+        files: 1,
+        ..Budget::default()
+    };
+    let document = loader(few).load(&path).unwrap();
+    assert!(document.problems()[0].message.contains("more than 1 files"));
+    let tiny = Budget {
+        file_bytes: 10,
+        ..Budget::default()
+    };
+    let findings = loader(tiny).load(&path).unwrap_err();
+    assert!(findings.to_string().contains("more than 10 bytes"));
+    let bare = Budget {
+        nodes: 5,
+        ..Budget::default()
+    };
+    let findings = loader(bare).load(&path).unwrap_err();
+    assert!(findings.to_string().contains("more than 5 values"));
+}
+
+#[test]
+fn a_repeated_key_is_reported_with_its_place_and_the_last_counts() {
+    let yaml = Tree::parse("a.yaml", "a: 1\nb: {c: 1, c: 2}\na: 3\n").unwrap();
+    let json = Tree::parse(
+        "a.json",
+        "{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2},\n\"a\": 3}",
+    )
+    .unwrap();
+    let values = serde_json::json!({"a": 3, "b": {"c": 2}});
+    for (tree, places) in [(yaml, [(2, 11), (3, 1)]), (json, [(2, 16), (3, 1)])] {
+        assert_eq!(tree.root().to_value(), values);
+        let found = tree.repeated_keys("a");
+        let found: Vec<_> = found
+            .iter()
+            .map(|f| (f.place.line, f.place.column))
+            .collect();
+        assert_eq!(found, places);
+    }
+}
+
+#[test]
+fn written_keys_win_over_merged_ones_and_the_first_merge_over_later_ones() {
+    let text = "x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\n\
+                before: {<<: [*x, *y], a: 0}\nafter: {a: 0, <<: [*x, *y]}\nquoted: {'<<': 1}\n";
+    let tree = Tree::parse("a.yaml", text).unwrap();
+    let value = tree.root().to_value();
+    for name in ["before", "after"] {
+        assert_eq!(value[name], serde_json::json!({"a": 0, "b": 1, "c": 2}));
+    }
+    assert_eq!(value["quoted"], serde_json::json!({"<<": 1}));
+    assert_eq!(tree.repeated_keys("a"), []);
+}
+
+#[test]
+fn a_hundred_thousand_keys_and_references_are_read() {
+    let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
+    for number in 0..100_000 {
+        let next = number + 1;
+        text.push_str(&format!(
+            "    S{number}: {{$ref: '#/components/schemas/S{next}'}}\n"
+        ));
+    }
+    text.push_str("    S100000: {type: string}\n");
+    let document = Loader::new().read_text("a.yaml", &text).unwrap();
+    let first = document.value().pointer("/components/schemas/S0").unwrap();
+    let last = document.resolve(first).unwrap();
+    assert_eq!(last, &serde_json::json!({"type": "string"}));
+    let root = document.files()[0].tree.root();
+    let first = root.pointer("/components/schemas/S0").unwrap();
+    let target = document.follow(first, 0).unwrap().unwrap();
+    assert_eq!(target.pointer, "/components/schemas/S100000");
+}
+
+#[test]
+fn circles_end() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: '#/components/schemas/B'}}, \
+         B: {{$ref: '#/components/schemas/A'}}}}}}\n"
+    );
+    let document = Loader::new().read_text("a.yaml", &text).unwrap();
+    let value = document.value().pointer("/components/schemas/A").unwrap();
+    assert_eq!(document.resolve(value), None);
+    let node = document.files()[0]
+        .tree
+        .root()
+        .pointer("/components/schemas/A");
+    let error = document.follow(node.unwrap(), 0).unwrap_err();
+    assert!(matches!(error, ReferenceError::Circular(_)));
+}
+
+#[test]
+fn deep_texts_are_rejected_without_using_the_stack() {
+    for text in [
+        "- ".repeat(20_000),
+        "[".repeat(20_000),
+        "{a: ".repeat(20_000),
+        "? ".repeat(20_000),
+        "a:\n".repeat(2),
+    ] {
+        let _ = Tree::parse("a.yaml", &text);
+    }
+    let error = Tree::parse("a.yaml", &"- ".repeat(20_000)).unwrap_err();
+    assert!(error.message.contains("more than 120 levels"), "{error}");
+    assert!(Tree::parse("a.json", &"[".repeat(20_000)).is_err());
+}
+
+#[test]
+fn aliases_repeat_no_more_than_the_budget_allows() {
+    let mut text = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
+        text.push_str(&format!(
+            "{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"
+        ));
+    }
+    let error = Tree::parse("a.yaml", &text).unwrap_err();
+    assert!(error.message.contains("aliases"), "{error}");
+    let tree = Tree::parse("a.yaml", "&k key: 1\nx: *k\ny: &m {*k : 2}\nz: [*m]\n").unwrap();
+    let value = serde_json::json!({"key": 1, "x": "key", "y": {"key": 2}, "z": [{"key": 2}]});
+    assert_eq!(tree.root().to_value(), value);
+}
+
+#[test]
+fn marks_of_byte_order_are_skipped() {
+    for (name, text) in [
+        ("a.yaml", "\u{feff}a: 1\n"),
+        ("a.json", "\u{feff}{\"a\": 1}"),
+    ] {
+        let tree = Tree::parse(name, text).unwrap();
+        assert_eq!(tree.root().to_value(), serde_json::json!({"a": 1}));
+        assert_eq!(tree.locate(&["/a"])[0].0, 1);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_parser_panic(text in "\\PC{0,200}") {
+        for name in ["a.yaml", "a.json"] {
+            if let Ok(tree) = Tree::parse(name, &text) {
+                let _ = tree.root().to_value();
+                let _ = tree.locate(&["/a/0", ""]);
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_like_yaml_makes_the_parser_panic(
+        text in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@<]{0,120}"
+    ) {
+        let _ = Tree::parse("a.yaml", &text).map(|tree| tree.root().to_value());
+    }
+}
