@@ -9,7 +9,7 @@ use api_contract::{
 };
 use clap::ValueEnum;
 use comfy_table::{Table, presets};
-use metastudio_mock::Behaviour;
+use metastudio_mock::Behavior;
 use serde_json::json;
 
 use crate::{generate, workspace};
@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// What the contract says of itself, with the tests and the mock server beside it.
 fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
-    let behaviours: HashMap<String, Behaviour> = (Behaviour::of(spec.value())
+    let behaviors: HashMap<String, Behavior> = (Behavior::of(spec.value())
         .map_err(|error| anyhow!("the mock server: {error}"))?)
     .into_iter()
     .collect();
@@ -76,11 +76,11 @@ fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
         let request = format!("{} ", operation.method.to_uppercase());
         row.aspects
             .insert("wire test".to_owned(), wire_test(&row.operation, &request));
-        let mock = match behaviours.get(&row.operation) {
-            Some(Behaviour::Stateless) if operation.value.get("x-effect").is_some() => {
+        let mock = match behaviors.get(&row.operation) {
+            Some(Behavior::Stateless) if operation.value.get("x-effect").is_some() => {
                 State::Needless
             }
-            Some(Behaviour::Stateless) | None => {
+            Some(Behavior::Stateless) | None => {
                 State::Hole("the mock server only repeats an example".to_owned())
             }
             Some(_) => State::Covered,

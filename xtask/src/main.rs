@@ -39,7 +39,7 @@ enum Task {
     Contract(contract::Command),
     /// Hold foreign clients, testers and ours against the mock server.
     Conformance(conformance::Arguments),
-    /// Show for every operation what is there of it: text, examples, tests, behaviour of the mock.
+    /// Show for every operation what is there of it: text, examples, tests, behavior of the mock.
     Coverage(coverage::Arguments),
     /// Run everything that CI runs.
     Ci,
