@@ -1,4 +1,4 @@
-//! What is refused, and what the error says.
+//! The requests that are rejected, and their errors.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ fn call() -> Call {
     call
 }
 
-/// What is wrong with a call, without the name of the operation.
+/// The problem of a call, without the name of the operation.
 fn refusal(call: &Call) -> Option<(String, String)> {
     let error: Error = check(call).err()?;
     assert!(error.is_invalid_request() && !error.may_have_executed());

@@ -36,7 +36,7 @@ pub(crate) fn client(api: &Api) -> proc_macro2::Ident {
 pub(crate) fn files(lowered: &Value, api: &Api) -> Result<BTreeMap<String, String>, WireError> {
     let document = serde_json::from_value(document::document(lowered, api))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::default().httpmock(&document, &api.service.name)
+        Generator::default().httpmock(&document, &client(api).to_string())
     }))
     .map_err(wire::panicked)??;
     let mut output = Output::read(syn::parse2(tokens)?);
