@@ -1,11 +1,13 @@
 //! The contract, compiled once: paths to find, operations to run, resources to keep.
 
+mod budget;
 mod document;
 mod effect;
 mod expression;
 mod infer;
 mod list;
 mod media;
+mod named;
 mod operation;
 mod parameter;
 mod resource;
@@ -125,6 +127,7 @@ impl Contract {
                 "an OpenAPI document with an object `paths` is needed",
             ));
         }
+        budget::check(root)?;
         let inferred = Inferred::of(document, &profile)?;
         // Whether a JSON object keeps its order is a choice of whoever builds the program.
         let mut order: Vec<usize> = (0..inferred.declarations.len()).collect();

@@ -1,6 +1,8 @@
 //! The world that the server keeps: the elements of every resource.
 
 mod change;
+mod create;
+mod delete;
 mod draw;
 mod fill;
 mod flow;
@@ -16,7 +18,7 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 
 use crate::contract::Contract;
-pub(crate) use change::Draft;
+pub(crate) use create::Draft;
 pub(crate) use draw::Draw;
 pub(crate) use fill::Filling;
 pub(crate) use flow::Pace;
