@@ -1,4 +1,4 @@
-//! What an operation does to elements: as `x-effect` says, else as its method and path tell.
+//! The effect of an operation on elements: from `x-effect`, else from its method and path.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ use super::shape::Shape;
 use super::words::{self, Verb};
 use crate::profile::ServiceProfile;
 
-/// What an operation does to elements of one resource.
+/// The effect of an operation on the elements of one resource.
 #[derive(Debug)]
 pub(crate) struct Effect {
     pub(crate) resource: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Effect {
     pub(crate) each: Option<String>,
     /// Updating creates an element that does not exist, as nothing else creates it.
     pub(crate) upserts: bool,
-    /// The property that holds the id of a new element in the response, under another name.
+    /// The property of the response with the id of a new element, under another name.
     pub(crate) id_property: Option<String>,
     /// The value of an expression decides what is done.
     pub(crate) switch: Option<Switch>,
@@ -36,13 +36,13 @@ pub(crate) struct Effect {
 pub(crate) struct Act {
     pub(crate) does: Does,
     pub(crate) set: Vec<(String, Setting)>,
-    /// The only states in which this is not refused.
+    /// The only states in which this is allowed.
     pub(crate) allowed: Option<Vec<String>>,
     /// The job is over with this.
     pub(crate) cancels: bool,
 }
 
-/// What is done to an element.
+/// The kind of effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Does {
     Create,
@@ -58,7 +58,7 @@ pub(crate) enum Does {
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Ids {
     At(Expression),
-    /// The one element of a singleton, told apart by what the path stands below.
+    /// The one element of a singleton, for each combination of the path's parameters.
     One(Vec<Expression>),
     #[default]
     None,
@@ -72,7 +72,7 @@ pub(crate) struct Switch {
 }
 
 impl Switch {
-    /// What is done for a value.
+    /// Returns the action for a value.
     pub(crate) fn case(&self, value: &str) -> Option<&Act> {
         let named = |wanted| self.cases.iter().find(|(name, _)| name == wanted);
         named(value)
@@ -81,7 +81,7 @@ impl Switch {
     }
 }
 
-/// What the operations of one path have in common, as far as their effects go.
+/// The parts of an operation and its path that its effect follows from.
 pub(super) struct Surroundings<'a> {
     pub(super) template: &'a str,
     pub(super) names: &'a [String],
@@ -160,7 +160,7 @@ impl Surroundings<'_> {
         })
     }
 
-    /// What method and path imply.
+    /// The effect that method and path imply.
     fn inferred(&self, method: &str) -> Inferred {
         use Does::{Create, Delete, List, Show, Update};
         let role = self.role;
@@ -317,7 +317,7 @@ impl Surroundings<'_> {
     }
 }
 
-/// What method and path imply.
+/// The effect that method and path imply.
 #[derive(Default)]
 struct Inferred {
     does: Does,

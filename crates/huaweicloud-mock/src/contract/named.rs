@@ -39,8 +39,8 @@ impl Surroundings<'_> {
         if each.is_some() {
             return each;
         }
-        // Any list of texts may hold ids where nothing else of the body does; not so in an update,
-        // whose lists are values.
+        // If nothing else does, any list of texts may contain the ids; but the lists of an update
+        // are values.
         let any = ids().next().filter(|_| does == Does::Delete);
         let one = (properties.iter()).find(|own| own.name == id || own.name == "id");
         (any.or(one)).map(|property| Expression::Body(pointer(property)))
@@ -67,13 +67,13 @@ impl Surroundings<'_> {
     }
 }
 
-/// The property of an object that holds the id of an element.
+/// Returns the property of an object with the id of an element.
 fn id_property(object: &Shape, id: &str) -> Option<String> {
     let property = object.member(id).or_else(|| object.member("id"))?;
     Some(property.name.clone())
 }
 
-/// Whether a property holds ids by its name: `ids`, `job_ids`, `job_id_list`.
+/// Whether a property contains ids by its name: `ids`, `job_ids`, `job_id_list`.
 fn names_ids(name: &str, id: &str) -> bool {
     name == "ids" || name == "id" || name.starts_with(id) || name.ends_with("_ids")
 }

@@ -12,7 +12,7 @@ use super::{Maker, World, flow, names};
 use crate::contract::{Contract, Kind, Resource, Shape};
 
 impl World {
-    /// Changes members of an element. Returns false if there is no such element.
+    /// Changes fields of an element. Returns `false` if there is no such element.
     pub(crate) fn update(
         &mut self,
         number: usize,

@@ -11,14 +11,14 @@ use super::seed::identifier;
 use super::{Maker, World, names};
 use crate::contract::{Contract, Kind, Member, Resource, Shape};
 
-/// What a call gives of an element that it creates.
+/// The parts of a new element that a call provides.
 #[derive(Default)]
 pub(crate) struct Draft<'a> {
-    /// The id, where the call says it.
+    /// The id, if the call sets it.
     pub(crate) id: Option<String>,
-    /// The members.
+    /// The fields.
     pub(crate) given: Map<String, Value>,
-    /// What the call might have given.
+    /// The shape of the body, whose fields the call could have set.
     pub(crate) offered: Option<&'a Shape>,
     /// The element that is copied.
     pub(crate) copied: Option<Value>,
@@ -73,7 +73,7 @@ impl World {
         now: Timestamp,
     ) -> Option<Arc<str>> {
         for (name, value) in &draft.given {
-            // What no answer shows is kept as well: calls may filter by it.
+            // Fields that no response contains are kept as well: calls may filter by them.
             element.entry(name.clone()).or_insert_with(|| value.clone());
         }
         let resource = contract.resources.get(number)?;
@@ -99,7 +99,7 @@ impl World {
         Some(text)
     }
 
-    /// An id that no element has, and the draw of whoever has it.
+    /// Returns an id that no element has, and the draw for the element.
     fn new_id(
         &mut self,
         number: usize,
@@ -204,7 +204,7 @@ fn first_state(resource: &Resource, draft: &Draft<'_>) -> Option<Value> {
     })
 }
 
-/// What a copy has of the element it is made from: all but what makes that one what it is.
+/// Returns the fields that a copy takes over: all but id, state and times.
 fn copied(resource: &Resource, original: Option<&Value>) -> Map<String, Value> {
     let mut element = original
         .and_then(Value::as_object)

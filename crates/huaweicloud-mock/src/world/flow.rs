@@ -64,7 +64,7 @@ impl Pace {
     }
 }
 
-/// The phase of a state, or nothing where phases are not told.
+/// Returns the phase of a state, or an empty text if the contract has no phases.
 pub(super) fn phase<'a>(resource: &'a Resource, state: &str) -> &'a str {
     let phases = resource.states().map(|shape| &shape.phases);
     phases

@@ -1,4 +1,4 @@
-//! What each path stands for: as `x-resource` says, else as paths, methods and responses imply.
+//! The role of each path: from `x-resource`, else from paths, methods and responses.
 
 mod identity;
 mod lists;
@@ -20,7 +20,7 @@ use lists::is_list;
 pub(super) use lists::{list_items, query_parameters};
 use paths::{is_version, literal, parameters, singular};
 
-/// What a path stands for.
+/// The role of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Collection,
@@ -41,7 +41,7 @@ pub(super) struct Stand {
     pub(super) resource: usize,
 }
 
-/// What a contract tells of its resources.
+/// The resources of a contract, and the roles of its paths.
 pub(super) struct Inferred<'a> {
     document: Document<'a>,
     profile: &'a ServiceProfile,
@@ -55,7 +55,8 @@ pub(super) struct Inferred<'a> {
 }
 
 impl<'a> Inferred<'a> {
-    /// Looks at every path, the shorter ones first, as these tell what the longer ones stand below.
+    /// Infers the role of every path, the shorter ones first, as they are the parents of the longer
+    /// ones.
     pub(super) fn of(
         document: Document<'a>,
         profile: &'a ServiceProfile,

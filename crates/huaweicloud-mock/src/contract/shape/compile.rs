@@ -11,7 +11,7 @@ use super::{Kind, Member, Reference, Shape};
 /// over many levels would otherwise grow without end.
 const LARGEST: usize = 20_000;
 
-/// What is known while a schema is compiled.
+/// The state of compiling one schema.
 #[derive(Default)]
 struct Around {
     /// The schemas around the current one.
@@ -21,7 +21,7 @@ struct Around {
 }
 
 impl Shape {
-    /// Compiles a schema. Where a schema holds itself, the inner one is [`Kind::Any`].
+    /// Compiles a schema. Where a schema contains itself, the inner one is [`Kind::Any`].
     pub(in super::super) fn compile<'a>(
         document: Document<'a>,
         node: &'a Value,

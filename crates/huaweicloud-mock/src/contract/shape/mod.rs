@@ -1,4 +1,4 @@
-//! Schemas, compiled: what a value may be, what of it is shown, what one is made up from.
+//! Compiled schemas, for checking, showing and making up values.
 
 mod compile;
 
@@ -15,14 +15,14 @@ pub(crate) struct Shape {
     pub(crate) maximum: Option<f64>,
     pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
-    /// Bounds of a list, and whether it holds nothing twice.
+    /// Bounds of a list, and whether its items are unique.
     pub(crate) min_items: usize,
     pub(crate) max_items: Option<usize>,
     pub(crate) unique: bool,
     pub(crate) multiple_of: Option<f64>,
     pub(crate) pattern: Option<String>,
     pub(crate) format: Option<String>,
-    /// The values of an enum, which are open in answers.
+    /// The values of an enum, which is open in responses.
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<Value>,
     pub(crate) example: Option<Value>,
@@ -30,16 +30,16 @@ pub(crate) struct Shape {
     pub(crate) phases: BTreeMap<String, String>,
     /// The states that a job goes through by itself.
     pub(crate) flow: Vec<String>,
-    /// A member of a job that is there in these phases only.
+    /// The phases in which a job has the field; all if empty.
     pub(crate) in_phases: Vec<String>,
-    /// The member of the element that says how many entries a list has.
+    /// The field of the element with the number of entries of a list.
     pub(crate) length: Option<String>,
     pub(crate) reference: Option<Reference>,
     /// Requests do not set it.
     pub(crate) read_only: bool,
 }
 
-/// What sort of value a schema describes.
+/// The type of value that a schema describes.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Kind {
     /// Anything, or something this server does not look into.
@@ -58,14 +58,14 @@ pub(crate) enum Kind {
 #[derive(Debug, Clone)]
 pub(crate) struct Reference {
     pub(crate) resource: String,
-    /// The service makes the id, and the element with it.
+    /// The service creates the id, and the element with it.
     pub(crate) made: bool,
-    /// Members of the element that is made.
+    /// Fields of the element that is created.
     pub(crate) with: Map<String, Value>,
     pub(crate) on_delete: OnDelete,
 }
 
-/// What becomes of an element when one that it belongs to, or names, is deleted.
+/// What happens to an element when another that it belongs to, or refers to, is deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OnDelete {
     Keep,
@@ -73,7 +73,7 @@ pub(crate) enum OnDelete {
     Refuse,
 }
 
-/// One member of an object.
+/// A property of an object.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
     pub(crate) name: String,
@@ -82,7 +82,7 @@ pub(crate) struct Member {
 }
 
 impl Shape {
-    /// A shape that says nothing but the kind.
+    /// Returns a shape of this kind without further constraints.
     pub(crate) fn of(kind: Kind) -> Self {
         Self {
             kind,
@@ -90,8 +90,8 @@ impl Shape {
         }
     }
 
-    /// Takes over the members of another shape of the same thing, and what it says more of those that
-    /// both have.
+    /// Merges another shape of the same element: its additional properties, and enums that this one
+    /// lacks.
     pub(super) fn join(&mut self, other: Self) {
         let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
             return;
@@ -137,7 +137,7 @@ impl Shape {
         }
     }
 
-    /// The member of this name.
+    /// Returns the property with this name.
     pub(crate) fn member(&self, name: &str) -> Option<&Member> {
         match &self.kind {
             Kind::Object(members) => members.iter().find(|member| member.name == name),
@@ -187,7 +187,7 @@ impl Shape {
             && self.maximum.is_none_or(|most| number <= most)
     }
 
-    /// The shape of the member at a dotted path.
+    /// Returns the shape of the property at a dotted path.
     pub(crate) fn at(&self, path: &[String]) -> Option<&Self> {
         let Some((first, rest)) = path.split_first() else {
             return Some(self);
@@ -199,7 +199,8 @@ impl Shape {
         }
     }
 
-    /// What of a stored value is shown: members that the schema does not name are hidden.
+    /// Returns a stored value as a response shows it: without the properties that the schema does
+    /// not have.
     pub(crate) fn shown(&self, value: &Value) -> Value {
         match (&self.kind, value) {
             (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
