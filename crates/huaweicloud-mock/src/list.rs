@@ -1,4 +1,4 @@
-//! Answering a list: select, order, cut out a page, write it.
+//! Returning a list: select, order, page, write.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,4 @@
-//! The plan of a list: which parameters filter, order and page it, by which members.
+//! The plan of a list: the parameters that filter, order and page it, and the fields that they use.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::profile::ServiceProfile;
 #[derive(Debug)]
 pub(crate) struct ListPlan {
     pub(crate) view: usize,
-    /// What stands before and after the elements in the answer, in order.
+    /// The parts of the response before and after the elements, in order.
     pub(crate) before: Vec<Piece>,
     pub(crate) after: Vec<Piece>,
     /// Parameters, by number, in the same way below.
@@ -38,14 +38,14 @@ pub(crate) struct ListPlan {
     pub(crate) conditions: Vec<(usize, Key)>,
 }
 
-/// A piece of an answer around the elements.
+/// A part of a response around the elements.
 #[derive(Debug)]
 pub(crate) enum Piece {
     /// JSON text as it is.
     Text(String),
     /// How many elements there are.
     Total,
-    /// What a parameter says, or the text where it says nothing.
+    /// The value of a parameter, or the text if the call does not set it.
     Parameter(usize, String),
 }
 
@@ -67,14 +67,14 @@ pub(crate) struct RecentPlan {
     pub(crate) lifted_by: Vec<usize>,
 }
 
-/// What a list operation has of its list.
+/// The parts of a list operation that its plan is made from.
 pub(super) struct ListSource<'a> {
     pub(super) operation: &'a str,
     /// The value of `x-pagination`.
     pub(super) pagination: Option<&'a Value>,
     pub(super) parameters: &'a [Parameter],
     pub(super) response: &'a Shape,
-    /// The property of the response that holds the elements.
+    /// The property of the response with the elements.
     pub(super) items: Option<&'a str>,
     pub(super) conditions: &'a [(String, Value)],
 }
@@ -156,7 +156,7 @@ impl ListPlan {
     }
 }
 
-/// The filters that are written, and those that a parameter of a member's name makes.
+/// The filters that `x-filter` declares, and parameters that have the name of a field.
 fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
