@@ -22,6 +22,7 @@
 //! ```
 
 mod budget;
+mod check;
 mod document;
 pub mod extensions;
 mod finding;
@@ -36,6 +37,7 @@ pub mod tree;
 pub mod walk;
 
 pub use budget::Budget;
+pub use check::{check, did_you_mean};
 pub use document::{Document, File};
 pub use finding::{Finding, Findings, Level, Place};
 pub use loader::Loader;

@@ -32,7 +32,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 pub use output::{Difference, Output, OutputError};
 pub use scaffold::Dependencies;
 
-use api_contract::{Finding, Findings, Spec};
+use openapi_document::{Document, Finding, Findings};
 use serde_json::Value;
 
 /// Lines of the client's manifest around the features that follow from the contract.
@@ -127,15 +127,25 @@ fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {
 /// # Errors
 /// Every finding that keeps the client from being made, each with file, pointer and a way to mend it.
 pub fn generate(root: &Path) -> Result<Client, Findings> {
-    generate_from(&Spec::load(root)?)
+    generate_from(&Document::load(root)?)
 }
 
 /// Makes a client from a document that is already loaded; see [`generate`].
 ///
 /// # Errors
 /// As [`generate`].
-pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
-    let (bundle, findings) = bundle::bundle(spec);
+pub fn generate_from(spec: &Document) -> Result<Client, Findings> {
+    generate_checked(spec, openapi_document::check(spec))
+}
+
+/// Makes a client from a document that the caller has checked, by more rules than
+/// [`openapi_document::check`] has. Errors among the findings keep the client from being made, and
+/// are returned together with those of the generator.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
+    let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
     let lower::Lowered {
         document,

@@ -1,6 +1,6 @@
 //! Bodies of requests and of answers.
 
-use api_contract::{Operation, pointer};
+use openapi_document::{Operation, pointer};
 use serde_json::{Value, json};
 
 use super::{

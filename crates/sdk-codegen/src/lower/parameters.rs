@@ -1,6 +1,6 @@
 //! Parameters: where they go, how lists are written, what bounds them.
 
-use api_contract::Operation;
+use openapi_document::Operation;
 use serde_json::{Value, json};
 
 use super::{

@@ -1,6 +1,6 @@
 //! Reading schemas: following references, types, bounds, flags.
 
-use api_contract::{Spec, pointer};
+use openapi_document::{Document, pointer};
 use serde_json::{Value, json};
 
 use crate::model::Bounds;
@@ -57,7 +57,7 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
 }
 
 /// Follows references, and `allOf`s that only wrap one reference.
-pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followed<'a> {
+pub(super) fn follow<'a>(spec: &'a Document, schema: &'a Value, at: &str) -> Followed<'a> {
     let mut followed = Followed {
         schema,
         pointer: at.to_owned(),
@@ -99,7 +99,7 @@ pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followe
 }
 
 /// The schema that a reference or a wrapping `allOf` stands for.
-pub(super) fn target<'a>(spec: &'a Spec, schema: &'a Value) -> &'a Value {
+pub(super) fn target<'a>(spec: &'a Document, schema: &'a Value) -> &'a Value {
     follow(spec, schema, "").schema
 }
 
