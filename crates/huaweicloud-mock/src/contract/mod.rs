@@ -30,7 +30,7 @@ use document::Document;
 pub(crate) use effect::{Act, Does, Effect, Ids};
 pub(crate) use expression::{Expression, Setting};
 use infer::Inferred;
-pub(crate) use list::{ListPlan, Piece};
+pub(crate) use list::{ListPlan, Piece, Sample};
 pub(crate) use media::{Encoding, Media};
 pub(crate) use operation::Operation;
 use operation::{Place, Source};
