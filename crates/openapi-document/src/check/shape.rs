@@ -214,20 +214,16 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
             if value.is_boolean() && part == Part::Schema && at.ends_with("/additionalProperties") {
                 return;
             }
-            let is_right = match part {
-                Part::List => value.is_array(),
-                _ => value.is_object(),
-            };
-            let Value::Object(members) = value else {
-                if !is_right {
+            if part == Part::List {
+                if !value.is_array() {
                     misplaced(at, value, name, findings);
                 }
                 return;
-            };
-            if !is_right {
+            }
+            let Value::Object(members) = value else {
                 misplaced(at, value, name, findings);
                 return;
-            }
+            };
             if members.get("$ref").is_some_and(Value::is_string) {
                 return;
             }
