@@ -34,6 +34,8 @@ const SCHEMA: &str = "/paths/~1r/get/responses/200/content/application~1json/sch
 
 #[test]
 fn names_are_not_keywords() {
+    let flags = "{type: object, additionalProperties: false}";
+    assert_eq!(places(&findings(&response(flags), "{}")), []);
     let schemas = "{schemas: {default: {type: object, properties: {default: {type: string}, enum: \
                    {type: string, nullable: true}, example: {type: string}, schema: {type: string}, \
                    x-id: {type: string}, $ref: {type: string}}}}}";

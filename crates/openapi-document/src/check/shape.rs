@@ -211,20 +211,19 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
             let Some((name, required, keys)) = expected(part) else {
                 return;
             };
-            let is_right = match part {
-                Part::List => value.is_array(),
-                _ => value.is_object(),
-            };
-            let Value::Object(members) = value else {
-                if !is_right {
+            if value.is_boolean() && part == Part::Schema && at.ends_with("/additionalProperties") {
+                return;
+            }
+            if part == Part::List {
+                if !value.is_array() {
                     misplaced(at, value, name, findings);
                 }
                 return;
-            };
-            if !is_right {
+            }
+            let Value::Object(members) = value else {
                 misplaced(at, value, name, findings);
                 return;
-            }
+            };
             if members.get("$ref").is_some_and(Value::is_string) {
                 return;
             }
