@@ -51,10 +51,10 @@ impl<'t> Files<'t> {
         self.root = path.to_owned();
         let name = path.display().to_string();
         let node = document::parse(self.arena, &name, text).map_err(|finding| only(*finding))?;
-        supported(&node).map_err(|message| {
+        supported(&node).map_err(|error| {
             let help =
                 "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
-            only(Finding::error("version", "/openapi", message, help).at(place(path)))
+            only(Finding::error("version", "/openapi", error.to_string(), help).at(place(path)))
         })?;
         if node.get("openapi").is_none() {
             let message = "the document does not say its OpenAPI version, and is read as 3.0";
@@ -184,23 +184,35 @@ fn foreign(node: &Node<'_>, from: &Path, found: &mut Vec<PathBuf>) {
 /// A document with one of these is a contract, whether or not it says so.
 const PARTS: [&str; 3] = ["paths", "webhooks", "components"];
 
-fn supported(root: &Node<'_>) -> Result<(), String> {
+/// Why a file is no document that is read.
+#[derive(Debug, thiserror::Error)]
+enum Unsupported {
+    #[error("the file holds {0}, not a mapping")]
+    NoMapping(&'static str),
+    #[error("the document is Swagger 2.0, which is not read")]
+    Swagger,
+    #[error("the document does not say its OpenAPI version")]
+    NoVersion,
+    #[error("the document is OpenAPI {0}, which is not read")]
+    Version(String),
+    #[error("`openapi` is {0}, not a version in quotes")]
+    NotText(&'static str),
+}
+
+fn supported(root: &Node<'_>) -> Result<(), Unsupported> {
     let Data::Map(_) = root.data else {
-        return Err(format!("the file holds {}, not a mapping", root.kind()));
+        return Err(Unsupported::NoMapping(root.kind()));
     };
     if root.get("swagger").is_some() {
-        return Err("the document is Swagger 2.0, which is not read".to_owned());
+        return Err(Unsupported::Swagger);
     }
     match root.get("openapi") {
         None if PARTS.iter().any(|part| root.get(part).is_some()) => Ok(()),
-        None => Err("the document does not say its OpenAPI version".to_owned()),
+        None => Err(Unsupported::NoVersion),
         Some(version) => match version.text() {
             Some(text) if text.starts_with("3.") => Ok(()),
-            Some(text) => Err(format!("the document is OpenAPI {text}, which is not read")),
-            None => Err(format!(
-                "`openapi` is {}, not a version in quotes",
-                version.kind()
-            )),
+            Some(text) => Err(Unsupported::Version(text.to_owned())),
+            None => Err(Unsupported::NotText(version.kind())),
         },
     }
 }
