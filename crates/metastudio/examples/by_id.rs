@@ -67,7 +67,9 @@ struct File {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     let mut lines = io::stdin().lock().lines();
-    let settings = lines.next().context("the first line must contain the settings")??;
+    let settings = lines
+        .next()
+        .context("the first line must contain the settings")??;
     let settings: Settings = serde_json::from_str(&settings).context("the settings are invalid")?;
     for line in lines {
         let call: Call = serde_json::from_str(&line?).context("a call is invalid")?;

@@ -49,7 +49,10 @@ pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Resul
         &tagged.tag(["spring"], ["draft"]).await,
     )?;
     let page = client.list_assets().tag("spring").send().await?;
-    ensure!(page.assets.len() == ids.len(), "not all assets have the tag");
+    ensure!(
+        page.assets.len() == ids.len(),
+        "not all assets have the tag"
+    );
 
     done(
         "deleted",

@@ -56,7 +56,9 @@ pub(crate) async fn finish(
         .poll_every(PollPolicy::every(Duration::from_millis(200)))
         .deadline(Duration::from_secs(60))
         .await?;
-    let asset_id = job.model_asset_id.context("the finished job has no model")?;
+    let asset_id = job
+        .model_asset_id
+        .context("the finished job has no model")?;
     let model = client.get_asset(&asset_id).await?.to_bytes().await?;
     let name = job.name.unwrap_or_default();
     println!("{name}: asset {asset_id}, {} bytes", model.len());

@@ -31,7 +31,10 @@ async fn main() -> anyhow::Result<()> {
 pub(crate) async fn create(client: &Client) -> anyhow::Result<String> {
     let video = CreateDigitalAssetRequest::new("Walk through the hall", AssetType::Video);
     let created = client.create_digital_asset(&video).send().await?;
-    created.into_inner().asset_id.context("the response has no asset id")
+    created
+        .into_inner()
+        .asset_id
+        .context("the response has no asset id")
 }
 
 /// Uploads a file as a whole.

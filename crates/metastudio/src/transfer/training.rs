@@ -150,7 +150,9 @@ pub enum TrainingError {
         reason: String,
     },
     /// The service created a job, but did not return its id.
-    #[error("the service did not return the id of the job that it created; help: list the jobs to find it")]
+    #[error(
+        "the service did not return the id of the job that it created; help: list the jobs to find it"
+    )]
     MissingJobId,
 }
 
