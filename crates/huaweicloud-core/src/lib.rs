@@ -30,17 +30,17 @@
 //! # }
 //! ```
 //!
-//! # What is where
+//! # Overview
 //!
 //! | for | see |
 //! |---|---|
 //! | settings | [`Client`], [`ClientBuilder`], [`CallOptions`] |
 //! | responses and errors | [`Response`], [`Error`], [`Attempt`] |
-//! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
+//! | reading paged lists | [`Pages`], [`Items`], [`ResumePoint`] |
 //! | jobs | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
 //! | retries | [`retry`] |
 //! | content of the object store | `transfer`, behind its feature |
-//! | what the contract says of operations, as data | [`operation`], [`Service`] |
+//! | what the contract declares for operations | [`operation`], [`Service`] |
 //! | time, and tests | [`Clock`], [`testing`] |
 //! | differences between responses and the contract | [`drift`] |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |

@@ -19,7 +19,7 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// An error with this code and message.
+    /// Creates an error with this code and message.
     #[must_use]
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {

@@ -1,11 +1,13 @@
-//! Matchers that httpmock lacks, for values as clients write them. Generated mocks call them.
+//! Matchers that httpmock lacks, for values in the form in which clients send them.
+//!
+//! Generated mocks call them.
 
 use httpmock::{HttpMockRequest, When};
 use huaweicloud_auth::encode_component;
 
 /// Returns a regular expression of a value as one segment of a path.
 pub fn segment(value: impl ToString) -> String {
-    // Of what encoding leaves, only the dot means something else there.
+    // The dot is the only unencoded character with a meaning in regular expressions.
     encode_component(&value.to_string()).replace('.', r"\.")
 }
 
@@ -14,7 +16,7 @@ pub fn segments(values: impl Iterator<Item: ToString>) -> String {
     segment(commas(values))
 }
 
-/// Matches a list that is one query parameter with commas; an empty list is not sent.
+/// Matches a list in one query parameter, joined by commas; an empty list matches an absent parameter.
 pub fn joined(when: When, name: &str, values: impl Iterator<Item: ToString>) -> When {
     let value = commas(values);
     if value.is_empty() {
@@ -24,7 +26,7 @@ pub fn joined(when: When, name: &str, values: impl Iterator<Item: ToString>) -> 
     }
 }
 
-/// Matches a list that repeats its key, in any order, since clients sort the query.
+/// Matches a list that repeats the query parameter, in any order, since clients sort the query.
 pub fn repeated(when: When, name: &'static str, values: impl Iterator<Item: ToString>) -> When {
     let mut expected: Vec<String> = values.map(|value| value.to_string()).collect();
     expected.sort_unstable();
@@ -40,7 +42,7 @@ pub fn repeated(when: When, name: &'static str, values: impl Iterator<Item: ToSt
     })
 }
 
-/// Matches a list that is one header with commas.
+/// Matches a list in one header, joined by commas.
 pub fn header_list(when: When, name: &str, values: impl Iterator<Item: ToString>) -> When {
     let value = commas(values);
     if value.is_empty() {
@@ -61,7 +63,7 @@ fn commas(values: impl Iterator<Item: ToString>) -> String {
     values.join(",")
 }
 
-/// Whether a form has a part with this name and content.
+/// Returns whether a form has a part with this name and content.
 fn has_part(request: &HttpMockRequest, name: &str, content: &[u8]) -> bool {
     let content_type = request.headers_vec().iter();
     let boundary = content_type

@@ -2,9 +2,9 @@
 
 use httpmock::When;
 
-/// Matches the sender of a request. Without these, a mock accepts requests of anybody, signed or not.
+/// Matches the sender of a request. Without it, a mock accepts requests from any sender, signed or not.
 ///
-/// A mock compares the access key that a request names; it does not verify the signature.
+/// A mock compares the access key in the request; it does not verify the signature.
 pub trait Sender {
     /// Matches a request signed with this access key (AK).
     fn signed_by(self, access_key: &str) -> Self;

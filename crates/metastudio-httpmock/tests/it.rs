@@ -1,4 +1,4 @@
-//! The client asks, a mock answers.
+//! Calls of the client, which mocks match and respond to.
 
 #![allow(
     clippy::expect_used,
@@ -38,7 +38,7 @@ fn page(ids: &[&str]) -> List2dModelTrainingJobResponse {
 }
 
 #[tokio::test]
-async fn what_the_client_sends_is_what_a_mock_asks_for() {
+async fn a_mock_matches_what_the_client_sends() {
     let server = MockServer::start();
     let mock = server.mock_list_2d_model_training_job(|when, then| {
         when.project_id("0123abcd")
@@ -57,7 +57,7 @@ async fn what_the_client_sends_is_what_a_mock_asks_for() {
             .signed_by("AK");
         then.ok(&page(&["1", "2"]));
     });
-    let asked = || {
+    let request = || {
         let call = client(&server).list_2d_model_training_job().limit(2);
         call.state([
             TrainingJobState::Training,
@@ -68,15 +68,15 @@ async fn what_the_client_sends_is_what_a_mock_asks_for() {
         .tag("a&b=c d")
         .is_flexus(true)
     };
-    assert_eq!(*asked().send().await.unwrap(), page(&["1", "2"]));
+    assert_eq!(*request().send().await.unwrap(), page(&["1", "2"]));
     mock.assert();
 
     for other in [
-        asked().name("x"),
-        asked().limit(3),
-        asked().tag("a"),
-        asked().state([TrainingJobState::Training]),
-        asked().state(Vec::<TrainingJobState>::new()),
+        request().name("x"),
+        request().limit(3),
+        request().tag("a"),
+        request().state([TrainingJobState::Training]),
+        request().state(Vec::<TrainingJobState>::new()),
     ] {
         let error = other.send().await.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
@@ -85,7 +85,7 @@ async fn what_the_client_sends_is_what_a_mock_asks_for() {
 }
 
 #[tokio::test]
-async fn pages_by_their_offset() {
+async fn mocks_distinguish_pages_by_offset() {
     let server = MockServer::start();
     let first = server.mock_list_2d_model_training_job(|when, then| {
         when.offset(None);
@@ -106,7 +106,7 @@ async fn pages_by_their_offset() {
 }
 
 #[tokio::test]
-async fn a_segment_of_the_path_is_matched_whole() {
+async fn a_path_segment_is_matched_as_a_whole() {
     let server = MockServer::start();
     let mock = server.mock_delete_2d_model_training_job(|when, then| {
         when.job_id("a.b c/d");
@@ -123,15 +123,18 @@ async fn a_segment_of_the_path_is_matched_whole() {
 }
 
 #[tokio::test]
-async fn refusals_in_the_services_envelope() {
+async fn errors_have_the_envelope_of_the_service() {
     let server = MockServer::start();
     let mut mock = server.mock_delete_2d_model_training_job(|_, then| {
         then.not_found(&ErrorBody::new("MSS.00000002", "Not Found").request_id("r-1"));
     });
-    let refused = client(&server).delete_2d_model_training_job("1").send();
-    let refused = refused.await.unwrap_err();
+    let result = client(&server)
+        .delete_2d_model_training_job("1")
+        .send()
+        .await;
+    let error = result.unwrap_err();
     assert_eq!(
-        (refused.code(), refused.message(), refused.request_id()),
+        (error.code(), error.message(), error.request_id()),
         (Some("MSS.00000002"), Some("Not Found"), Some("r-1"))
     );
     mock.delete();
@@ -144,14 +147,14 @@ async fn refusals_in_the_services_envelope() {
     });
     let options = metastudio::CallOptions::new().retry(metastudio::NeverRetry);
     let call = client(&server).delete_2d_model_training_job("1");
-    let refused = call.with_options(options).send().await.unwrap_err();
-    assert!(refused.is_throttled());
-    assert_eq!(refused.request_id(), Some("r-2"));
+    let error = call.with_options(options).send().await.unwrap_err();
+    assert!(error.is_throttled());
+    assert_eq!(error.request_id(), Some("r-2"));
     throttled.assert_calls(1);
 }
 
 #[tokio::test]
-async fn another_sender_is_another_request() {
+async fn mocks_distinguish_senders() {
     let server = MockServer::start();
     let by_other_key = server.mock_list_2d_model_training_job(|when, then| {
         when.into_inner().signed_by("A");

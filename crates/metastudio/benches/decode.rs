@@ -1,11 +1,11 @@
-//! What reading a page of a hundred jobs costs, against serde's derives.
+//! Time to decode a page of a hundred jobs, compared with serde's derives.
 //!
-//! The peer is what a person would write for the same members and nothing else: texts, numbers and
-//! booleans in the types that generated code has too, times as texts, enums as derived ones with a
-//! unit variant for what is new, unknown members ignored. It keeps neither the text of a new enum
-//! value nor unknown members nor odd values, and one odd value costs it the page.
+//! The peer is what a person would write by hand for the same fields: texts, numbers and booleans of the
+//! same types as in generated code, times as texts, and derived enums with a unit variant for unknown values.
+//! It ignores unknown fields, does not keep the text of unknown enum values, and fails the page on an
+//! unexpected value.
 //!
-//! Both read the same bytes in turn. Only the ratios mean something: `cargo bench --bench decode`.
+//! Both decode the same bytes alternately, and only the ratios are meaningful: `cargo bench --bench decode`.
 
 use std::{hint::black_box, time::Instant};
 
@@ -13,12 +13,12 @@ use metastudio::types::List2dModelTrainingJobResponse;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
-/// How many measurements there are of each, and how many pages one reads.
+/// The number of measurements of each, and of pages in a measurement.
 const ROUNDS: usize = 400;
 const PAGES: usize = 20;
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "what is measured is making it")]
+#[expect(dead_code, reason = "the benchmark measures decoding it")]
 struct Page {
     count: Option<i32>,
     #[serde(default)]
@@ -26,7 +26,7 @@ struct Page {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "what is measured is making it")]
+#[expect(dead_code, reason = "the benchmark measures decoding it")]
 struct Job {
     job_id: String,
     name: String,
@@ -112,7 +112,7 @@ enum ModelResolution {
     Unknown,
 }
 
-/// A job as the service shows one, by way of text so that its members keep their order.
+/// A job as the service returns it; built as text, so that its fields keep their order.
 fn job(index: usize) -> String {
     let state = [
         "TRAINING",
@@ -138,12 +138,12 @@ fn job(index: usize) -> String {
     .replace('\n', "")
 }
 
-/// A page of these jobs.
+/// A page with these jobs.
 fn page(jobs: &[String]) -> String {
     format!(r#"{{"count":{},"jobs":[{}]}}"#, jobs.len(), jobs.join(","))
 }
 
-/// The jobs with their members in the order of their names, and with some more.
+/// The jobs with their fields sorted by name, and with additional fields.
 fn reordered(jobs: &[String], more: &Value) -> anyhow::Result<Vec<String>> {
     let jobs = jobs.iter().map(|job| {
         let mut job: Map<String, Value> = serde_json::from_str(job)?;
@@ -153,7 +153,7 @@ fn reordered(jobs: &[String], more: &Value) -> anyhow::Result<Vec<String>> {
     jobs.collect()
 }
 
-/// Microseconds a page.
+/// Decodes pages, and returns the time per page in microseconds.
 fn time<T: DeserializeOwned>(text: &str) -> anyhow::Result<f64> {
     #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
     let started = Instant::now();
@@ -175,10 +175,10 @@ fn main() -> anyhow::Result<()> {
         "new_time": "2025-02-03T10:21:44Z", "new_number": 7, "new_list": ["a", {"b": null}],
     });
     let pages = [
-        ("members in the contract's order", page(&jobs)),
+        ("fields in the contract's order", page(&jobs)),
         ("in another order", page(&reordered(&jobs, &Value::Null)?)),
         (
-            "and three unknown ones, kept",
+            "with three unknown fields, kept",
             page(&reordered(&jobs, &more)?),
         ),
     ];

@@ -1,20 +1,21 @@
-//! Operations by their ids, over standard input and output: a bridge for programs in other languages.
+//! Calls operations by their ids over standard input and output: a bridge to other languages.
 //!
-//! `cargo run -p metastudio --example by_id --features dynamic` reads a line of settings
+//! `cargo run -p metastudio --example by_id --features dynamic` reads settings from the first
+//! line:
 //!
 //! ```json
 //! {"endpoint": "http://127.0.0.1:8080", "access_key": "AK", "secret_key": "SK", "project": "P"}
 //! ```
 //!
-//! and then a call a line, each of which it answers with a line:
+//! Then it reads one call per line, and prints its result as a line of JSON:
 //!
 //! ```json
 //! {"operation": "List2dModelTrainingJob", "parameters": {"limit": 5}, "time": "2025-03-11T12:00:00Z"}
 //! ```
 //!
-//! `body` is the JSON of a body; `form` has the texts and `files` the files of a form by name, each file
-//! with `name`, `type` and `content`. `app_user` is the user that the call is made for, and `time` is
-//! when it takes place; without it, now. A call is made once, unless it has `retry`.
+//! `body` is a JSON body. `form` has the text fields of a form and `files` its files, each with `name`, `type`
+//! and `content`. `app_user` is the user that the call is made for. `time` sets the clock of the call, by
+//! default the system's. A call is retried only if `retry` is true.
 
 use std::{
     collections::BTreeMap,
@@ -66,20 +67,22 @@ struct File {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
     let mut lines = io::stdin().lock().lines();
-    let settings = lines.next().context("the first line has the settings")??;
-    let settings: Settings = serde_json::from_str(&settings).context("the settings")?;
+    let settings = lines
+        .next()
+        .context("the first line must contain the settings")??;
+    let settings: Settings = serde_json::from_str(&settings).context("the settings are invalid")?;
     for line in lines {
-        let call: Call = serde_json::from_str(&line?).context("a call")?;
-        let answer = answer(&settings, call).await?;
+        let call: Call = serde_json::from_str(&line?).context("a call is invalid")?;
+        let result = call_operation(&settings, call).await?;
         let mut stdout = io::stdout();
-        writeln!(stdout, "{answer}")?;
+        writeln!(stdout, "{result}")?;
         stdout.flush()?;
     }
     Ok(())
 }
 
-/// Makes a call; what becomes of it is told in one line.
-async fn answer(settings: &Settings, call: Call) -> anyhow::Result<Value> {
+/// Makes a call, and returns its result as JSON.
+async fn call_operation(settings: &Settings, call: Call) -> anyhow::Result<Value> {
     let time = call.time.as_ref().and_then(Timestamp::to_system_time);
     let mut client = client(settings, time, call.retry)?;
     if let Some(user) = call.app_user {
@@ -104,10 +107,10 @@ async fn answer(settings: &Settings, call: Call) -> anyhow::Result<Value> {
         Err(error) => return Ok(json!({"error": error.to_string()})),
     };
     Ok(match request.send().await {
-        Ok(answer) => json!({
-            "status": answer.status().as_u16(),
-            "answer": answer.to_json(),
-            "attempts": answer.attempts().len(),
+        Ok(response) => json!({
+            "status": response.status().as_u16(),
+            "response": response.to_json(),
+            "attempts": response.attempts().len(),
         }),
         Err(error) => json!({
             "status": error.status().map(|status| status.as_u16()),
@@ -119,7 +122,7 @@ async fn answer(settings: &Settings, call: Call) -> anyhow::Result<Value> {
     })
 }
 
-/// A client at this time. Where the time is told, it waits for nothing.
+/// Creates a client. With a `time`, its clock is virtual, and it never sleeps.
 fn client(settings: &Settings, time: Option<SystemTime>, retry: bool) -> anyhow::Result<Client> {
     let clock: Arc<dyn Clock> = match time {
         Some(time) => Arc::new(ManualClock::automatic(time)),

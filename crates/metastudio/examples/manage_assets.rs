@@ -1,7 +1,6 @@
-//! Finds, tags, deletes, restores and copies assets, many at once, and no faster than the vendor
-//! documents.
+//! Finds, tags, deletes, restores and copies many assets, within the documented rates.
 //!
-//! `cargo run -p metastudio --example manage_assets` does this with two mock servers, which stand for
+//! `cargo run -p metastudio --example manage_assets` runs it with two mock servers, which represent
 //! two regions.
 
 use anyhow::ensure;
@@ -14,7 +13,7 @@ use metastudio_mock::{Fault, MockServer};
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let here = MockServer::start()?;
-    let there = MockServer::builder().seed(2).start()?; // It has other assets.
+    let there = MockServer::builder().seed(2).start()?; // Another seed creates other assets.
     for server in [&here, &there] {
         server.inject(Fault::throttle_as_documented("cn-north-4"))?;
     }
@@ -22,14 +21,14 @@ async fn main() -> anyhow::Result<()> {
     let requests = here.requests().into_iter().chain(there.requests());
     let statuses = requests.filter_map(|request| request.status);
     let throttled = statuses.filter(|status| status.as_u16() == 429).count();
-    ensure!(throttled == 0, "{throttled} calls were too fast");
-    println!("no call was too fast");
+    ensure!(throttled == 0, "{throttled} calls were throttled");
+    println!("no call was throttled");
     Ok(())
 }
 
-/// Deals with the first eight images and videos of a region.
+/// Manages the first eight images and videos of a region.
 pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Result<()> {
-    // Without this, the rates are those of the regions that allow the least.
+    // By default, the lowest rates of all regions apply.
     let rates = RateLimits::documented(operation::ALL, Region::CN_NORTH_4.id());
 
     let mut found = client
@@ -50,7 +49,10 @@ pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Resul
         &tagged.tag(["spring"], ["draft"]).await,
     )?;
     let page = client.list_assets().tag("spring").send().await?;
-    ensure!(page.assets.len() == ids.len(), "all have the tag");
+    ensure!(
+        page.assets.len() == ids.len(),
+        "not all assets have the tag"
+    );
 
     done(
         "deleted",
@@ -59,7 +61,7 @@ pub(crate) async fn manage(client: &Client, elsewhere: &Client) -> anyhow::Resul
     )?;
     let bin = client.list_assets().asset_state([AssetState::Deleting]);
     let in_bin = bin.asset_id(ids.clone()).send().await?;
-    println!("{:?} of them in the recycle bin", in_bin.count);
+    println!("{:?} in the recycle bin", in_bin.count);
 
     done(
         "restored",
@@ -78,12 +80,15 @@ fn client(server: &MockServer) -> anyhow::Result<Client> {
         .build()?)
 }
 
-/// Tells what became of assets; fails if it was not done to all.
-fn done(what: &str, wanted: usize, outcome: &AssetOutcome) -> anyhow::Result<()> {
+/// Prints the outcome of an action; fails unless it succeeded for all assets.
+fn done(action: &str, expected: usize, outcome: &AssetOutcome) -> anyhow::Result<()> {
     for (id, why) in &outcome.failed {
         eprintln!("{id}: {why}");
     }
-    println!("{what} {} of {wanted}", outcome.done.len());
-    ensure!(outcome.done.len() == wanted, "{what}: not all");
+    println!("{action} {} of {expected}", outcome.done.len());
+    ensure!(
+        outcome.done.len() == expected,
+        "not all assets were {action}"
+    );
     Ok(())
 }

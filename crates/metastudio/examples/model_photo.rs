@@ -1,7 +1,7 @@
-//! Models a character from a photo: once from bytes, once from an address, down to the finished model.
+//! Models a character from a photo, first from bytes and then from a URL, and downloads the model.
 //!
-//! `cargo run -p metastudio --example model_photo` does this with a mock server, on which modeling
-//! takes a second and a half.
+//! `cargo run -p metastudio --example model_photo` runs it with a mock server, where modeling takes
+//! a second and a half.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use metastudio::{
 };
 use metastudio_mock::MockServer;
 
-/// A style of the system; `list_styles` shows which there are.
+/// A style of the system; `list_styles` lists all of them.
 const STYLE: &str = "system_female_002";
 
 #[tokio::main]
@@ -25,11 +25,11 @@ async fn main() -> anyhow::Result<()> {
         .build()?;
     let job = from_bytes(&client).await?;
     finish(&client, job).await?;
-    let job = from_address(&client).await?;
+    let job = from_url(&client).await?;
     finish(&client, job).await
 }
 
-/// Begins with a photo that is at hand.
+/// Starts a job with a photo in memory.
 pub(crate) async fn from_bytes(client: &Client) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
     let photo = FilePart::new("photo.png", "image/png", vec![0x89, b'P', b'N', b'G']);
     Ok(client
@@ -38,10 +38,8 @@ pub(crate) async fn from_bytes(client: &Client) -> anyhow::Result<JobHandle<Pict
         .await?)
 }
 
-/// Begins with a photo that the service is to fetch.
-pub(crate) async fn from_address(
-    client: &Client,
-) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
+/// Starts a job with a photo that the service downloads.
+pub(crate) async fn from_url(client: &Client) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
     let order = PictureModelingByUrl::new("https://example.com/photo.jpg", STYLE, "Mascot");
     Ok(client
         .create_picture_modeling_by_url_job(&order)
@@ -49,7 +47,7 @@ pub(crate) async fn from_address(
         .await?)
 }
 
-/// Waits until the model is made, and downloads it.
+/// Waits for the model, and downloads it.
 pub(crate) async fn finish(
     client: &Client,
     job: JobHandle<PictureModelingInfo>,
@@ -58,7 +56,9 @@ pub(crate) async fn finish(
         .poll_every(PollPolicy::every(Duration::from_millis(200)))
         .deadline(Duration::from_secs(60))
         .await?;
-    let asset_id = job.model_asset_id.context("the job has made no model")?;
+    let asset_id = job
+        .model_asset_id
+        .context("the finished job has no model")?;
     let model = client.get_asset(&asset_id).await?.to_bytes().await?;
     let name = job.name.unwrap_or_default();
     println!("{name}: asset {asset_id}, {} bytes", model.len());

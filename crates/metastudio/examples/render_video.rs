@@ -1,8 +1,7 @@
-//! Renders videos: writes a script, renders it with an avatar, waits for the video and downloads it;
-//! calls another off; and has a photo speak.
+//! Renders videos: with an avatar from a script, with a photo, and one that is canceled.
 //!
-//! `cargo run -p metastudio --example render_video` does this with a mock server, on which rendering
-//! takes a second and a half.
+//! `cargo run -p metastudio --example render_video` runs it with a mock server, where rendering takes
+//! a second and a half.
 
 use std::{env, time::Duration};
 
@@ -17,16 +16,16 @@ use metastudio::{
 };
 use metastudio_mock::{Fault, MockServer};
 
-/// Ids of an avatar and of a voice, as the asset library has them.
+/// Ids of an avatar and a voice in the asset library.
 const AVATAR: &str = "0c94be71f5d24a83b6e7f1d2093a58cd";
 const VOICE: &str = "8e21f7b5c04d4a69935fd8a16c7be302";
-/// A picture of one pixel in Base64, which stands for a photo.
+/// A picture of one pixel in Base64, in place of a photo.
 const PHOTO: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAxAQP9VcXQKAAAAABJRU5ErkJggg==";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let server = MockServer::builder().object_store().start()?;
-    // A look at a job is told that there were too many.
+    // The second poll of the job is throttled.
     server.inject(
         Fault::answer(429)
             .operation("Show2DDigitalHumanVideo")
@@ -47,7 +46,7 @@ async fn main() -> anyhow::Result<()> {
     download(&client, video.output_asset_config, "birthday-card.mp4").await
 }
 
-/// Writes a script; gives its id.
+/// Writes a script, and returns its id.
 pub(crate) async fn write(client: &Client) -> anyhow::Result<String> {
     let script = VideoScriptConfig::new()
         .script_name("Museum tour")
@@ -57,10 +56,10 @@ pub(crate) async fn write(client: &Client) -> anyhow::Result<String> {
         .shoot_scripts(vec![scene("Welcome to the museum.")]);
     let script = client.create_video_scripts(&script).send().await?;
     let script_id = script.into_inner().script_id;
-    script_id.context("a script has an id")
+    script_id.context("the response has no script id")
 }
 
-/// Has the avatar speak what the script says.
+/// Starts a video in which an avatar speaks the script.
 pub(crate) async fn speak(
     client: &Client,
     script_id: &str,
@@ -71,7 +70,7 @@ pub(crate) async fn speak(
     Ok(client.create_2d_digital_human_video(&order).start().await?)
 }
 
-/// Has a photo speak.
+/// Starts a video in which a photo speaks.
 pub(crate) async fn congratulate(client: &Client) -> anyhow::Result<JobHandle<PhotoVideo>> {
     let order = CreatePhotoVideo::new(
         PHOTO,
@@ -96,7 +95,7 @@ fn scene(text: &str) -> ShootScriptItem {
         .shoot_script(spoken)
 }
 
-/// Begins a video and thinks better of it, while it waits still.
+/// Starts a video, and cancels it while it is waiting.
 pub(crate) async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<()> {
     let order = CreateAvatarVideo::new().script_id(script_id);
     let job = client.create_2d_digital_human_video(&order).start().await?;
@@ -106,12 +105,12 @@ pub(crate) async fn cancel(client: &Client, script_id: &str) -> anyhow::Result<(
         .await?;
     match job.await {
         Err(JobError::Canceled(job)) => println!("canceled {}", job.job_id),
-        other => bail!("it was not canceled: {other:?}"),
+        other => bail!("the job was not canceled: {other:?}"),
     }
     Ok(())
 }
 
-/// Waits for a video of either kind, and tells of its states.
+/// Waits for a video of either kind, and prints its states.
 pub(crate) async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
     let mut job = job
         .poll_every(PollPolicy::every(Duration::from_millis(200)))
@@ -121,7 +120,7 @@ pub(crate) async fn wait<T: Job>(job: JobHandle<T>) -> anyhow::Result<T> {
         println!("{} {}: {}", T::KIND, job.id(), video.state());
         last = Some(video);
     }
-    last.context("nothing was seen of the job")
+    last.context("the job has no state")
 }
 
 pub(crate) async fn download(
@@ -129,7 +128,7 @@ pub(crate) async fn download(
     asset: Option<OutputAssetInfo>,
     name: &str,
 ) -> anyhow::Result<()> {
-    let asset = asset.context("the job has made no video")?;
+    let asset = asset.context("the finished job has no video")?;
     let path = env::temp_dir().join(name);
     let content = client.get_asset(asset.asset_id).await?;
     let length = content.to_file(&path).await?;

@@ -1,7 +1,7 @@
-//! A tour of the client against a mock server: nothing to set up, no network.
+//! A tour of the client with a mock server, without any setup.
 //!
-//! `cargo run -p metastudio --example tour` lists, pages, filters and deletes, once with signatures
-//! and once with a token, and shows what refusals look like.
+//! `cargo run -p metastudio --example tour` lists, pages, filters and deletes, first with signatures and
+//! then with a token, and prints what errors look like.
 
 use anyhow::{Context, ensure};
 use comfy_table::{ContentArrangement, Table, presets};
@@ -10,7 +10,7 @@ use metastudio_mock::MockServer;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let server = MockServer::start().context("the mock server does not start")?;
+    let server = MockServer::start().context("starting the mock server failed")?;
     println!("server    {}\n", server.url());
     let mut calls = Calls::default();
     tour(&server, server.credentials().clone(), "AK/SK", &mut calls).await?;
@@ -23,11 +23,11 @@ async fn main() -> anyhow::Result<()> {
     .await?;
     println!("{}", calls.table.trim_fmt());
     let received = server.requests().len();
-    println!("\n{received} requests reached the server, and each was authenticated there.");
+    println!("\nthe server received {received} requests, and authenticated each of them");
     Ok(())
 }
 
-/// What was called, and what came of it.
+/// A table of calls and their results.
 struct Calls {
     table: Table,
 }
@@ -45,13 +45,16 @@ impl Default for Calls {
 }
 
 impl Calls {
-    fn done<T>(&mut self, auth: &str, call: &str, answer: &Response<T>, result: &str) {
-        let (status, id) = (answer.status().as_u16().to_string(), answer.request_id());
+    fn succeeded<T>(&mut self, auth: &str, call: &str, response: &Response<T>, result: &str) {
+        let (status, id) = (
+            response.status().as_u16().to_string(),
+            response.request_id(),
+        );
         self.table
             .add_row([auth, call, &status, result, id.unwrap_or("-")]);
     }
 
-    fn refused(&mut self, auth: &str, call: &str, error: &metastudio::Error) {
+    fn failed(&mut self, auth: &str, call: &str, error: &metastudio::Error) {
         let status = error
             .status()
             .map_or("not sent".to_owned(), |status| status.as_u16().to_string());
@@ -83,7 +86,7 @@ async fn tour(
 
     let page = client.list_2d_model_training_job().limit(5).send().await?;
     let total = page.count.unwrap_or_default();
-    calls.done(
+    calls.succeeded(
         auth,
         "list training jobs, limit 5",
         &page,
@@ -94,11 +97,11 @@ async fn tour(
     let mut seen = 0;
     while let Some(page) = pages.try_next().await? {
         seen += page.jobs.len();
-        calls.done(auth, "  page of 100", &page, &format!("{seen} of {total}"));
+        calls.succeeded(auth, "  page of 100", &page, &format!("{seen} of {total}"));
     }
     ensure!(
         i64::try_from(seen)? == i64::from(total),
-        "the pages hold {seen} of {total} jobs"
+        "the pages have {seen} of {total} jobs"
     );
 
     let states = [
@@ -112,7 +115,7 @@ async fn tour(
         .send()
         .await?;
     let found = format!("{} jobs", page.jobs.len());
-    calls.done(auth, "  in TRAINING or WAIT_USER_CONFIRM", &page, &found);
+    calls.succeeded(auth, "  in TRAINING or WAIT_USER_CONFIRM", &page, &found);
     let busy = page
         .jobs
         .iter()
@@ -125,14 +128,14 @@ async fn tour(
         videos.jobs.len(),
         videos.count.unwrap_or_default()
     );
-    calls.done(auth, "list videos of the last month", &videos, &found);
+    calls.succeeded(auth, "list videos of the last month", &videos, &found);
     let models = client.list_picture_modeling_jobs().send().await?;
     let (jobs, count) = (
         &models.picture_modeling_jobs,
         models.count.unwrap_or_default(),
     );
     let found = format!("{} of {count}", jobs.len());
-    calls.done(auth, "list picture modelings", &models, &found);
+    calls.succeeded(auth, "list picture modelings", &models, &found);
 
     let done = client
         .list_2d_model_training_job()
@@ -140,22 +143,22 @@ async fn tour(
         .send()
         .await?;
     let job = done.jobs.first().context("no job is finished")?;
-    let answer = client
+    let response = client
         .delete_2d_model_training_job(&*job.job_id)
         .send()
         .await?;
-    calls.done(auth, "delete a finished job", &answer, "deleted");
+    calls.succeeded(auth, "delete a finished job", &response, "deleted");
     let again = client
         .delete_2d_model_training_job(&*job.job_id)
         .send()
         .await;
-    let error = again.err().context("a deleted job was deleted again")?;
+    let error = again.err().context("a job was deleted twice")?;
     ensure!(error.is_not_found(), "{error}");
-    calls.refused(auth, "  the same again", &error);
+    calls.failed(auth, "  delete it again", &error);
 
-    let refused = client.delete_2d_model_training_job(busy).send().await;
-    let error = refused.err().context("a job in training was deleted")?;
-    calls.refused(auth, "delete a job in training", &error);
+    let result = client.delete_2d_model_training_job(busy).send().await;
+    let error = result.err().context("a job in training was deleted")?;
+    calls.failed(auth, "delete a job in training", &error);
 
     let error = client
         .list_2d_model_training_job()
@@ -165,6 +168,6 @@ async fn tour(
         .err();
     let error = error.context("a limit of 101 was accepted")?;
     ensure!(error.is_invalid_request(), "{error}");
-    calls.refused(auth, "list with limit 101", &error);
+    calls.failed(auth, "list with limit 101", &error);
     Ok(())
 }

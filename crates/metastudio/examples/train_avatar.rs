@@ -1,8 +1,9 @@
-//! Trains an avatar from footage: creates a job, uploads its material in parts, submits it, and waits
-//! until the avatar can be used. The process then dies, and another takes the job up.
+//! Trains an avatar from footage: uploads it in parts, submits the job, waits for the avatar.
 //!
-//! `cargo run -p metastudio --example train_avatar` does this with a mock server, on which training
-//! takes a second.
+//! A second client, as if in another process, resumes the wait by the id of the job.
+//!
+//! `cargo run -p metastudio --example train_avatar` runs it with a mock server, where training takes
+//! a second.
 
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ async fn main() -> anyhow::Result<()> {
         .clock(VirtualClock::scaled(30))
         .object_store()
         .start()?;
-    // The network fails in the midst of the second part.
+    // The connection breaks during the upload of the second part.
     server.inject(Fault::reset_before_execution().method("PUT").nth(2))?;
     let job_id = submit(&client(&server)?).await?;
     let asset_id = wait(&client(&server)?, &job_id).await?;
@@ -28,7 +29,7 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Every process makes its own.
+/// Creates a client, as each process would.
 fn client(server: &MockServer) -> anyhow::Result<Client> {
     Ok(Client::builder()
         .endpoint(server.url())
@@ -37,7 +38,7 @@ fn client(server: &MockServer) -> anyhow::Result<Client> {
         .build()?)
 }
 
-/// Creates the job and brings it to its review; gives its id, to be written down.
+/// Creates and submits the job, and returns its id, which the application stores.
 pub(crate) async fn submit(client: &Client) -> anyhow::Result<String> {
     // `Content::file` sends a file without reading it into memory.
     let picture = || Content::bytes(vec![0x89, b'P', b'N', b'G']);
@@ -53,14 +54,14 @@ pub(crate) async fn submit(client: &Client) -> anyhow::Result<String> {
         .train(settings, footage)
         .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total));
     let job = match training.run().await {
-        // What was uploaded is not uploaded again.
+        // Uploaded parts are not uploaded again.
         Err(error) if error.is_transient() => training.run().await?,
         result => result?,
     };
     Ok(job.id().to_owned())
 }
 
-/// Follows the job by nothing but its id; gives the id of the avatar.
+/// Waits for the job with this id, and returns the id of the avatar.
 pub(crate) async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String> {
     let mut job = client
         .job::<TrainingJob>(job_id)
@@ -85,6 +86,6 @@ pub(crate) async fn wait(client: &Client, job_id: &str) -> anyhow::Result<String
             Err(error) => return Err(error.into()),
         }
     }
-    let job = last.context("nothing was seen of the job")?;
-    job.asset_id.context("the job has made no avatar")
+    let job = last.context("the job has no state")?;
+    job.asset_id.context("the finished job has no avatar")
 }

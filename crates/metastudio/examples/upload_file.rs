@@ -1,6 +1,6 @@
-//! Uploads files of an asset: one in a single piece, one in parts, both over a network that fails.
+//! Uploads files of an asset, as a whole and in parts, over a network that fails.
 //!
-//! `cargo run -p metastudio --example upload_file` does this with a mock server and its object store.
+//! `cargo run -p metastudio --example upload_file` runs it with a mock server and its object store.
 
 use anyhow::Context;
 use metastudio::{
@@ -19,22 +19,25 @@ async fn main() -> anyhow::Result<()> {
         .project_id(server.project_id())
         .build()?;
     let asset_id = create(&client).await?;
-    // A reset in mid-upload costs nothing but time: the content is sent again.
+    // A broken upload is retried.
     server.inject(Fault::reset_before_execution().method("PUT").nth(1))?;
     cover(&client, &asset_id).await?;
-    // Five attempts are made for each part: this is one too many.
+    // One failure more than the attempts for a part, so that the upload must be resumed.
     server.inject(Fault::reset_before_execution().method("PUT").times(5))?;
     footage(&client, &asset_id).await
 }
 
-/// The asset that the files are of.
+/// Creates an asset, and returns its id.
 pub(crate) async fn create(client: &Client) -> anyhow::Result<String> {
     let video = CreateDigitalAssetRequest::new("Walk through the hall", AssetType::Video);
     let created = client.create_digital_asset(&video).send().await?;
-    created.into_inner().asset_id.context("no asset id")
+    created
+        .into_inner()
+        .asset_id
+        .context("the response has no asset id")
 }
 
-/// A file in a single piece.
+/// Uploads a file as a whole.
 pub(crate) async fn cover(client: &Client, asset_id: &str) -> anyhow::Result<()> {
     let cover = vec![0x89; 500_000]; // `Content::file` sends a file without reading it into memory.
     let mut upload = client
@@ -45,7 +48,7 @@ pub(crate) async fn cover(client: &Client, asset_id: &str) -> anyhow::Result<()>
     Ok(())
 }
 
-/// A file in parts.
+/// Uploads a file in parts.
 pub(crate) async fn footage(client: &Client, asset_id: &str) -> anyhow::Result<()> {
     let footage = Content::bytes(vec![7; 3_000_000]);
     let mut upload = client
@@ -56,11 +59,11 @@ pub(crate) async fn footage(client: &Client, asset_id: &str) -> anyhow::Result<(
         Ok(file_id) => file_id,
         Err(error) if error.is_transient() => {
             println!("{error}");
-            // Parts that were sent stay sent.
+            // Uploaded parts are not uploaded again.
             upload.run().await?
         }
         Err(error) => {
-            // Nothing more will come, and the service may forget the file.
+            // Lets the service discard the incomplete file.
             upload.cancel().await?;
             return Err(error.into());
         }

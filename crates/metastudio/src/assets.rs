@@ -1,4 +1,4 @@
-//! The same done to many assets, at the rates that the service documents.
+//! Actions on many assets, at the rates that the vendor documents.
 
 mod spacing;
 
@@ -19,14 +19,13 @@ use crate::{
     },
 };
 
-/// How many assets one call names.
-const A_CALL: usize = 50;
+/// The number of assets in one call, at most.
+const MAX_PER_CALL: usize = 50;
 
-/// Many assets, to which the same is to be done. [`Client::assets`] makes one.
+/// A set of assets to which one action is applied; created by [`Client::assets`].
 ///
-/// Calls go out one after the other, sspacingd so that in no second there are more than the vendor
-/// documents: 5 that change assets and 10 that ask for them, as it is in most regions. An asset that
-/// fails does not keep the others from their turn.
+/// Calls are sent one after the other, within the rates that the vendor documents for most regions: per
+/// second, 5 calls that change assets and 10 that read them. An asset that fails does not stop the others.
 ///
 /// ```no_run
 /// # async fn run(client: metastudio::Client) -> Result<(), metastudio::Error> {
@@ -45,56 +44,56 @@ const A_CALL: usize = 50;
 /// # }
 /// ```
 #[derive(Debug)]
-#[must_use = "nothing is done to assets until it is said what"]
+#[must_use = "assets do not change until an action is called"]
 pub struct Assets {
     client: Client,
     ids: Vec<String>,
     rates: RateLimits,
 }
 
-/// What became of many assets.
+/// The outcome of an action on many assets.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct AssetOutcome {
-    /// The ids of those to which it was done.
+    /// The ids of the assets for which the action succeeded.
     pub done: Vec<String>,
-    /// The ids of the others, and why.
+    /// The ids of the assets for which it failed, with the reasons.
     pub failed: Vec<(String, AssetFailure)>,
 }
 
-/// Why something was not done to one asset.
+/// Why an action failed for one asset.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AssetFailure {
-    /// The call for it failed. One call may be for many assets.
+    /// The call failed. One call may name many assets, which then share the error.
     Call(Arc<Error>),
-    /// The service refused it.
+    /// The service rejected the action for this asset.
     #[non_exhaustive]
-    Refused {
-        /// The code that the service gave.
+    Rejected {
+        /// The error code in the response.
         code: Option<String>,
-        /// What the service said.
+        /// The error message in the response.
         message: Option<String>,
     },
-    /// The service did not say what became of it.
-    Unanswered,
+    /// The response did not mention this asset.
+    NoResult,
 }
 
 impl fmt::Display for AssetFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => error.fmt(f),
-            Self::Refused { code, message } => {
+            Self::Rejected { code, message } => {
                 let code = code.as_deref().unwrap_or("no code");
-                let message = message.as_deref().unwrap_or("no reason given");
+                let message = message.as_deref().unwrap_or("no message");
                 write!(
                     f,
-                    "refused with {}: {}",
+                    "rejected with {}: {}",
                     code.escape_debug(),
                     message.escape_debug()
                 )
             }
-            Self::Unanswered => f.write_str("the service did not say what became of it"),
+            Self::NoResult => f.write_str("the response does not mention this asset"),
         }
     }
 }
@@ -103,13 +102,13 @@ impl std::error::Error for AssetFailure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Call(error) => Some(&**error),
-            Self::Refused { .. } | Self::Unanswered => None,
+            Self::Rejected { .. } | Self::NoResult => None,
         }
     }
 }
 
 impl Client {
-    /// Many assets, to do the same to each.
+    /// Selects assets by their ids, to apply one action to all of them.
     pub fn assets(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> Assets {
         Assets {
             client: self.clone(),
@@ -120,14 +119,14 @@ impl Client {
 }
 
 impl Assets {
-    /// Keeps to these rates instead, such as those
+    /// Replaces the rates, such as with those
     /// [documented for a region](RateLimits::documented).
     pub fn rates(mut self, rates: RateLimits) -> Self {
         self.rates = rates;
         self
     }
 
-    /// Adds tags, and removes others. Assets that have it so already are not changed.
+    /// Adds and removes tags. Assets whose tags would not change are not updated.
     pub async fn tag(
         self,
         add: impl IntoIterator<Item = impl Into<String>>,
@@ -144,32 +143,34 @@ impl Assets {
         outcome
     }
 
-    /// Moves them to the recycle bin.
+    /// Moves the assets to the recycle bin.
     pub async fn delete(self) -> AssetOutcome {
         self.act(BatchAssetAction::Delete).await
     }
 
-    /// Deletes them for good.
-    pub async fn delete_for_good(self) -> AssetOutcome {
+    /// Deletes the assets permanently.
+    pub async fn delete_permanently(self) -> AssetOutcome {
         self.act(BatchAssetAction::DeleteForce).await
     }
 
-    /// Brings them back from the recycle bin.
+    /// Restores the assets from the recycle bin.
     pub async fn restore(self) -> AssetOutcome {
         self.act(BatchAssetAction::Restore).await
     }
 
-    /// Lets others use them.
+    /// Activates the assets, so that others can use them.
     pub async fn activate(self) -> AssetOutcome {
         self.act(BatchAssetAction::Active).await
     }
 
-    /// Lets others no longer use them.
+    /// Deactivates the assets, so that others can no longer use them.
     pub async fn deactivate(self) -> AssetOutcome {
         self.act(BatchAssetAction::Unactive).await
     }
 
-    /// Copies them to the region of another client. The service does not tell the ids of the copies.
+    /// Copies the assets to the region of another client.
+    ///
+    /// The service does not return the ids of the copies.
     pub async fn copy_to(self, target: &Client) -> AssetOutcome {
         let mut spacing = Spacing::new(&self.rates);
         let mut outcome = AssetOutcome::default();
@@ -180,23 +181,23 @@ impl Assets {
         outcome
     }
 
-    /// Does something to all, many a call.
+    /// Applies an action to all assets, with up to [`MAX_PER_CALL`] in each call.
     async fn act(self, action: BatchAssetAction) -> AssetOutcome {
         let mut spacing = Spacing::new(&self.rates);
         let mut outcome = AssetOutcome::default();
-        for ids in self.ids.chunks(A_CALL) {
-            // No rate is documented for it, so it keeps to that of deleting one.
+        for ids in self.ids.chunks(MAX_PER_CALL) {
+            // No rate is documented for batches; the rate for deleting one asset applies.
             spacing
                 .turn(&self.client, &BATCH_EXECUTE_ASSET_ACTION, &DELETE_ASSET)
                 .await;
             let request = BatchAssetActionRequest::new(action.clone(), ids.to_vec());
-            let answer = self
+            let response = self
                 .client
                 .batch_execute_asset_action(&request)
                 .send()
                 .await;
-            match answer {
-                Ok(answer) => outcome.sort(ids, answer.into_inner().results),
+            match response {
+                Ok(response) => outcome.sort(ids, response.into_inner().results),
                 Err(error) => {
                     let error = Arc::new(error);
                     let failure =
@@ -217,14 +218,14 @@ impl AssetOutcome {
         }
     }
 
-    /// Takes what the service says of the assets that a call named.
+    /// Adds the results of a call for these assets.
     fn sort(&mut self, ids: &[String], results: Vec<AssetActionResult>) {
         let mut left: Vec<&String> = ids.iter().collect();
         for result in results {
             let succeeded = result.ret_status == Some(AssetActionStatus::Success);
             let why = result.error_info.unwrap_or_default();
             for id in result.asset_ids {
-                // What was not asked for, or was told already, does not count.
+                // Skips ids that were not in the request or are already counted.
                 let Some(place) = left.iter().position(|other| **other == id) else {
                     continue;
                 };
@@ -232,7 +233,7 @@ impl AssetOutcome {
                 if succeeded {
                     self.done.push(id);
                 } else {
-                    let failure = AssetFailure::Refused {
+                    let failure = AssetFailure::Rejected {
                         code: why.error_code.clone(),
                         message: why.error_msg.clone(),
                     };
@@ -240,9 +241,9 @@ impl AssetOutcome {
                 }
             }
         }
-        let unanswered = left.into_iter().cloned();
-        let unanswered = unanswered.map(|id| (id, AssetFailure::Unanswered));
-        self.failed.extend(unanswered);
+        let missing = left.into_iter().cloned();
+        let missing = missing.map(|id| (id, AssetFailure::NoResult));
+        self.failed.extend(missing);
     }
 }
 
@@ -279,7 +280,7 @@ async fn copy(
     spacing: &mut Spacing<'_>,
     id: &str,
 ) -> Result<(), Error> {
-    // No rates are documented for these two, so they keep to those of showing and creating one.
+    // No rates are documented for these two; those for showing and creating an asset apply.
     spacing
         .turn(client, &SHOW_ASSET_REPLICATION_INFO, &SHOW_ASSET)
         .await;

@@ -1,15 +1,15 @@
-//! How to do the whole job: a page for each subject, with examples that compile.
+//! Guides for common tasks, with examples that compile.
 //!
-//! | page | answers |
+//! | page | covers |
 //! |---|---|
 //! | [`credentials`] | where keys, tokens, project and endpoint come from, and how they are renewed |
-//! | [`retries`] | what is tried again, when it is safe, how long it may take |
-//! | [`errors`] | what went wrong, whether it was executed, what to do |
-//! | [`paging`] | long lists as streams, going on after an error, lists that change |
-//! | [`jobs`] | waiting for training and rendering, and taking it up in another process |
+//! | [`retries`] | which failures are retried, why this is safe, timeouts, rate limits |
+//! | [`errors`] | what failed, whether the call may have executed, how to react |
+//! | [`paging`] | reading long lists, resuming after an error, lists that change |
+//! | [`jobs`] | waiting for training and rendering, and resuming in another process |
 //! | [`observing`] | traces, interceptors, drift between the service and this client |
 //! | [`testing`] | tests without the service: stubs, clocks, the mock server |
-//! | [`ci`] | the mock server, verifying staging, and gates on contracts, on GitHub and elsewhere |
+//! | [`ci`] | the mock server and contract checks in CI, on GitHub and elsewhere |
 
 #[doc = include_str!("guide/credentials.md")]
 pub mod credentials {}

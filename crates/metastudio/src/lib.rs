@@ -1,11 +1,11 @@
-//! Client for Huawei Cloud MetaStudio, the digital-human service.
+//! A client for Huawei Cloud MetaStudio, the digital-human service.
 //!
 //! ```no_run
 //! # #[cfg(feature = "model-training")]
 //! # async fn run() -> Result<(), metastudio::Error> {
 //! use metastudio::{Client, Region, types::TrainingJobState};
 //!
-//! // Keys and project id from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_PROJECT_ID.
+//! // Reads HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_PROJECT_ID.
 //! let client = Client::from_env(Region::CN_NORTH_4)?;
 //!
 //! let page = client
@@ -24,58 +24,58 @@
 //! # }
 //! ```
 //!
-//! # What is where
+//! # Overview
 //!
-//! | for | see |
+//! | task | items |
 //! |---|---|
-//! | settings, and a method for every operation | [`Client`], [`ClientBuilder`] |
-//! | request builders, which the methods return | [`builders`] |
+//! | configuring a client, and calling operations | [`Client`], [`ClientBuilder`] |
+//! | request builders, which the methods of the client return | [`builders`] |
 //! | bodies of requests and responses | [`types`], [`Response`] |
-//! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
-//! | jobs | [`Client::job`](huaweicloud_core::Client::job), [`JobHandle`], [`JobError`], [`Phase`] |
+//! | reading paged lists | [`Pages`], [`Items`], [`ResumePoint`] |
+//! | waiting for jobs | [`Client::job`](huaweicloud_core::Client::job), [`JobHandle`], [`JobError`], [`Phase`] |
 //! | uploads and downloads | [`transfer`] |
-//! | the same action on many assets | `Client::assets`, with the feature `digital-assets` |
-//! | errors | [`Error`] |
-//! | retries | [`retry`] |
-//! | what the contract says of each operation, as data | [`operation`] |
-//! | time, and tests | [`Clock`], [`testing`] |
-//! | differences between responses and the contract | [`drift`] |
-//! | operations by their ids, with JSON | `dynamic`, behind its feature |
+//! | applying an action to many assets | `Client::assets`, with the feature `digital-assets` |
+//! | handling errors | [`Error`] |
+//! | configuring retries | [`retry`] |
+//! | inspecting what the contract declares for each operation | [`operation`] |
+//! | controlling time in tests | [`Clock`], [`testing`] |
+//! | reporting differences between responses and the contract | [`drift`] |
+//! | calling operations by their ids, with JSON | `dynamic`, with the feature of that name |
 //!
-//! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
-//! testing, CI. What does not depend on the service comes from the crate [`huaweicloud_core`], and is
-//! re-exported here.
+//! The [`guide`] covers credentials, retries, errors, paging, jobs, observability, testing and CI. Items
+//! that do not depend on the service are re-exported from the crate [`huaweicloud_core`].
 //!
-//! # What to expect of it
+//! # Guarantees
 //!
 //! - **Requests are validated before they are sent**: numbers, lengths of texts and lists, empty ids,
-//!   header values. The error names the parameter and the bound.
-//! - **Responses are read tolerantly.** An unknown state becomes `Unknown` and keeps its text; an
-//!   unknown or unreadable field is kept in [`Extra`]; a required field that is absent or `null` has
-//!   its default. One unexpected value never fails the whole response.
-//! - **What is signed is what is sent**, to the byte: path, query, headers and body.
-//! - **Secrets are not shown.** Keys, tokens and fields marked as sensitive are redacted in `Debug` and
-//!   in errors.
-//! - **Retries are safe.** An operation that is not idempotent is retried only if it was not executed;
-//!   the error says when it may have been.
-//! - **Calls end.** Each has a timeout, which bounds everything within it.
+//!   header values. The error names the parameter, its value and the bound.
+//! - **Responses are decoded tolerantly.** An unknown enum value becomes `Unknown` and keeps its text; an
+//!   unknown or unreadable field is kept in [`Extra`]; a required field that is absent or `null` gets its
+//!   default. An unexpected value never fails the whole response.
+//! - **Signatures match the request** byte for byte: path, query, headers and body.
+//! - **Secrets are redacted.** Keys, tokens and sensitive fields do not appear in `Debug` output or errors.
+//! - **Retries are safe.** An operation that is not idempotent is retried only if it was not executed. The
+//!   error reports whether it may have been.
+//! - **Calls end.** Each has a timeout, which covers all attempts and the waits between them.
 //!
-//! It follows no redirects, and writes no log: it has `tracing` spans and events.
+//! The client does not follow redirects. It does not log; it emits `tracing` spans and events.
 //!
 //! # Features
 //!
-//! One for each family of operations, named like it; the families of the example above and of videos
-//! are enabled by default. In addition:
+//! The API has 299 operations in 26 families, and each family is a feature with the same name. `default`
+//! contains `rustls`, `transfer`, and the families `model-training`, `video-scripts`,
+//! `digital-human-videos`, `picture-modeling`, `digital-assets`, `files`, `subtitles` and
+//! `photo-detection`. Enable the others as you need them, since each adds to the compile time.
 //!
-//! | feature | for |
+//! | feature | enables |
 //! |---|---|
-//! | `rustls` (default), `native-tls` | `https`, which needs one of them |
-//! | `profile` | credentials and endpoints from files in the home folder |
-//! | `metadata` | temporary keys from the metadata service of a cloud machine |
-//! | `transfer` (default) | content to and from the object store: [`transfer`] |
-//! | `blocking` | calls that wait, for code that is not asynchronous |
-//! | `schemars` | `JsonSchema` for every type |
+//! | `rustls` (default), `native-tls` | `https`, which requires one of them |
+//! | `transfer` (default) | uploads to and downloads from the object store: [`transfer`] |
+//! | `profile` | credentials and endpoints from files in the home directory |
+//! | `metadata` | temporary keys from the metadata service of a cloud server |
+//! | `blocking` | calls from code that is not asynchronous |
 //! | `dynamic` | calls of operations by their ids, with JSON |
+//! | `schemars` | `JsonSchema` for every type |
 
 #![forbid(unsafe_code)]
 

@@ -4,9 +4,9 @@ use std::{borrow::Cow, fmt};
 
 use crate::generated::SERVICE;
 
-/// A region of the service, which determines its endpoint.
+/// A region of the service, which determines the endpoint.
 ///
-/// Regions open over time: [`Region::new`] names one that has no constant here.
+/// For a region without a constant, use [`Region::new`].
 ///
 /// ```
 /// use metastudio::Region;
@@ -28,7 +28,7 @@ impl Region {
     /// Singapore, the international site.
     pub const AP_SOUTHEAST_3: Self = Self(Cow::Borrowed("ap-southeast-3"));
 
-    /// A region with this id, which is not checked.
+    /// Creates a region with this id, which is not validated.
     #[must_use]
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self(id.into())
@@ -47,7 +47,7 @@ impl Region {
     }
 }
 
-/// The id, as client builders take it.
+/// Returns the id, the form in which client builders accept it.
 impl From<Region> for Cow<'static, str> {
     fn from(region: Region) -> Self {
         region.0

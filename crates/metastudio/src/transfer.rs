@@ -1,8 +1,9 @@
-//! Transfers of content to and from the object store, by the signed URLs that the service returns.
+//! Uploads to and downloads from the object store, by the signed URLs that the service returns.
 //!
 //! [`Client::put`](huaweicloud_core::Client::put) and [`Client::get`](huaweicloud_core::Client::get)
-//! transfer content of any URL. On top of them are workflows: [`Upload`] of a file of an asset,
-//! [`Training`] of an avatar, and [`Client::get_asset`](crate::Client::get_asset).
+//! upload to and download from any URL. Workflows build on them: [`Upload`] adds a file to an asset,
+//! [`Training`] trains an avatar from footage, and [`Client::get_asset`](crate::Client::get_asset) downloads
+//! an asset.
 //!
 //! ```no_run
 //! use metastudio::{Client, transfer::Content};

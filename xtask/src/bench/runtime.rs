@@ -55,7 +55,7 @@ const PROGRAMS: [Program; 6] = [
     Program {
         package: "metastudio",
         name: "decode",
-        targets: &[("members in the contract's order", 1.1)],
+        targets: &[("fields in the contract's order", 1.1)],
     },
     Program {
         package: "huaweicloud-auth",

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
-/// A file that is sent as a part of a form. It is held in memory.
+/// A file that is sent as a part of a form. Its content is kept in memory.
 ///
 /// ```
 /// use huaweicloud_core::FilePart;

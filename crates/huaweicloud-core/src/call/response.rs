@@ -129,7 +129,7 @@ impl RawResponse {
     /// Ignores the body, unless it is HTML, which a proxy sent.
     pub(crate) fn empty(self) -> Result<Response<()>, Error> {
         if is_html(&self.body) {
-            return Err(self.error("its answer is HTML"));
+            return Err(self.error("the response is HTML"));
         }
         Ok(self.with(()))
     }
@@ -158,11 +158,11 @@ impl RawResponse {
 
     fn undecodable(self, error: serde_json::Error) -> Error {
         if self.is_empty() {
-            self.error("its answer is empty")
+            self.error("the response is empty")
         } else if is_html(&self.body) {
-            self.error("its answer is HTML, not JSON")
+            self.error("the response is HTML, not JSON")
         } else {
-            let what = format!("its answer is not the JSON that is promised: {error}");
+            let what = format!("the response is not the JSON of the contract: {error}");
             self.error(what).with_source(error)
         }
     }

@@ -73,7 +73,7 @@ impl Service {
         self
     }
 
-    /// Sets the parameters that the client fills in for every call, besides the project id.
+    /// Sets the parameters that the client sets for every call, in addition to the project id.
     #[must_use]
     pub const fn with_parameters(mut self, parameters: &'static [ClientParameter]) -> Self {
         self.parameters = parameters;

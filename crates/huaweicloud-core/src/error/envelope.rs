@@ -1,6 +1,6 @@
 //! The forms of error bodies: of the service, the gateway, IAM, and proxies in between.
 
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use serde_json::{Map, Value};
 
 /// The error that a response describes.
@@ -38,14 +38,14 @@ impl Envelope {
     }
 
     /// Reads an error response; there is always a message.
-    pub(crate) fn of(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn of(headers: &HeaderMap, body: &[u8]) -> Self {
         let mut envelope = Self::of_headers(headers);
         match serde_json::from_slice(body) {
             Ok(value) => envelope.read(&value),
             Err(_) => envelope.message = html_title(body),
         }
         if envelope.message.is_none() && envelope.code.is_none() {
-            envelope.message = Some(describe(status, headers, body));
+            envelope.message = Some(describe(headers, body));
         }
         envelope
     }
@@ -116,19 +116,18 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .filter(|id| !id.is_empty())
 }
 
-/// Describes a body that is no readable error, without quoting it.
-fn describe(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> String {
+/// Describes a body without an error message, without quoting it.
+fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     if body.trim_ascii().is_empty() {
-        return "the answer is empty".to_owned();
+        return "the response is empty".to_owned();
     }
     let content_type = headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     let what = content_type.unwrap_or("of no declared type");
     format!(
-        "the answer ({what}, {} bytes) says no more than status {}",
-        body.len(),
-        status.as_u16()
+        "the response ({what}, {} bytes) has no error message",
+        body.len()
     )
 }
 

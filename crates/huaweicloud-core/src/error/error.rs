@@ -39,7 +39,7 @@ const MAX_BODY: usize = 64 * 1024;
 /// }
 /// ```
 ///
-/// Neither its text nor its `Debug` form holds credentials or the body of the response.
+/// Neither its text nor its `Debug` form contains credentials or the body of the response.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {

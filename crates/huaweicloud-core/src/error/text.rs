@@ -22,7 +22,7 @@ impl fmt::Display for Error {
             }
         }
         match hint(self) {
-            Some(hint) => write!(f, "; {hint}"),
+            Some(hint) => write!(f, "; help: {hint}"),
             None => Ok(()),
         }
     }
@@ -50,9 +50,9 @@ fn summary(error: &Error) -> String {
         Kind::Status => "failed:".to_owned(),
         Kind::Decode(what) => format!("succeeded, but {what}"),
         Kind::TooLarge(limit) => {
-            format!("succeeded, but its answer is larger than {limit} bytes")
+            format!("succeeded, but the response is larger than {limit} bytes")
         }
-        Kind::Internal(what) => format!("was not sent: {what}; this is a fault of the client"),
+        Kind::Internal(what) => format!("was not sent: {what}; this is a bug of the client"),
     };
     // Writing to a string does not fail.
     let _ = error.write_response(&mut text);
@@ -105,8 +105,8 @@ fn source_text(error: &dyn StdError) -> String {
     text
 }
 
-/// A foreign text as part of one line: no control characters, no queries of addresses, and not too
-/// long.
+/// Converts a foreign text to a part of one line: without control characters and queries of URLs, and
+/// truncated.
 fn one_line(text: &str) -> String {
     const MAX: usize = 500;
     let text = redact::queries(text);

@@ -20,7 +20,7 @@ pub enum JobError<T> {
     /// The job needs a person to act, and the handle was set to
     /// [stop then](crate::JobHandle::stop_for_attention).
     Attention(Box<T>),
-    /// The job was not over in time.
+    /// The job did not end before the deadline.
     #[non_exhaustive]
     Deadline {
         /// The id of the job.
@@ -93,12 +93,12 @@ impl<T: Job> fmt::Display for JobError<T> {
                     write!(f, ": {}", reason.escape_debug())?;
                 }
             }
-            Self::Canceled(_) => f.write_str(" was called off")?,
-            Self::Attention(_) => f.write_str(" waits for somebody to act")?,
-            Self::Deadline { deadline, .. } => write!(f, " was not over within {deadline:?}")?,
-            Self::Missing { last: None, .. } => f.write_str(" is not there")?,
-            Self::Missing { .. } => f.write_str(" is no longer there")?,
-            Self::Poll { error, .. } => write!(f, " could not be asked after: {error}")?,
+            Self::Canceled(_) => f.write_str(" was canceled")?,
+            Self::Attention(_) => f.write_str(" requires an action")?,
+            Self::Deadline { deadline, .. } => write!(f, " did not end within {deadline:?}")?,
+            Self::Missing { last: None, .. } => f.write_str(" does not exist")?,
+            Self::Missing { .. } => f.write_str(" no longer exists")?,
+            Self::Poll { error, .. } => write!(f, " could not be polled: {error}")?,
         }
         if let Some(job) = self.job() {
             let when = match self {
@@ -108,12 +108,16 @@ impl<T: Job> fmt::Display for JobError<T> {
             write!(f, " ({when}state {})", job.state().escape_debug())?;
         }
         f.write_str(match self {
-            Self::Failed(_) => "; begin it anew once the cause is gone",
-            Self::Canceled(_) => "; begin it anew if it is still wanted",
-            Self::Attention(_) => "; do what the state asks for, then take the job up again",
-            Self::Deadline { .. } => "; it goes on: take it up again by its id",
-            Self::Missing { .. } => "; check the id and the project, and whether it was deleted",
-            Self::Poll { .. } => "; the job may go on: take it up again by its id",
+            Self::Failed(_) => "; help: remove the cause and start the job again",
+            Self::Canceled(_) => "; help: start the job again if it is still needed",
+            Self::Attention(_) => {
+                "; help: take the action that the state requires, then wait for the job again"
+            }
+            Self::Deadline { .. } => "; help: the job continues: resume waiting with its id",
+            Self::Missing { .. } => {
+                "; help: check the id and the project, and whether the job was deleted"
+            }
+            Self::Poll { .. } => "; help: the job may continue: resume waiting with its id",
         })
     }
 }

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_endpoint_the_remedy_is_told() {
+    fn without_an_endpoint_the_error_names_a_fix() {
         let error = Endpoints::parse(&[]).expect_err("none");
         assert!(error.to_string().contains(".region(…)"), "{error}");
     }

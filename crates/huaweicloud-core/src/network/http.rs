@@ -45,7 +45,7 @@ pub(crate) enum Proxy {
     #[default]
     System,
     None,
-    /// The address may hold a password.
+    /// The address may contain a password.
     At(String),
 }
 

@@ -1,6 +1,6 @@
 //! Spans and events for `tracing`, named as OpenTelemetry names them for HTTP clients.
 //!
-//! There is a span for each call, and in it one for each attempt. They hold no secrets, no queries and
+//! There is a span for each call, and in it one for each attempt. They contain no secrets, no queries and
 //! no bodies; see [`ClientBuilder::trace_bodies`](crate::ClientBuilder::trace_bodies).
 
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! Lists that come in pages, as streams.
+//! Paged lists as streams.
 
 mod items;
 #[expect(

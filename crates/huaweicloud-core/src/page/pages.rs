@@ -40,8 +40,8 @@ type Pending<P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send
 /// nothing is removed from the part already read, and that less than a page is added between two
 /// requests, or the total shows it. Something that no longer matches the filters counts as removed.
 ///
-/// What is added to the part already read makes the next page repeat as many elements, and what is
-/// removed from it makes the next page skip as many. [`total_changed`](Self::total_changed) reports
+/// Elements that are added to the part already read make the next page repeat as many elements, and
+/// elements that are removed from it make the next page skip as many. [`total_changed`](Self::total_changed) reports
 /// that either may have happened.
 ///
 /// To recognize new elements, the stream stores eight bytes for each, plus the overhead of a hash set:

@@ -1,4 +1,4 @@
-//! Where a stream of pages stands, and whether it goes on. No input or output happens here.
+//! The position of a stream of pages, and whether it continues; without input or output.
 
 use std::collections::HashSet;
 

@@ -24,7 +24,7 @@ pub(crate) struct UnsignedRequest {
     pub(crate) body: Bytes,
 }
 
-/// Signs a request. What is signed is what is sent, to the byte.
+/// Signs a request, byte for byte as it is sent.
 pub(crate) fn sign(
     prepared: &UnsignedRequest,
     endpoint: &Endpoint,

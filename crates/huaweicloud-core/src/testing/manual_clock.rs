@@ -12,7 +12,7 @@ use crate::{lock::lock, policy::clock::Clock};
 
 /// A [`Clock`] that a test advances. Clones are the same clock.
 ///
-/// A [manual](Self::new) clock stands still until [`advance`](Self::advance), which ends the sleeps
+/// A [manual](Self::new) clock does not move until [`advance`](Self::advance), which ends the sleeps
 /// that are over by then, the earliest first. An [automatic](Self::automatic) clock is advanced by
 /// each sleep, which returns at once. Both record their [`sleeps`](Self::sleeps), so that a test of
 /// retries or polling takes no time and still sees the waits.
@@ -48,7 +48,7 @@ struct State {
 }
 
 impl ManualClock {
-    /// A clock that stands still until it is [advanced](Self::advance).
+    /// Creates a clock that does not move until it is [advanced](Self::advance).
     #[must_use]
     pub fn new(now: SystemTime) -> Self {
         Self::with(now, false)

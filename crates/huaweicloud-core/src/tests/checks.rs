@@ -17,7 +17,7 @@ fn call() -> Call {
 }
 
 /// The problem of a call, without the name of the operation.
-fn refusal(call: &Call) -> Option<(String, String)> {
+fn problem(call: &Call) -> Option<(String, String)> {
     let error: Error = check(call).err()?;
     assert!(error.is_invalid_request() && !error.may_have_executed());
     let text = error.to_string();
@@ -29,11 +29,11 @@ fn refusal(call: &Call) -> Option<(String, String)> {
 }
 
 #[track_caller]
-fn assert_refused(name: &'static str, value: impl Into<ParameterValue>, expected: &str) {
+fn assert_rejected(name: &'static str, value: impl Into<ParameterValue>, expected: &str) {
     let mut call = call();
     call.set(name, value);
     assert_eq!(
-        refusal(&call),
+        problem(&call),
         Some((name.to_owned(), format!("{name} {expected}")))
     );
 }
@@ -42,29 +42,29 @@ fn assert_refused(name: &'static str, value: impl Into<ParameterValue>, expected
 fn assert_accepted(name: &'static str, value: impl Into<ParameterValue>) {
     let mut call = call();
     call.set(name, value);
-    assert_eq!(refusal(&call), None);
+    assert_eq!(problem(&call), None);
 }
 
 #[test]
-fn numbers_are_held_to_their_bounds() {
+fn numbers_are_checked_against_their_bounds() {
     assert_accepted("limit", 1);
     assert_accepted("limit", 100);
-    assert_refused("limit", 0, "is 0, must be 1..=100");
-    assert_refused("limit", 101, "is 101, must be 1..=100");
-    assert_refused(
+    assert_rejected("limit", 0, "is 0, must be 1..=100");
+    assert_rejected("limit", 101, "is 101, must be 1..=100");
+    assert_rejected(
         "limit",
         i64::MIN,
         "is -9223372036854775808, must be 1..=100",
     );
-    assert_refused("least", -1, "is -1, must be at least 0");
+    assert_rejected("least", -1, "is -1, must be at least 0");
     assert_accepted("ratio", 0.5);
-    assert_refused("ratio", 0.625, "is 0.625, must be at most 0.5");
-    assert_refused(
+    assert_rejected("ratio", 0.625, "is 0.625, must be at most 0.5");
+    assert_rejected(
         "ratio",
         f64::NAN,
         "is NaN, which is not a number that can be sent",
     );
-    assert_refused(
+    assert_rejected(
         "text",
         f64::INFINITY,
         "is inf, which is not a number that can be sent",
@@ -74,22 +74,22 @@ fn numbers_are_held_to_their_bounds() {
 #[test]
 fn texts_are_measured_in_characters() {
     assert_accepted("name", "数字人物");
-    assert_refused("name", "数字人物像", "has 5 characters, must have 1..=4");
-    assert_refused("name", "", "has 0 characters, must have 1..=4");
+    assert_rejected("name", "数字人物像", "has 5 characters, must have 1..=4");
+    assert_rejected("name", "", "has 0 characters, must have 1..=4");
 }
 
 #[test]
-fn path_segments_must_name_the_resource_that_is_meant() {
+fn path_segments_must_not_name_another_resource() {
     let mut nameless = call();
     nameless.set("id", "");
-    let (parameter, text) = refusal(&nameless).expect("refused");
+    let (parameter, text) = problem(&nameless).expect("rejected");
     assert_eq!(parameter, "id");
     assert!(
         text.contains("is empty, which would name another resource"),
         "{text}"
     );
-    assert_refused("id", ".", "is \".\", which would name another resource");
-    assert_refused("id", "..", "is \"..\", which would name another resource");
+    assert_rejected("id", ".", "is \".\", which would name another resource");
+    assert_rejected("id", "..", "is \"..\", which would name another resource");
     for id in ["...", "%2e%2e", "a/../b", " "] {
         assert_accepted("id", id);
     }
@@ -98,7 +98,7 @@ fn path_segments_must_name_the_resource_that_is_meant() {
 #[test]
 fn header_values_are_visible_ascii() {
     assert_accepted("X-App-UserId", "user 1 <a@b>");
-    assert_refused(
+    assert_rejected(
         "X-App-UserId",
         "u张",
         "holds \\u{5f20} as character 2, but only visible ASCII and spaces can be sent in this header",
@@ -107,7 +107,7 @@ fn header_values_are_visible_ascii() {
         let mut call = call();
         call.set("X-App-UserId", value);
         assert_eq!(
-            refusal(&call).map(|(parameter, _)| parameter).as_deref(),
+            problem(&call).map(|(parameter, _)| parameter).as_deref(),
             Some("X-App-UserId")
         );
     }
@@ -118,40 +118,40 @@ fn the_user_id_of_a_derived_client_is_checked_when_sent() {
     let mut call = client().with_app_user_id("张三").call(&OPERATION);
     call.set("id", "a");
     assert_eq!(
-        refusal(&call).map(|(parameter, _)| parameter).as_deref(),
+        problem(&call).map(|(parameter, _)| parameter).as_deref(),
         Some("X-App-UserId")
     );
 }
 
 #[test]
-fn elements_must_survive_being_joined() {
+fn elements_that_cannot_be_joined_are_rejected() {
     let mut call = call();
     call.set_list("joined", ["a", "b,c"]);
     let expected = "joined has an element with a comma, which would be read as several";
     assert_eq!(
-        refusal(&call),
+        problem(&call),
         Some(("joined".to_owned(), expected.to_owned()))
     );
     call.set_list("joined", ["a", "b", "c", "d"]);
     assert_eq!(
-        refusal(&call).map(|(_, text)| text).as_deref(),
+        problem(&call).map(|(_, text)| text).as_deref(),
         Some("joined has 4 elements, must have at most 3")
     );
     call.set_list("joined", [""]);
-    assert!(refusal(&call).is_some());
+    assert!(problem(&call).is_some());
     call.set_list("joined", ["a", "b"]);
     call.set_list("repeated", ["b,c", ""]);
-    assert_eq!(refusal(&call), None);
+    assert_eq!(problem(&call), None);
 }
 
 #[test]
-fn what_is_missing_is_named_with_the_remedy() {
+fn missing_parameters_are_named_with_a_fix() {
     let client = crate::tests::service::Client::builder()
         .endpoint("http://127.0.0.1:8080")
         .credentials(crate::Credentials::token("not-a-real-token"))
         .build()
         .expect("complete");
-    let error = check(&client.call(&OPERATION)).expect_err("refused");
+    let error = check(&client.call(&OPERATION)).expect_err("rejected");
     assert_eq!(error.parameter(), Some("project_id"));
     assert_eq!(
         error.to_string(),
@@ -161,7 +161,7 @@ fn what_is_missing_is_named_with_the_remedy() {
 }
 
 #[test]
-fn the_last_value_set_counts() {
+fn the_last_value_replaces_earlier_ones() {
     let mut call = call();
     call.set("limit", 101);
     call.set("limit", 7);
@@ -174,39 +174,39 @@ fn the_last_value_set_counts() {
 }
 
 #[test]
-fn a_name_the_table_does_not_list_is_refused() {
-    assert_refused("nonsense", 1, "is not a parameter of the operation");
-    assert_refused("/scenes", 1, "is not a parameter of the operation");
+fn a_name_that_the_table_does_not_list_is_rejected() {
+    assert_rejected("nonsense", 1, "is not a parameter of the operation");
+    assert_rejected("/scenes", 1, "is not a parameter of the operation");
 }
 
 #[track_caller]
-fn assert_body_refused(body: &Value, parameter: &str, expected: &str) {
+fn assert_body_rejected(body: &Value, parameter: &str, expected: &str) {
     let mut call = call();
     call.body(body);
     assert_eq!(
-        refusal(&call),
+        problem(&call),
         Some((parameter.to_owned(), format!("{parameter} {expected}")))
     );
 }
 
 #[test]
-fn bodies_are_held_to_their_constraints() {
-    assert_body_refused(
+fn bodies_are_checked_against_their_constraints() {
+    assert_body_rejected(
         &json!({"voice": {"speed": 2}}),
         "/voice/speed",
         "is 2, must be 0.5..=1.5",
     );
-    assert_body_refused(
+    assert_body_rejected(
         &json!({"scenes": []}),
         "/scenes",
         "has 0 elements, must have 1..=2",
     );
-    assert_body_refused(
+    assert_body_rejected(
         &json!({"scenes": [{"title": "abc"}, {"title": "abcd"}]}),
         "/scenes/1/title",
         "has 4 characters, must have 1..=3",
     );
-    assert_body_refused(
+    assert_body_rejected(
         &json!({"labels": {"a/b": "abc"}}),
         "/labels/a~1b",
         "has 3 characters, must have at most 2",
@@ -218,15 +218,15 @@ fn bodies_are_held_to_their_constraints() {
     ] {
         let mut call = call();
         call.body(&body);
-        assert_eq!(refusal(&call), None);
+        assert_eq!(problem(&call), None);
     }
 }
 
 #[test]
-fn a_body_without_a_json_form_is_refused() {
+fn a_body_without_a_json_form_is_rejected() {
     let mut call = call();
     call.body(&std::collections::BTreeMap::from([((1, 2), 3)]));
-    let (parameter, text) = refusal(&call).expect("refused");
+    let (parameter, text) = problem(&call).expect("rejected");
     assert_eq!(
         (parameter.as_str(), text.as_str()),
         ("body", "body has no JSON form: key must be a string")
@@ -237,12 +237,15 @@ fn a_body_without_a_json_form_is_refused() {
 fn forms_are_checked_like_any_other_values() {
     let mut call = client().call(&UPLOAD);
     call.set("name", "abcde");
-    let error = check(&call).expect_err("refused");
+    let error = check(&call).expect_err("rejected");
     assert_eq!(
         error.to_string(),
         "TestUpload was not sent: file is missing; name has 5 characters, must have 1..=4",
     );
     call.set("name", "n");
     call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
-    assert_eq!(check(&call).expect_err("refused").parameter(), Some("file"));
+    assert_eq!(
+        check(&call).expect_err("rejected").parameter(),
+        Some("file")
+    );
 }

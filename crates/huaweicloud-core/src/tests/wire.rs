@@ -1,4 +1,4 @@
-//! That what is signed is what is sent, and says what was meant.
+//! Tests that requests are signed as they are sent, and carry the values that were set.
 
 use std::{
     pin::pin,
@@ -153,27 +153,27 @@ fn a_form_is_sent_in_the_order_of_the_table_and_not_hashed() {
     );
 }
 
-/// Texts of all that means something in a URL, and of what lies outside ASCII.
-fn odd_text() -> impl Strategy<Value = String> {
-    let odd = prop::sample::select(vec![
+/// Texts of characters with a meaning in URLs, and of characters outside ASCII.
+fn special_text() -> impl Strategy<Value = String> {
+    let special = prop::sample::select(vec![
         "%", "&", "=", "+", " ", "/", "?", "#", "~", "*", ";", ":", "@", "\\", "'", "\"", "<", "[",
         "|", "%2F", "%2e", "..", "张", "é", "🎬", "\u{0}", "\n", "a", "-", "_", ".", "!", "(", "`",
     ]);
     prop_oneof![
-        prop::collection::vec(odd, 1..8).prop_map(|texts| texts.concat()),
+        prop::collection::vec(special, 1..8).prop_map(|texts| texts.concat()),
         ".{1,12}"
     ]
 }
 
 proptest! {
     #[test]
-    fn whatever_is_set_arrives_and_verifies(
-        id in odd_text(),
-        text in odd_text(),
-        joined in prop::collection::vec(odd_text(), 0..3),
-        repeated in prop::collection::vec(odd_text(), 0..3),
+    fn any_values_arrive_and_verify(
+        id in special_text(),
+        text in special_text(),
+        joined in prop::collection::vec(special_text(), 0..3),
+        repeated in prop::collection::vec(special_text(), 0..3),
         user in "[!-~]([ -~]{0,8}[!-~])?",
-        body_text in odd_text(),
+        body_text in special_text(),
     ) {
         prop_assume!(!matches!(id.as_str(), "." | ".."));
         prop_assume!(joined.iter().all(|element| !element.contains(',')));

@@ -14,44 +14,46 @@ use crate::{error::headers::retry_after, policy::retry::Retryable};
 
 /// The error of a transfer.
 ///
-/// Its text says how to fix it, and never shows an address.
+/// Its text says how to fix it, and never contains a URL.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransferError {
     /// The content cannot be read or written.
-    #[error("the content cannot be read or written here: {0}")]
+    #[error("the content cannot be read or written locally: {0}")]
     Content(#[source] io::Error),
     /// The address or a header is invalid.
-    #[error("{0} cannot be sent: pass the signed URL as the service gave it")]
+    #[error("{0} cannot be sent; help: pass the signed URL as the service returned it")]
     Request(&'static str),
     /// There was no complete response in any attempt.
-    #[error("{0}; the signed URL may be used again")]
+    #[error("{0}; help: the signed URL can be used again")]
     Network(#[source] TransportError),
     /// No bytes were transferred for this long.
-    #[error("nothing moved for {0:?}; the signed URL may be used again")]
+    #[error("no bytes were transferred for {0:?}; help: the signed URL can be used again")]
     Stalled(Duration),
     /// The store rejected the request.
-    #[error("the store refused it with {status}{}: {}", code.as_deref().map(|code| format!(" {code}")).unwrap_or_default(), help(*status))]
+    #[error("the store rejected the request with {status}{}; help: {}", code.as_deref().map(|code| format!(" {code}")).unwrap_or_default(), help(*status))]
     #[non_exhaustive]
     Rejected {
         /// The status of the response.
         status: StatusCode,
         /// The code that the store returns, such as `AccessDenied`.
         code: Option<String>,
-        /// The wait that the store asks for.
+        /// The wait that the store requires.
         retry_after: Option<Duration>,
     },
     /// The content was replaced while it was read.
-    #[error("the content changed meanwhile: get it anew")]
+    #[error("the content changed during the download; help: start the download again")]
     Changed,
 }
 
 fn help(status: StatusCode) -> &'static str {
     match status.as_u16() {
-        400 => "is Content-MD5 that of the content?",
-        403 => "the URL may have expired, or headers are not those that it was signed with",
-        404 => "the content may have been deleted",
-        _ => "try again later",
+        400 => "check that Content-MD5 is that of the content",
+        403 => {
+            "check that the URL has not expired, and that the headers are those that it was signed with"
+        }
+        404 => "check whether the content was deleted",
+        _ => "retry later",
     }
 }
 

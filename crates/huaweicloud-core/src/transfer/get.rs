@@ -26,7 +26,7 @@ const PIECE: u64 = 8 * 1024 * 1024;
 /// Gets content from a signed URL; see [`Client::get`](crate::Client::get).
 ///
 /// It requests one range after another, so that only a range that fails is requested again.
-#[must_use = "nothing is got until it is asked for"]
+#[must_use = "nothing is downloaded until a method such as `to_file` is called"]
 pub struct Get {
     context: CallContext,
     url: String,
@@ -193,7 +193,7 @@ impl Getting<'_> {
             Some(total) => Ok(Piece { bytes, total, tag }),
             None => Err(TransferError::Network(
                 TransportError::new(TransportErrorKind::Broken)
-                    .with_source("the piece is not the one that was asked for"),
+                    .with_source("the range in the response is not the requested one"),
             )),
         }
     }
@@ -209,7 +209,7 @@ fn total(response: &Response<Bytes>) -> Option<u64> {
     range.rsplit_once('/')?.1.parse().ok()
 }
 
-/// Leaves out the address, which gives access to the content.
+/// Omits the URL, which gives access to the content.
 impl fmt::Debug for Get {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Get").finish_non_exhaustive()

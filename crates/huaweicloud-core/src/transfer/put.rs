@@ -188,7 +188,7 @@ impl Stream for Observed {
     }
 }
 
-/// Leaves out the address, which gives access to the content.
+/// Omits the URL, which gives access to the content.
 impl fmt::Debug for Put {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Put")

@@ -1,4 +1,4 @@
-//! The call as one would write it by hand, with reqwest and serde's derives.
+//! The call written by hand, with reqwest and serde's derives.
 
 use std::hint::black_box;
 
@@ -21,7 +21,7 @@ impl Bare {
         })
     }
 
-    /// Microseconds a call.
+    /// Makes calls, and returns the processor time per call in microseconds.
     pub(crate) async fn calls(&self, calls: usize) -> anyhow::Result<f64> {
         let started = ProcessTime::now();
         for _ in 0..calls {
@@ -36,7 +36,7 @@ impl Bare {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "what is measured is making it")]
+#[expect(dead_code, reason = "the benchmark measures decoding it")]
 struct Page {
     count: Option<i32>,
     #[serde(default)]
@@ -44,7 +44,7 @@ struct Page {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "what is measured is making it")]
+#[expect(dead_code, reason = "the benchmark measures decoding it")]
 struct Job {
     job_id: String,
     name: String,

@@ -1,11 +1,11 @@
-//! What a call costs: processor time of the calling process, against other ways to make it.
+//! Processor time that a call takes in the calling process, compared with other clients.
 //!
-//! The call lists ten jobs over a loopback connection that is kept. The server is a process of its
-//! own, so that it does not count. The peers make the same request in turn:
+//! The call lists ten jobs over a persistent loopback connection. The server runs in another process, so
+//! that its time is not measured. The peers make the same request alternately:
 //!
-//! - reqwest and serde's derives, with neither a signature nor time limits nor retries;
-//! - this client with a drift observer, which inspects every answer;
-//! - the vendor's SDK for Python, where `METASTUDIO_BENCH_PYTHON` (or else `python3`) has it.
+//! - reqwest and serde's derives, without signatures, timeouts or retries;
+//! - this client with a drift observer, which inspects every response;
+//! - the vendor's SDK for Python, if `METASTUDIO_BENCH_PYTHON` (by default `python3`) has it installed.
 //!
 //! `cargo bench --package metastudio --bench call`
 
@@ -21,13 +21,13 @@ use metastudio::{Client, Credentials, drift::DriftEvent};
 
 use self::{bare::Bare, server::Server, vendor::Vendor};
 
-/// How many measurements there are, and how many calls each is of.
+/// The number of measurements, and of calls in each. `SLOW` is for the SDK for Python.
 const ROUNDS: usize = 100;
 const CALLS: usize = 200;
 const SLOW_ROUNDS: usize = 15;
 const SLOW_CALLS: usize = 20;
 
-/// What every peer calls with.
+/// The settings of every client.
 const ACCESS_KEY: [&str; 2] = ["AKEXAMPLE", "not-a-real-secret"];
 const PROJECT: &str = "0d697589d98091f12f92c0073501cd79";
 const LIMIT: i32 = 10;
@@ -46,7 +46,7 @@ async fn main() -> anyhow::Result<()> {
     let client = builder.clone().build()?;
     let observed = builder.drift_observer(|_: &DriftEvent| {}).build()?;
     let bare = Bare::new(server.url())?;
-    // The first call of each connects.
+    // The first call of each client opens its connection.
     ours(&client, 1).await?;
     ours(&observed, 1).await?;
     bare.calls(1).await?;
@@ -81,7 +81,7 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Makes calls with this client. Microseconds a call.
+/// Makes calls with this client, and returns the processor time per call in microseconds.
 async fn ours(client: &Client, calls: usize) -> anyhow::Result<f64> {
     let started = ProcessTime::now();
     for _ in 0..calls {
@@ -96,7 +96,7 @@ async fn ours(client: &Client, calls: usize) -> anyhow::Result<f64> {
     Ok(started.elapsed().as_secs_f64() * 1e6 / calls as f64)
 }
 
-/// Measurements of this client and a peer, taken in turn.
+/// Alternating measurements of this client and a peer.
 #[derive(Default)]
 struct Rounds {
     ours: Vec<f64>,

@@ -1,4 +1,4 @@
-//! A server that gives every request the same answer, as another process of this program.
+//! A server in another process of this program, with one response for every request.
 
 use std::{
     env,
@@ -13,13 +13,13 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// What makes this program the server.
+/// The argument that makes this program run the server.
 pub(crate) const ARGUMENT: &str = "serve";
 
-/// How many jobs an answer shows.
+/// The number of jobs in a response.
 pub(crate) const JOBS: usize = 10;
 
-/// The process. It is stopped when this is dropped.
+/// The process of the server, which is stopped on drop.
 pub(crate) struct Server {
     process: Child,
     url: String,
@@ -46,38 +46,40 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may already have exited.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// Serves until it is stopped, on one thread: a thread for each connection could lie on another
-/// processor than the next, which makes twice the difference that is measured.
+/// Serves until the process is stopped, on one thread.
+///
+/// With a thread per connection, connections would run on different processors, whose effect exceeds the
+/// measured difference.
 pub(crate) async fn serve() -> anyhow::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
-    let answer: Arc<str> = answer().into();
+    let response: Arc<str> = response().into();
     loop {
         let (stream, _) = listener.accept().await?;
-        tokio::spawn(connection(stream, Arc::clone(&answer)));
+        tokio::spawn(connection(stream, Arc::clone(&response)));
     }
 }
 
-/// Answers whatever ends in an empty line: no request has a body.
-async fn connection(mut stream: TcpStream, answer: Arc<str>) -> std::io::Result<()> {
+/// Responds to everything that ends in an empty line; no request has a body.
+async fn connection(mut stream: TcpStream, response: Arc<str>) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::new();
     while stream.read_buf(&mut request).await? > 0 {
         if request.ends_with(b"\r\n\r\n") {
             request.clear();
-            stream.write_all(answer.as_bytes()).await?;
+            stream.write_all(response.as_bytes()).await?;
         }
     }
     Ok(())
 }
 
-fn answer() -> String {
+fn response() -> String {
     let jobs: Vec<String> = (0..JOBS).map(job).collect();
     let body = format!(r#"{{"count":{JOBS},"jobs":[{}]}}"#, jobs.join(","));
     format!(
@@ -88,7 +90,7 @@ fn answer() -> String {
     )
 }
 
-/// A job with the members that the service usually shows.
+/// A job with the fields that the service usually returns.
 fn job(index: usize) -> String {
     format!(
         r#"{{"job_id":"7d0f4c1be2a94f3f8c65d1a0{index:08x}","name":"Museum guide {index}",

@@ -1,4 +1,4 @@
-"""Lists jobs as often as each line of the input says, and prints the processor time it took."""
+"""Reads a number per line, lists jobs that many times, and prints the processor time in seconds."""
 
 import sys
 import time

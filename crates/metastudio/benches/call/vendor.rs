@@ -1,4 +1,4 @@
-//! The call with the vendor's SDK for Python, in a process that waits for its turn.
+//! The call with the vendor's SDK for Python, in a process that is measured on request.
 
 use std::{
     env,
@@ -12,7 +12,7 @@ use crate::{ACCESS_KEY, LIMIT, PROJECT};
 
 const SCRIPT: &str = include_str!("vendor.py");
 
-/// The process. It ends when its input does, that is when this is dropped.
+/// The process of the SDK, which exits when its input is closed on drop.
 pub(crate) struct Vendor {
     process: Child,
     input: Option<ChildStdin>,
@@ -20,7 +20,7 @@ pub(crate) struct Vendor {
 }
 
 impl Vendor {
-    /// `None` where there is no Python, or none that has the SDK.
+    /// Starts the process; returns `None` if there is no Python with the SDK.
     pub(crate) fn start(server: &str) -> anyhow::Result<Option<Self>> {
         let python = env::var("METASTUDIO_BENCH_PYTHON").unwrap_or_else(|_| "python3".to_owned());
         let mut probe = Command::new(&python);
@@ -47,7 +47,7 @@ impl Vendor {
         Ok(Some(vendor))
     }
 
-    /// Microseconds of processor time a call.
+    /// Makes calls, and returns the processor time per call in microseconds.
     pub(crate) fn calls(&mut self, calls: usize) -> anyhow::Result<f64> {
         let input = self.input.as_mut().context("Python has no input")?;
         writeln!(input, "{calls}")?;
@@ -61,7 +61,7 @@ impl Vendor {
 impl Drop for Vendor {
     fn drop(&mut self) {
         self.input = None;
-        // It may have failed before.
+        // The process may already have failed.
         let _ = self.process.wait();
     }
 }

@@ -1,4 +1,4 @@
-//! Calls spaced evenly, so that no second sees more of them than it may.
+//! Evenly spaced calls, which stay within a rate per second.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -6,9 +6,10 @@ use huaweicloud_core::{RateLimits, operation::Operation};
 
 use crate::Client;
 
-/// When calls were last made, by operation.
+/// Delays calls so that each operation stays within its rate.
 pub(super) struct Spacing<'a> {
     rates: &'a RateLimits,
+    /// The time of the last call, by operation.
     last: HashMap<&'static str, Duration>,
 }
 
@@ -20,8 +21,9 @@ impl<'a> Spacing<'a> {
         }
     }
 
-    /// Waits for the turn of a call. Its rate is the one that was set for it, else the one documented
-    /// for `like`.
+    /// Waits until the next call of `operation` may be sent.
+    ///
+    /// The rate is the one that was set for it or for `like`, or else the one documented for `like`.
     pub(super) async fn turn(
         &mut self,
         client: &Client,

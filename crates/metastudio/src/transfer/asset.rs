@@ -1,28 +1,31 @@
-//! The content of an asset.
+//! Downloads of assets.
 
 use huaweicloud_core::{Error, transfer::Get};
 
 use crate::{Client, types::AssetFileCategory};
 
-/// Why the content of an asset cannot be got.
+/// Why an asset cannot be downloaded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AssetContentError {
-    /// The asset cannot be shown.
+    /// The call that shows the asset failed.
     #[error(transparent)]
     Call(#[from] Error),
-    /// It has no main file that can be downloaded.
-    #[error("the asset {asset_id} has no main file with an address; it may still be in the making")]
+    /// The asset has no main file with a download URL.
+    #[error(
+        "the asset {asset_id} has no main file with a download URL; help: wait until it is complete"
+    )]
     #[non_exhaustive]
     Missing {
-        /// The asset.
+        /// The id of the asset.
         asset_id: String,
     },
 }
 
 impl Client {
-    /// Asks where the main file of an asset is, such as a video that was rendered, to get it from
-    /// there. Addresses are valid for a day.
+    /// Prepares the download of the main file of an asset, such as a rendered video.
+    ///
+    /// It calls the service for the download URL, which is valid for a day.
     ///
     /// ```no_run
     /// # async fn run(client: metastudio::Client, asset_id: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -34,7 +37,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The asset cannot be shown, or has no such file.
+    /// The call fails, or the asset has no main file with a download URL.
     pub async fn get_asset(&self, asset_id: impl Into<String>) -> Result<Get, AssetContentError> {
         let asset_id = asset_id.into();
         let asset = self.show_asset(&asset_id).send().await?;

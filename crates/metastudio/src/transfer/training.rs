@@ -1,4 +1,4 @@
-//! Training an avatar from footage: what is uploaded, in which order, and what is confirmed.
+//! Training of an avatar from footage: creates the job, uploads the material, submits the job.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// What an avatar is trained from.
+/// The material that an avatar is trained from.
 #[derive(Debug, Clone)]
 pub struct Footage {
     video: Content,
@@ -28,7 +28,7 @@ pub struct Footage {
 }
 
 impl Footage {
-    /// The training video: an MP4 of 3 to 10 minutes in 1080p or 4K.
+    /// Creates footage with the training video: an MP4 of 3 to 10 minutes in 1080p or 4K.
     #[must_use]
     pub fn new(video: Content) -> Self {
         Self {
@@ -41,38 +41,41 @@ impl Footage {
         }
     }
 
-    /// Uploads the video in this many parts, 1000 at most, so that one that fails does not cost the
-    /// others. Without it, the video is one part.
+    /// Uploads the video in this many parts, from 1 (default) to 1000.
+    ///
+    /// If a part fails, the others need not be uploaded again.
     #[must_use]
     pub fn in_parts(mut self, parts: u32) -> Self {
         self.parts = parts.clamp(1, 1000);
         self
     }
 
-    /// Audio to train the voice from, as a ZIP.
+    /// Adds a ZIP file with audio that the voice is trained from.
     #[must_use]
     pub fn audio(mut self, audio: Content) -> Self {
         self.audio = Some(audio);
         self
     }
 
-    /// The picture that lists show.
+    /// Adds the cover picture, which lists show.
     #[must_use]
     pub fn cover(mut self, picture: Content) -> Self {
         self.cover = Some(picture);
         self
     }
 
-    /// Both sides of the person's identity card. Without it the review rejects the job, unless the
-    /// vendor has exempted the account.
+    /// Adds pictures of both sides of the person's identity card.
+    ///
+    /// Without them the review rejects the job, unless the vendor has exempted the account.
     #[must_use]
     pub fn id_card(mut self, front: Content, back: Content) -> Self {
         self.id_card = Some([front, back]);
         self
     }
 
-    /// The letter in which the person agrees. Without it the review rejects the job, unless the vendor
-    /// has exempted the account.
+    /// Adds the letter in which the person consents.
+    ///
+    /// Without it the review rejects the job, unless the vendor has exempted the account.
     #[must_use]
     pub fn authorization(mut self, letter: Content) -> Self {
         self.authorization = Some(letter);
@@ -80,11 +83,11 @@ impl Footage {
     }
 }
 
-/// A training job on its way to review. [`Client::train`] and [`Client::resume_training`] make one.
+/// A workflow that creates a training job, uploads its material and submits it for review.
 ///
-/// It creates the job, uploads its material, confirms the parts of the video, and submits it. Should
-/// [`run`](Self::run) fail, it may be run again, also in another process that knows the id of the job:
-/// what was done is not done twice, and of the video only those parts are sent that are missing.
+/// [`Client::train`] and [`Client::resume_training`] create it. If [`run`](Self::run) fails, call it
+/// again, also in another process that knows the id of the job: completed steps are not repeated, and only
+/// the missing parts of the video are uploaded.
 ///
 /// ```no_run
 /// use metastudio::{Client, transfer::{Content, Footage}, types::CreateTrainingJob};
@@ -100,7 +103,7 @@ impl Footage {
 /// # }
 /// ```
 #[derive(Debug)]
-#[must_use = "nothing is trained until it is run"]
+#[must_use = "nothing is sent until `run` is called"]
 pub struct Training {
     client: Client,
     footage: Footage,
@@ -109,62 +112,64 @@ pub struct Training {
     observer: ProgressObserver,
 }
 
-/// Why a job did not get to its review.
+/// Why a training job could not be submitted for review.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TrainingError {
     /// A call failed.
     #[error(transparent)]
     Call(#[from] Error),
-    /// Material could not be put.
-    #[error("{what} cannot be uploaded: {error}")]
+    /// An upload of material failed.
+    #[error("uploading {what} failed: {error}")]
     #[non_exhaustive]
     Transfer {
-        /// What it was.
+        /// The material, such as `the cover`.
         what: &'static str,
-        /// Why.
+        /// The reason.
         #[source]
         error: TransferError,
     },
-    /// The service did not say where the material goes.
-    #[error("the service gave {given} addresses for {what}, which takes {wanted}")]
+    /// The service returned an unexpected number of upload URLs.
+    #[error("the service returned {received} upload URLs for {what}, expected {expected}")]
     #[non_exhaustive]
-    Addresses {
-        /// What it was.
+    UploadUrls {
+        /// The material, such as `the cover`.
         what: &'static str,
-        /// How many it gave.
-        given: usize,
-        /// How many there should be.
-        wanted: usize,
+        /// The number of URLs in the response.
+        received: usize,
+        /// The number of parts to upload.
+        expected: usize,
     },
-    /// The service heard a command, and did not execute it.
-    #[error("the service did not execute {command}: {reason}")]
+    /// The service accepted a command, but failed to execute it.
+    #[error("the service failed to execute {command}: {reason}")]
     #[non_exhaustive]
-    Refused {
+    CommandFailed {
         /// The command.
         command: TrainingCommand,
-        /// What the service says of it.
+        /// The message in the response.
         reason: String,
     },
-    /// The service did not name the job that it created.
-    #[error("the service did not name the job that it created; list the jobs to find it")]
-    Unnamed,
+    /// The service created a job, but did not return its id.
+    #[error(
+        "the service did not return the id of the job that it created; help: list the jobs to find it"
+    )]
+    MissingJobId,
 }
 
 impl TrainingError {
-    /// Whether running it again may succeed.
+    /// Returns whether calling [`run`](Training::run) again may succeed.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Call(error) => error.is_transient(),
             Self::Transfer { error, .. } => error.is_transient(),
-            Self::Addresses { .. } | Self::Refused { .. } | Self::Unnamed => false,
+            Self::UploadUrls { .. } | Self::CommandFailed { .. } | Self::MissingJobId => false,
         }
     }
 }
 
 impl Client {
-    /// Trains an avatar: creates a job with these settings, and brings it to its review.
+    /// Trains an avatar: creates a job with these settings and submits it for review.
     pub fn train(&self, settings: CreateTrainingJob, footage: Footage) -> Training {
         Training {
             client: self.clone(),
@@ -175,7 +180,9 @@ impl Client {
         }
     }
 
-    /// Brings a job to its review that was created before, with the same footage in as many parts.
+    /// Resumes the submission of a training job that was created before.
+    ///
+    /// The footage must be the same, in the same number of parts.
     pub fn resume_training(&self, job_id: impl Into<String>, footage: Footage) -> Training {
         Training {
             client: self.clone(),
@@ -188,23 +195,26 @@ impl Client {
 }
 
 impl Training {
-    /// Tells this how much of the video was sent, piece by piece.
+    /// Calls this function with the progress of the video upload.
     pub fn on_progress(mut self, observe: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.observer = ProgressObserver::new(observe);
         self
     }
 
-    /// The id of the job, once it was created. It is all that another process needs.
+    /// Returns the id of the job; `None` before it is created.
+    ///
+    /// Another process needs only this id to resume.
     #[must_use]
     pub fn job_id(&self) -> Option<&str> {
         self.job_id.as_deref()
     }
 
-    /// Does whatever is not done yet, and gives a handle of the job, which is in review then.
+    /// Performs the remaining steps, and returns a handle of the job, which is then in review.
     ///
     /// # Errors
     ///
-    /// See [`TrainingError`]. What was done is kept, so that this may be called again.
+    /// Returns a [`TrainingError`] if a step fails. Completed steps are kept, so that this may be called
+    /// again.
     pub async fn run(&mut self) -> Result<JobHandle<TrainingJob>, TrainingError> {
         let parts = self.footage.video.cut(self.footage.parts);
         let count = i32::try_from(parts.len()).unwrap_or(i32::MAX);
@@ -218,7 +228,7 @@ impl Training {
                     .video_multipart_count(count);
                 let call = self.client.update_2d_model_training_job(&job_id, &update);
                 let uploads = call.send().await?.into_inner();
-                // Only now, as new addresses may have begun the upload anew.
+                // After the update, since new URLs may have restarted the upload.
                 let done = self.uploaded(&job_id, parts.len()).await?;
                 (job_id, uploads, done)
             }
@@ -245,13 +255,13 @@ impl Training {
         let uploads = call.send().await?.into_inner();
         let job_id = uploads.job_id.clone();
         if job_id.is_empty() {
-            return Err(TrainingError::Unnamed);
+            return Err(TrainingError::MissingJobId);
         }
         self.job_id = Some(job_id.clone());
         Ok((job_id, uploads))
     }
 
-    /// Whether the job still takes material.
+    /// Returns whether the job still accepts material.
     async fn is_open(&self, job_id: &str) -> Result<bool, TrainingError> {
         let job = self
             .client
@@ -266,15 +276,15 @@ impl Training {
         ))
     }
 
-    /// Which parts of the video are there, counted from 1.
+    /// Returns the numbers of the uploaded parts of the video, counted from 1.
     async fn uploaded(&self, job_id: &str, parts: usize) -> Result<BTreeSet<usize>, TrainingError> {
         if parts < 2 {
             return Ok(BTreeSet::new());
         }
-        let ask = ExecuteTrainingCommand::new(TrainingCommand::GetMultipartUploaded);
-        let call = (self.client).execute_2d_model_training_command(job_id, &ask);
-        let answer = call.send().await?;
-        let numbers = answer.multipart_data.iter();
+        let command = ExecuteTrainingCommand::new(TrainingCommand::GetMultipartUploaded);
+        let call = (self.client).execute_2d_model_training_command(job_id, &command);
+        let response = call.send().await?;
+        let numbers = response.multipart_data.iter();
         let numbers = numbers.filter_map(|part| part.part_number.as_deref()?.parse().ok());
         Ok(numbers.collect())
     }
@@ -288,10 +298,10 @@ impl Training {
         let what = "the training video";
         let urls = &uploads.training_video_upload_url;
         if urls.len() != parts.len() {
-            return Err(TrainingError::Addresses {
+            return Err(TrainingError::UploadUrls {
                 what,
-                given: urls.len(),
-                wanted: parts.len(),
+                received: urls.len(),
+                expected: parts.len(),
             });
         }
         let total = self.footage.video.length();
@@ -348,10 +358,10 @@ impl Training {
         for (what, content, url, content_type) in others {
             let Some(content) = content else { continue };
             if url.is_empty() {
-                return Err(TrainingError::Addresses {
+                return Err(TrainingError::UploadUrls {
                     what,
-                    given: 0,
-                    wanted: 1,
+                    received: 0,
+                    expected: 1,
                 });
             }
             let observer = ProgressObserver::default();
@@ -384,12 +394,12 @@ impl Training {
         }
         let error = outcome.error_info.and_then(|error| error.error_msg);
         let reason = outcome.failure_message.or(error);
-        Err(TrainingError::Refused {
+        Err(TrainingError::CommandFailed {
             command,
-            reason: reason.unwrap_or_else(|| "it does not say why".to_owned()),
+            reason: reason.unwrap_or_else(|| "no message".to_owned()),
         })
     }
 }
 
-/// What the addresses take, where nothing else is said.
+/// The content type that upload URLs require unless another is documented.
 const OCTETS: &str = "application/octet-stream";

@@ -1,4 +1,4 @@
-//! Uploading a file of an asset: creating it, putting its content, confirming.
+//! Uploads of files of assets: creates the file, uploads its content, confirms the upload.
 
 use huaweicloud_core::{
     Error,
@@ -13,21 +13,20 @@ use crate::{
     },
 };
 
-/// What is uploaded in one piece at most.
-const LARGEST_PIECE: u64 = 5 * 1024 * 1024 * 1024;
+/// The largest content that is uploaded as a whole, in bytes.
+const MAX_WHOLE: u64 = 5 * 1024 * 1024 * 1024;
 
-/// How large the parts of what is larger are, as long as there are not too many.
-const PART: u64 = 1024 * 1024 * 1024;
+/// The size of the parts of larger content in bytes, unless there would be too many.
+const PART_SIZE: u64 = 1024 * 1024 * 1024;
 
-/// How many parts there are at most.
-const MOST_PARTS: u32 = 100;
+/// The largest number of parts.
+const MAX_PARTS: u32 = 100;
 
-/// An upload of a file of an asset. [`Client::upload`] makes one.
+/// A workflow that uploads a file of an asset; created by [`Client::upload`].
 ///
-/// It does what `CreateFile`, `CreateLargeFile` and `ConfirmFileUpload` ask for: computes the
-/// checksum, streams the content with the right headers, in parts if it is larger than 5 GiB, and
-/// confirms. Should [`run`](Self::run) fail, it may be run again: what was done is not done twice,
-/// and of many parts only those are sent that are missing.
+/// It computes the checksum, calls `CreateFile` or `CreateLargeFile`, streams the content to the object
+/// store, in parts if it is larger than 5 GiB, and calls `ConfirmFileUpload`. If [`run`](Self::run) fails,
+/// call it again: completed steps are not repeated, and only the missing parts are uploaded.
 ///
 /// ```no_run
 /// use metastudio::{Client, transfer::Content, types::AssetFileCategory};
@@ -46,7 +45,7 @@ const MOST_PARTS: u32 = 100;
 /// # }
 /// ```
 #[derive(Debug)]
-#[must_use = "nothing is uploaded until it is run"]
+#[must_use = "nothing is uploaded until `run` is called"]
 pub struct Upload {
     client: Client,
     asset_id: String,
@@ -59,7 +58,7 @@ pub struct Upload {
     created: Option<Created>,
 }
 
-/// A file that was created, and where its content goes.
+/// A file that was created, and the parts to upload.
 #[derive(Debug)]
 struct Created {
     file_id: String,
@@ -69,56 +68,56 @@ struct Created {
 struct Part {
     url: String,
     content: Content,
-    /// What the URL was signed with.
+    /// The headers that the URL was signed with.
     headers: Vec<(&'static str, String)>,
     is_sent: bool,
 }
 
-/// Why an upload came to nothing.
+/// Why an upload failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum UploadError {
-    /// The file could not be created, or its upload not be confirmed.
+    /// The call that creates the file or confirms the upload failed.
     #[error(transparent)]
     Call(#[from] Error),
-    /// The content could not be put.
-    #[error("part {part} of the upload failed: {error}")]
+    /// The transfer of a part failed.
+    #[error("uploading part {part} failed: {error}")]
     #[non_exhaustive]
     Transfer {
-        /// Which part it was, counted from 1.
+        /// The number of the part, counted from 1.
         part: usize,
-        /// Why.
+        /// The reason.
         #[source]
         error: TransferError,
     },
     /// The content cannot be read.
     #[error("the content cannot be read: {0}")]
     Content(#[source] std::io::Error),
-    /// The service did not say where the content goes.
-    #[error("the service gave {given} addresses for the {wanted} parts of the content")]
+    /// The service returned an unexpected number of upload URLs.
+    #[error("the service returned {received} upload URLs, expected {expected}")]
     #[non_exhaustive]
-    Addresses {
-        /// How many it gave.
-        given: usize,
-        /// How many there should be.
-        wanted: usize,
+    UploadUrls {
+        /// The number of URLs in the response.
+        received: usize,
+        /// The number of parts to upload.
+        expected: usize,
     },
 }
 
 impl UploadError {
-    /// Whether running the upload again may succeed.
+    /// Returns whether calling [`run`](Upload::run) again may succeed.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Call(error) => error.is_transient(),
             Self::Transfer { error, .. } => error.is_transient(),
-            Self::Content(_) | Self::Addresses { .. } => false,
+            Self::Content(_) | Self::UploadUrls { .. } => false,
         }
     }
 }
 
 impl Client {
-    /// Uploads content as a file of an asset, its main file unless it is told otherwise.
+    /// Uploads content as a file of an asset: its main file, unless [`Upload::category`] is called.
     pub fn upload(
         &self,
         asset_id: impl Into<String>,
@@ -140,41 +139,42 @@ impl Client {
 }
 
 impl Upload {
-    /// What the file is to the asset.
+    /// Sets the role of the file in the asset. Default: the main file.
     pub fn category(mut self, category: impl Into<AssetFileCategory>) -> Self {
         self.category = category.into();
         self
     }
 
-    /// The type of the file. Default: the extension of its name.
+    /// Sets the type of the file. Default: the extension of its name.
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
 
-    /// Uploads it as a large file, in this many parts, whatever its size.
+    /// Uploads the content in this many parts, from 1 to 100, regardless of its size.
     pub fn in_parts(mut self, parts: u32) -> Self {
-        self.parts = Some(parts.clamp(1, MOST_PARTS));
+        self.parts = Some(parts.clamp(1, MAX_PARTS));
         self
     }
 
-    /// Tells this how much of the content was sent, piece by piece.
+    /// Calls this function with the progress of the upload.
     pub fn on_progress(mut self, observe: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.observer = ProgressObserver::new(observe);
         self
     }
 
-    /// The id of the file, once it was created.
+    /// Returns the id of the file; `None` before it is created.
     #[must_use]
     pub fn file_id(&self) -> Option<&str> {
         Some(&self.created.as_ref()?.file_id)
     }
 
-    /// Does whatever of the upload is not done yet, and gives the id of the file.
+    /// Performs the remaining steps, and returns the id of the file.
     ///
     /// # Errors
     ///
-    /// See [`UploadError`]. What was done is kept, so that this may be called again.
+    /// Returns an [`UploadError`] if a step fails. Completed steps are kept, so that this may be called
+    /// again.
     pub async fn run(&mut self) -> Result<String, UploadError> {
         let created = match &mut self.created {
             Some(created) => created,
@@ -211,11 +211,11 @@ impl Upload {
         Ok(file_id)
     }
 
-    /// Calls the upload off: tells the service, if the file was created, that nothing more will come.
+    /// Cancels the upload: if the file was created, reports to the service that it will not be completed.
     ///
     /// # Errors
     ///
-    /// That of the call.
+    /// The call to the service fails.
     pub async fn cancel(self) -> Result<(), Error> {
         if let Some(created) = self.created {
             let canceled = ConfirmFileUploadRequest::new(UploadResult::Cancelled);
@@ -231,9 +231,9 @@ impl Upload {
         let length = self.content.length();
         let parts = match self.parts {
             Some(parts) => Some(parts),
-            None if length > LARGEST_PIECE => {
-                let parts = u32::try_from(length.div_ceil(PART)).unwrap_or(MOST_PARTS);
-                Some(parts.min(MOST_PARTS))
+            None if length > MAX_WHOLE => {
+                let parts = u32::try_from(length.div_ceil(PART_SIZE)).unwrap_or(MAX_PARTS);
+                Some(parts.min(MAX_PARTS))
             }
             None => None,
         };
@@ -255,15 +255,15 @@ impl Upload {
             &self.asset_id,
             self.category.clone(),
         );
-        let answer = self.client.create_file(&request).send().await?.into_inner();
+        let response = self.client.create_file(&request).send().await?.into_inner();
         let headers = vec![
             ("content-md5", md5),
             ("content-type", content_type.to_owned()),
         ];
-        let parts = answer
+        let parts = response
             .upload_url
             .map(|url| Part::new(url, self.content.clone(), headers));
-        Created::new(answer.file_id, parts.into_iter().collect(), 1)
+        Created::new(response.file_id, parts.into_iter().collect(), 1)
     }
 
     async fn create_large(&self, parts: u32) -> Result<Created, UploadError> {
@@ -276,18 +276,18 @@ impl Upload {
         )
         .file_size(signed(self.content.length()))
         .part_count(i32::try_from(contents.len()).unwrap_or(i32::MAX));
-        let answer = self.client.create_large_file(&request).send().await?;
-        let answer = answer.into_inner();
-        let wanted = contents.len();
-        if answer.upload_urls.len() != wanted {
-            return Err(UploadError::Addresses {
-                given: answer.upload_urls.len(),
-                wanted,
+        let response = self.client.create_large_file(&request).send().await?;
+        let response = response.into_inner();
+        let expected = contents.len();
+        if response.upload_urls.len() != expected {
+            return Err(UploadError::UploadUrls {
+                received: response.upload_urls.len(),
+                expected,
             });
         }
-        let parts = answer.upload_urls.into_iter().zip(contents);
+        let parts = response.upload_urls.into_iter().zip(contents);
         let parts = parts.map(|(url, content)| Part::new(url, content, Vec::new()));
-        Created::new(answer.file_id, parts.collect(), wanted)
+        Created::new(response.file_id, parts.collect(), expected)
     }
 
     fn type_of_file(&self) -> String {
@@ -300,13 +300,13 @@ impl Upload {
 }
 
 impl Created {
-    fn new(file_id: String, parts: Vec<Part>, wanted: usize) -> Result<Self, UploadError> {
-        if parts.len() == wanted {
+    fn new(file_id: String, parts: Vec<Part>, expected: usize) -> Result<Self, UploadError> {
+        if parts.len() == expected {
             return Ok(Self { file_id, parts });
         }
-        Err(UploadError::Addresses {
-            given: parts.len(),
-            wanted,
+        Err(UploadError::UploadUrls {
+            received: parts.len(),
+            expected,
         })
     }
 }
@@ -322,7 +322,7 @@ impl Part {
     }
 }
 
-/// Leaves out the address: whoever has it may put content there.
+/// Omits the URL, which gives access to the store.
 impl std::fmt::Debug for Part {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Part")
@@ -332,12 +332,13 @@ impl std::fmt::Debug for Part {
     }
 }
 
-/// The contract counts bytes with a sign. What does not fit is refused as too large.
+/// Converts a length to the signed integer of the contract. A length that does not fit is too large for
+/// the service, which rejects it.
 fn signed(length: u64) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
 }
 
-/// What URLs for this type of file are signed with.
+/// Returns the content type that URLs for this type of file are signed with.
 fn content_type(file_type: &str) -> &'static str {
     match file_type.to_ascii_lowercase().as_str() {
         "gif" => "image/gif",

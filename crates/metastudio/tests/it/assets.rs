@@ -1,4 +1,4 @@
-//! The same done to many assets.
+//! Actions on many assets.
 
 use std::{
     sync::{Arc, Mutex},
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::support::{PROJECT, credentials, now};
 
-/// A service with assets that have tags, and the times at which it was called.
+/// A service with tagged assets, and a log of its calls with their times.
 struct Service {
     client: Client,
     stub: Stub,
@@ -21,8 +21,8 @@ struct Service {
 }
 
 impl Service {
-    /// `refuse` tells which assets cannot be deleted.
-    fn start(refuse: fn(&str) -> bool) -> Self {
+    /// Starts the service; it rejects actions on assets for which `rejects` returns `true`.
+    fn start(rejects: fn(&str) -> bool) -> Self {
         let clock = ManualClock::automatic(now());
         let calls: Arc<Mutex<Vec<(String, SystemTime)>>> = Arc::default();
         let (log, time) = (Arc::clone(&calls), clock.clone());
@@ -41,16 +41,16 @@ impl Service {
             };
             log.lock().expect("not poisoned").push((kind, at));
             if path.ends_with("/batch-action") {
-                let asked: Value = serde_json::from_slice(request.body()).expect("JSON");
-                let ids = asked["asset_ids"].as_array().expect("ids").iter();
-                let (refused, done): (Vec<_>, Vec<_>) =
-                    ids.partition(|id| refuse(id.as_str().expect("text")));
+                let body: Value = serde_json::from_slice(request.body()).expect("JSON");
+                let ids = body["asset_ids"].as_array().expect("ids").iter();
+                let (rejected, done): (Vec<_>, Vec<_>) =
+                    ids.partition(|id| rejects(id.as_str().expect("text")));
                 let why = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
-                let answer = json!({"results": [
+                let response = json!({"results": [
                     {"ret_status": "SUCCESS", "asset_ids": done},
-                    {"ret_status": "FAILED", "asset_ids": refused, "error_info": why},
+                    {"ret_status": "FAILED", "asset_ids": rejected, "error_info": why},
                 ]});
-                return Stub::response(200, answer.to_string());
+                return Stub::response(200, response.to_string());
             }
             if path.ends_with("a7") {
                 return Stub::response(404, r#"{"error_code": "MSS.00000002"}"#);
@@ -72,7 +72,7 @@ impl Service {
         }
     }
 
-    /// How many calls of a kind there were in the busiest second.
+    /// Returns the number of calls of a kind in the busiest second.
     fn busiest(&self, kind: &str) -> usize {
         let calls = self.calls.lock().expect("not poisoned");
         let times: Vec<SystemTime> = (calls.iter())
@@ -92,7 +92,7 @@ fn ids(count: usize) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn tagging_keeps_what_else_there_is_and_keeps_to_the_documented_rates() {
+async fn tagging_keeps_other_tags_and_stays_within_the_documented_rates() {
     let service = Service::start(|_| false);
     let outcome = service
         .client
@@ -123,14 +123,14 @@ async fn tagging_keeps_what_else_there_is_and_keeps_to_the_documented_rates() {
 }
 
 #[tokio::test]
-async fn deleting_names_many_a_call_and_tells_them_apart() {
+async fn deleting_batches_ids_and_reports_each() {
     let service = Service::start(|id| id.ends_with('3'));
     let outcome = service.client.assets(ids(420)).delete().await;
     assert_eq!((outcome.done.len(), outcome.failed.len()), (378, 42));
     let (id, why) = &outcome.failed[0];
     assert_eq!(
         format!("{id}: {why}"),
-        "a3: refused with MSS.00000003: Invalid parameter"
+        "a3: rejected with MSS.00000003: Invalid parameter"
     );
     assert_eq!(service.stub.requests().len(), 9);
     assert_eq!(service.busiest("POST batch-action"), 5);
@@ -146,7 +146,7 @@ async fn other_rates_can_be_set() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_each() {
+async fn failed_calls_and_missing_results_are_reported_for_each_asset() {
     let down = Stub::new([
         Stub::response(
             400,
@@ -165,7 +165,7 @@ async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_eac
         .transport(down)
         .build()
         .expect("complete");
-    let outcome = client.assets(["a", "b"]).delete_for_good().await;
+    let outcome = client.assets(["a", "b"]).delete_permanently().await;
     assert!(outcome.done.is_empty());
     assert!(
         outcome
@@ -175,11 +175,11 @@ async fn a_call_that_fails_and_an_answer_that_leaves_out_assets_are_told_for_eac
     );
     let outcome = client.assets(["a", "b"]).activate().await;
     assert_eq!(outcome.done, ["b"]);
-    assert!(matches!(&outcome.failed[..], [(id, AssetFailure::Unanswered)] if id == "a"));
+    assert!(matches!(&outcome.failed[..], [(id, AssetFailure::NoResult)] if id == "a"));
 }
 
 #[tokio::test]
-async fn copies_are_made_of_what_the_region_of_the_original_says() {
+async fn copies_are_created_from_the_replication_info_of_the_original() {
     let info = r#"{"asset_id": "a1", "asset_info": "c2VjcmV0", "expire_time": 7}"#;
     let original = Stub::with(move |_| Stub::response(200, info));
     let copy = Stub::with(|_| Stub::response(200, ""));

@@ -1,4 +1,4 @@
-//! Calls that wait.
+//! Blocking calls.
 
 use metastudio::{Error, Page};
 use metastudio_mock::MockServer;
@@ -36,10 +36,10 @@ fn a_program_without_a_runtime_can_call_and_iterate() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tokio would panic on blocking here, were it the one to block.
+/// `block_on` of a Tokio runtime would panic here.
 #[tokio::test]
-async fn asynchronous_code_may_block_too_and_drop_the_client() {
-    let server = Recorder::answering("200 OK", "application/json", r#"{"count":0,"jobs":[]}"#);
+async fn asynchronous_code_may_block_and_drop_the_client() {
+    let server = Recorder::responding("200 OK", "application/json", r#"{"count":0,"jobs":[]}"#);
     let client = client(&server.endpoint);
     assert!(client.list_2d_model_training_job().send_blocking().is_ok());
     assert!(client.list_2d_model_training_job().send().await.is_ok());

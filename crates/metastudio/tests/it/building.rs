@@ -1,23 +1,23 @@
-//! Building a client, and what is told when that fails.
+//! Building clients, and the errors if that fails.
 
 use metastudio::{Client, ClientBuilder, Credentials, Region};
 
 use crate::support::{SECRET, builder, credentials};
 
 #[track_caller]
-fn assert_fails(builder: ClientBuilder, told: &str) {
-    let error = builder.build().expect_err(told);
+fn assert_fails(builder: ClientBuilder, part: &str) {
+    let error = builder.build().expect_err(part);
     assert!(error.is_configuration() && !error.may_have_executed() && error.operation().is_none());
     let text = error.to_string();
     assert!(
-        text.starts_with("the client cannot be built: ") && text.contains(told),
+        text.starts_with("the client cannot be built: ") && text.contains(part),
         "{text}"
     );
     assert!(!format!("{text} {error:?}").contains(SECRET), "{text}");
 }
 
 #[test]
-fn what_is_missing_or_wrong_is_told_with_the_remedy() {
+fn errors_name_missing_and_invalid_settings_with_a_fix() {
     assert_fails(Client::builder().credentials(credentials()), ".endpoint(…)");
     let with = |endpoint: &str| builder(endpoint);
     assert_fails(
@@ -57,7 +57,7 @@ fn what_is_missing_or_wrong_is_told_with_the_remedy() {
 }
 
 #[test]
-fn a_client_that_follows_no_redirects_is_taken() -> anyhow::Result<()> {
+fn an_http_client_without_redirects_is_accepted() -> anyhow::Result<()> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .build()?;

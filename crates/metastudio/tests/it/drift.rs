@@ -1,4 +1,4 @@
-//! What an observer is told of the answers to calls.
+//! The differences that an observer receives for the responses of calls.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,31 +13,31 @@ use serde_json::{Value, json};
 use crate::support::builder;
 
 fn observed(stub: &Stub) -> (Client, Arc<Mutex<Vec<String>>>) {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&reported);
     let client = builder("http://service.example")
         .transport(stub.clone())
         .drift_observer(move |event: &DriftEvent| {
             log.lock().expect("not poisoned").push(event.to_string());
         })
         .build();
-    (client.expect("complete"), told)
+    (client.expect("complete"), reported)
 }
 
 #[tokio::test]
-async fn each_difference_is_told_once_for_all_calls_and_clones() {
-    let odd = r#"{"count": "1", "jobs": [
+async fn each_difference_is_reported_once_for_all_calls_and_clones() {
+    let unexpected = r#"{"count": "1", "jobs": [
         {"job_id": "1", "name": "n", "state": "HIBERNATING"},
         {"job_id": "2", "name": "n", "state": "HIBERNATING", "brand_new": 1}
     ]}"#;
     let stub = Stub::new([
-        Stub::response(200, odd),
-        Stub::response(200, odd),
+        Stub::response(200, unexpected),
+        Stub::response(200, unexpected),
         Stub::response(418, ""),
     ]);
-    let (client, told) = observed(&stub);
+    let (client, reported) = observed(&stub);
     assert!(client.list_2d_model_training_job().send().await.is_ok());
-    let first = told.lock().expect("not poisoned").clone();
+    let first = reported.lock().expect("not poisoned").clone();
     assert!(
         client
             .clone()
@@ -46,19 +46,19 @@ async fn each_difference_is_told_once_for_all_calls_and_clones() {
             .await
             .is_ok()
     );
-    assert_eq!(*told.lock().expect("not poisoned"), first);
+    assert_eq!(*reported.lock().expect("not poisoned"), first);
     for difference in [
         "List2dModelTrainingJob /count: wrong-type, expected int32, found string",
         "List2dModelTrainingJob /jobs/*/state: unknown-enum-value, expected enum, found HIBERNATING",
         "List2dModelTrainingJob /jobs/*/brand_new: unknown-member, expected absent, found integer",
     ] {
         assert!(
-            first.iter().any(|told| told == difference),
+            first.iter().any(|reported| reported == difference),
             "{difference}: {first:#?}"
         );
     }
     assert!(client.list_2d_model_training_job().send().await.is_err());
-    let last = told
+    let last = reported
         .lock()
         .expect("not poisoned")
         .last()
@@ -71,7 +71,7 @@ async fn each_difference_is_told_once_for_all_calls_and_clones() {
 }
 
 #[tokio::test]
-async fn a_log_has_a_line_of_json_for_each() -> anyhow::Result<()> {
+async fn a_log_has_a_line_of_json_per_event() -> anyhow::Result<()> {
     let log = Arc::new(DriftLog::new(Vec::new()));
     let stub = Stub::new([Stub::response(200, r#"{"count": "1", "jobs": []}"#)]);
     let client = builder("http://service.example")
@@ -91,11 +91,11 @@ async fn a_log_has_a_line_of_json_for_each() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What is told of one answer to an operation, without the name of the operation.
-async fn told_of(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
+/// Returns the differences in one response, without the name of the operation.
+async fn reported_for(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
     let body = body.to_owned();
     let stub = Stub::with(move |_| Stub::response(status, body.clone()));
-    let (client, told) = observed(&stub);
+    let (client, reported) = observed(&stub);
     let mut call = client.call(operation);
     for parameter in operation.parameters {
         match parameter.location {
@@ -108,19 +108,19 @@ async fn told_of(operation: &'static Operation, status: u16, body: &str) -> Vec<
             ),
         }
     }
-    // What becomes of the call is no matter, but it must have been sent.
+    // The call may fail, but it must have been sent.
     let _ = call.bytes().await;
     assert_eq!(stub.requests().len(), 1, "{}", operation.id);
-    let told = told.lock().expect("not poisoned");
+    let reported = reported.lock().expect("not poisoned");
     let prefix = operation.id.len();
-    told.iter()
+    reported
+        .iter()
         .map(|sentence| sentence.split_at(prefix).1.trim_start().to_owned())
         .collect()
 }
 
-/// What the contract shows as answers is what the types have.
 #[tokio::test]
-async fn the_examples_of_the_contract_keep_it() {
+async fn the_examples_of_the_contract_conform_to_it() {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../metastudio-mock/src/generated/contract.json"
@@ -133,17 +133,17 @@ async fn the_examples_of_the_contract_keep_it() {
         let described = methods
             .values()
             .find(|described| described["operationId"] == operation.id);
-        let answers = described.expect("the operation")["responses"]
+        let responses = described.expect("the operation")["responses"]
             .as_object()
-            .expect("answers");
-        for (status, answer) in answers {
-            let media = &answer["content"]["application/json"];
+            .expect("responses");
+        for (status, response) in responses {
+            let media = &response["content"]["application/json"];
             let several = media["examples"].as_object().into_iter().flatten();
             let several = several.map(|(_, example)| &example["value"]);
             let status: u16 = status.parse().expect("a number");
             for example in media.get("example").into_iter().chain(several) {
                 assert_eq!(
-                    told_of(operation, status, &example.to_string()).await,
+                    reported_for(operation, status, &example.to_string()).await,
                     [""; 0],
                     "{}",
                     operation.id
@@ -154,7 +154,7 @@ async fn the_examples_of_the_contract_keep_it() {
 }
 
 #[tokio::test]
-async fn a_page_of_every_oddity_is_told_in_full() {
+async fn every_kind_of_difference_in_a_page_is_reported() {
     let page = json!({
         "count": "6",
         "brand_new": {"a": [1]},
@@ -169,7 +169,7 @@ async fn a_page_of_every_oddity_is_told_in_full() {
     });
     let operation = &operation::LIST_2D_MODEL_TRAINING_JOB;
     assert_eq!(
-        told_of(operation, 200, &page.to_string()).await,
+        reported_for(operation, 200, &page.to_string()).await,
         [
             "/count: wrong-type, expected int32, found string",
             "/jobs/*/state: unknown-enum-value, expected enum, found BRAND_NEW_STATE",
@@ -186,12 +186,12 @@ async fn a_page_of_every_oddity_is_told_in_full() {
         ]
     );
     assert_eq!(
-        told_of(operation, 418, "").await,
+        reported_for(operation, 418, "").await,
         [": undocumented-status, expected 200,400,401,429,500, found 418"]
     );
 }
 
-/// The version in events is that of this crate, not of its runtime.
+/// Events have the version of this crate, not of its runtime.
 #[test]
 fn events_name_the_version_of_the_client() {
     assert_eq!(metastudio::SERVICE.version(), env!("CARGO_PKG_VERSION"));

@@ -16,11 +16,11 @@ fn client(stub: &Stub) -> Client {
     builder.build().expect("complete")
 }
 
-/// What is told of an input that is refused before there is a request.
-fn refusal(id: &str, input: Input) -> Error {
+/// Returns the error of an input that is rejected before there is a request.
+fn rejection(id: &str, input: Input) -> Error {
     let stub = Stub::new([]);
-    let refused = dynamic::request(&client(&stub), id, input);
-    let error = refused.expect_err("it is refused");
+    let result = dynamic::request(&client(&stub), id, input);
+    let error = result.expect_err("rejected");
     assert!(error.is_invalid_request() && !error.may_have_executed());
     assert!(stub.requests().is_empty());
     error
@@ -61,20 +61,20 @@ async fn parameters_go_where_the_builder_sends_them() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_has_neither_json_nor_pages() {
+async fn a_response_without_a_body_has_neither_json_nor_pages() {
     let client = client(&Stub::with(|_| Stub::response(200, "")));
     let request = || {
         let input = Input::new().set("job_id", "a/b");
         dynamic::request(&client, "Delete2dModelTrainingJob", input).expect("right")
     };
-    let answer = request().send().await.expect("deleted");
-    assert_eq!((answer.to_json(), answer.items()), (json!(null), None));
+    let response = request().send().await.expect("deleted");
+    assert_eq!((response.to_json(), response.items()), (json!(null), None));
     assert!(request().pages().is_none() && request().items().is_none());
 }
 
 #[test]
-fn every_mistake_of_an_input_is_named() {
-    let error = refusal("Delete2dModelTrainingJob", Input::new());
+fn every_problem_of_an_input_is_named() {
+    let error = rejection("Delete2dModelTrainingJob", Input::new());
     assert_eq!(error.parameter(), Some("job_id"));
     let input = Input::new()
         .set("limit", "many")
@@ -84,8 +84,8 @@ fn every_mistake_of_an_input_is_named() {
         .set("project_id", "another")
         .file("film", FilePart::new("a", "video/mp4", "b"))
         .body(json!({}));
-    let told = refusal(LIST, input).to_string();
-    for mistake in [
+    let text = rejection(LIST, input).to_string();
+    for problem in [
         "limit is string, must be int32",
         "state is array, must be string",
         "is_flexus is integer, must be boolean",
@@ -94,13 +94,13 @@ fn every_mistake_of_an_input_is_named() {
         "film is not a file",
         "body is more than the operation takes",
     ] {
-        assert!(told.contains(mistake), "{mistake}: {told}");
+        assert!(text.contains(problem), "{problem}: {text}");
     }
 }
 
 #[test]
-fn an_operation_that_there_is_not_is_named() {
-    let error = refusal("MakeTea", Input::new());
+fn an_unknown_operation_is_named() {
+    let error = rejection("MakeTea", Input::new());
     assert!(error.to_string().contains("`MakeTea`"), "{error}");
     assert_eq!(error.operation(), None);
 }

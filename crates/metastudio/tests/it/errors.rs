@@ -1,4 +1,4 @@
-//! What an error says of what went wrong.
+//! The contents of errors.
 
 use std::{error::Error as _, net::TcpListener, sync::Arc, time::Duration};
 
@@ -90,18 +90,18 @@ async fn every_envelope_is_read() {
             None,
             Some("Bad gateway"),
         ),
-        (503, "", None, Some("the answer is empty")),
+        (503, "", None, Some("the response is empty")),
         (
             400,
             "[]",
             None,
-            Some("the answer (application/json, 2 bytes) says no more than status 400"),
+            Some("the response (application/json, 2 bytes) has no error message"),
         ),
         (
             400,
             "gibberish",
             None,
-            Some("the answer (application/json, 9 bytes) says no more than status 400"),
+            Some("the response (application/json, 9 bytes) has no error message"),
         ),
     ];
     for (status, body, code, message) in cases {
@@ -125,7 +125,7 @@ async fn every_envelope_is_read() {
 }
 
 #[tokio::test]
-async fn the_text_alone_tells_what_happened_and_what_mends_it() {
+async fn the_text_states_the_failure_and_the_fix() {
     let error = list_error(
         400,
         "application/json",
@@ -145,7 +145,7 @@ async fn the_text_alone_tells_what_happened_and_what_mends_it() {
     assert_eq!(
         error.to_string(),
         "List2dModelTrainingJob failed: 429 Too Many Requests, APIGW.0308: Throttled (request req-1); \
-         the gateway limits calls by tenant, operation and region: call less often",
+         help: the gateway limits calls by tenant, operation and region: call less often",
     );
     let denied = r#"{"error_code":"MSS.00000005","error_msg":"Forbidden","encoded_authorization_message":"XYZ"}"#;
     let error = list_error(403, "application/json", denied).await;
@@ -160,7 +160,7 @@ async fn the_text_alone_tells_what_happened_and_what_mends_it() {
 }
 
 #[tokio::test]
-async fn kinds_are_told_apart() {
+async fn predicates_distinguish_kinds_of_errors() {
     type Predicate = fn(&Error) -> bool;
     let predicates: [(&str, Predicate); 6] = [
         ("auth", Error::is_auth),
@@ -201,8 +201,8 @@ async fn kinds_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_not_what_was_promised_is_an_error() {
-    for (body, told) in [
+async fn a_success_with_an_unexpected_body_is_an_error() {
+    for (body, part) in [
         ("<!DOCTYPE html><html></html>", "HTML"),
         ("", "empty"),
         ("  \n", "empty"),
@@ -215,7 +215,7 @@ async fn a_success_that_is_not_what_was_promised_is_an_error() {
         assert!(error.is_decode(), "{body}");
         let text = error.to_string();
         assert!(
-            text.contains(told) && text.contains("req-1") && text.contains("200"),
+            text.contains(part) && text.contains("req-1") && text.contains("200"),
             "{body}: {text}"
         );
         assert_eq!(error.body(), body.as_bytes());
@@ -225,8 +225,8 @@ async fn a_success_that_is_not_what_was_promised_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_delete_that_a_proxy_answered_did_not_succeed() {
-    let server = Recorder::answering("200 OK", "text/html", "<html>log in</html>");
+async fn a_delete_with_the_response_of_a_proxy_is_an_error() {
+    let server = Recorder::responding("200 OK", "text/html", "<html>log in</html>");
     let error = client(&server.endpoint)
         .delete_2d_model_training_job("a")
         .send()
@@ -237,7 +237,7 @@ async fn a_delete_that_a_proxy_answered_did_not_succeed() {
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
-    let target = Recorder::answering("200 OK", "application/json", "{}");
+    let target = Recorder::responding("200 OK", "application/json", "{}");
     let server = Recorder::start(format!(
         "HTTP/1.1 302 Found\r\nLocation: {}/x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
         target.endpoint,
@@ -255,7 +255,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_an_error() {
+async fn a_truncated_body_is_an_error() {
     let server = Recorder::start(
         "HTTP/1.1 200 OK\r\nX-Request-Id: req-1\r\nContent-Length: 100\r\n\r\n{\"count\":1}",
     );
@@ -279,7 +279,7 @@ async fn a_body_that_breaks_off_is_an_error() {
 async fn a_body_that_is_too_large_is_an_error() -> anyhow::Result<()> {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n8\r\n{\"a\":1, \r\n8\r\n \"b\":2 }\r\n0\r\n\r\n";
     for server in [
-        Recorder::answering("200 OK", "application/json", r#"{"a":1, "b":2 }"#),
+        Recorder::responding("200 OK", "application/json", r#"{"a":1, "b":2 }"#),
         Recorder::start(chunked),
     ] {
         let small = builder(&server.endpoint).max_response_bytes(10).build()?;
@@ -310,7 +310,7 @@ async fn without_a_connection_nothing_was_sent() -> anyhow::Result<()> {
         .list_2d_model_training_job()
         .send()
         .await
-        .expect_err("refused");
+        .expect_err("no connection");
     assert!(
         error.is_connect() && !error.may_have_executed() && !error.is_timeout(),
         "{error}"
@@ -328,7 +328,7 @@ async fn without_a_connection_nothing_was_sent() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn a_call_that_takes_too_long_may_have_executed() -> anyhow::Result<()> {
+async fn a_call_that_times_out_may_have_executed() -> anyhow::Result<()> {
     let silent = TcpListener::bind("127.0.0.1:0")?;
     let client = builder(&format!("http://{}", silent.local_addr()?))
         .clock(Arc::new(SystemClock))
@@ -347,7 +347,7 @@ async fn a_call_that_takes_too_long_may_have_executed() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn a_connection_closed_without_an_answer_is_broken() {
+async fn a_connection_closed_without_a_response_is_broken() {
     let server = Recorder::start("");
     let error = client(&server.endpoint)
         .delete_2d_model_training_job("a")

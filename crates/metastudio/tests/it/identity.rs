@@ -1,4 +1,4 @@
-//! Credentials and projects that are found when the first call is made.
+//! Credentials and projects that are loaded for the first call.
 
 use std::{
     borrow::Cow,
@@ -19,7 +19,7 @@ use crate::support::{credentials, now};
 
 type Fetched<'a> = metastudio::transport::BoxFuture<'a, Result<Provided, ProviderError>>;
 
-/// Asks the network, and takes any answer for a good one.
+/// A provider that sends a request, and accepts any response.
 #[derive(Debug)]
 struct Vault(Arc<AtomicUsize>);
 
@@ -40,10 +40,10 @@ impl ProvideCredentials for Vault {
     }
 }
 
-fn client(stub: &Stub, asked: &Arc<AtomicUsize>) -> Client {
+fn client(stub: &Stub, provided: &Arc<AtomicUsize>) -> Client {
     Client::builder()
         .endpoint("http://service.example")
-        .credentials_provider(Vault(Arc::clone(asked)))
+        .credentials_provider(Vault(Arc::clone(provided)))
         .transport(stub.clone())
         .clock(Arc::new(ManualClock::automatic(now())))
         .build()
@@ -51,37 +51,37 @@ fn client(stub: &Stub, asked: &Arc<AtomicUsize>) -> Client {
 }
 
 #[tokio::test]
-async fn a_network_that_fails_the_provider_is_tried_again_and_nothing_was_executed() {
-    let asked = Arc::default();
+async fn network_errors_of_a_provider_are_retried_and_nothing_was_executed() {
+    let provided = Arc::default();
     let stub = Stub::new([
         Stub::failure(TransportErrorKind::Broken),
         Stub::failure(TransportErrorKind::Timeout),
         Stub::response(200, ""),
         Stub::response(204, ""),
     ]);
-    let deleted = client(&stub, &asked)
+    let deleted = client(&stub, &provided)
         .delete_2d_model_training_job("a")
         .send();
     let deleted = deleted.await.expect("the third time");
-    assert_eq!((asked.load(Relaxed), deleted.attempts().len()), (3, 1));
+    assert_eq!((provided.load(Relaxed), deleted.attempts().len()), (3, 1));
     assert_eq!(
         stub.requests()[3].uri().path().split('/').nth(2),
         Some("0123abcd")
     );
 
-    let asked = Arc::default();
+    let provided = Arc::default();
     let stub = Stub::with(|_| Stub::failure(TransportErrorKind::Broken));
-    let error = client(&stub, &asked)
+    let error = client(&stub, &provided)
         .delete_2d_model_training_job("a")
         .send();
     let error = error.await.expect_err("sealed");
     assert!(error.is_credentials() && error.is_auth() && !error.may_have_executed());
-    assert_eq!((asked.load(Relaxed), error.attempts().len()), (4, 0));
+    assert_eq!((provided.load(Relaxed), error.attempts().len()), (4, 0));
     assert!(error.to_string().contains("sealed"), "{error}");
 }
 
 #[tokio::test]
-async fn a_project_is_looked_up_by_region_once_and_told_by_name_where_that_fails() {
+async fn a_project_is_looked_up_by_region_once_and_a_failure_names_the_region_or_the_projects() {
     let found = |ids: &str| Stub::response(200, format!(r#"{{"projects":[{ids}]}}"#));
     let with = |stub: &Stub| {
         Client::builder()
@@ -118,23 +118,23 @@ async fn a_project_is_looked_up_by_region_once_and_told_by_name_where_that_fails
         ]
     );
 
-    for (ids, told) in [("", "cn-north-4"), (r#"{"id":"a"},{"id":"b"}"#, "a, b")] {
+    for (ids, part) in [("", "cn-north-4"), (r#"{"id":"a"},{"id":"b"}"#, "a, b")] {
         let stub = Stub::new([found(ids)]);
         let error = with(&stub).delete_2d_model_training_job("a").send().await;
         let error = error.expect_err("no project");
         assert!(error.is_credentials() && !error.may_have_executed());
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(part), "{error}");
         assert_eq!(stub.requests().len(), 1);
     }
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_call_is_told_before_anything_is_asked() {
-    let asked = Arc::default();
+async fn a_call_is_validated_before_credentials_are_loaded() {
+    let provided = Arc::default();
     let stub = Stub::new([]);
-    let error = client(&stub, &asked)
+    let error = client(&stub, &provided)
         .delete_2d_model_training_job("")
         .send();
     assert!(error.await.is_err_and(|error| error.is_invalid_request()));
-    assert_eq!((asked.load(Relaxed), stub.requests().len()), (0, 0));
+    assert_eq!((provided.load(Relaxed), stub.requests().len()), (0, 0));
 }

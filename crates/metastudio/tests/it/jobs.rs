@@ -1,4 +1,4 @@
-//! Jobs from their beginning to their end, on a server where they move as the tests say.
+//! Waiting for jobs on a server where the tests set their states.
 
 use std::{
     future::poll_fn,
@@ -26,7 +26,7 @@ const TRAINING: &str = "training-job";
 const VIDEO: &str = "video-job";
 const ID: &str = "efc5300ecdba4ea48d1ff13a9d907bc0";
 
-/// An empty mock server, and a client; both go by a clock that sleeps take no time of.
+/// Creates an empty mock server and a client, both with a virtual clock.
 fn world() -> (World, Client, ManualClock) {
     let clock = ManualClock::automatic(now());
     let time = clock.clone();
@@ -55,7 +55,7 @@ fn put(server: &World, id: &str, state: &str) {
     server.insert(TRAINING, job).expect("it has an id");
 }
 
-/// Follows a job that takes the next state whenever it has been seen in the last.
+/// Follows a job that enters its next state after each poll.
 async fn follow(
     server: &World,
     mut job: JobHandle<TrainingJobBasicInfo>,
@@ -99,7 +99,7 @@ async fn a_job_is_followed_through_its_states() {
 }
 
 #[tokio::test]
-async fn a_job_that_fails_or_is_stopped_is_told_by_its_type() {
+async fn failed_canceled_and_attention_are_distinct_errors() {
     let (server, client, _) = world();
     let (seen, error) = follow(&server, client.job(ID), &["TRAINING", "TRAIN_FAILED"]).await;
     assert_eq!(seen, ["TRAINING"]);
@@ -107,7 +107,7 @@ async fn a_job_that_fails_or_is_stopped_is_told_by_its_type() {
     assert_eq!(
         error.to_string(),
         format!(
-            "training job {ID} failed (state TRAIN_FAILED); begin it anew once the cause is gone"
+            "training job {ID} failed (state TRAIN_FAILED); help: remove the cause and start the job again"
         )
     );
     assert!(matches!(error, JobError::Failed(job) if job.state == TrainingJobState::TrainFailed));
@@ -121,7 +121,7 @@ async fn a_job_that_fails_or_is_stopped_is_told_by_its_type() {
 }
 
 #[tokio::test]
-async fn a_job_that_takes_too_long_can_be_taken_up_again() {
+async fn waiting_can_be_resumed_after_a_deadline() {
     let (server, client, clock) = world();
     put(&server, ID, "TRAINING");
     let handle = client
@@ -131,7 +131,7 @@ async fn a_job_that_takes_too_long_can_be_taken_up_again() {
     assert!(matches!(&error, JobError::Deadline { last: Some(_), .. }));
     assert_eq!(clock.elapsed(), Duration::from_secs(3600));
 
-    // After a restart there is nothing but the id.
+    // After a restart only the id is known.
     let id = error.id().to_owned();
     put(&server, &id, "JOB_FINISH");
     let job = client.job::<TrainingJobBasicInfo>(id).await;
@@ -155,12 +155,12 @@ async fn a_job_can_be_missing_from_the_beginning_or_later() {
         Some(Err(JobError::Missing { last: Some(_), .. }))
     ));
     assert!(handle.next().await.is_none());
-    let seen = handle.refresh().await.expect("an answer");
+    let seen = handle.refresh().await.expect("a response");
     assert!(seen.is_none());
 }
 
 #[tokio::test]
-async fn an_empty_id_is_refused_before_anything_is_sent() {
+async fn an_empty_id_is_rejected_before_anything_is_sent() {
     let (server, client, _) = world();
     put(&server, ID, "JOB_SUCCESS");
     let error = client.job::<TrainingJobBasicInfo>("").await;
@@ -176,7 +176,7 @@ async fn an_empty_id_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_old_video_is_found_and_says_why_it_failed() {
+async fn an_old_video_is_found_with_the_reason_of_its_failure() {
     let (server, client, _) = world();
     let video = json!({
         "job_id": ID, "state": "FAILED", "job_type": "2D_DIGITAL_HUMAN_VIDEO",
@@ -191,16 +191,16 @@ async fn an_old_video_is_found_and_says_why_it_failed() {
     assert_eq!(
         error.to_string(),
         format!(
-            "video job {ID} failed: MSS.00000004: Internal Error (state FAILED); begin it anew once the \
-             cause is gone"
+            "video job {ID} failed: MSS.00000004: Internal Error (state FAILED); help: remove the cause and \
+             start the job again"
         )
     );
 }
 
-/// A server that answers the first so many calls otherwise, and the rest with a job that is done.
+/// A server that returns this response to the first calls, and a finished job to all others.
 async fn server(
     first: usize,
-    answer: impl Fn() -> HttpMockResponse + Send + Sync + 'static,
+    failure: impl Fn() -> HttpMockResponse + Send + Sync + 'static,
 ) -> (MockServer, Client) {
     let server = MockServer::start_async().await;
     let calls = AtomicUsize::new(0);
@@ -208,13 +208,13 @@ async fn server(
         .mock_async(|when, then| {
             when.method("GET").path(JOBS);
             then.respond_with(move |request: &HttpMockRequest| {
-                let asked = request
+                let has_id = request
                     .query_params()
                     .contains(&("job_id".into(), ID.into()));
-                if calls.fetch_add(1, Ordering::Relaxed) < first || !asked {
-                    return answer();
+                if calls.fetch_add(1, Ordering::Relaxed) < first || !has_id {
+                    return failure();
                 }
-                // A filter that finds too much.
+                // The filter matches more than the job.
                 let jobs = [format!("{ID}2"), ID.to_owned()]
                     .map(|id| json!({"job_id": id, "state": "JOB_SUCCESS"}));
                 response(200, &json!({"count": 2, "jobs": jobs}))
@@ -234,7 +234,7 @@ fn response(status: u16, body: &Value) -> HttpMockResponse {
 }
 
 #[tokio::test]
-async fn throttling_is_borne_with() {
+async fn throttled_polls_are_tolerated() {
     let throttled = || {
         let body = json!({"error_code": "APIGW.0308", "error_msg": "The throttling threshold"});
         response(429, &body)
@@ -253,7 +253,7 @@ async fn throttling_is_borne_with() {
 }
 
 #[tokio::test]
-async fn what_is_no_answer_of_the_service_is_no_failure_of_the_job() {
+async fn failed_polls_are_not_failures_of_the_job() {
     let (_server, client) = server(1, || response(200, &json!("not a list"))).await;
     let error = client.job::<TrainingJobBasicInfo>(ID).await;
     assert!(matches!(error, Err(JobError::Poll { error, .. }) if error.is_decode()));

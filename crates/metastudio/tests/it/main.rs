@@ -1,4 +1,4 @@
-//! The client against servers on loopback.
+//! The client with servers on the loopback interface.
 
 #![allow(
     clippy::expect_used,
@@ -18,7 +18,7 @@ mod errors;
 mod identity;
 mod jobs;
 mod paging;
-mod refused;
+mod rejected;
 mod secrets;
 mod support;
 mod tolerant;

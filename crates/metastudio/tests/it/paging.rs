@@ -1,4 +1,4 @@
-//! Lists that come in pages, from servers that keep to the rules and from those that do not.
+//! Paged lists, from servers that follow the rules and servers that do not.
 
 use std::{
     collections::BTreeSet,
@@ -38,7 +38,7 @@ fn page(total: Option<usize>, ids: impl Iterator<Item = usize>) -> HttpMockRespo
         .build()
 }
 
-/// A server with a list of `len` jobs; how many it tells is another matter.
+/// A server with a list of `len` jobs, which returns the total that `total` computes.
 async fn server(
     len: usize,
     total: impl Fn(usize) -> Option<usize> + Send + Sync + 'static,
@@ -63,7 +63,7 @@ async fn calls(server: &(MockServer, usize)) -> usize {
 }
 
 #[tokio::test]
-async fn every_element_comes_once_and_in_order() -> Result<(), Error> {
+async fn every_element_is_yielded_once_and_in_order() -> Result<(), Error> {
     for (len, expected_calls) in [(0, 1), (1, 1), (10, 1), (25, 3), (30, 3)] {
         let server = server(len, move |_| Some(len)).await;
         let mut items = client(&server.0.base_url())
@@ -121,8 +121,8 @@ async fn without_a_total_an_empty_page_ends_the_list() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_total_that_changes_under_way_is_followed() -> Result<(), Error> {
-    // Fewer than told at first, then more.
+async fn a_total_that_changes_between_pages_is_followed() -> Result<(), Error> {
+    // The list is shorter than the first total, then longer.
     for (len, totals) in [(12, [40, 12]), (12, [11, 12])] {
         let server = server(len, move |offset| Some(totals[usize::from(offset > 0)])).await;
         let mut items = client(&server.0.base_url())
@@ -138,7 +138,7 @@ async fn a_total_that_changes_under_way_is_followed() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_server_that_disregards_the_offset_does_not_loop() -> Result<(), Error> {
+async fn a_server_that_ignores_the_offset_does_not_cause_a_loop() -> Result<(), Error> {
     for total in [None, Some(1000)] {
         let server = server_of_one_page(move |_| page(total, 0..10)).await;
         let mut items = client(&server.0.base_url())
@@ -154,8 +154,7 @@ async fn a_server_that_disregards_the_offset_does_not_loop() -> Result<(), Error
 }
 
 #[tokio::test]
-async fn a_page_is_recognised_by_its_elements_though_their_signatures_change() -> Result<(), Error>
-{
+async fn a_repeated_page_is_recognized_although_signatures_in_it_change() -> Result<(), Error> {
     let server = server_of_one_page(|request| {
         let signature = number(request, "offset").unwrap_or(0);
         let url = format!("https://example.com/cover.png?Signature={signature}");
@@ -176,13 +175,13 @@ async fn a_page_is_recognised_by_its_elements_though_their_signatures_change() -
 }
 
 async fn server_of_one_page(
-    answer: impl Fn(&HttpMockRequest) -> HttpMockResponse + Send + Sync + 'static,
+    response: impl Fn(&HttpMockRequest) -> HttpMockResponse + Send + Sync + 'static,
 ) -> (MockServer, usize) {
     let server = MockServer::start_async().await;
     let mock = server
         .mock_async(|when, then| {
             when.method("GET").path(JOBS);
-            then.respond_with(answer);
+            then.respond_with(response);
         })
         .await;
     let id = mock.id();
@@ -230,7 +229,7 @@ async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
     let mut ids = Vec::new();
     let mut items = client.list_2d_model_training_job().items();
     let error = loop {
-        match items.next().await.expect("an error comes first") {
+        match items.next().await.expect("an error before the end") {
             Ok(job) => ids.push(job.job_id),
             Err(error) => break error,
         }
@@ -250,7 +249,7 @@ async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_resume_point_is_the_next_element_wherever_the_stream_stands() -> Result<(), Error> {
+async fn a_resume_point_is_the_next_element_at_any_position() -> Result<(), Error> {
     let server = server(25, |_| Some(25)).await;
     let client = client(&server.0.base_url());
     let request = client.list_2d_model_training_job().offset(2);
@@ -274,7 +273,7 @@ async fn a_resume_point_is_the_next_element_wherever_the_stream_stands() -> Resu
     Ok(())
 }
 
-/// A list to whose head so many elements are added before each request but the first.
+/// A server that adds elements to the head of its list before each request but the first.
 async fn growing_server(len: usize, added: usize) -> (MockServer, usize) {
     let requests = AtomicUsize::new(0);
     server_of_one_page(move |request| {
@@ -287,7 +286,7 @@ async fn growing_server(len: usize, added: usize) -> (MockServer, usize) {
 }
 
 #[tokio::test]
-async fn what_a_growing_list_repeats_is_yielded_once_if_asked_for() -> Result<(), Error> {
+async fn distinct_yields_repeated_elements_of_a_growing_list_once() -> Result<(), Error> {
     let server = growing_server(30, 4).await;
     let client = client(&server.0.base_url());
     let expected: Vec<_> = (0..30).map(|id| id.to_string()).collect();
@@ -310,7 +309,7 @@ async fn what_a_growing_list_repeats_is_yielded_once_if_asked_for() -> Result<()
     while items.try_next().await?.is_some() {
         count += 1;
     }
-    assert!(count > 30, "{count} elements, with those that came again");
+    assert!(count > 30, "{count} elements, with the repeated ones");
     Ok(())
 }
 
@@ -332,8 +331,8 @@ async fn pages_and_items_are_streams() -> Result<(), Error> {
     Ok(())
 }
 
-/// A list that is edited before each request: elements are added anywhere, and removed where they
-/// have not been read yet.
+/// A list that is edited before each request: elements are added anywhere, and removed from the part
+/// that has not been read.
 struct Edited {
     ids: Vec<usize>,
     lasting: BTreeSet<usize>,
@@ -351,7 +350,7 @@ impl Edited {
         }
     }
 
-    /// A number below another, always the same ones in the same order.
+    /// Returns a pseudo-random number below another, from a fixed seed.
     fn draw(&mut self, below: usize) -> usize {
         self.draw = (self.draw)
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -376,7 +375,7 @@ impl Edited {
 }
 
 #[tokio::test]
-async fn ten_thousand_elements_that_change_under_way_come_to_an_end() -> Result<(), Error> {
+async fn ten_thousand_elements_are_read_while_the_list_changes() -> Result<(), Error> {
     let list = Arc::new(Mutex::new(Edited::of(10_000)));
     let server = server_of_one_page({
         let list = Arc::clone(&list);
@@ -398,7 +397,7 @@ async fn ten_thousand_elements_that_change_under_way_come_to_an_end() -> Result<
     let mut seen = BTreeSet::new();
     while let Some(job) = items.try_next().await? {
         let id: usize = job.job_id.parse().expect("a number");
-        assert!(seen.insert(id), "{id} comes again");
+        assert!(seen.insert(id), "{id} is repeated");
     }
     let list = list.lock().expect("not poisoned");
     assert!(list.lasting.len() > 5000, "{}", list.lasting.len());
@@ -409,7 +408,7 @@ async fn ten_thousand_elements_that_change_under_way_come_to_an_end() -> Result<
 }
 
 #[tokio::test]
-async fn what_changes_all_the_time_is_known_by_its_id() -> Result<(), Error> {
+async fn changing_elements_are_recognized_by_their_ids() -> Result<(), Error> {
     let requests = AtomicUsize::new(0);
     let server = server_of_one_page(move |_| {
         let number = requests.fetch_add(1, Ordering::Relaxed);

@@ -15,7 +15,7 @@ pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
 pub(crate) const SECRET: &str = "not-a-real-secret";
 pub(crate) const JOBS: &str = "/v1/0123abcd/digital-human-training-manage/user/jobs";
 
-/// When all tests take place.
+/// The time of the clock in all tests.
 pub(crate) fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
 }
@@ -24,7 +24,7 @@ pub(crate) fn credentials() -> Credentials {
     Credentials::ak_sk(ACCESS_KEY, SECRET)
 }
 
-/// Makes one attempt a call.
+/// A builder of clients that make one attempt per call.
 pub(crate) fn builder(endpoint: &str) -> ClientBuilder {
     Client::builder()
         .endpoint(endpoint)
@@ -38,7 +38,7 @@ pub(crate) fn client(endpoint: &str) -> Client {
     builder(endpoint).build().expect("complete")
 }
 
-/// A request as it came over the wire.
+/// A request as it was received.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Received {
     pub(crate) method: String,
@@ -57,16 +57,16 @@ impl Received {
     }
 }
 
-/// A server that records what it receives byte by byte, and answers every request alike.
+/// A server that records requests byte by byte, and returns the same response to each.
 pub(crate) struct Recorder {
     pub(crate) endpoint: String,
     received: Arc<Mutex<Vec<Received>>>,
 }
 
 impl Recorder {
-    /// Answers with these bytes, then closes the connection.
-    pub(crate) fn start(answer: impl Into<Vec<u8>>) -> Self {
-        let answer = answer.into();
+    /// Responds with these bytes, then closes the connection.
+    pub(crate) fn start(response: impl Into<Vec<u8>>) -> Self {
+        let response = response.into();
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let endpoint = format!("http://{}", listener.local_addr().expect("bound"));
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -75,15 +75,15 @@ impl Recorder {
             for stream in listener.incoming().flatten() {
                 if let Some(request) = receive(&stream) {
                     log.lock().expect("not poisoned").push(request);
-                    let _ = (&stream).write_all(&answer);
+                    let _ = (&stream).write_all(&response);
                 }
             }
         });
         Self { endpoint, received }
     }
 
-    /// Answers with a status and a body of this type.
-    pub(crate) fn answering(status: &str, content_type: &str, body: &str) -> Self {
+    /// Responds with a status and a body of this type.
+    pub(crate) fn responding(status: &str, content_type: &str, body: &str) -> Self {
         Self::start(format!(
             "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\n\
              X-Request-Id: req-1\r\nConnection: close\r\n\r\n{body}",
@@ -126,20 +126,20 @@ fn receive(stream: &TcpStream) -> Option<Received> {
     Some(request)
 }
 
-/// What goes wrong with a request to a store.
+/// A failure of a request to a store.
 #[cfg(feature = "transfer")]
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Mishap {
+pub(crate) enum StoreFault {
     None,
     /// The connection breaks after this much of the body.
     ResetAfter(usize),
-    /// The whole request is taken, and answered with this status.
+    /// The whole request is read, and the response has this status.
     Status(&'static str),
     /// The same, with this body.
-    Answer(&'static str, &'static str),
+    Response(&'static str, &'static str),
 }
 
-/// A server that takes what is put, and gives what it keeps, in ranges if it is asked for them.
+/// An object store that records uploads, and serves its content, in ranges if requested.
 #[cfg(feature = "transfer")]
 pub(crate) struct Store {
     pub(crate) endpoint: String,
@@ -149,8 +149,8 @@ pub(crate) struct Store {
 
 #[cfg(feature = "transfer")]
 impl Store {
-    /// One mishap a request, in their order, then none.
-    pub(crate) fn start(mishaps: impl IntoIterator<Item = Mishap>) -> Self {
+    /// Starts the store with one fault per request, in order, and none afterwards.
+    pub(crate) fn start(faults: impl IntoIterator<Item = StoreFault>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let store = Self {
             endpoint: format!("http://{}", listener.local_addr().expect("bound")),
@@ -158,12 +158,12 @@ impl Store {
             kept: Arc::default(),
         };
         let (received, kept) = (Arc::clone(&store.received), Arc::clone(&store.kept));
-        let mut mishaps = mishaps.into_iter().collect::<Vec<_>>().into_iter();
+        let mut faults = faults.into_iter().collect::<Vec<_>>().into_iter();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let mishap = mishaps.next().unwrap_or(Mishap::None);
-                if let Mishap::ResetAfter(length) = mishap {
-                    // What is left unread makes the system reset the connection.
+                let fault = faults.next().unwrap_or(StoreFault::None);
+                if let StoreFault::ResetAfter(length) = fault {
+                    // Unread data makes the system reset the connection.
                     let mut some = vec![0; length + 1];
                     let _ = (&stream).read_exact(&mut some);
                     continue;
@@ -172,13 +172,13 @@ impl Store {
                     continue;
                 };
                 let kept = kept.lock().expect("not poisoned");
-                let answer = match mishap {
-                    Mishap::Status(status) => answer(status, "", b""),
-                    Mishap::Answer(status, body) => answer(status, "", body.as_bytes()),
-                    _ => given(&request, kept.get(&request.target).map(Vec::as_slice)),
+                let response = match fault {
+                    StoreFault::Status(status) => response(status, "", b""),
+                    StoreFault::Response(status, body) => response(status, "", body.as_bytes()),
+                    _ => serve(&request, kept.get(&request.target).map(Vec::as_slice)),
                 };
                 received.lock().expect("not poisoned").push(request);
-                let _ = (&stream).write_all(&answer);
+                let _ = (&stream).write_all(&response);
             }
         });
         store
@@ -193,21 +193,21 @@ impl Store {
         format!("{}{target}", self.endpoint)
     }
 
-    /// Requests that came as a whole.
+    /// Returns the requests that were received as a whole.
     pub(crate) fn received(&self) -> Vec<Received> {
         self.received.lock().expect("not poisoned").clone()
     }
 }
 
 #[cfg(feature = "transfer")]
-fn given(request: &Received, content: Option<&[u8]>) -> Vec<u8> {
+fn serve(request: &Received, content: Option<&[u8]>) -> Vec<u8> {
     let content = content.unwrap_or_default();
     let range = request.header("range").and_then(|range| {
         let (start, end) = range.strip_prefix("bytes=")?.split_once('-')?;
         Some((start.parse::<usize>().ok()?, end.parse::<usize>().ok()?))
     });
     let Some((start, end)) = range else {
-        return answer("200 OK", "", content);
+        return response("200 OK", "", content);
     };
     let end = end.min(content.len().saturating_sub(1));
     match content.get(start..=end) {
@@ -216,20 +216,20 @@ fn given(request: &Received, content: Option<&[u8]>) -> Vec<u8> {
                 "ETag: \"1\"\r\nContent-Range: bytes {start}-{end}/{}\r\n",
                 content.len()
             );
-            answer("206 Partial Content", &headers, piece)
+            response("206 Partial Content", &headers, piece)
         }
-        _ => answer("416 Range Not Satisfiable", "", b"<Error/>"),
+        _ => response("416 Range Not Satisfiable", "", b"<Error/>"),
     }
 }
 
 #[cfg(feature = "transfer")]
-fn answer(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
-    let mut answer = format!(
+fn response(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+    let mut response = format!(
         "HTTP/1.1 {status}\r\n{headers}Content-Type: application/json\r\nContent-Length: {}\r\n\
          Connection: close\r\n\r\n",
         body.len()
     )
     .into_bytes();
-    answer.extend_from_slice(body);
-    answer
+    response.extend_from_slice(body);
+    response
 }

@@ -1,4 +1,4 @@
-//! Odd answers, of which nothing may be lost.
+//! Unexpected responses, of which no value may be lost.
 
 use httpmock::MockServer;
 use metastudio::types::{List2dModelTrainingJobResponse, TrainingJobState};
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::support::{JOBS, client};
 
 #[tokio::test]
-async fn one_odd_value_costs_nothing_else() -> anyhow::Result<()> {
+async fn an_unexpected_value_affects_no_other() -> anyhow::Result<()> {
     let document = json!({
         "count": "6",
         "brand_new": {"a": [1]},

@@ -1,4 +1,4 @@
-//! Training an avatar, against a mock server that keeps what is put.
+//! Training an avatar, with a mock server that stores uploads.
 
 use std::sync::Arc;
 
@@ -13,13 +13,13 @@ use serde_json::{Value, json};
 
 use crate::support::now;
 
-/// A server that keeps objects.
+/// Starts a server with an object store.
 fn server() -> MockServer {
     let server = MockServer::builder().object_store().start();
     server.expect("a server")
 }
 
-/// Every process makes its own.
+/// Creates a client, as each process would.
 fn client(server: &MockServer) -> Client {
     let client = Client::builder()
         .endpoint(server.url())
@@ -43,7 +43,7 @@ fn footage() -> Footage {
         .authorization(Content::bytes("a letter"))
 }
 
-/// The bodies of what was put, in their order.
+/// Returns the bodies of the uploads, in order.
 fn put(server: &MockServer) -> Vec<Vec<u8>> {
     let requests = server.requests().into_iter();
     let put = requests.filter(|request| request.method == "PUT" && request.executed);
@@ -51,7 +51,7 @@ fn put(server: &MockServer) -> Vec<Vec<u8>> {
     put.map(|request| request.body.to_vec()).collect()
 }
 
-/// The commands that were given, in their order.
+/// Returns the commands that the server received, in order.
 fn commands(server: &MockServer) -> Vec<String> {
     let id = "Execute2dModelTrainingCommandByUser";
     let requests = server.requests().into_iter();
@@ -83,14 +83,14 @@ async fn footage_is_uploaded_confirmed_and_submitted() {
 }
 
 #[tokio::test]
-async fn what_fails_is_taken_up_by_another_process() {
+async fn another_process_resumes_after_a_failure() {
     let server = server();
-    let refused = Fault::answer(403).path("/objects/*").nth(2);
-    server.inject(refused).expect("a fault");
+    let rejected = Fault::answer(403).path("/objects/*").nth(2);
+    server.inject(rejected).expect("a fault");
     let job_id = {
         let client = client(&server);
         let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
-        let error = training.run().await.expect_err("a part was refused");
+        let error = training.run().await.expect_err("a part was rejected");
         assert!(matches!(error, TrainingError::Transfer { .. }), "{error}");
         assert!(!error.is_transient(), "{error}");
         assert_eq!(put(&server).len(), 1);
@@ -117,7 +117,7 @@ async fn what_fails_is_taken_up_by_another_process() {
 }
 
 #[tokio::test]
-async fn a_reset_in_the_midst_of_an_upload_costs_one_attempt() {
+async fn a_connection_reset_during_an_upload_is_retried() {
     let server = server();
     let reset = Fault::reset_before_execution().path("/objects/*").nth(2);
     server.inject(reset).expect("a fault");
@@ -129,12 +129,12 @@ async fn a_reset_in_the_midst_of_an_upload_costs_one_attempt() {
 }
 
 #[tokio::test]
-async fn an_asset_without_a_main_file_is_told() {
+async fn an_asset_without_a_main_file_is_an_error() {
     let server = server();
     let element = json!({"asset_id": "empty", "asset_name": "Nothing", "files": []});
     server.insert("asset", element).expect("an element");
     let error = client(&server).get_asset("empty").await;
-    let error = error.expect_err("there is nothing to get");
+    let error = error.expect_err("no main file");
     assert!(
         matches!(error, AssetContentError::Missing { .. }),
         "{error}"

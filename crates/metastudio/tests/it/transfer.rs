@@ -1,4 +1,4 @@
-//! Content on its way to and from a store.
+//! Uploads to and downloads from a store.
 
 use std::{
     fs,
@@ -11,20 +11,20 @@ use metastudio::{
     transfer::{Content, Progress, TransferError},
 };
 
-use crate::support::{Mishap, Store, builder};
+use crate::support::{Store, StoreFault, builder};
 
-/// A client that retries, as clients do by default.
+/// A client with the default retry policy.
 fn client(endpoint: &str) -> Client {
     let builder = builder(endpoint).retry(SafeRetry);
     builder.build().expect("complete")
 }
 
-/// Larger than what is read and asked for at once.
+/// Content that may be larger than a single read or range.
 fn content(len: usize) -> Vec<u8> {
     (0..len).map(|index| (index / 7 % 251) as u8).collect()
 }
 
-/// A file that goes with the test.
+/// A file that is removed on drop.
 struct Temporary(PathBuf);
 
 impl Temporary {
@@ -40,13 +40,13 @@ impl Drop for Temporary {
 }
 
 #[tokio::test]
-async fn a_file_is_streamed_with_its_length_and_headers_and_tells_of_its_progress() {
+async fn a_file_is_streamed_with_its_length_headers_and_progress() {
     let bytes = content(3_000_000);
     let file = Temporary::new("streamed");
     fs::write(&file.0, &bytes).expect("written");
     let store = Store::start([]);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&reported);
     client(&store.endpoint)
         .put(
             store.url("/a?signature=1"),
@@ -66,35 +66,38 @@ async fn a_file_is_streamed_with_its_length_and_headers_and_tells_of_its_progres
     assert_eq!(received[0].header("transfer-encoding"), None);
     assert_eq!(received[0].header("authorization"), None);
     assert!(received[0].body == bytes);
-    let told: Vec<Progress> = told.lock().expect("not poisoned").clone();
-    assert!(told.windows(2).all(|pair| pair[0].done < pair[1].done));
+    let reported: Vec<Progress> = reported.lock().expect("not poisoned").clone();
+    assert!(reported.windows(2).all(|pair| pair[0].done < pair[1].done));
     assert_eq!(
-        told.last().map(|last| (last.done, last.total)),
+        reported.last().map(|last| (last.done, last.total)),
         Some((3_000_000, 3_000_000))
     );
 }
 
 #[tokio::test]
-async fn a_reset_in_mid_upload_is_tried_again_from_the_start() {
+async fn an_upload_with_a_reset_connection_is_retried_from_the_start() {
     let bytes = content(3_000_000);
-    let store = Store::start([Mishap::ResetAfter(100_000), Mishap::Status("503 Slow Down")]);
+    let store = Store::start([
+        StoreFault::ResetAfter(100_000),
+        StoreFault::Status("503 Slow Down"),
+    ]);
     client(&store.endpoint)
         .put(store.url("/a"), Content::bytes(bytes.clone()))
         .send()
         .await
         .expect("put");
     let received = store.received();
-    assert_eq!(received.len(), 2, "the one that was reset never came");
+    assert_eq!(received.len(), 2, "the reset request was not received");
     assert!(received.iter().all(|request| request.body == bytes));
 }
 
 #[tokio::test]
-async fn a_refusal_is_told_with_the_code_of_the_store_and_without_the_address() {
-    let refusal = "<Error><Code>AccessDenied</Code><StringToSign>hush</StringToSign></Error>";
-    let store = Store::start([Mishap::Answer("403 Forbidden", refusal)]);
+async fn a_rejection_has_the_code_of_the_store_and_no_url() {
+    let rejection = "<Error><Code>AccessDenied</Code><StringToSign>hush</StringToSign></Error>";
+    let store = Store::start([StoreFault::Response("403 Forbidden", rejection)]);
     let put = client(&store.endpoint).put(store.url("/a?signature=hush"), Content::bytes("x"));
     assert!(!format!("{put:?}").contains("hush"));
-    let error = put.send().await.expect_err("refused");
+    let error = put.send().await.expect_err("rejected");
     assert!(
         matches!(&error, TransferError::Rejected { code: Some(code), .. } if code == "AccessDenied")
     );
@@ -108,7 +111,7 @@ async fn a_refusal_is_told_with_the_code_of_the_store_and_without_the_address() 
 }
 
 #[tokio::test]
-async fn a_file_that_shrinks_meanwhile_is_not_sent_as_if_it_were_whole() {
+async fn a_file_that_shrinks_during_the_upload_is_an_error() {
     let file = Temporary::new("shrinking");
     fs::write(&file.0, content(500_000)).expect("written");
     let whole = Content::file(&file.0).await.expect("readable");
@@ -120,13 +123,13 @@ async fn a_file_that_shrinks_meanwhile_is_not_sent_as_if_it_were_whole() {
 }
 
 #[tokio::test]
-async fn content_is_got_piece_by_piece_and_only_the_piece_that_failed_again() {
+async fn content_is_downloaded_in_ranges_and_only_failed_ranges_are_retried() {
     const MIB: usize = 1024 * 1024;
     let bytes = content(20 * MIB);
     let store = Store::start([
-        Mishap::None,
-        Mishap::ResetAfter(0),
-        Mishap::Status("500 Oops"),
+        StoreFault::None,
+        StoreFault::ResetAfter(0),
+        StoreFault::Status("500 Oops"),
     ]);
     store.keep("/video", bytes.clone());
     let file = Temporary::new("video");
@@ -134,7 +137,7 @@ async fn content_is_got_piece_by_piece_and_only_the_piece_that_failed_again() {
         .get(store.url("/video"))
         .to_file(&file.0)
         .await
-        .expect("got");
+        .expect("downloaded");
     assert_eq!(length, 20 * MIB as u64);
     assert!(fs::read(&file.0).expect("there") == bytes);
     let ranges: Vec<_> = (store.received().iter())
@@ -144,7 +147,7 @@ async fn content_is_got_piece_by_piece_and_only_the_piece_that_failed_again() {
         ranges,
         [
             "bytes=0-8388607",
-            "bytes=8388608-16777215", // Answered with 500.
+            "bytes=8388608-16777215", // The response is 500.
             "bytes=8388608-16777215",
             "bytes=16777216-25165823",
         ]
@@ -152,7 +155,7 @@ async fn content_is_got_piece_by_piece_and_only_the_piece_that_failed_again() {
 }
 
 #[tokio::test]
-async fn nothing_is_got_of_nothing_and_everything_of_a_store_without_ranges() {
+async fn empty_content_and_stores_without_ranges_are_supported() {
     let store = Store::start([]);
     store.keep("/empty", Vec::new());
     let got = client(&store.endpoint)
@@ -160,7 +163,7 @@ async fn nothing_is_got_of_nothing_and_everything_of_a_store_without_ranges() {
         .to_bytes()
         .await;
     assert!(got.expect("got").is_empty());
-    let store = Store::start([Mishap::Answer("200 OK", "all of it")]);
+    let store = Store::start([StoreFault::Response("200 OK", "all of it")]);
     let got = client(&store.endpoint)
         .get(store.url("/a"))
         .to_bytes()
@@ -169,7 +172,7 @@ async fn nothing_is_got_of_nothing_and_everything_of_a_store_without_ranges() {
 }
 
 #[tokio::test]
-async fn parts_make_up_the_whole_and_have_checksums_of_their_own() {
+async fn parts_add_up_to_the_whole_and_have_their_own_checksums() {
     let bytes = content(1000);
     let file = Temporary::new("parts");
     fs::write(&file.0, &bytes).expect("written");
@@ -253,16 +256,16 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn of_many_parts_only_the_missing_ones_are_sent_when_it_is_run_again() {
+    async fn running_again_uploads_only_the_missing_parts() {
         // The call, the first part, and all attempts of the second.
-        let mishaps = [Mishap::None, Mishap::None]
+        let faults = [StoreFault::None, StoreFault::None]
             .into_iter()
-            .chain([Mishap::Status("500 Oops"); 4]);
-        let store = Store::start(mishaps);
+            .chain([StoreFault::Status("500 Oops"); 4]);
+        let store = Store::start(faults);
         store.keep("/v1/0123abcd/large-files", created(&store, 3).into_bytes());
         let client = client(&store.endpoint);
-        let told = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&told);
+        let reported = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&reported);
         let mut upload = client
             .upload("a1", "footage.zip", Content::bytes(content(1000)))
             .category(AssetFileCategory::Package)
@@ -291,19 +294,19 @@ mod upload {
             received[before].body == body[334..668] && received[before + 1].body == body[668..]
         );
         assert_eq!(received[before].header("content-type"), None);
-        let last = told.lock().expect("not poisoned").last().copied();
+        let last = reported.lock().expect("not poisoned").last().copied();
         assert_eq!(last.map(|last| (last.done, last.total)), Some((1000, 1000)));
     }
 
     #[tokio::test]
-    async fn called_off_it_tells_the_service() {
-        let store = Store::start([Mishap::None, Mishap::Status("403 Forbidden")]);
+    async fn cancel_reports_to_the_service() {
+        let store = Store::start([StoreFault::None, StoreFault::Status("403 Forbidden")]);
         store.keep("/v1/0123abcd/files", created(&store, 0).into_bytes());
         let client = client(&store.endpoint);
         let mut upload = client.upload("a1", "a.bin", Content::bytes("hello"));
-        let error = upload.run().await.expect_err("refused");
+        let error = upload.run().await.expect_err("rejected");
         assert!(!error.is_transient());
-        upload.cancel().await.expect("told");
+        upload.cancel().await.expect("canceled");
         let received = store.received();
         let last = received.last().expect("three");
         assert_eq!(last.body, br#"{"state":"CANCELLED"}"#);

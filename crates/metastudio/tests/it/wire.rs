@@ -1,4 +1,4 @@
-//! What arrives at a server, to the byte.
+//! Requests as a server receives them, byte for byte.
 
 use huaweicloud_auth::{ReceivedRequest, Verifier};
 use metastudio::{Credentials, types::TrainingJobState};
@@ -31,7 +31,7 @@ fn verify(request: &Received) {
 }
 
 #[tokio::test]
-async fn an_id_arrives_as_one_segment_whatever_it_holds() -> anyhow::Result<()> {
+async fn an_id_with_any_characters_arrives_as_one_segment() -> anyhow::Result<()> {
     for (id, segment) in [
         ("a/b", "a%2Fb"),
         ("..%2f", "..%252f"),
@@ -39,7 +39,7 @@ async fn an_id_arrives_as_one_segment_whatever_it_holds() -> anyhow::Result<()> 
         ("张🎬", "%E5%BC%A0%F0%9F%8E%AC"),
         ("?x=1&y#z", "%3Fx%3D1%26y%23z"),
     ] {
-        let server = Recorder::answering("204 No Content", "text/plain", "");
+        let server = Recorder::responding("204 No Content", "text/plain", "");
         let response = client(&server.endpoint)
             .delete_2d_model_training_job(id)
             .send()
@@ -63,7 +63,7 @@ async fn a_query_arrives_as_it_was_signed() -> anyhow::Result<()> {
     for value in [
         "a b", "a+b", "~*'()!", "张 🎬", "100%", "a&b=c", "a/b?c#d", "%E5",
     ] {
-        let server = Recorder::answering("200 OK", "application/json", "{}");
+        let server = Recorder::responding("200 OK", "application/json", "{}");
         let client = builder(&server.endpoint).app_user_id("user 1").build()?;
         client
             .list_2d_model_training_job()
@@ -76,7 +76,7 @@ async fn a_query_arrives_as_it_was_signed() -> anyhow::Result<()> {
         let [request] = &server.received()[..] else {
             anyhow::bail!("one request")
         };
-        let address = reqwest_like(&server.endpoint, &request.target)?;
+        let address = query_pairs(&server.endpoint, &request.target)?;
         assert_eq!(
             address,
             [
@@ -100,7 +100,7 @@ async fn a_query_arrives_as_it_was_signed() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn reqwest_like(endpoint: &str, target: &str) -> anyhow::Result<Vec<(String, String)>> {
+fn query_pairs(endpoint: &str, target: &str) -> anyhow::Result<Vec<(String, String)>> {
     let address: url::Url = format!("{endpoint}{target}").parse()?;
     Ok(address
         .query_pairs()
@@ -110,7 +110,7 @@ fn reqwest_like(endpoint: &str, target: &str) -> anyhow::Result<Vec<(String, Str
 
 #[tokio::test]
 async fn repeated_values_arrive_as_several_pairs() -> anyhow::Result<()> {
-    let server = Recorder::answering("200 OK", "application/json", "{}");
+    let server = Recorder::responding("200 OK", "application/json", "{}");
     client(&server.endpoint)
         .list_digital_human_video()
         .fuzzy_query_field(["script_id", "asset,name"])
@@ -132,7 +132,7 @@ async fn repeated_values_arrive_as_several_pairs() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn a_token_is_sent_without_a_signature() -> anyhow::Result<()> {
-    let server = Recorder::answering("200 OK", "application/json", "{}");
+    let server = Recorder::responding("200 OK", "application/json", "{}");
     let client = builder(&server.endpoint)
         .credentials(Credentials::token("tok"))
         .build()?;
@@ -153,8 +153,8 @@ async fn a_token_is_sent_without_a_signature() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn an_endpoint_may_begin_a_path() -> anyhow::Result<()> {
-    let server = Recorder::answering("200 OK", "application/json", "{}");
+async fn an_endpoint_may_have_a_base_path() -> anyhow::Result<()> {
+    let server = Recorder::responding("200 OK", "application/json", "{}");
     for base in ["/rest", "/rest/", "/a%20b"] {
         client(&format!("{}{base}", server.endpoint))
             .list_2d_model_training_job()
@@ -180,7 +180,7 @@ async fn an_endpoint_may_begin_a_path() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn the_application_may_name_itself() -> anyhow::Result<()> {
-    let server = Recorder::answering("200 OK", "application/json", "{}");
+    let server = Recorder::responding("200 OK", "application/json", "{}");
     builder(&server.endpoint)
         .user_agent("studio/2.1")
         .build()?

@@ -128,7 +128,7 @@ impl CallState<'_> {
             });
         }
         let body = self.secrets.hide_in_body(body);
-        let envelope = Envelope::of(head.status, &head.headers, &body);
+        let envelope = Envelope::of(&head.headers, &body);
         // JSON may have them in an escaped form.
         let envelope = envelope.map(|text| self.secrets.hide(text));
         let now = self.context.clock.now();

@@ -1,4 +1,4 @@
-//! Causes of failures that a call removes itself, and then makes another attempt at once.
+//! Recovery from failures whose cause the client removes, so that it retries at once.
 
 use std::time::Duration;
 

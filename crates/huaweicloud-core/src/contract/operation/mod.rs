@@ -141,7 +141,7 @@ impl RateLimit {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The field of the response that holds the elements.
+    /// The field of the response with the elements.
     pub items: &'static str,
     /// The field of the response that counts the elements of all pages.
     pub total: Option<&'static str>,
@@ -157,11 +157,11 @@ pub struct Pagination {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct JobFields {
-    /// The field that holds the list of jobs; `None` if the response itself is one job.
+    /// The field with the list of jobs; `None` if the response itself is one job.
     pub items: Option<&'static str>,
     /// The field of a job that identifies it.
     pub id: &'static str,
-    /// The field of a job that holds its state.
+    /// The field of a job with its state.
     pub state: &'static str,
     /// The parameter that selects one job by its id, if there is one.
     pub by: Option<&'static str>,

@@ -150,7 +150,7 @@ impl JobFields {
         }
     }
 
-    /// Sets the field that holds the list of jobs.
+    /// Sets the field with the list of jobs.
     #[must_use]
     pub const fn items(mut self, field: &'static str) -> Self {
         self.items = Some(field);

@@ -124,7 +124,7 @@ fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A clock that sleeps take no time of, and a job that is asked after every second.
+/// A virtual clock, and a job that is polled every second.
 fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
     let clock = ManualClock::automatic(SystemTime::UNIX_EPOCH);
     let answers = answers.iter().copied().collect();
@@ -135,7 +135,7 @@ fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
     (clock, job)
 }
 
-/// How many looks at the job are left unanswered, the last one not counted.
+/// The number of responses left for the job, without the last one.
 fn left(id: &str) -> usize {
     ANSWERS.lock().expect("not poisoned")[id].len() - 1
 }
@@ -155,7 +155,7 @@ async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobE
 }
 
 #[tokio::test]
-async fn a_stream_tells_every_change_and_a_future_the_result() {
+async fn a_stream_yields_every_change_and_a_future_the_result() {
     let answers = [
         State("QUEUED"),
         State("QUEUED"),
@@ -175,7 +175,7 @@ async fn a_stream_tells_every_change_and_a_future_the_result() {
 }
 
 #[tokio::test]
-async fn a_stream_that_has_told_some_can_be_awaited_for_the_rest() {
+async fn a_stream_can_be_awaited_after_some_changes() {
     let (_, mut handle) = job("rest", &[State("QUEUED"), State("BAKING"), State("DONE")]);
     let first = handle.try_next().await.expect("a look").expect("a job");
     assert_eq!((first.state, handle.last()), ("QUEUED", Some(&first)));
@@ -188,7 +188,7 @@ async fn a_stream_that_has_told_some_can_be_awaited_for_the_rest() {
 }
 
 #[tokio::test]
-async fn a_job_can_fail_or_be_called_off() {
+async fn a_job_can_fail_or_be_canceled() {
     let (_, handle) = job("failed", &[State("BAKING"), State("BURNT")]);
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["BAKING"]);
@@ -196,28 +196,28 @@ async fn a_job_can_fail_or_be_called_off() {
     assert!(matches!(&error, JobError::Failed(job) if job.state == "BURNT"));
     assert_eq!(
         error.to_string(),
-        "baking failed failed: OVEN.1: too hot (state BURNT); begin it anew once the cause is gone"
+        "baking failed failed: OVEN.1: too hot (state BURNT); help: remove the cause and start the job again"
     );
     assert_eq!(error.into_job().map(|job| job.state), Some("BURNT"));
 
     let (_, handle) = job("stopped", &[State("STOPPED")]);
-    let error = handle.await.expect_err("it was called off");
+    let error = handle.await.expect_err("it was canceled");
     assert!(matches!(&error, JobError::Canceled(job) if job.id == "stopped"));
     assert_eq!(
         error.to_string(),
-        "baking stopped was called off (state STOPPED); begin it anew if it is still wanted"
+        "baking stopped was canceled (state STOPPED); help: start the job again if it is still needed"
     );
 }
 
 #[tokio::test]
-async fn whatever_is_not_over_is_waited_for() {
+async fn a_job_in_any_other_phase_is_waited_for() {
     let states = ["RISING", "OFF", "TASTE", "QUEUED", "BAKING", "DONE"];
     let (_, handle) = job("long", &states.map(State));
     assert_eq!(progress(handle).await.0, states);
 }
 
 #[tokio::test]
-async fn a_handle_may_stop_where_somebody_must_act() {
+async fn a_handle_may_stop_for_attention() {
     let (_, handle) = job("taste", &[State("BAKING"), State("TASTE")]);
     let error = handle
         .stop_for_attention()
@@ -228,7 +228,7 @@ async fn a_handle_may_stop_where_somebody_must_act() {
 }
 
 #[tokio::test]
-async fn what_fails_in_passing_is_no_failure_of_the_job() {
+async fn transient_errors_of_polls_do_not_fail_the_job() {
     let answers = [
         Status(429),
         Status(503),
@@ -253,13 +253,13 @@ async fn too_many_failures_in_a_row_end_the_waiting() {
     assert!(matches!(error, JobError::Poll { .. }));
     assert_eq!(error.job().map(|job| job.state), Some("BAKING"));
     assert!(error.source().is_some_and(|error| error.is::<Error>()));
-    assert!(text.starts_with("baking down could not be asked after: ShowBaking failed: 503"));
+    assert!(text.starts_with("baking down could not be polled: ShowBaking failed: 503"));
     assert!(text.contains("(last state BAKING)"), "{text}");
     assert_eq!(clock.sleeps().len(), 6);
 }
 
 #[tokio::test]
-async fn failures_and_misses_by_turns_end_the_waiting_too() {
+async fn alternating_failures_and_misses_end_the_waiting_too() {
     let turns = [Nothing, Status(503)].repeat(6);
     let (clock, handle) = job("turns", &turns);
     assert!(matches!(handle.await, Err(JobError::Missing { .. })));
@@ -267,7 +267,7 @@ async fn failures_and_misses_by_turns_end_the_waiting_too() {
 }
 
 #[tokio::test]
-async fn what_does_not_fail_in_passing_ends_the_waiting_at_once() {
+async fn errors_that_are_not_transient_end_the_waiting_at_once() {
     for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
         let (clock, handle) = job("refused", &[answer]);
         let error = handle.await.expect_err("refused");
@@ -277,13 +277,13 @@ async fn what_does_not_fail_in_passing_ends_the_waiting_at_once() {
 }
 
 #[tokio::test]
-async fn a_job_that_is_not_listed_yet_is_looked_for_again() {
+async fn a_job_that_is_not_listed_yet_is_polled_again() {
     let (_, handle) = job("new", &[Nothing, Status(404), Nothing, State("DONE")]);
     assert_eq!(handle.await.expect("it is there").state, "DONE");
 }
 
 #[tokio::test]
-async fn a_job_that_is_not_there_is_missing() {
+async fn a_job_that_is_never_listed_is_missing() {
     for answer in [Nothing, Status(404)] {
         let (clock, handle) = job("never", &[answer]);
         let error = handle.await.expect_err("it is not there");
@@ -299,7 +299,7 @@ async fn a_job_that_is_not_there_is_missing() {
 }
 
 #[tokio::test]
-async fn a_deadline_ends_with_a_last_look() {
+async fn a_deadline_ends_with_a_last_poll() {
     let answers = [State("BAKING"), State("BAKING"), State("BAKING")];
     let (clock, handle) = job("slow", &answers);
     let policy = PollPolicy::every(seconds(60));
@@ -322,7 +322,7 @@ async fn a_deadline_ends_with_a_last_look() {
 }
 
 #[tokio::test]
-async fn without_any_time_the_job_is_looked_at_once() {
+async fn with_a_deadline_of_zero_the_job_is_polled_once() {
     let (clock, handle) = job("hasty", &[State("BAKING")]);
     let (states, error) = progress(handle.deadline(Duration::ZERO)).await;
     assert_eq!(states, ["BAKING"]);
@@ -335,7 +335,7 @@ async fn without_any_time_the_job_is_looked_at_once() {
 }
 
 #[tokio::test]
-async fn a_new_deadline_counts_anew() {
+async fn a_new_deadline_starts_from_now() {
     let (_, handle) = job(
         "extended",
         &[State("BAKING"), State("BAKING"), State("DONE")],
@@ -350,7 +350,7 @@ async fn a_new_deadline_counts_anew() {
 }
 
 #[tokio::test]
-async fn a_refresh_is_one_look_whatever_it_shows() {
+async fn a_refresh_is_one_poll_in_any_state() {
     let answers = [
         State("BURNT"),
         Nothing,

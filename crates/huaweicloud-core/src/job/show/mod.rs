@@ -57,19 +57,19 @@ fn with_id(mut call: Call, by: &'static str, id: &str) -> Result<Call, Error> {
 ///
 /// # Errors
 ///
-/// That of the call; also, if the response does not name the job.
+/// The call fails, or its response does not contain the id of the job.
 pub async fn start_job<A, T>(call: Call, id: fn(&A) -> &str) -> Result<JobHandle<T>, Error>
 where
     A: DeserializeOwned + Send + 'static,
     T: Job,
 {
     let (client, operation) = (Client::of(call.context.clone()), call.operation);
-    let answer: Response<A> = call.json().await?;
-    match id(&answer) {
+    let response: Response<A> = call.json().await?;
+    match id(&response) {
         "" => {
-            let envelope = Envelope::of_headers(answer.headers());
-            let error = Error::decode(operation, "its answer does not name the job it began");
-            Err(error.with_response(answer.status(), envelope, answer.bytes()))
+            let envelope = Envelope::of_headers(response.headers());
+            let error = Error::decode(operation, "the response does not contain the id of the job");
+            Err(error.with_response(response.status(), envelope, response.bytes()))
         }
         id => Ok(client.job(id)),
     }

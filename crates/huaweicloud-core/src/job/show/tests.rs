@@ -77,7 +77,7 @@ async fn begin(answer: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
 }
 
 #[tokio::test]
-async fn a_call_that_begins_a_job_gives_its_handle() {
+async fn a_call_that_starts_a_job_returns_its_handle() {
     let (server, handle) = begin(json!({"loan_id": "l 1"})).await;
     let handle = handle.expect("it has begun");
     assert_eq!(handle.id(), "l 1");
@@ -91,7 +91,7 @@ async fn a_call_that_begins_a_job_gives_its_handle() {
 }
 
 #[tokio::test]
-async fn a_job_that_nobody_names_cannot_be_followed() {
+async fn a_response_without_a_job_id_is_an_error() {
     for answer in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
         let (_server, handle) = begin(answer).await;
         let error = handle.expect_err("there is no id");
@@ -99,7 +99,7 @@ async fn a_job_that_nobody_names_cannot_be_followed() {
         assert_eq!(error.request_id(), Some("req-1"));
         assert_eq!(
             error.to_string(),
-            "LendBook succeeded, but its answer does not name the job it began (status 202 Accepted) \
+            "LendBook succeeded, but the response does not contain the id of the job (status 202 Accepted) \
              (request req-1)"
         );
     }
@@ -123,25 +123,25 @@ async fn one_job_of_a_list_is_the_one_with_the_id() {
 }
 
 #[test]
-fn a_reason_is_told_in_any_form() {
-    let told = |error: Value| reason(&error);
+fn a_reason_is_read_from_any_form() {
+    let reason_of = |error: Value| reason(&error);
     let both = "MSS.1: too dark";
     assert_eq!(
-        told(json!({"error_code": "MSS.1", "error_msg": "too dark"})).as_deref(),
+        reason_of(json!({"error_code": "MSS.1", "error_msg": "too dark"})).as_deref(),
         Some(both)
     );
     assert_eq!(
-        told(json!({"code": "MSS.1", "message": "too dark"})).as_deref(),
+        reason_of(json!({"code": "MSS.1", "message": "too dark"})).as_deref(),
         Some(both)
     );
     assert_eq!(
-        told(json!({"error_msg": "too dark"})).as_deref(),
+        reason_of(json!({"error_msg": "too dark"})).as_deref(),
         Some("too dark")
     );
     assert_eq!(
-        told(json!({"error_code": "MSS.1"})).as_deref(),
+        reason_of(json!({"error_code": "MSS.1"})).as_deref(),
         Some("MSS.1")
     );
-    assert_eq!(told(json!({"error_code": "", "other": 1})), None);
-    assert_eq!(told(Value::Null), None);
+    assert_eq!(reason_of(json!({"error_code": "", "other": 1})), None);
+    assert_eq!(reason_of(Value::Null), None);
 }

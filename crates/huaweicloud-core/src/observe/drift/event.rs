@@ -23,9 +23,9 @@ pub struct DriftEvent {
     ///
     /// A name that does not look like an identifier is `*` too, since it may be personal.
     pub pointer: String,
-    /// What the contract has there; see [`DriftKind`].
+    /// The value or type in the contract; see [`DriftKind`].
     pub expected: String,
-    /// What the response has there; see [`DriftKind`].
+    /// The value or type in the response; see [`DriftKind`].
     pub found: String,
 }
 

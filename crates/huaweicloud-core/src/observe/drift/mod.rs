@@ -11,7 +11,7 @@
 //! {"client":"0.1.0","family":"model-training","operation":"List2dModelTrainingJob","kind":"unknown-enum-value","pointer":"/jobs/*/state","expected":"enum","found":"HIBERNATING"}
 //! ```
 //!
-//! Events hold no personal data: they have names and types, and only those values that look like the
+//! Events contain no personal data: they have names and types, and only those values that look like the
 //! constant of an enum and are not marked as sensitive in the contract.
 
 mod event;

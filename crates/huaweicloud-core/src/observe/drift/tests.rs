@@ -37,8 +37,8 @@ static DELETES: Operation = Operation {
 
 /// A watch, and its events as sentences without the operation.
 fn watch() -> (Watch, impl Fn() -> Vec<String>) {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let list = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let list = Arc::clone(&reported);
     let watch = Watch::new(move |event: &DriftEvent| {
         let sentence = event.to_string();
         let (_, said) = sentence.split_at(event.operation.len());
@@ -47,20 +47,20 @@ fn watch() -> (Watch, impl Fn() -> Vec<String>) {
             .push(said.trim_start().to_owned());
     });
     (watch, move || {
-        std::mem::take(&mut *told.lock().expect("unharmed"))
+        std::mem::take(&mut *reported.lock().expect("unharmed"))
     })
 }
 
 /// The events of one response.
-fn told(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
-    let (watch, told) = watch();
+fn reported(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
+    let (watch, reported) = watch();
     let status = StatusCode::from_u16(status).expect("a status");
     watch.inspect(CLIENT, operation, status, body.as_bytes());
-    told()
+    reported()
 }
 
-fn told_of(body: &Value) -> Vec<String> {
-    told(&OPERATION, 200, &body.to_string())
+fn reported_for(body: &Value) -> Vec<String> {
+    reported(&OPERATION, 200, &body.to_string())
 }
 
 /// A response as the contract has it, with some fields replaced.
@@ -74,22 +74,22 @@ fn whole(changes: Value) -> Value {
 }
 
 #[test]
-fn an_answer_that_keeps_the_contract_is_not_told() {
+fn a_response_that_conforms_to_the_contract_is_not_reported() {
     let full = whole(json!({
         "time": "2020-07-30T10:43:17Z", "count": 60.0, "flag": true, "tags": ["a"],
         "parts": [{"id": "p", "size": 1}], "part": {"id": "q"}, "labels": {"x": 1},
         "free": [1, {"y": null}], "secret": "RUNNING",
     }));
-    assert_eq!(told_of(&full), [""; 0]);
+    assert_eq!(reported_for(&full), [""; 0]);
     let nulls = whole(json!({
         "time": null, "count": null, "flag": null, "tags": null, "parts": null, "part": null,
         "labels": null, "free": null, "secret": null,
     }));
-    assert_eq!(told_of(&nulls), [""; 0]);
+    assert_eq!(reported_for(&nulls), [""; 0]);
 }
 
 #[test]
-fn each_kind_of_difference_is_told_with_its_place() {
+fn each_kind_of_difference_is_reported_with_its_place() {
     for (changes, expected) in [
         (
             json!({"state": "NEW"}),
@@ -172,25 +172,29 @@ fn each_kind_of_difference_is_told_with_its_place() {
             "/labels/*: wrong-type, expected int32, found string",
         ),
     ] {
-        assert_eq!(told_of(&whole(changes.clone())), [expected], "{changes}");
+        assert_eq!(
+            reported_for(&whole(changes.clone())),
+            [expected],
+            "{changes}"
+        );
     }
 }
 
 #[test]
-fn one_difference_is_told_once_however_often_it_comes() {
+fn a_difference_is_reported_once() {
     let parts = json!([{"id": "1", "new": 1}, {"id": "2", "new": 2}, {"id": "3", "new": "3"}]);
     let body = whole(json!({"parts": parts})).to_string();
-    let (watch, told) = watch();
+    let (watch, reported) = watch();
     watch.inspect(CLIENT, &OPERATION, StatusCode::OK, body.as_bytes());
     let both = [
         "/parts/*/new: unknown-member, expected absent, found integer",
         "/parts/*/new: unknown-member, expected absent, found string",
     ];
-    assert_eq!(told(), both);
+    assert_eq!(reported(), both);
     watch
         .clone()
         .inspect(CLIENT, &OPERATION, StatusCode::OK, body.as_bytes());
-    assert_eq!(told(), [""; 0]);
+    assert_eq!(reported(), [""; 0]);
     // In the response of another operation it is another difference.
     watch.inspect(
         CLIENT,
@@ -198,35 +202,38 @@ fn one_difference_is_told_once_however_often_it_comes() {
         StatusCode::OK,
         format!("[{body}]").as_bytes(),
     );
-    assert_eq!(told().len(), 2);
+    assert_eq!(reported().len(), 2);
 }
 
 #[test]
 fn the_number_of_differences_is_bounded() {
-    let (watch, told) = watch();
+    let (watch, reported) = watch();
     for number in 0..5000 {
         let body = whole(json!({"state": format!("NEW_{number}")})).to_string();
         watch.inspect(CLIENT, &OPERATION, StatusCode::OK, body.as_bytes());
     }
-    assert_eq!(told().len(), 4096);
+    assert_eq!(reported().len(), 4096);
 }
 
 #[test]
-fn nothing_that_may_be_personal_is_told() {
+fn nothing_that_may_be_personal_is_reported() {
     let unknown = |place: &str| format!("{place}: unknown-enum-value, expected enum, found *");
     for text in ["Jane Doe", "张三", "", "a@example.com", &"X".repeat(65)] {
-        assert_eq!(told_of(&whole(json!({"state": text}))), [unknown("/state")]);
+        assert_eq!(
+            reported_for(&whole(json!({"state": text}))),
+            [unknown("/state")]
+        );
     }
     assert_eq!(
-        told_of(&whole(json!({"secret": "NEW"}))),
+        reported_for(&whole(json!({"secret": "NEW"}))),
         [unknown("/secret")]
     );
     assert_eq!(
-        told_of(&whole(json!({"Jane Doe": "NEW", "a/b": "NEW"}))),
+        reported_for(&whole(json!({"Jane Doe": "NEW", "a/b": "NEW"}))),
         ["/*: unknown-member, expected absent, found string"]
     );
     assert_eq!(
-        told_of(&whole(
+        reported_for(&whole(
             json!({"labels": {"Jane": "hush"}, "name": {"Jane": "hush"}})
         )),
         [
@@ -237,7 +244,7 @@ fn nothing_that_may_be_personal_is_told() {
 }
 
 #[test]
-fn bodies_that_are_something_else_are_told() {
+fn bodies_of_another_type_are_reported() {
     for (body, expected) in [
         ("", ": wrong-type, expected json, found empty"),
         ("<html></html>", ": wrong-type, expected json, found text"),
@@ -245,7 +252,7 @@ fn bodies_that_are_something_else_are_told() {
         ("null", ": wrong-type, expected object, found null"),
         ("[]", ": wrong-type, expected object, found array"),
     ] {
-        assert_eq!(told(&OPERATION, 200, body), [expected], "{body}");
+        assert_eq!(reported(&OPERATION, 200, body), [expected], "{body}");
     }
     for (operation, body) in [
         (&LISTS, ""),
@@ -253,31 +260,31 @@ fn bodies_that_are_something_else_are_told() {
         (&DELETES, ""),
         (&DELETES, "done"),
     ] {
-        assert_eq!(told(operation, 200, body), [""; 0], "{body}");
+        assert_eq!(reported(operation, 200, body), [""; 0], "{body}");
     }
 }
 
 #[test]
-fn statuses_are_held_against_codes_ranges_and_the_default() {
+fn statuses_are_compared_with_codes_ranges_and_the_default() {
     let undocumented =
         |status: u16| format!(": undocumented-status, expected 200,204,4XX, found {status}");
     for status in [400, 404, 499] {
-        assert_eq!(told(&OPERATION, status, "no matter"), [""; 0]);
-        assert_eq!(told(&LISTS, status, "no matter"), [""; 0]);
+        assert_eq!(reported(&OPERATION, status, "no matter"), [""; 0]);
+        assert_eq!(reported(&LISTS, status, "no matter"), [""; 0]);
     }
     for status in [302, 500, 599] {
         assert_eq!(
-            told(&OPERATION, status, "no matter"),
+            reported(&OPERATION, status, "no matter"),
             [undocumented(status)]
         );
-        assert_eq!(told(&LISTS, status, "no matter"), [""; 0]);
+        assert_eq!(reported(&LISTS, status, "no matter"), [""; 0]);
     }
-    // What an undocumented success holds is looked at all the same.
+    // The body of an undocumented success is checked too.
     let of_body = ": wrong-type, expected json, found empty".to_owned();
-    assert_eq!(told(&OPERATION, 201, ""), [undocumented(201), of_body]);
+    assert_eq!(reported(&OPERATION, 201, ""), [undocumented(201), of_body]);
 }
 
-/// Tells a log, in the place of a client.
+/// Reports to a log, as a client does.
 fn log<W: io::Write + Send + 'static>(log: &Arc<DriftLog<W>>, body: &Value) {
     let watch = Watch::new(Arc::clone(log));
     watch.inspect(
@@ -289,7 +296,7 @@ fn log<W: io::Write + Send + 'static>(log: &Arc<DriftLog<W>>, body: &Value) {
 }
 
 #[test]
-fn a_log_has_one_line_of_json_an_event() {
+fn a_log_has_one_line_of_json_per_event() {
     let written = Arc::new(DriftLog::new(Vec::new()));
     log(&written, &whole(json!({"state": "NEW", "new": 1})));
     let text = Arc::into_inner(written)
@@ -331,7 +338,7 @@ fn a_log_that_cannot_be_written_goes_on() {
 }
 
 #[test]
-fn kinds_are_serialised_by_their_names() {
+fn kinds_are_serialized_by_their_names() {
     for kind in [
         DriftKind::UnknownEnumValue,
         DriftKind::UnknownMember,

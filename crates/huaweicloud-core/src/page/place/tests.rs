@@ -50,7 +50,7 @@ fn without_a_total_an_empty_page_is_the_end() {
 }
 
 #[test]
-fn a_total_that_the_page_refutes_is_not_believed() {
+fn a_total_that_the_page_contradicts_is_ignored() {
     for total in [0, 5, 9] {
         let mut place = Place::at(0);
         assert_eq!(advance(&mut place, Some(total), 0..10), go_on(true));
@@ -78,7 +78,7 @@ fn a_page_that_stays_the_same_is_the_end() {
 }
 
 #[test]
-fn pages_that_come_round_again_are_the_end() {
+fn pages_that_repeat_in_a_cycle_are_the_end() {
     let mut place = Place::at(0);
     let pages = (0..4_u64).map(|page| page % 2 * 10).cycle();
     let steps: Vec<Step> = pages
@@ -204,16 +204,15 @@ impl List {
     }
 }
 
-/// Reads a list that is edited before each request but the first; gives what was new, and how often
-/// it asked.
-fn read(list: &mut List, limit: usize, tells_total: bool, script: &[Vec<Edit>]) -> BTreeSet<u64> {
+/// Reads a list that is edited before each request but the first, and returns the new elements.
+fn read(list: &mut List, limit: usize, has_total: bool, script: &[Vec<Edit>]) -> BTreeSet<u64> {
     let mut place = Place::at(0);
     let mut yielded = BTreeSet::new();
     let mut script = script.iter();
     loop {
         let offset = place.offset() as usize;
         let page = list.page(offset, limit).to_vec();
-        let total = tells_total.then_some(list.elements.len() as u64);
+        let total = has_total.then_some(list.elements.len() as u64);
         let step = advance(&mut place, total, page.iter().copied());
         if step.is_new {
             yielded.extend(page);
@@ -230,7 +229,7 @@ fn read(list: &mut List, limit: usize, tells_total: bool, script: &[Vec<Edit>]) 
 proptest! {
     /// A server may respond with anything: as long as it has no new elements for ever, it ends.
     #[test]
-    fn whatever_comes_it_ends(
+    fn a_list_ends_for_any_responses(
         pages in vec((option::of(0_u64..60), vec(0_u64..30, 0..12)), 1..20),
         growth in 0_u64..20,
         offset in 0_u64..40,
@@ -250,10 +249,10 @@ proptest! {
 
     /// The guarantee in the documentation of `Pages`, for less than a page of additions.
     #[test]
-    fn what_lasts_is_seen_when_little_is_added(
+    fn lasting_elements_are_read_when_little_is_added(
         len in 0_u64..120,
         limit in 2_usize..15,
-        tells_total: bool,
+        has_total: bool,
         script in vec(edits(14), 0..40),
     ) {
         let mut list = List::of(len);
@@ -261,13 +260,13 @@ proptest! {
             .into_iter()
             .map(|edits| edits.into_iter().take(limit - 1).collect())
             .collect();
-        let yielded = read(&mut list, limit, tells_total, &script);
+        let yielded = read(&mut list, limit, has_total, &script);
         prop_assert!(list.lasting.is_subset(&yielded), "{:?}", &list.lasting - &yielded);
     }
 
     /// The same where the total shows any number of additions.
     #[test]
-    fn what_lasts_is_seen_when_the_total_tells_of_much(
+    fn lasting_elements_are_read_when_the_total_shows_many_additions(
         len in 0_u64..120,
         limit in 2_usize..15,
         script in vec(vec(0.0..=1.0, 0..60), 0..10),

@@ -1,4 +1,4 @@
-//! A bound on retries over all calls, so that they do not make an outage worse.
+//! A bound on the retries of all calls, so that they do not make an outage worse.
 
 use std::sync::{
     Arc,

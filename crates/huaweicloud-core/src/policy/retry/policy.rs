@@ -85,7 +85,7 @@ pub trait RetryPolicy: Debug + Send + Sync {
         WithLimits::new(self, limits)
     }
 
-    /// Does not retry if the service asks for a longer wait than this by `Retry-After`.
+    /// Does not retry if `Retry-After` is longer than this.
     fn wait_limit(self, max: Duration) -> WithLimits<Self>
     where
         Self: Sized,

@@ -70,7 +70,7 @@ fn what_was_surely_not_executed_is_repeated_for_all_and_what_may_have_been_only_
     }
     let mut final_ones = vec![
         network(TooLarge(1)),
-        Error::decode(&LIST, "its answer is HTML"),
+        Error::decode(&LIST, "the response is HTML"),
     ];
     final_ones.extend([301, 400, 401, 403, 404, 409, 501].map(status));
     for error in final_ones {
@@ -105,7 +105,7 @@ fn attempts_are_bounded() {
     assert_eq!(counts(&SafeRetry.attempt_limit(0)), 1);
     assert_eq!(counts(&NeverRetry), 1);
     assert_eq!(counts(&NeverRetry.retry_if(|_| true)), 1);
-    // The limit set last counts, wherever it stands among the predicates.
+    // The last limit applies, regardless of its position among the predicates.
     let limited = SafeRetry.attempt_limit(2).retry_if(|_| true);
     assert_eq!(counts(&limited), 2);
     assert_eq!(counts(&limited.attempt_limit(6)), 6);
@@ -152,8 +152,8 @@ fn retry_after_is_read_in_both_forms() {
         after(&[("retry-after", "Sun, 06 Nov 1994 07:00:00 GMT")]),
         seconds(0)
     );
-    for odd in ["", "soon", "-1", "1.5", "99999999999999999999999"] {
-        assert_eq!(after(&[("retry-after", odd)]), None, "{odd}");
+    for invalid in ["", "soon", "-1", "1.5", "99999999999999999999999"] {
+        assert_eq!(after(&[("retry-after", invalid)]), None, "{invalid}");
     }
 }
 

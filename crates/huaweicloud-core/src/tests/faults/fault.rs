@@ -8,7 +8,7 @@ use crate::{Clock, testing::ManualClock};
 /// A fault of the service, or of what is between it and the client.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
-    /// The request is executed and answered.
+    /// The request is executed, and its response is complete.
     None,
     /// The connection ends with RST or FIN before the request is read.
     ResetUnread,
@@ -24,9 +24,9 @@ pub(super) enum Fault {
     /// The request is executed, and the response ends too early.
     ShortBody,
     OpenChunks,
-    /// The request is executed, and what comes back is this.
+    /// The request is executed, and the response is this one.
     Garbled(&'static str),
-    /// The request is refused.
+    /// The request is rejected.
     Refused(Answer),
     /// The request is executed all the same.
     Failed(Answer),
@@ -40,7 +40,7 @@ pub(super) struct Answer(
     pub(super) &'static str,
 );
 
-/// The service: whom it lets in, what time it has, and how it fails.
+/// The service: its clock, the callers that it accepts, and how it fails.
 pub(super) struct Service {
     /// The client's clock. A slow response advances it instead of taking time.
     pub(super) clock: ManualClock,
@@ -48,7 +48,7 @@ pub(super) struct Service {
     pub(super) ahead: i64,
     pub(super) admits: fn(&Request, SystemTime) -> bool,
     pub(super) fault: Fault,
-    /// How many connections go wrong.
+    /// The number of connections that fail.
     pub(super) times: usize,
 }
 

@@ -1,4 +1,4 @@
-//! The client against a server that fails in every way there is.
+//! The client with a server that fails in every known way.
 
 mod fault;
 mod logs;
@@ -39,7 +39,7 @@ fn key() -> Credentials {
     Credentials::ak_sk("AKEXAMPLE", SECRET)
 }
 
-/// A client at noon, that makes four attempts of 10 seconds at most.
+/// A client at noon that makes up to four attempts of up to 10 seconds.
 fn client(endpoint: &str, clock: &ManualClock) -> ClientBuilder {
     Client::builder()
         .endpoint(endpoint)

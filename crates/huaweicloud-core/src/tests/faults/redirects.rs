@@ -12,7 +12,7 @@ const REDIRECTS: [&str; 5] = [
 ];
 
 #[tokio::test]
-async fn redirects_are_told_and_never_followed() {
+async fn redirects_are_errors_and_never_followed() {
     let elsewhere = Server::start(|connection| {
         if connection.read().is_some() {
             connection.answer("200 OK", "", "{}");

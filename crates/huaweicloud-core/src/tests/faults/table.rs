@@ -1,4 +1,4 @@
-//! The fault table: what becomes of a list, a delete and a create when something goes wrong.
+//! The fault table: the outcomes of a list, a delete and a create under each fault.
 
 use std::{sync::LazyLock, time::Duration};
 
@@ -17,7 +17,7 @@ use crate::{
     tests::{SECRET, now},
 };
 
-/// Where the service is, and who calls it.
+/// The state of the service and of the caller.
 #[derive(Clone, Copy)]
 pub(super) enum Scene {
     /// Nobody listens at the endpoint.
@@ -48,27 +48,27 @@ const FAULTS: &[(&str, Fault)] = &[
     ("closed before the request was read", Fault::ClosedUnread),
     ("reset after the request was read", Fault::ResetRead),
     ("closed after the request was read", Fault::ClosedRead),
-    ("429", refused("429 Too Many Requests", "", THROTTLED)),
+    ("429", rejected("429 Too Many Requests", "", THROTTLED)),
     (
         "429, Retry-After: 7",
-        refused("429 Too Many Requests", "Retry-After: 7\r\n", THROTTLED),
+        rejected("429 Too Many Requests", "Retry-After: 7\r\n", THROTTLED),
     ),
     (
         "429, Retry-After: date in 7 s",
-        refused("429 Too Many Requests", AFTER_DATE, THROTTLED),
+        rejected("429 Too Many Requests", AFTER_DATE, THROTTLED),
     ),
     (
         "429, Retry-After: 61",
-        refused("429 Too Many Requests", "Retry-After: 61\r\n", THROTTLED),
+        rejected("429 Too Many Requests", "Retry-After: 61\r\n", THROTTLED),
     ),
-    ("400 APIGW.0308", refused("400 Bad Request", "", THROTTLED)),
+    ("400 APIGW.0308", rejected("400 Bad Request", "", THROTTLED)),
     (
         "400",
-        refused("400 Bad Request", "", r#"{"error_code":"MSS.00000003"}"#),
+        rejected("400 Bad Request", "", r#"{"error_code":"MSS.00000003"}"#),
     ),
     ("408", failed("408 Request Timeout", "", "")),
     ("500", failed("500 Internal Server Error", "", INTERNAL)),
-    ("501", refused("501 Not Implemented", "", "")),
+    ("501", rejected("501 Not Implemented", "", "")),
     ("502, HTML", failed("502 Bad Gateway", "", HTML)),
     ("503", failed("503 Service Unavailable", "", "")),
     (
@@ -92,7 +92,7 @@ const FAULTS: &[(&str, Fault)] = &[
     ),
 ];
 
-const fn refused(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
+const fn rejected(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
     Fault::Refused(Answer(status, headers, body))
 }
 
@@ -179,8 +179,8 @@ impl Outcome {
         }
     }
 
-    /// How many requests may have taken effect as far as the caller knows.
-    fn told(&self) -> usize {
+    /// The number of requests that may have taken effect as far as the caller knows.
+    fn reported(&self) -> usize {
         let in_doubt = |attempt: &&Attempt| attempt.may_have_executed();
         self.attempts().iter().filter(in_doubt).count()
     }
@@ -191,24 +191,24 @@ impl Outcome {
         assert!(self.received <= attempts.len(), "{what}");
         assert!(self.executed <= self.received, "{what}");
         assert!(
-            self.executed <= self.told(),
-            "{what}: more executed than told"
+            self.executed <= self.reported(),
+            "{what}: more executed than reported"
         );
         if let Err(error) = &self.result {
-            assert_eq!(error.may_have_executed(), self.told() > 0, "{what}");
+            assert_eq!(error.may_have_executed(), self.reported() > 0, "{what}");
             assert!(error.operation().is_some(), "{what}");
         }
         if let Kind::Create = kind {
             assert!(self.executed <= 1, "{what}: executed twice");
             assert!(
-                self.told() <= 1,
+                self.reported() <= 1,
                 "{what}: repeated although it may have been executed"
             );
         }
         let waited: Vec<Duration> = (attempts.iter().map(Attempt::waited))
             .filter(|waited| !waited.is_zero())
             .collect();
-        assert_eq!(waited, self.slept, "{what}: the attempts tell the waits");
+        assert_eq!(waited, self.slept, "{what}: the attempts report the waits");
         for (wait, number) in self.slept.iter().zip(1..) {
             if what.contains("Retry-After") {
                 assert_eq!(*wait, Duration::from_secs(7), "{what}");

@@ -50,8 +50,8 @@ async fn waits_are_as_long_as_asked_for_and_else_no_longer_than_the_policy_says(
     };
     assert!(first <= seconds(1) && third <= seconds(4) && fourth <= seconds(4));
     assert_eq!(asked, seconds(7));
-    let told: Vec<_> = page.attempts().iter().map(|one| one.waited()).collect();
-    assert_eq!(told, [seconds(0), first, asked, third, fourth]);
+    let waits: Vec<_> = page.attempts().iter().map(|one| one.waited()).collect();
+    assert_eq!(waits, [seconds(0), first, asked, third, fourth]);
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn a_call_that_is_held_back_for_too_long_fails_before_it_is_sent() {
     assert!(error.expect_err("throttled").is_throttled());
     let hurried = CallOptions::new().timeout(seconds(10));
     let error = list(&client).with_options(hurried).send().await;
-    let error = error.expect_err("held back");
+    let error = error.expect_err("delayed");
     assert!(error.is_timeout() && !error.may_have_executed(), "{error}");
     assert!(error.attempts().is_empty());
     assert_eq!((stub.requests().len(), clock.sleeps().len()), (1, 0));
@@ -138,7 +138,7 @@ fn nothing_is_sent_once_the_time_is_over() {
     assert_eq!((error.attempts().len(), stub.requests().len()), (1, 1));
     assert!(
         error.to_string().contains("429"),
-        "what came before is told: {error}"
+        "the earlier failure is missing: {error}"
     );
 }
 

@@ -1,4 +1,4 @@
-//! Interceptors: when they are asked, and what they may do.
+//! Interceptors: when they are called, and what they may do.
 
 use std::sync::{Arc, Mutex};
 
@@ -91,7 +91,7 @@ fn client(witnesses: [Witness; 2]) -> (Client, Stub) {
     (client.expect("complete"), stub)
 }
 
-fn told(log: &Log) -> Vec<String> {
+fn lines(log: &Log) -> Vec<String> {
     log.lock().expect("not poisoned").clone()
 }
 
@@ -100,8 +100,8 @@ async fn each_sees_every_step_in_the_order_in_which_they_were_added() {
     let log = Log::default();
     let (client, stub) = client([Witness::new("one", &log), Witness::new("two", &log)]);
     list(&client).send().await.expect("answered");
-    insta::assert_snapshot!(told(&log).join("\n"));
-    // The one added last has the last word.
+    insta::assert_snapshot!(lines(&log).join("\n"));
+    // The interceptor that was added last wins.
     assert_eq!(stub.requests()[1].headers()["x-seen"], "two");
 }
 
@@ -125,7 +125,7 @@ async fn a_call_that_is_stopped_is_not_sent() {
             (sent, sent)
         );
         let end = format!("two after call of {sent} attempts: Some(\"intercepted\")");
-        assert_eq!(told(&log).contains(&end), sent > 0, "{:#?}", told(&log));
+        assert_eq!(lines(&log).contains(&end), sent > 0, "{:#?}", lines(&log));
     }
 }
 
@@ -154,7 +154,7 @@ async fn headers_of_the_request_itself_cannot_be_replaced() {
                 .interceptor(thief)
                 .build()
                 .expect("complete");
-            let error = list(&client).send().await.expect_err("refused");
+            let error = list(&client).send().await.expect_err("rejected");
             assert!(error.to_string().contains(header), "{error}");
             assert!(stub.requests().is_empty() && !error.may_have_executed());
         }

@@ -63,7 +63,7 @@ async fn the_project_is_looked_up_once_for_all() {
 
 #[tokio::test]
 async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
-    for (projects, told) in [
+    for (projects, parts) in [
         (r#"{"projects":[]}"#, vec!["no project", "cn-north-4"]),
         (
             r#"{"projects":[{"id":"one"},{"id":"two"}]}"#,
@@ -80,7 +80,7 @@ async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
         );
         assert!(error.attempts().is_empty());
         let text = error.to_string();
-        assert!(told.iter().all(|told| text.contains(told)), "{text}");
+        assert!(parts.iter().all(|part| text.contains(part)), "{text}");
         assert_eq!(
             (stub.requests().len(), requests_to(&stub, PROJECTS)),
             (1, 1)
