@@ -1,15 +1,23 @@
 //! OpenAPI 3.0 schemas as JSON Schema, for validating examples and values.
 
+use std::sync::OnceLock;
+
+use jsonschema::Registry;
 use serde_json::{Map, Value, json};
 
 use crate::Spec;
 
+/// The address of the components, which references lead to.
+const DOCUMENT: &str = "urn:document";
+
 /// Members of an OpenAPI schema whose values are data, not schemas.
 const DATA: [&str; 4] = ["default", "enum", "example", "examples"];
 
-/// The document's components as JSON Schema, in one value that references can point into.
+/// The document's components as JSON Schema, in one value that references can point into. They are
+/// prepared once, however many validators are built.
 pub(crate) struct Schemas {
     components: Value,
+    registry: OnceLock<Result<Registry<'static>, String>>,
     change: Box<Change>,
 }
 
@@ -44,7 +52,22 @@ impl Schemas {
         let components = components
             .map(|components| to_json_schema(components, &change))
             .unwrap_or_default();
-        Self { components, change }
+        Self {
+            components,
+            registry: OnceLock::new(),
+            change,
+        }
+    }
+
+    fn registry(&self) -> Result<&Registry<'static>, String> {
+        let build = || {
+            let document = json!({ "components": self.components });
+            let registry = Registry::new().draft(jsonschema::Draft::Draft202012);
+            let registry = registry.add(DOCUMENT, document);
+            let prepared = registry.and_then(|registry| registry.prepare());
+            prepared.map_err(|error| error.to_string())
+        };
+        self.registry.get_or_init(build).as_ref().map_err(Clone::clone)
     }
 
     /// A validator for one schema of the document; the message when the schema itself is unsound.
@@ -52,9 +75,9 @@ impl Schemas {
         let schema = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "allOf": [to_json_schema(schema, &self.change)],
-            "components": self.components,
         });
         jsonschema::options()
+            .with_registry(self.registry()?)
             .should_validate_formats(true)
             .build(&schema)
             .map_err(|error| error.to_string())
@@ -74,6 +97,11 @@ fn to_json_schema(value: &Value, change: &Change) -> Value {
             for (name, value) in members {
                 match name.as_str() {
                     "nullable" => {}
+                    "$ref" => {
+                        let to = value.as_str().filter(|to| to.starts_with('#'));
+                        let to = to.map(|to| format!("{DOCUMENT}{to}").into());
+                        schema.insert(name.clone(), to.unwrap_or_else(|| value.clone()));
+                    }
                     name if DATA.contains(&name) || name.starts_with("x-") => {
                         schema.insert(name.to_owned(), value.clone());
                     }
