@@ -3,7 +3,10 @@
 //! Both sides become the same few lines a schema. The types are open where the contract is not: an
 //! enum's values are those known today, and a member that the contract does not require may be `null`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use metastudio::dynamic;
 use serde_json::Value;
@@ -24,7 +27,12 @@ fn types() -> BTreeMap<&'static str, Value> {
 
 /// The names that schemas of the contract have as types, unless they are no types of their own: lists,
 /// texts and the like are written out where they are used.
-fn names() -> BTreeMap<&'static str, &'static str> {
+fn names() -> &'static BTreeMap<&'static str, &'static str> {
+    static NAMES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(find_names);
+    &NAMES
+}
+
+fn find_names() -> BTreeMap<&'static str, &'static str> {
     let schemas = members(&document()["components"]["schemas"]);
     let parts = parts();
     let named = schemas.filter(|(name, schema)| is_type(schema) && !parts.contains(name));
@@ -199,7 +207,7 @@ fn by_contract(property: &'static Value, is_required: bool) -> &'static str {
     }
 }
 
-/// A type: what is optional may be `null`, or is a list that may be absent.
+/// A type: what is optional may be `null`, or is a list or map that may be absent.
 fn by_type(property: &Value, is_required: bool) -> &'static str {
     let is_null = |schema: &Value| schema["type"] == "null";
     let null = property["type"]
@@ -208,8 +216,11 @@ fn by_type(property: &Value, is_required: bool) -> &'static str {
         || property["anyOf"]
             .as_array()
             .is_some_and(|any| any.iter().any(is_null));
-    let list = property["type"] == "array" && property.get("default").is_some();
-    match (is_required, null || list) {
+    let collection = property["type"] == "array" || property["type"] == "object";
+    let empty = collection && property.get("default").is_some();
+    // What has no type may be `null` too.
+    let any = kind_by_type(property).is_empty();
+    match (is_required, null || empty || any && !is_required) {
         (true, false) => "",
         (false, true) => ", optional",
         (true, true) => ", required and yet optional",

@@ -60,12 +60,13 @@ fn mutants(value: &Value) -> Vec<Value> {
     all
 }
 
-/// The operations that answer with pages, with the name of the list and an example.
+/// The operations that return pages of objects, with the name of the list and an example.
 fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
     let pages = operations().into_iter().filter_map(|operation| {
         let items = operation.value["x-pagination"]["items"].as_str()?;
-        let example = operation.success();
-        Some((operation, items, example.expect("a list has an example")))
+        let example = operation.success().expect("a list has an example");
+        let is_object = example[items][0].is_object();
+        is_object.then_some((operation, items, example))
     });
     pages.collect()
 }
@@ -84,7 +85,7 @@ async fn an_element_with_one_odd_member_is_there_and_keeps_every_value() {
         let id = operation.id();
         let originals = example[list].as_array().expect("a list");
         let odd: Vec<Value> = originals.iter().flat_map(mutants).collect();
-        assert!(odd.len() > 100, "{id}: {} is too few to tell", odd.len());
+        assert!(odd.len() > 20, "{id}: {} is too few to tell", odd.len());
         let received = receive(id, &json!({list: odd})).await.expect("a page");
         assert_eq!(received.len(), odd.len(), "{id}");
         for (received, odd) in received.iter().zip(&odd) {
@@ -121,8 +122,7 @@ async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
             assert_eq!(normal(written, Form::Text), odd, "{id}");
         }
         let total = operation.value["x-pagination"]["total"].as_str();
-        let total = total.expect("it is counted");
-        for odd in odd_values() {
+        for (total, odd) in total.into_iter().flat_map(|total| odd_values().map(|odd| (total, odd))) {
             let mut page = example.clone();
             page[total] = odd;
             let received = receive(id, &page).await.expect("a page");

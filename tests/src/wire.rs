@@ -138,7 +138,8 @@ impl Odd {
             list.truncate(usize::try_from(most).expect("four at most"));
             return list.into();
         }
-        self.one(schema, sample, parameter["in"] == "path")
+        let bare = parameter["in"] == "path" || parameter["in"] == "header";
+        self.one(schema, sample, bare)
     }
 
     /// One value. What is `bare` may not be blank, and holds no comma.

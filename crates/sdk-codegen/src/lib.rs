@@ -63,11 +63,10 @@ pub struct Client {
 }
 
 impl Client {
-    /// The client's manifest with one feature for each family, between the lines
-    /// `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
+    /// The client's manifest with one feature for each family, and `full` for all of them, between the
+    /// lines `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
     pub fn manifest(&self, text: &str) -> Option<String> {
-        let features = self.api.family_names().map(|name| format!("{name} = []\n"));
-        with_features(text, &features.collect::<String>())
+        self.with_features(text, |_| "[]".to_owned())
     }
 
     /// A README with a table of the families and their operations, between the lines
@@ -90,9 +89,22 @@ impl Client {
     /// that of the client.
     pub fn mocks_manifest(&self, text: &str) -> Option<String> {
         let client = &self.api.service.name;
-        let families = self.api.family_names();
-        let features = families.map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
-        with_features(text, &features.collect::<String>())
+        self.with_features(text, |name| format!("[\"{client}/{name}\"]"))
+    }
+
+    /// A manifest with the features of all families; `enables` returns the value of one of them.
+    fn with_features(&self, manifest: &str, enables: impl Fn(&str) -> String) -> Option<String> {
+        let mut features = String::new();
+        for name in self.api.family_names() {
+            _ = writeln!(features, "{name} = {}", enables(name));
+        }
+        features.push_str("# Every family.\nfull = [\n");
+        for name in self.api.family_names() {
+            _ = writeln!(features, "    \"{name}\",");
+        }
+        features.push_str("]\n");
+        let (begin, end) = FEATURES;
+        output::replace_block(manifest, begin, end, &features)
     }
 
     /// The client's sources as files of one folder.
@@ -106,11 +118,6 @@ impl Client {
     pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
         folder_of(&self.mocks, folder.as_ref())
     }
-}
-
-fn with_features(manifest: &str, features: &str) -> Option<String> {
-    let (begin, end) = FEATURES;
-    output::replace_block(manifest, begin, end, features)
 }
 
 fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {

@@ -9,7 +9,8 @@ pub(crate) enum Form {
     Sent,
     /// An optional member that is `null` or an empty list is as good as absent, and `95` is `95.0`.
     Typed,
-    /// An empty text is as good as absent too, and a number or boolean as good as its text.
+    /// An empty text or object, zero and `false`, which a required property has when it is absent, are as
+    /// good as absent too; and a number or boolean is as good as its text.
     Text,
 }
 
@@ -39,7 +40,8 @@ fn is_absent(value: &Value, form: Form) -> bool {
         _ if form == Form::Sent => false,
         Value::Null => true,
         Value::Array(items) => items.is_empty(),
-        Value::String(text) => form == Form::Text && text.is_empty(),
+        Value::Object(members) => form == Form::Text && members.is_empty(),
+        Value::String(text) => form == Form::Text && matches!(text.as_str(), "" | "0" | "false"),
         _ => false,
     }
 }

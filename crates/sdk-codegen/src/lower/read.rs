@@ -56,6 +56,19 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
     }
 }
 
+/// Bounds of a schema that may be a reference, or an `allOf` around one with bounds of its own.
+pub(super) fn whole_bounds(spec: &Spec, schema: &Value) -> Bounds {
+    fn or<T>(outer: (Option<T>, Option<T>), inner: (Option<T>, Option<T>)) -> (Option<T>, Option<T>) {
+        (outer.0.or(inner.0), outer.1.or(inner.1))
+    }
+    let (outer, inner) = (bounds(schema), bounds(target(spec, schema)));
+    Bounds {
+        range: or(outer.range, inner.range),
+        length: or(outer.length, inner.length),
+        items: or(outer.items, inner.items),
+    }
+}
+
 /// Follows references, and `allOf`s that only wrap one reference.
 pub(super) fn follow<'a>(spec: &'a Document, schema: &'a Value, at: &str) -> Followed<'a> {
     let mut followed = Followed {
