@@ -111,7 +111,9 @@ impl Walk {
             .as_ref()
             .and_then(|body| body["content"].as_object()?.iter().next());
         if let Some((media, content)) = media {
-            let value = self.valid(content.get("schema").unwrap_or(&Value::Null), 0);
+            let schema = content.get("schema").unwrap_or(&Value::Null);
+            let ids = self.deleted(template, schema);
+            let value = ids.unwrap_or_else(|| self.valid(schema, 0));
             let (media, bytes) = encode(media, &value);
             request = request.header("content-type", media).body(bytes);
         }
@@ -180,6 +182,43 @@ impl Walk {
             .unwrap()
     }
 
+    /// The resources, the one that a path is most likely about first: their names come from paths.
+    fn ranked(&self, template: &str, word: &str, named: Option<&str>) -> Vec<String> {
+        let mut resources = self.server.resources();
+        let singular = word.trim_end_matches('s');
+        resources.sort_by_key(|resource| {
+            let said = resource
+                .split('-')
+                .filter(|word| template.contains(word))
+                .count();
+            let exact = Some(resource.as_str()) == named;
+            let same = resource == singular;
+            let ends = !singular.is_empty() && resource.ends_with(singular);
+            std::cmp::Reverse((exact, same, ends, said, resource.len()))
+        });
+        resources
+    }
+
+    /// The body of a path such as `things/delete`, whose schema does not say what the ids name.
+    fn deleted(&self, template: &str, schema: &Value) -> Option<Value> {
+        let (before, last) = template.rsplit_once('/')?;
+        let items = self.resolve(&self.resolve(schema)["items"]).clone();
+        if !last.contains("delete") || items["type"] != "string" || items.get("x-ref").is_some() {
+            return None;
+        }
+        let resources = self.ranked(template, before.rsplit('/').next()?, None);
+        let elements = self.server.items(resources.first()?).unwrap();
+        let word = resources.first()?.replace('-', "_");
+        let is_id = |name: &str| name == "id" || name.ends_with("_id");
+        let fields = elements.first()?.as_object()?;
+        let named = fields.iter().find(|(name, _)| {
+            name.strip_suffix("_id")
+                .is_some_and(|stem| word.ends_with(stem.trim_end_matches('s')))
+        });
+        let any = || fields.iter().find(|(name, _)| is_id(name));
+        named.or_else(any).map(|(_, id)| json!([id]))
+    }
+
     /// The id of an element that the operation may be called for.
     fn segment(&self, template: &str, operation: &Value, parameter: &Value) -> String {
         let name = parameter["name"].as_str().unwrap();
@@ -196,16 +235,8 @@ impl Walk {
             });
         let declared = declared.last().unwrap_or(&Value::Null);
         let named = (operation["x-effect"]["resource"].as_str()).or(declared["name"].as_str());
-        // The names of resources come from paths, so the one that the path speaks of most is meant.
-        let mut resources = self.server.resources();
-        resources.sort_by_key(|resource| {
-            let said = resource
-                .split('-')
-                .filter(|word| template.contains(word))
-                .count();
-            let exact = Some(resource.as_str()) == named;
-            std::cmp::Reverse((exact, said, resource.len()))
-        });
+        let word = template.split(&format!("/{{{name}}}")).next().unwrap();
+        let resources = self.ranked(template, word.rsplit('/').next().unwrap(), named);
         let allowed = operation["x-allowed-states"].as_array();
         let found = (resources.iter())
             .flat_map(|resource| self.server.items(resource).unwrap())
