@@ -16,8 +16,11 @@ pub(super) mod operations {
         .creates("job_id", "ShowPhotoDetection")
         .parameters(
             &[
-                Parameter::path("project_id").client("project_id"),
-                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::path("project_id").max_length(64).client("project_id"),
+                Parameter::header("X-App-UserId")
+                    .length(1, 256)
+                    .ascii()
+                    .client("app_user_id"),
                 Parameter::body("/human_image").length(1, 31457280),
             ],
         )
@@ -44,9 +47,12 @@ pub(super) mod operations {
         .job(JobFields::new("job_id", "state").by("job_id"))
         .parameters(
             &[
-                Parameter::path("project_id").client("project_id"),
+                Parameter::path("project_id").max_length(64).client("project_id"),
                 Parameter::path("job_id").max_length(64),
-                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::header("X-App-UserId")
+                    .length(1, 256)
+                    .ascii()
+                    .client("app_user_id"),
             ],
         )
         .statuses(
@@ -217,7 +223,7 @@ pub(super) mod types {
     )]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionResponse {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -256,7 +262,7 @@ pub(super) mod types {
     )]
     #[non_exhaustive]
     pub struct PhotoDetection {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Where the detection stands. SUCCEED means that the photo will do.
         pub state: PhotoDetectionState,

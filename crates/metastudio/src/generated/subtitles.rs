@@ -15,8 +15,11 @@ pub(super) mod operations {
         .family("subtitles")
         .parameters(
             &[
-                Parameter::path("project_id").client("project_id"),
-                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::path("project_id").max_length(64).client("project_id"),
+                Parameter::header("X-App-UserId")
+                    .length(1, 256)
+                    .ascii()
+                    .client("app_user_id"),
                 Parameter::body("/script_id").length(1, 64),
                 Parameter::body("/sequence_no").range(0.0, 2147483647.0),
                 Parameter::body("/callback_config/callback_url").max_length(2048),
@@ -45,9 +48,12 @@ pub(super) mod operations {
         .retry(Retry::Idempotent)
         .parameters(
             &[
-                Parameter::path("project_id").client("project_id"),
+                Parameter::path("project_id").max_length(64).client("project_id"),
                 Parameter::path("job_id").max_length(64),
-                Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+                Parameter::header("X-App-UserId")
+                    .length(1, 256)
+                    .ascii()
+                    .client("app_user_id"),
             ],
         )
         .statuses(
@@ -73,9 +79,9 @@ pub(super) mod operations {
 pub(super) mod builders {
     use super::super::types;
     use huaweicloud_core::codegen::*;
-    /// Make subtitle files for a video script.
+    /// Create subtitle files for a video script.
     ///
-    /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
+    /// One file is created for each scene. `ShowSubtitleFile` shows their progress; or name a
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)
@@ -145,7 +151,7 @@ pub(super) mod builders {
 }
 /// Types that only this family has.
 pub(super) mod types {
-    use super::super::types::{ErrorResponse, SubtitleFileState, CallBackConfig};
+    use super::super::types::{CallBackConfig, ErrorResponse, SubtitleFileState};
     use huaweicloud_core::codegen::*;
     /// `CreateSubtitleFileRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -156,13 +162,12 @@ pub(super) mod types {
     )]
     #[non_exhaustive]
     pub struct CreateSubtitleFileRequest {
-        /// No source requires it, but without it there is nothing to make subtitles for. 1 to 64
-        /// characters.
+        /// No source requires it, but without it there is no text for subtitles. 1 to 64 characters.
         pub script_id: Option<String>,
         /// Only the scene with this number in the script. Without it, all scenes. Range: 0 to
         /// 2147483647.
         pub sequence_no: Option<i32>,
-        /// Called once the files are made.
+        /// Called once the files are complete.
         pub callback_config: Option<CallBackConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -173,8 +178,7 @@ pub(super) mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// No source requires it, but without it there is nothing to make subtitles for. 1 to 64
-        /// characters.
+        /// No source requires it, but without it there is no text for subtitles. 1 to 64 characters.
         #[must_use]
         pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
             self.script_id = Some(script_id.into());
@@ -187,7 +191,7 @@ pub(super) mod types {
             self.sequence_no = Some(sequence_no);
             self
         }
-        /// Called once the files are made.
+        /// Called once the files are complete.
         #[must_use]
         pub fn callback_config(
             mut self,
@@ -237,15 +241,15 @@ pub(super) mod types {
     )]
     #[non_exhaustive]
     pub struct CreateSubtitleFileResponse {
-        /// `job_id` (optional)
-        pub job_id: Option<String>,
+        /// `job_id` (always there). 1 to 64 characters.
+        pub job_id: String,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateSubtitleFileResponse {
         const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("job_id"),
+            required::<String>("job_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
@@ -256,7 +260,7 @@ pub(super) mod types {
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "job_id", &self.job_id)?;
+            write(map, "job_id", &self.job_id)?;
             Ok(())
         }
         fn extra(&self) -> &Extra {
@@ -267,7 +271,7 @@ pub(super) mod types {
         }
     }
     object!(CreateSubtitleFileResponse);
-    /// A job that makes subtitle files.
+    /// A job that creates subtitle files.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(
         feature = "schemars",
@@ -276,8 +280,8 @@ pub(super) mod types {
     )]
     #[non_exhaustive]
     pub struct SubtitleJob {
-        /// Whether files are still being made. GENERATED means that the job is over, not that every
-        /// file was made.
+        /// Whether files are still being created. GENERATED means that the job is over, not that every
+        /// file was created.
         pub job_state: Option<SubtitleJobState>,
         /// One entry a scene.
         #[cfg_attr(feature = "schemars", schemars(default))]
@@ -315,8 +319,8 @@ pub(super) mod types {
     }
     object!(SubtitleJob);
     open_enum! {
-        /// Whether files are still being made. GENERATED means that the job is over, not that every
-        /// file was made.
+        /// Whether files are still being created. GENERATED means that the job is over, not that every
+        /// file was created.
         pub enum SubtitleJobState {
             /// `GENERATING` (running)
             Generating = "GENERATING",
@@ -349,11 +353,11 @@ pub(super) mod types {
         pub subtitle_file_state: Option<SubtitleFileState>,
         /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
         pub subtitle_file_download_url: Option<String>,
-        /// Where an edited file can be PUT in place of the one made. 1 to 2048 characters.
+        /// Where an edited file can be PUT in place of the generated one. 1 to 2048 characters.
         pub subtitle_file_upload_url: Option<String>,
         /// `generate_time` (optional)
         pub generate_time: Option<Timestamp>,
-        /// Why the file was not made.
+        /// Why the file was not created.
         pub error_info: Option<ErrorResponse>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -424,9 +428,9 @@ pub(super) mod types {
     object!(SubtitleFileDetail);
 }
 impl super::Client {
-    /// Make subtitle files for a video script.
+    /// Create subtitle files for a video script.
     ///
-    /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
+    /// One file is created for each scene. `ShowSubtitleFile` shows their progress; or name a
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)

@@ -57,7 +57,7 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
 }
 
 /// Bounds of a schema that may be a reference, or an `allOf` around one with bounds of its own.
-pub(super) fn whole_bounds(spec: &Spec, schema: &Value) -> Bounds {
+pub(super) fn whole_bounds(spec: &Document, schema: &Value) -> Bounds {
     fn or<T>(outer: (Option<T>, Option<T>), inner: (Option<T>, Option<T>)) -> (Option<T>, Option<T>) {
         (outer.0.or(inner.0), outer.1.or(inner.1))
     }
