@@ -4,7 +4,9 @@
 //!   folder that references cannot leave.
 //! - [`Document`] is what was read: one JSON value to work with, and located trees behind it, so that
 //!   every [`Finding`] names file, line, column and JSON pointer, and says how to fix it.
-//! - [`Operation`] iterates over what can be called, references followed.
+//! - [`Operation`] is what can be called; [`walk`] visits every part by its kind.
+//! - [`check`] checks that a document is sound, [`schema`] converts to JSON Schema, [`sample`] creates
+//!   requests, [`extensions`] reads the conventions, and [`resources`] what operations do to elements.
 //!
 //! ```
 //! use openapi_document::{Document, Finding};
@@ -23,6 +25,7 @@
 
 mod budget;
 mod check;
+mod disk;
 mod document;
 pub mod extensions;
 mod finding;
@@ -47,3 +50,7 @@ pub use operation::{Operation, is_json};
 pub use parts::Parts;
 pub use reference::{ReferenceError, Target};
 pub use tree::Tree;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,13 +2,13 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    fs::{self, File as Handle},
-    io::{self, Read},
-    path::{Component, Path, PathBuf},
+    fs, io,
+    path::{Path, PathBuf},
 };
 
 use crate::{
     Budget, Document, Finding, Findings, Place,
+    disk::{beside, is_piece, read, unreadable, yaml_files},
     document::{File, Link},
     join, reference,
     tree::{Data, Node, Tree},
@@ -86,7 +86,7 @@ impl Loader {
     /// such as a file that is referred to and cannot be read, is among [`Document::problems`].
     pub fn load(&self, root: &Path) -> Result<Document, Findings> {
         let text = read(root, self.budget.file_bytes)
-            .map_err(|error| Findings::from_iter([unreadable(root, &error)]))?;
+            .map_err(|error| Findings::from_iter([*unreadable(root, &error)]))?;
         self.load_text(root, &text)
     }
 
@@ -99,7 +99,7 @@ impl Loader {
         let mut errors = Vec::new();
         match files.parse(root, text) {
             Ok(file) => files.loaded.push(file),
-            Err(error) => errors.push(error),
+            Err(error) => errors.push(*error),
         }
         match files.pieces() {
             Ok(paths) => {
@@ -111,11 +111,11 @@ impl Loader {
                     });
                     match file {
                         Ok(file) => files.loaded.push(file),
-                        Err(error) => errors.push(error),
+                        Err(error) => errors.push(*error),
                     }
                 }
             }
-            Err(error) => errors.push(error),
+            Err(error) => errors.push(*error),
         }
         if !errors.is_empty() {
             // All errors come in one run.
@@ -143,7 +143,7 @@ impl Loader {
         let mut files = Files::new(self, path);
         let file = files
             .parse(path, text)
-            .map_err(|error| Findings::from_iter([error]))?;
+            .map_err(|error| Findings::from_iter([*error]))?;
         Ok(Document::of_files(
             vec![file],
             1,
@@ -184,19 +184,19 @@ impl<'l> Files<'l> {
     }
 
     /// Parses a file, which must be a mapping.
-    fn parse(&mut self, path: &Path, text: &str) -> Result<File, Finding> {
+    fn parse(&mut self, path: &Path, text: &str) -> Result<File, Box<Finding>> {
         let name = path.display().to_string();
-        let tree = Tree::parse_within(&name, text, &self.loader.budget).map_err(|error| *error)?;
+        let tree = Tree::parse_within(&name, text, &self.loader.budget)?;
         if !tree.root().is_map() {
             let message = format!("the file holds {}, not a mapping", tree.root().kind());
             let help = "begin it with the keys of an OpenAPI document, such as `paths:`";
             let finding = Finding::error("syntax", "", message, help);
             let root = tree.root();
-            return Err(finding.at(Place {
+            return Err(Box::new(finding.at(Place {
                 file: name,
                 line: root.line(),
                 column: root.column(),
-            }));
+            })));
         }
         self.problems.extend(tree.repeated_keys(&name));
         self.bytes += text.len() as u64;
@@ -204,7 +204,7 @@ impl<'l> Files<'l> {
     }
 
     /// Reads a file beside the root, if the budget allows.
-    fn read(&self, path: &Path, shown: &Path) -> Result<String, Finding> {
+    fn read(&self, path: &Path, shown: &Path) -> Result<String, Box<Finding>> {
         let budget = &self.loader.budget;
         let left = budget.total_bytes.saturating_sub(self.bytes);
         let problem = match fs::metadata(path) {
@@ -229,7 +229,7 @@ impl<'l> Files<'l> {
     }
 
     /// Returns the paths of the pieces beside the root.
-    fn pieces(&self) -> Result<Vec<PathBuf>, Finding> {
+    fn pieces(&self) -> Result<Vec<PathBuf>, Box<Finding>> {
         let names_files = self.loaded.first().is_some_and(|root| {
             let mut named = false;
             references(root.tree.root(), &mut |reference, _| {
@@ -293,7 +293,7 @@ impl<'l> Files<'l> {
                                 column,
                             };
                         }
-                        self.problems.push(finding);
+                        self.problems.push(*finding);
                         Link::Unread
                     }
                 };
@@ -308,7 +308,7 @@ impl<'l> Files<'l> {
     }
 
     /// Returns the file that a reference leads to, and whether it was read for that.
-    fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Finding> {
+    fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Box<Finding>> {
         let from = self.loaded.get(from).map(|file| file.path.clone());
         let from = from.unwrap_or_default();
         let decoded = reference::percent_decoded(reference);
@@ -322,15 +322,16 @@ impl<'l> Files<'l> {
         let canonical = fs::canonicalize(&path).map_err(|error| unreadable(&path, &error))?;
         let folder = self.folder.as_ref().map_err(|error| {
             let message = format!("the folder of the document cannot be opened: {error}");
-            Finding::error("unreadable", "", message, "check that the folder exists")
+            let help = "check that the folder exists";
+            Box::new(Finding::error("unreadable", "", message, help))
         })?;
         if !canonical.starts_with(folder) {
-            return Err(Finding::error(
+            return Err(Box::new(Finding::error(
                 "outside-root",
                 "",
                 format!("`{reference}` leads out of the folder of the document"),
                 "move the file into that folder, or set a root folder that has both",
-            ));
+            )));
         }
         let same = |file: &File| match &file.canonical {
             Some(known) => *known == canonical,
@@ -342,7 +343,7 @@ impl<'l> Files<'l> {
         let text = self.read(&path, &path)?;
         let name = path.display().to_string();
         let budget = &self.loader.budget;
-        let tree = Tree::parse_within(&name, &text, budget).map_err(|error| *error)?;
+        let tree = Tree::parse_within(&name, &text, budget)?;
         self.problems.extend(tree.repeated_keys(&name));
         self.bytes += text.len() as u64;
         let mut file = File::new(&path, tree);
@@ -370,74 +371,4 @@ fn references<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
         }
         _ => {}
     }
-}
-
-/// The path that is written relative to a file, without steps back and forth.
-fn beside(from: &Path, file: &str) -> PathBuf {
-    let mut path = PathBuf::new();
-    let parent = from.parent().unwrap_or(Path::new(""));
-    for component in parent.join(file).components() {
-        let goes_up = component == Component::ParentDir
-            && matches!(path.components().next_back(), Some(Component::Normal(_)));
-        if goes_up {
-            path.pop();
-        } else if component != Component::CurDir {
-            path.push(component);
-        }
-    }
-    path
-}
-
-/// Whether a text begins a mapping with one of the keys that pieces have.
-fn is_piece(text: &str) -> bool {
-    text.lines().any(|line| {
-        ["paths", "components"].iter().any(|key| {
-            let rest = line.trim_start_matches(['{', '"', '\'']).strip_prefix(key);
-            rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
-        })
-    })
-}
-
-/// The YAML files of a folder, in order; none if there is no such folder.
-fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    if folder.is_dir() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml" || extension == "yml")
-            {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// Reads a text of at most this many bytes.
-fn read(path: &Path, limit: u64) -> io::Result<String> {
-    let mut text = String::new();
-    let file = Handle::open(path)?;
-    file.take(limit.saturating_add(1))
-        .read_to_string(&mut text)?;
-    if text.len() as u64 > limit {
-        let message = format!("it has more than {limit} bytes");
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
-    }
-    Ok(text)
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Finding {
-    Finding::error(
-        "unreadable",
-        "",
-        format!("cannot be read: {error}"),
-        "check that the path is right, and that the file is UTF-8 text that you may read",
-    )
-    .at(Place {
-        file: path.display().to_string(),
-        ..Place::default()
-    })
 }

@@ -40,7 +40,8 @@ impl<'d> Resources<'d> {
                 .rsplit_once('/')
                 .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
         });
-        if !lists && !(posts && has_item) {
+        let begins = posts && has_item;
+        if !lists && !begins {
             return None;
         }
         let resource = self.add(template, last);

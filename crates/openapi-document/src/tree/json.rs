@@ -64,13 +64,13 @@ impl<'t> Reader<'t> {
         (self.line, self.column)
     }
 
-    fn key(&mut self, key: &Cow<'t, str>) {
-        let (line, column) = match key {
+    fn key(&mut self, key: Cow<'t, str>) {
+        let (line, column) = match &key {
             Cow::Borrowed(key) => self.place(key),
             // A key with escapes is a copy; the last place is near it.
             Cow::Owned(_) => (self.line, self.column),
         };
-        self.builder.key(key, line, column);
+        self.builder.key(&key, line, column);
     }
 
     fn scalar<E: de::Error>(&mut self, scalar: Scalar<'_>) -> Result<(), E> {
@@ -141,7 +141,7 @@ impl<'t> Visitor<'t> for Value<'_, 't> {
     fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<(), A::Error> {
         self.0.begin(true)?;
         while let Some(key) = map.next_key_seed(Key)? {
-            self.0.key(&key);
+            self.0.key(key);
             map.next_value_seed(Value(self.0))?;
         }
         self.0.end()

@@ -1,7 +1,11 @@
 //! Jobs: which type shows them, how one is picked by its id, and what begins one.
 
 use heck::ToSnakeCase;
-use openapi_document::{Operation as Described, pointer};
+use openapi_document::{
+    Operation as Described,
+    extensions::{self, Extension},
+    pointer,
+};
 use serde_json::Value;
 
 use super::{Lowerer, read::text};
@@ -17,11 +21,10 @@ impl<'a> Lowerer<'a> {
         success: &Success,
         parameters: &[Parameter],
     ) -> Option<Job> {
-        let job = at.value.get("x-job")?;
-        let name = |key: &str| text(job, key).map(str::to_owned);
-        let (id, state) = (name("id")?, name("state")?);
-        let here = pointer::child(&at.pointer, "x-job");
-        let items = name("items");
+        let shown = extensions::Job::of(at.value)?.shown()?;
+        let (id, state) = (shown.id.clone(), shown.state.clone());
+        let here = pointer::child(&at.pointer, extensions::Job::KEY);
+        let items = shown.items.clone();
         let Some(ty) = self.job_type(success, items.as_deref()) else {
             self.refuse(
                 "job",
@@ -32,8 +35,8 @@ impl<'a> Lowerer<'a> {
             );
             return None;
         };
-        let resource = at.item.pointer("/x-resource/name").and_then(Value::as_str);
-        let kind = resource.map_or_else(|| ty.to_snake_case(), str::to_owned);
+        let resource = extensions::Resource::of(at.item);
+        let kind = resource.map_or_else(|| ty.to_snake_case(), |resource| resource.name);
         self.check_member(&ty, &id, &here, "the id", |_, member| is_text(member));
         self.check_member(&ty, &state, &here, "the state", |lowerer, member| {
             text(member, "$ref").is_some_and(|reference| {
@@ -42,14 +45,14 @@ impl<'a> Lowerer<'a> {
                 matches!(kind, Some(SchemaKind::Enum { phases, .. }) if !phases.is_empty())
             })
         });
-        let error = name("error");
+        let error = shown.error.clone();
         if let Some(error) = &error {
             self.check_member(&ty, error, &here, "the error", |_, member| {
                 member.get("$ref").is_some()
             });
         }
         Some(Job {
-            pick: self.pick(job, &here, parameters),
+            pick: self.pick(shown, &here, parameters),
             kind: kind.replace(['-', '_'], " "),
             items,
             id,
@@ -105,12 +108,13 @@ impl<'a> Lowerer<'a> {
     }
 
     /// How one job is asked for. Nothing but its id may be needed.
-    fn pick(&mut self, job: &Value, here: &str, parameters: &[Parameter]) -> Option<Pick> {
-        let by = text(job, "by")?.to_owned();
-        let with = job.get("with").and_then(Value::as_object);
-        let with: Vec<(String, String)> = (with.into_iter().flatten())
-            .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
-            .collect();
+    fn pick(
+        &mut self,
+        shown: extensions::ShownJobs,
+        here: &str,
+        parameters: &[Parameter],
+    ) -> Option<Pick> {
+        let (by, with) = (shown.by?, shown.with);
         let is_set = |name: &str| name == by || with.iter().any(|(other, _)| other == name);
         for parameter in parameters {
             let is_right = parameter.style == ListStyle::Single
@@ -152,10 +156,8 @@ impl<'a> Lowerer<'a> {
 
     /// The job that a call begins.
     pub(super) fn new_job(&mut self, at: &Described<'a>, success: &Success) -> Option<NewJob> {
-        let job = at.value.get("x-job")?;
-        let shown_by = text(job, "creates")?.to_owned();
-        let id = text(job, "id")?.to_owned();
-        let here = pointer::child(&at.pointer, "x-job");
+        let extensions::NewJob { id, creates, .. } = extensions::Job::of(at.value)?.begun()?;
+        let here = pointer::child(&at.pointer, extensions::Job::KEY);
         match success {
             Success::Json(ty) => {
                 self.check_member(&ty.clone(), &id, &here, "the id", |_, member| {
@@ -169,14 +171,17 @@ impl<'a> Lowerer<'a> {
                 "describe the one answer that holds the id, or remove `x-job`",
             ),
         }
-        Some(NewJob { id, shown_by })
+        Some(NewJob {
+            id,
+            shown_by: creates,
+        })
     }
 
     /// What the jobs of several operations must agree on.
     pub(super) fn check_jobs(&mut self, operations: &[Operation]) {
         let spec = self.spec;
         for at in spec.operations() {
-            let here = pointer::child(&at.pointer, "x-job");
+            let here = pointer::child(&at.pointer, extensions::Job::KEY);
             let same_id = |operation: &&Operation| Some(operation.id.as_str()) == at.id();
             let Some(operation) = operations.iter().find(same_id) else {
                 continue;

@@ -1,7 +1,11 @@
 //! Operations: names, family, and what the extensions say of them.
 
 use heck::ToSnakeCase;
-use openapi_document::{Operation as Described, pointer};
+use openapi_document::{
+    Operation as Described,
+    extensions::{self, Extension},
+    pointer,
+};
 use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
@@ -122,14 +126,14 @@ impl<'a> Lowerer<'a> {
             );
             String::new()
         });
-        let idempotent = match at.value.get("x-idempotent").and_then(Value::as_bool) {
-            Some(value) => value,
+        let idempotent = match extensions::Idempotent::of(at.value) {
+            Some(extensions::Idempotent(value)) => value,
             None => matches!(at.method, "get" | "head" | "options" | "trace"),
         };
-        let retry = match text(at.value, "x-retry") {
-            Some("idempotent") => Retry::Idempotent,
-            Some("unexecuted") => Retry::Unexecuted,
-            Some(_) => Retry::Never,
+        let retry = match extensions::Retry::of(at.value) {
+            Some(extensions::Retry::Idempotent) => Retry::Idempotent,
+            Some(extensions::Retry::Unexecuted) => Retry::Unexecuted,
+            Some(extensions::Retry::Never) => Retry::Never,
             None if idempotent => Retry::Idempotent,
             None => Retry::Unexecuted,
         };
@@ -157,7 +161,10 @@ impl<'a> Lowerer<'a> {
             success,
             idempotent,
             retry,
-            rate_limit: rate_limit(at.value),
+            rate_limit: extensions::RateLimit::of(at.value).map(|rates| RateLimit {
+                default: rates.default,
+                by_region: rates.by_region,
+            }),
             pagination,
             job,
             creates,
@@ -199,10 +206,9 @@ impl<'a> Lowerer<'a> {
     }
 
     fn pagination(&mut self, at: &Described<'a>, success: &Success) -> Option<Pagination> {
-        let pagination = at.value.get("x-pagination")?;
-        let name = |key: &str| text(pagination, key).map(str::to_owned);
-        let here = pointer::child(&at.pointer, "x-pagination");
-        let items = name("items")?;
+        let pages = extensions::Pagination::of(at.value)?;
+        let here = pointer::child(&at.pointer, extensions::Pagination::KEY);
+        let items = pages.items;
         if matches!(success, Success::JsonOrEmpty(_)) {
             let message = "a list in pages that may also answer with nothing";
             let help =
@@ -228,7 +234,7 @@ impl<'a> Lowerer<'a> {
             );
             return None;
         }
-        let limit = name("limit")?;
+        let limit = pages.limit;
         let parameters = at.parameters(self.spec);
         let default_limit = parameters
             .iter()
@@ -237,8 +243,8 @@ impl<'a> Lowerer<'a> {
             .and_then(|parameter| parameter.pointer("/schema/default")?.as_u64());
         Some(Pagination {
             items,
-            total: name("total"),
-            offset: name("offset")?,
+            total: pages.total,
+            offset: pages.offset,
             limit,
             default_limit,
         })
@@ -277,19 +283,4 @@ fn operation_docs(at: &Described<'_>, id: &str) -> String {
         id
     ));
     text.join("\n\n")
-}
-
-fn rate_limit(operation: &Value) -> Option<RateLimit> {
-    let limits = operation.get("x-rate-limit")?.as_object()?;
-    let rate = |value: &Value| u32::try_from(value.as_u64()?).ok();
-    let mut by_region: Vec<(String, u32)> = limits
-        .iter()
-        .filter(|(region, _)| *region != "default")
-        .filter_map(|(region, value)| Some((region.clone(), rate(value)?)))
-        .collect();
-    by_region.sort();
-    Some(RateLimit {
-        default: rate(limits.get("default")?)?,
-        by_region,
-    })
 }

@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use openapi_document::{Finding, pointer};
+use openapi_document::{
+    Finding,
+    extensions::{self, Extension},
+    pointer,
+};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -292,22 +296,11 @@ impl Lowerer<'_> {
             }
             values.push((value.to_owned(), variant));
         }
-        let mut phases = BTreeMap::new();
-        for (phase, list) in schema
-            .get("x-phases")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            for value in list
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-            {
-                phases.insert(value.to_owned(), phase.clone());
-            }
-        }
+        let phases = extensions::Phases::of(schema).unwrap_or_default();
+        let phases = phases.states();
+        let phases: BTreeMap<String, String> = phases
+            .map(|(state, phase)| (state.to_owned(), phase.name().to_owned()))
+            .collect();
         self.schemas.schemas.push(Schema {
             docs: docs::of_type(&name, schema),
             name: name.clone(),
