@@ -12,8 +12,8 @@ use super::{
     words,
 };
 use crate::model::{
-    Direction, Encoding, Fact, Header, In, Listing, Operation, Parameter, SchemaId, Serialization,
-    Style, Types,
+    Direction, Docs, Encoding, Fact, Header, In, Listing, Operation, Parameter, SchemaId,
+    Serialization, Style, Types,
 };
 
 pub(super) fn compare<'c>(
@@ -174,42 +174,105 @@ fn parameter<'c>(
     old: &'c Parameter,
     new: &'c Parameter,
 ) {
-    let Parameter {
-        at,
-        name,
-        location,
-        required,
-        deprecated,
-        serialization,
-        schema,
-        docs,
-    } = old;
-    let mut drafts = Drafts::new(direction, *at, new.at);
+    let (name, location) = (&old.name, &old.location);
+    let mut drafts = Drafts::new(direction, old.at, new.at);
     if *name != new.name && *location == In::Path {
         let reason = "the name of a path parameter is not sent";
         let draft = drafts.draft(Aspect::Parameter, Action::Renamed, Effect::Words, reason);
         drafts.push(draft.values(&**name, &*new.name));
     }
-    required_differs(Aspect::Parameter, required, &new.required, &mut drafts);
-    lifecycle::compare(
-        Life { deprecated, docs },
-        Life {
-            deprecated: &new.deprecated,
-            docs: &new.docs,
-        },
-        &mut drafts,
-    );
-    let schemas = (*schema, new.schema);
-    let scalar = is_scalar(comparison, schemas);
-    written(serialization, &new.serialization, scalar, &mut drafts);
-    words::docs(docs, &new.docs, &mut drafts);
-    for draft in &mut drafts.list {
-        draft.subject = Some(name.clone());
-    }
     let part = format!("{} parameter", location.name());
-    comparison.keep(Some(matched.user), &part, drafts);
-    let role = role(old, new);
-    comparison.schemas(matched.user, &part, Some(name), schemas, (direction, role));
+    let of = (Aspect::Parameter, role(old, new), matched.user);
+    comparison.sent(
+        of,
+        (name, &part),
+        (Sent::of_parameter(old), Sent::of_parameter(new)),
+        drafts,
+    );
+}
+
+/// What a parameter and a header have in common.
+struct Sent<'c> {
+    required: &'c Fact<bool>,
+    deprecated: &'c Fact<bool>,
+    serialization: &'c Serialization,
+    schema: SchemaId,
+    docs: &'c Fact<Option<Box<Docs>>>,
+}
+
+// Every fact is named, so that a new one does not compile until somebody thinks of it.
+impl<'c> Sent<'c> {
+    fn of_parameter(parameter: &'c Parameter) -> Self {
+        let Parameter {
+            at: _,
+            name: _,
+            location: _,
+            required,
+            deprecated,
+            serialization,
+            schema,
+            docs,
+        } = parameter;
+        Self {
+            required,
+            deprecated,
+            serialization,
+            schema: *schema,
+            docs,
+        }
+    }
+
+    fn of_header(header: &'c Header) -> Self {
+        let Header {
+            at: _,
+            name: _,
+            required,
+            deprecated,
+            serialization,
+            schema,
+            docs,
+        } = header;
+        Self {
+            required,
+            deprecated,
+            serialization,
+            schema: *schema,
+            docs,
+        }
+    }
+}
+
+impl<'c> Sent<'c> {
+    fn life(&self) -> Life<'c> {
+        Life {
+            deprecated: self.deprecated,
+            docs: self.docs,
+        }
+    }
+}
+
+impl Comparison<'_> {
+    /// Compares what is sent under one name.
+    fn sent(
+        &mut self,
+        (aspect, role, user): (Aspect, Role, usize),
+        (name, part): (&str, &str),
+        (old, new): (Sent<'_>, Sent<'_>),
+        mut drafts: Drafts,
+    ) {
+        required_differs(aspect, old.required, new.required, &mut drafts);
+        lifecycle::compare(old.life(), new.life(), &mut drafts);
+        let schemas = (old.schema, new.schema);
+        let scalar = is_scalar(self, schemas);
+        written(old.serialization, new.serialization, scalar, &mut drafts);
+        words::docs(old.docs, new.docs, &mut drafts);
+        for draft in &mut drafts.list {
+            draft.subject = Some(name.into());
+        }
+        let direction = drafts.direction;
+        self.keep(Some(user), part, drafts);
+        self.schemas(user, part, Some(name), schemas, (direction, role));
+    }
 }
 
 /// What the value of a parameter is.
@@ -320,35 +383,11 @@ pub(super) fn headers<'c>(
 ) {
     let paired = matching::pair(&old.items, &new.items, |header| header.name.to_lowercase());
     for (old, new) in paired.both {
-        let Header {
-            at,
-            name,
-            required,
-            deprecated,
-            serialization,
-            schema,
-            docs,
-        } = old;
-        let mut drafts = Drafts::new(direction, *at, new.at);
-        required_differs(Aspect::Header, required, &new.required, &mut drafts);
-        lifecycle::compare(
-            Life { deprecated, docs },
-            Life {
-                deprecated: &new.deprecated,
-                docs: &new.docs,
-            },
-            &mut drafts,
-        );
-        let schemas = (*schema, new.schema);
-        let scalar = is_scalar(comparison, schemas);
-        written(serialization, &new.serialization, scalar, &mut drafts);
-        words::docs(docs, &new.docs, &mut drafts);
-        for draft in &mut drafts.list {
-            draft.subject = Some(name.clone());
-        }
+        let drafts = Drafts::new(direction, old.at, new.at);
         let part = format!("{part} header");
-        comparison.keep(Some(user), &part, drafts);
-        comparison.schemas(user, &part, Some(name), schemas, (direction, Role::Header));
+        let of = (Aspect::Header, Role::Header, user);
+        let both = (Sent::of_header(old), Sent::of_header(new));
+        comparison.sent(of, (&old.name, &part), both, drafts);
     }
     for (list, action, told) in [
         (paired.removed, Action::Removed, new.complete),

@@ -4,14 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::merge::Told;
+use super::origins::Origins;
 use crate::{
     drift,
     model::{
         Additional, At, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter,
         Property, Response, Schema, SchemaId, Types,
     },
-    reader::{Origin, Source},
 };
 
 /// The family of operations that nobody has sorted yet.
@@ -60,58 +59,6 @@ pub(super) fn document(
             json!({ "type": "apiKey", "in": "header", "name": "Authorization" });
     }
     document
-}
-
-/// The sources of a draft, and which of them have each part.
-pub(super) struct Origins<'s> {
-    sources: Vec<Value>,
-    /// Where there is one source, it has everything.
-    told: &'s HashMap<At, Told>,
-}
-
-impl<'s> Origins<'s> {
-    pub(super) fn of(sources: &[Source], told: &'s HashMap<At, Told>) -> Self {
-        let sources = sources.iter().map(|source| entry(&source.origin));
-        Self {
-            sources: sources.collect(),
-            told,
-        }
-    }
-
-    /// The value of `x-sources` for a part.
-    fn of_part(&self, at: At) -> Value {
-        let told = self.told.get(&at);
-        let has_it = |number: usize| told.is_none_or(|told| told.contains(&number));
-        let all = self.sources.iter().enumerate();
-        all.filter(|(number, _)| has_it(*number))
-            .map(|(_, source)| source.clone())
-            .collect()
-    }
-
-    /// The same for a part of a part, if it has other sources.
-    fn of_child(&self, at: At, parent: At) -> Option<Value> {
-        let (own, around) = (self.told.get(&at)?, self.told.get(&parent)?);
-        (own != around).then(|| self.of_part(at))
-    }
-}
-
-fn entry(origin: &Origin) -> Value {
-    let mut source = json!({ "source": origin.kind.name() });
-    let language = origin
-        .language
-        .as_ref()
-        .filter(|_| origin.version.is_none());
-    let facts = [
-        ("language", language),
-        ("date", origin.date.as_ref()),
-        ("version", origin.version.as_ref()),
-    ];
-    for (name, value) in facts {
-        if let Some(value) = value {
-            source[name] = value.as_str().into();
-        }
-    }
-    source
 }
 
 struct Drafter<'c> {
@@ -270,7 +217,7 @@ impl Drafter<'_> {
             // The place is taken first, for schemas that hold themselves.
             self.schemas.insert(name.clone(), Value::Null);
             let mut whole = self.whole(schema);
-            if self.origins.told.contains_key(&schema.at) {
+            if self.origins.knows(schema.at) {
                 whole["x-sources"] = self.origins.of_part(schema.at);
             }
             self.schemas.insert(name, whole);

@@ -9,6 +9,7 @@ mod example;
 mod facts;
 mod family;
 mod merge;
+mod origins;
 mod piece;
 mod yaml;
 
@@ -16,8 +17,8 @@ pub use facts::{DraftError, from_sdk_facts};
 
 use std::collections::HashMap;
 
-use contract::Origins;
 use merge::{Merged, Told};
+use origins::Origins;
 use serde_json::Value;
 
 use crate::{

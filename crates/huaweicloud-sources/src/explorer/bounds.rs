@@ -74,7 +74,7 @@ fn numbers(part: &Part<'_>) -> (Fact<Option<Bound>>, Fact<Option<Bound>>) {
     // Zero beside a width is the other end of the same default.
     let says = |least: &Number| {
         let is_zero = least.as_f64() == Some(0.0);
-        !(is_zero && is_wide) && !is_negative_width(least)
+        !(is_negative_width(least) || is_zero && is_wide)
     };
     (
         least

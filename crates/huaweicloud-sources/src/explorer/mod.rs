@@ -9,6 +9,7 @@
 
 mod bounds;
 mod definition;
+mod media;
 mod operations;
 mod schemas;
 mod words;

@@ -2,6 +2,7 @@
 
 use super::{
     definition::{Definition, Part},
+    media::{self, BYTES, FORM, JSON, MULTIPART},
     schemas::{self, Schemas, Shared},
     words,
 };
@@ -17,11 +18,6 @@ const CREDENTIALS: [&str; 4] = [
     "X-Project-Id",
     "X-Sdk-Date",
 ];
-
-const JSON: &str = "application/json";
-const BYTES: &str = "application/octet-stream";
-const FORM: &str = "application/x-www-form-urlencoded";
-const MULTIPART: &str = "multipart/form-data";
 
 /// Reads every operation of a definition.
 pub(super) fn read(
@@ -66,7 +62,7 @@ fn operation<'d>(
     for parameter in listed.chain(part.elements("parameters")) {
         sent.add(schemas, parameter);
     }
-    let media = media_types(schemas.definition, part);
+    let media = media::accepted(schemas.definition, part);
     operation.body = match part.get("requestBody") {
         Some(body) => described_body(schemas, body),
         None => sent.body(schemas, part, media),
@@ -225,34 +221,6 @@ impl<'d> Sent<'d> {
     }
 }
 
-/// The media types that an operation accepts; those of the envelope are no promise.
-fn media_types(definition: &Definition, operation: &Part<'_>) -> Listing<String> {
-    let own: Vec<String> = names(operation, "consumes");
-    let complete = !own.is_empty();
-    let mut items = if complete { own } else { definition.consumes() };
-    items.iter_mut().for_each(|name| *name = plain(name));
-    items.dedup();
-    if items.is_empty() {
-        items.push(JSON.to_owned());
-    }
-    Listing { items, complete }
-}
-
-fn names(part: &Part<'_>, name: &str) -> Vec<String> {
-    let listed = part.elements(name).into_iter();
-    let mut names: Vec<String> = listed
-        .filter_map(|name| name.value.as_str().map(plain))
-        .collect();
-    names.dedup();
-    names
-}
-
-/// A media type without its parameters.
-fn plain(name: &str) -> String {
-    let name = name.split(';').next().unwrap_or_default();
-    name.trim().to_ascii_lowercase()
-}
-
 fn serialization(part: &Part<'_>) -> Serialization {
     let (style, explode) = match part.text("collectionFormat") {
         Some("multi") => (Some(Style::Form), Some(true)),
@@ -308,7 +276,7 @@ fn described_body<'d>(schemas: &mut Schemas<'_, 'd>, part: Part<'d>) -> Fact<Opt
 fn content<'d>(schemas: &mut Schemas<'_, 'd>, part: &Part<'d>) -> Listing<MediaType> {
     let mut items: Vec<MediaType> = Vec::new();
     for (name, media) in part.members("content") {
-        let name = plain(name);
+        let name = media::plain(name);
         if items.iter().all(|known| *known.name != *name) {
             let schema = media.get("schema").map(|schema| schemas.of(schema));
             items.push(media_type(schemas, part, &name, schema));
@@ -362,7 +330,7 @@ fn body<'d>(
     response: &Part<'d>,
     schema: Part<'d>,
 ) -> Listing<MediaType> {
-    let mut produced = names(operation, "produces");
+    let mut produced = media::names(operation, "produces");
     let target = schemas.definition.follow(schema.clone());
     let is_file = target.is_some_and(|target| target.text("type") == Some("file"));
     if is_file {

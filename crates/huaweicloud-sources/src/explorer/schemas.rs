@@ -20,6 +20,9 @@ use api_contract::{
     pointer,
 };
 
+/// How many schemas may stand in each other by `allOf`.
+const DEEPEST: usize = 16;
+
 /// Schemas that several definitions have, by their names and all that they say.
 #[derive(Default)]
 pub(super) struct Shared(HashMap<(String, String), SchemaId>);
@@ -161,13 +164,19 @@ impl<'c, 'd> Schemas<'c, 'd> {
 
     fn read(&mut self, part: &Part<'d>, around: &str) -> Schema {
         let at = self.at(part);
-        let types = types(part);
+        let layers = self.layers(part);
+        let is_composed = layers.len() > 1;
+        let types = match is_composed {
+            true => Some(Types::OBJECT),
+            false => types(part),
+        };
         let said = part.text("description").unwrap_or(around);
         // Bullets stand between spaces, as where line breaks are lost.
         let said = prose::plain(said).replace(['\n', '\r'], " ");
         let values = values(part, types, &said);
-        let (properties, also_required) = self.properties(part);
-        let parts = part.elements("allOf").into_iter();
+        let (properties, also_required) = self.properties(&layers);
+        // What is written out here already is no part of its own.
+        let parts = part.elements("allOf").into_iter().filter(|_| !is_composed);
         let all_of: Vec<SchemaId> = parts.map(|part| self.of(part)).collect();
         Schema {
             types: types.map_or(Fact::Unknown, Fact::Known),
@@ -193,15 +202,49 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
+    /// The layers of an object that `allOf` composes, the outermost last; of any other schema itself
+    /// alone. A layer that is not included stays a reference.
+    fn layers(&mut self, part: &Part<'d>) -> Vec<Part<'d>> {
+        let mut layers = Vec::new();
+        self.add_layers(part.clone(), 0, &mut layers);
+        let is_object = |layer: &Part<'_>| layer.get("properties").is_some();
+        match layers.iter().any(is_object) {
+            true => layers,
+            false => vec![part.clone()],
+        }
+    }
+
+    fn add_layers(&mut self, part: Part<'d>, depth: usize, layers: &mut Vec<Part<'d>>) {
+        if depth >= DEEPEST {
+            return;
+        }
+        for inner in part.elements("allOf") {
+            match self.definition.follow(inner.clone()) {
+                Some(inner) => self.add_layers(inner, depth + 1, layers),
+                None => {
+                    let finding = self.definition.broken(&inner);
+                    self.contract.problems.push(finding);
+                    layers.push(inner);
+                }
+            }
+        }
+        layers.push(part);
+    }
+
     /// The properties of an object, and what it requires beside them.
-    fn properties(&mut self, part: &Part<'d>) -> (Listing<Property>, Vec<Box<str>>) {
-        let required = part.elements("required");
-        let required: Vec<&str> = required
-            .iter()
-            .filter_map(|name| name.value.as_str())
-            .collect();
+    fn properties(&mut self, layers: &[Part<'d>]) -> (Listing<Property>, Vec<Box<str>>) {
+        let required = layers.iter().flat_map(|layer| layer.elements("required"));
+        let required: Vec<&str> = required.filter_map(|name| name.value.as_str()).collect();
+        let mut listed: Vec<(&str, Part<'d>)> = Vec::new();
+        for (name, property) in layers.iter().flat_map(|layer| layer.members("properties")) {
+            match listed.iter_mut().find(|(known, _)| *known == name) {
+                // A later layer says more of what an earlier one has.
+                Some((_, known)) => *known = property,
+                None => listed.push((name, property)),
+            }
+        }
         let mut items = Vec::new();
-        for (name, property) in part.members("properties") {
+        for (name, property) in listed {
             items.push(Property {
                 at: self.at(&property),
                 name: name.into(),
@@ -213,8 +256,8 @@ impl<'c, 'd> Schemas<'c, 'd> {
         let rest = required.iter().filter(|name| !is_listed(name));
         let rest = rest.map(|name| (*name).into()).collect();
         // An object of which no property is listed may be any.
-        let composed = part.get("allOf").is_some();
-        let complete = !items.is_empty() || composed;
+        let is_included = |part: &Part<'_>| part.reference().is_none();
+        let complete = !items.is_empty() && layers.iter().all(is_included);
         (Listing { items, complete }, rest)
     }
 

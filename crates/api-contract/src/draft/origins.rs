@@ -1,0 +1,68 @@
+//! `x-sources`: which sources have a part of a draft.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::merge::Told;
+use crate::{
+    model::At,
+    reader::{Origin, Source},
+};
+
+/// The sources of a draft, and which of them have each part.
+pub(super) struct Origins<'s> {
+    sources: Vec<Value>,
+    /// Where there is one source, it has everything.
+    told: &'s HashMap<At, Told>,
+}
+
+impl<'s> Origins<'s> {
+    pub(super) fn of(sources: &[Source], told: &'s HashMap<At, Told>) -> Self {
+        let sources = sources.iter().map(|source| entry(&source.origin));
+        Self {
+            sources: sources.collect(),
+            told,
+        }
+    }
+
+    /// Whether the sources of a part are known one by one.
+    pub(super) fn knows(&self, at: At) -> bool {
+        self.told.contains_key(&at)
+    }
+
+    /// The value of `x-sources` for a part.
+    pub(super) fn of_part(&self, at: At) -> Value {
+        let told = self.told.get(&at);
+        let has_it = |number: usize| told.is_none_or(|told| told.contains(&number));
+        let all = self.sources.iter().enumerate();
+        all.filter(|(number, _)| has_it(*number))
+            .map(|(_, source)| source.clone())
+            .collect()
+    }
+
+    /// The same for a part of a part, if it has other sources.
+    pub(super) fn of_child(&self, at: At, parent: At) -> Option<Value> {
+        let (own, around) = (self.told.get(&at)?, self.told.get(&parent)?);
+        (own != around).then(|| self.of_part(at))
+    }
+}
+
+fn entry(origin: &Origin) -> Value {
+    let mut source = json!({ "source": origin.kind.name() });
+    let language = origin
+        .language
+        .as_ref()
+        .filter(|_| origin.version.is_none());
+    let facts = [
+        ("language", language),
+        ("date", origin.date.as_ref()),
+        ("version", origin.version.as_ref()),
+    ];
+    for (name, value) in facts {
+        if let Some(value) = value {
+            source[name] = value.as_str().into();
+        }
+    }
+    source
+}
