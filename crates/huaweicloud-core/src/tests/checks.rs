@@ -260,7 +260,11 @@ fn a_client_wide_parameter_is_one_of_the_service_and_fit_for_its_place() {
     assert_eq!(client.parameter("app_user_id"), Some("user 1"));
     for (name, value, expected) in [
         ("tenant", "one", "tenant is not a client-wide parameter"),
-        ("app_user_id", "张三", "app_user_id (the header X-App-UserId)"),
+        (
+            "app_user_id",
+            "张三",
+            "app_user_id (the header X-App-UserId)",
+        ),
     ] {
         let error = build(name, value).expect_err("not such a parameter");
         assert!(error.is_configuration(), "{error}");

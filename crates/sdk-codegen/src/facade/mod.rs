@@ -299,7 +299,7 @@ fn root(api: &Api) -> TokenStream {
 
         #[doc = " The operation table: what the contract says of each operation, as data."]
         #[doc = ""]
-        #[doc = " Each operation of the enabled families is a `static`; [`ALL`] lists them."]
+        #[doc = " Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them."]
         pub mod operation {
             pub use huaweicloud_core::codegen::operation::*;
             #(#operations)*
