@@ -47,7 +47,7 @@ pub mod types {
     pub use super::subtitles::types::*;
     #[cfg(feature = "photo-detection")]
     pub use super::photo_detection::types::*;
-    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
+    #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")]
     pub use super::shared::types::*;
 }
 /// Request builders, one per operation.

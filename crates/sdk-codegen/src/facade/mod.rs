@@ -80,7 +80,7 @@ fn is_only_of(schema: &Schema, family: &Family) -> bool {
 
 /// On what is of no use when the families that share types are switched off.
 fn unused_without_families() -> TokenStream {
-    quote! { #[allow(unused_imports, reason = "no family that shares types may be switched on")] }
+    quote! { #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")] }
 }
 
 fn is_shared(schema: &Schema) -> bool {
