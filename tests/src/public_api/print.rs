@@ -79,8 +79,7 @@ pub(super) fn items(items: &[Item], names: &Names) -> Vec<String> {
 
 fn lines(item: &Item, names: &Names) -> Vec<String> {
     match item {
-        // Those of families are restricted, and re-exported by the root of the generated code.
-        Item::Mod(item) if !matches!(item.vis, Visibility::Inherited) => {
+        Item::Mod(item) if is_public(&item.vis) || is_of_family(item) => {
             let inner = item.content.iter().flat_map(|(_, items)| items);
             let inner = inner.flat_map(|item| lines(item, names)).collect();
             block(
@@ -137,6 +136,13 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
         },
         _ => Vec::new(),
     }
+}
+
+/// Whether a module is one of a family of generated code, whose items its root re-exports.
+fn is_of_family(item: &syn::ItemMod) -> bool {
+    let is_restricted =
+        matches!(&item.vis, Visibility::Restricted(to) if to.path.is_ident("super"));
+    is_restricted && item.content.is_some()
 }
 
 /// The tokens of a macro without attributes.
@@ -234,6 +240,10 @@ fn member(item: &TraitItem) -> String {
         TraitItem::Type(item) => {
             let (name, bounds) = (&item.ident, &item.bounds);
             tidy(quote!(type #name: #bounds))
+        }
+        TraitItem::Const(item) => {
+            let (name, ty) = (&item.ident, &item.ty);
+            tidy(quote!(const #name: #ty))
         }
         other => tidy(other),
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{OPERATION, UPLOAD, client};
+use super::{OPERATION, UPLOAD, client, service::SERVICE};
 use crate::{
     Error, FilePart,
     call::Call,
@@ -248,4 +248,29 @@ fn forms_are_checked_like_any_other_values() {
         check(&call).expect_err("rejected").parameter(),
         Some("file")
     );
+}
+
+#[test]
+fn a_client_wide_parameter_is_one_of_the_service_and_fit_for_its_place() {
+    let build = |name, value: &str| {
+        let builder = crate::Client::builder(&SERVICE).endpoint("http://service.example");
+        builder.parameter(name, value).build()
+    };
+    let client = build("app_user_id", "user 1").expect("one of the service");
+    assert_eq!(client.parameter("app_user_id"), Some("user 1"));
+    let other = client.with_parameter("app_user_id", "user 2");
+    assert_eq!(other.parameter("app_user_id"), Some("user 2"));
+    assert_eq!(client.parameter("app_user_id"), Some("user 1"));
+    for (name, value, expected) in [
+        ("tenant", "one", "tenant is not a client-wide parameter"),
+        (
+            "app_user_id",
+            "张三",
+            "app_user_id (the header X-App-UserId)",
+        ),
+    ] {
+        let error = build(name, value).expect_err("not such a parameter");
+        assert!(error.is_configuration(), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
 }

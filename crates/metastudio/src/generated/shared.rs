@@ -4,7 +4,7 @@
 
 /// Types of several families.
 pub(super) mod types {
-    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
+    #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")]
     use huaweicloud_core::codegen::*;
     /// How content is reviewed before it is used.
     #[cfg(

@@ -80,7 +80,7 @@ fn is_only_of(schema: &Schema, family: &Family) -> bool {
 
 /// On what is of no use when the families that share types are switched off.
 fn unused_without_families() -> TokenStream {
-    quote! { #[allow(unused_imports, reason = "no family that shares types may be switched on")] }
+    quote! { #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")] }
 }
 
 fn is_shared(schema: &Schema) -> bool {
@@ -299,7 +299,7 @@ fn root(api: &Api) -> TokenStream {
 
         #[doc = " The operation table: what the contract says of each operation, as data."]
         #[doc = ""]
-        #[doc = " Each operation of the enabled families is a `static`; [`ALL`] lists them."]
+        #[doc = " Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them."]
         pub mod operation {
             pub use huaweicloud_core::codegen::operation::*;
             #(#operations)*
