@@ -1,4 +1,4 @@
-//! The contract, and the evidence of the sources that it was curated from.
+//! The contract agrees with the evidence of its sources.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ use huaweicloud_sources::readers;
 
 use crate::support::contract::file;
 
-/// Every piece of evidence beside the contract.
+/// Opens all evidence of the contract.
 fn evidence() -> Vec<Source> {
     let folder = fs::read_dir(file("openapi/evidence")).expect("there is evidence");
     let mut paths: Vec<_> = folder
@@ -31,7 +31,7 @@ fn evidence() -> Vec<Source> {
 }
 
 #[test]
-fn the_contract_says_what_its_sources_say() {
+fn the_contract_agrees_with_its_sources() {
     let spec = openapi::load(&file("openapi/metastudio.yaml"))
         .unwrap_or_else(|findings| panic!("{findings}"));
     let sources = evidence();
@@ -45,13 +45,13 @@ fn the_contract_says_what_its_sources_say() {
     assert!(drift.changes.is_empty(), "{:#?}", drift.changes);
     assert!(drift.beyond.is_empty() && drift.problems.is_empty());
     assert!(drift.stale.is_empty(), "{:#?}", drift.stale);
-    // Not everything is explained away: what is explained is known by name and value.
+    // Explanations apply to named differences only, and some exist.
     assert!(!drift.explained.is_empty());
 }
 
-/// The vendor's pages are not ours to commit. Where somebody keeps them, they are read too.
+/// The vendor's pages are not committed; where a folder with them exists, they are checked too.
 #[test]
-fn saved_pages_say_what_their_evidence_says() {
+fn saved_pages_agree_with_their_evidence() {
     let Ok(folder) = fs::read_dir(file("../shared/reference/pages")) else {
         return;
     };
@@ -79,7 +79,7 @@ fn saved_pages_say_what_their_evidence_says() {
 }
 
 #[test]
-fn every_source_tells_where_it_comes_from() {
+fn every_source_names_its_origin() {
     for source in evidence() {
         let origin = source.origin;
         assert!(
@@ -92,7 +92,7 @@ fn every_source_tells_where_it_comes_from() {
 }
 
 #[test]
-fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
+fn a_draft_from_a_source_passes_lint_and_generates_a_client() {
     for source in evidence() {
         let file = &source.origin.file;
         let draft = Draft::of(&source, None);
@@ -112,7 +112,7 @@ fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
 }
 
 #[test]
-fn nothing_is_drafted_that_the_contract_has() {
+fn operations_of_the_contract_are_not_drafted() {
     let spec = openapi::load(&file("openapi/metastudio.yaml"))
         .unwrap_or_else(|findings| panic!("{findings}"));
     for source in evidence() {
@@ -125,7 +125,7 @@ fn nothing_is_drafted_that_the_contract_has() {
     }
 }
 
-/// The contract in a folder of its own, without the paths of one family; and that folder.
+/// Copies the contract to a temporary folder, without the paths of one family.
 fn without(family: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for part in ["", "families", "schemas"] {
@@ -154,7 +154,7 @@ fn without(family: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn a_draft_joins_the_contract_and_shares_what_it_has() {
+fn a_draft_joins_the_contract_and_uses_its_shared_components() {
     for (family, source) in [
         ("picture-modeling", "list-picture-modeling-jobs.zh.json"),
         ("picture-modeling", "huaweicloudsdkmetastudio-3.1.219.json"),
@@ -180,9 +180,12 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
         for shared in ["parameters/ProjectId", "headers/XRequestId"] {
             assert!(text.contains(shared), "{family}: {shared}\n{text}");
         }
-        // The page of videos has names of statuses where bodies belong, which no answer shares.
-        let answers = source.origin.kind == Kind::PAGE && family != "digital-human-videos";
-        assert!(!answers || text.contains("responses/BadRequest"), "{text}");
+        // The page about videos names statuses instead of bodies, so its responses cannot be shared.
+        let shares_responses = source.origin.kind == Kind::PAGE && family != "digital-human-videos";
+        assert!(
+            !shares_responses || text.contains("responses/BadRequest"),
+            "{text}"
+        );
         let piece = folder.path().join("families/zz-draft.yaml");
         let tag = draft.notes.iter().find_map(|note| note.split('`').nth(1));
         let text = match tag {
@@ -192,12 +195,12 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
         fs::write(&piece, &text).expect("writable");
         let joined = Spec::load(&root).unwrap_or_else(|findings| panic!("{findings}\n{text}"));
         let findings = lint(&joined);
-        let told = findings
+        let reported = findings
             .iter()
             .filter(|finding| finding.place.file.ends_with("zz-draft.yaml"));
-        let told: Vec<String> = told.map(ToString::to_string).collect();
+        let reported: Vec<String> = reported.map(ToString::to_string).collect();
         assert!(
-            told.is_empty() && !findings.has_errors(),
+            reported.is_empty() && !findings.has_errors(),
             "{findings}\n{text}"
         );
         sdk_codegen::generate(&root).unwrap_or_else(|findings| panic!("{findings}\n{text}"));
