@@ -14,7 +14,7 @@
 //! | `secrets` | that no public type shows a secret |
 //! | `wire` | the client's requests, byte by byte |
 //! | `mock` | the client with the mock server |
-//! | `workflows` | the client's examples with a mock server, under faults |
+//! | `workflows` | that the client's examples retry and resume under faults |
 //! | `verify` | that responses of the mock server conform to the contract, over the network |
 //!
 //! They are modules of one library, so that only one binary is linked. The examples in the workspace's README

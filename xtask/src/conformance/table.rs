@@ -28,6 +28,7 @@ impl Cell {
     fn text(&self) -> String {
         match (self.cases, self.failures.len()) {
             (cases, 0) => format!("ok {cases}"),
+            (cases, 1) => format!("1 failure in {cases}"),
             (cases, failures) => format!("{failures} failures in {cases}"),
         }
     }
@@ -128,8 +129,8 @@ mod tests {
             .collect();
         assert_eq!(rows[0], ["operation", "ours", "theirs"]);
         assert_eq!(rows[1], ["Show", "ok 1", "-"]);
-        assert_eq!(rows[2], ["List", "-", "1 failures in 2"]);
-        assert_eq!(rows[3], ["total", "ok 1", "1 failures in 2"]);
+        assert_eq!(rows[2], ["List", "-", "1 failure in 2"]);
+        assert_eq!(rows[3], ["total", "ok 1", "1 failure in 2"]);
         assert!(text.ends_with("\nList, theirs: the target is /a"));
     }
 }
