@@ -158,7 +158,7 @@ fn the_commands_of_the_guide_are_valid() {
     let script = blocks("sh").concat().replace("\\\n", " ");
     for line in script
         .lines()
-        .filter(|line| line.starts_with("api-contract "))
+        .filter(|line| line.starts_with("huaweicloud-contract "))
     {
         let mut words: Vec<String> = line
             .split_whitespace()

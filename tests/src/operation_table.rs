@@ -260,6 +260,12 @@ fn bound(schema: &Value, key: &str) -> Option<f64> {
     bound.filter(|bound| *bound > 0.0 || !matches!(key, "minLength" | "minItems"))
 }
 
+/// A bound beside a reference, or else one of what is referred to.
+fn whole_bound(schema: &'static Value, key: &str) -> Option<f64> {
+    let target = resolve(schema);
+    bound(target, key).or_else(|| whole_bound(target["allOf"].get(0)?, key))
+}
+
 fn parameter_by_contract(parameter: &'static Value) -> String {
     let word = |key: &str| parameter[key].as_str();
     let location = word("in").expect("a location");
@@ -268,7 +274,15 @@ fn parameter_by_contract(parameter: &'static Value) -> String {
         Some(Value::Bool(false)) => "joined",
         _ => "repeated",
     });
-    let number = |key: &str| bound(schema, key);
+    let element = if list.is_some() {
+        &schema["items"]
+    } else {
+        &parameter["schema"]
+    };
+    let number = |key: &str| match key {
+        "minItems" | "maxItems" => bound(schema, key),
+        _ => whole_bound(element, key),
+    };
     // A path parameter must not be empty, even if the contract does not declare it.
     let min_length = number("minLength").filter(|min| location != "path" || *min > 1.0);
     [

@@ -3,7 +3,10 @@
 //! Both are converted to a few lines per schema. The types are more tolerant than the contract: enums are open,
 //! and a field that is not required may be `null`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use metastudio::dynamic;
 use serde_json::Value;
@@ -24,7 +27,12 @@ fn types() -> BTreeMap<&'static str, Value> {
 
 /// Returns the names of schemas and of their types. Schemas of lists, texts and the like have no types; they
 /// are inlined.
-fn names() -> BTreeMap<&'static str, &'static str> {
+fn names() -> &'static BTreeMap<&'static str, &'static str> {
+    static NAMES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(find_names);
+    &NAMES
+}
+
+fn find_names() -> BTreeMap<&'static str, &'static str> {
     let schemas = fields(&document()["components"]["schemas"]);
     let parts = parts();
     let named = schemas.filter(|(name, schema)| is_type(schema) && !parts.contains(name));
@@ -200,7 +208,7 @@ fn by_contract(property: &'static Value, is_required: bool) -> &'static str {
     }
 }
 
-/// In a type, a property that may be `null` or is a list with a default is optional.
+/// In a type, a property that may be `null`, or is a list or map with a default, is optional.
 fn by_type(property: &Value, is_required: bool) -> &'static str {
     let is_null = |schema: &Value| schema["type"] == "null";
     let null = property["type"]
@@ -209,8 +217,11 @@ fn by_type(property: &Value, is_required: bool) -> &'static str {
         || property["anyOf"]
             .as_array()
             .is_some_and(|any| any.iter().any(is_null));
-    let list = property["type"] == "array" && property.get("default").is_some();
-    match (is_required, null || list) {
+    let collection = property["type"] == "array" || property["type"] == "object";
+    let empty = collection && property.get("default").is_some();
+    // A value of any type may be `null` too.
+    let any = kind_by_type(property).is_empty();
+    match (is_required, null || empty || any && !is_required) {
         (true, false) => "",
         (false, true) => ", optional",
         (true, true) => ", both required and optional",

@@ -60,12 +60,13 @@ fn mutants(value: &Value) -> Vec<Value> {
     all
 }
 
-/// Returns the operations with paged responses, with the name of the list and an example.
+/// Returns the operations with pages of objects, with the name of the list and an example.
 fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
     let pages = operations().into_iter().filter_map(|operation| {
         let items = operation.value["x-pagination"]["items"].as_str()?;
-        let example = operation.success();
-        Some((operation, items, example.expect("a list has an example")))
+        let example = operation.success().expect("a list has an example");
+        let is_object = example[items][0].is_object();
+        is_object.then_some((operation, items, example))
     });
     pages.collect()
 }
@@ -84,7 +85,7 @@ async fn an_element_with_an_unexpected_field_keeps_every_value() {
         let id = operation.id();
         let originals = example[list].as_array().expect("a list");
         let changed: Vec<Value> = originals.iter().flat_map(mutants).collect();
-        assert!(changed.len() > 100, "{id}: only {} variants", changed.len());
+        assert!(changed.len() > 20, "{id}: only {} variants", changed.len());
         let received = receive(id, &json!({list: changed})).await.expect("a page");
         assert_eq!(received.len(), changed.len(), "{id}");
         for (received, changed) in received.iter().zip(&changed) {
@@ -125,8 +126,10 @@ async fn a_page_with_an_unexpected_field_keeps_every_value() {
             assert_eq!(normal(written, Form::Text), changed, "{id}");
         }
         let total = operation.value["x-pagination"]["total"].as_str();
-        let total = total.expect("a total");
-        for value in unexpected_values() {
+        for (total, value) in total
+            .into_iter()
+            .flat_map(|total| unexpected_values().map(|value| (total, value)))
+        {
             let mut page = example.clone();
             page[total] = value;
             let received = receive(id, &page).await.expect("a page");

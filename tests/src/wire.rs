@@ -138,7 +138,8 @@ impl UnusualValues {
             list.truncate(usize::try_from(max).expect("at most four"));
             return list.into();
         }
-        self.one(schema, sample, parameter["in"] == "path")
+        let bare = parameter["in"] == "path" || parameter["in"] == "header";
+        self.one(schema, sample, bare)
     }
 
     /// Returns one value. A `bare` text must not be blank or contain a comma.

@@ -28,7 +28,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         .spec
         .clone()
         .unwrap_or_else(|| workspace::relative(&spec()));
-    let client = match sdk_codegen::generate(&spec) {
+    let document = api_contract::Spec::load(&spec);
+    let generated = document.and_then(|document| {
+        sdk_codegen::generate_checked(&document, api_contract::lint(&document))
+    });
+    let client = match generated {
         Ok(client) => client,
         Err(findings) => {
             eprint!("{findings}");

@@ -1,8 +1,13 @@
-//! A draft from an SDK's facts: everything the facts say, nothing they do not.
+//! Drafts from an SDK's facts, and from several sources.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use api_contract::{Spec, draft::from_sdk_facts, lint};
+use api_contract::{
+    Spec,
+    draft::{Draft, from_sdk_facts},
+    lint,
+    sources::Registry,
+};
 use serde_json::{Value, json};
 
 fn facts() -> (Value, Value) {
@@ -59,4 +64,103 @@ fn a_missing_fact_is_named() {
         error.to_string(),
         "/v1/{project_id}/books lacks `http_method`"
     );
+}
+
+/// The draft of documents as sources, best first.
+fn merged(documents: &[&str]) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sources = Vec::new();
+    for (number, text) in documents.iter().enumerate() {
+        let path = folder.path().join(format!("{number}.yaml"));
+        std::fs::write(&path, text).unwrap();
+        let mut source = Registry::light().open(&path).unwrap();
+        source.origin.version = Some(number.to_string());
+        sources.push(source);
+    }
+    let draft = Draft::of_all(&sources, None);
+    let document = draft.document.unwrap();
+    let findings = lint(&Spec::from_value("draft", document.clone()));
+    assert!(findings.is_empty(), "{findings}");
+    document
+}
+
+#[test]
+fn several_sources_make_one_draft_that_names_the_source_of_each_part() {
+    let document = merged(&[
+        "
+openapi: 3.0.3
+info: {title: A, version: '1'}
+paths:
+  /v1/books/{id}:
+    get:
+      operationId: ShowBook
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string, maxLength: 36}}
+      responses:
+        '200': {description: A, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+components:
+  schemas:
+    Book:
+      allOf: [{$ref: '#/components/schemas/Thing'}]
+      properties:
+        genre: {type: string, enum: [NOVEL]}
+        sequel: {$ref: '#/components/schemas/Book'}
+    Thing: {type: object, required: [id], properties: {id: {type: string}}}
+",
+        "
+openapi: 3.0.3
+info: {title: B, version: '1'}
+paths:
+  /v1/books/{book_id}:
+    get:
+      operationId: ShowBook
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string, minLength: 1, maxLength: 99}}
+        - {name: deep, in: query, schema: {type: boolean}}
+      responses:
+        '200': {description: B, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+  /v1/books:
+    get: {operationId: ListBooks, responses: {'200': {description: B}}}
+components:
+  schemas:
+    Book:
+      type: object
+      properties:
+        id: {type: integer}
+        genre: {type: string, enum: [POEM, NOVEL]}
+        shelf: {type: string}
+",
+    ]);
+    let at = |pointer: &str| document.pointer(pointer).unwrap_or(&Value::Null).clone();
+    let (first, second) = (
+        json!({ "source": "openapi", "version": "0" }),
+        json!({ "source": "openapi", "version": "1" }),
+    );
+    let operation = "/paths/~1v1~1books~1{id}/get";
+    assert_eq!(
+        at(&format!("{operation}/x-sources")),
+        json!([first, second])
+    );
+    assert_eq!(at("/paths/~1v1~1books/get/x-sources"), json!([second]));
+    // What the first leaves unknown is taken from the second, and nothing else.
+    let schema = at(&format!("{operation}/parameters/0/schema"));
+    assert_eq!(schema["maxLength"], 36);
+    assert_eq!(schema.get("minLength"), None, "the first has no such bound");
+    let deep = at(&format!("{operation}/parameters/1"));
+    assert_eq!(
+        (&deep["name"], &deep["x-sources"]),
+        (&"deep".into(), &json!([second]))
+    );
+    let book = at("/components/schemas/Book");
+    assert_eq!(book["x-sources"], json!([first, second]));
+    assert_eq!(book["required"], json!(["id"]));
+    let properties = &book["properties"];
+    assert_eq!(properties["genre"]["enum"], json!(["NOVEL", "POEM"]));
+    assert_eq!(properties["shelf"]["x-sources"], json!([second]));
+    assert_eq!(
+        properties["sequel"],
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Book" }], "x-sources": [first] })
+    );
+    // Where types differ, the first is right.
+    assert_eq!(properties["id"]["type"], "string");
 }

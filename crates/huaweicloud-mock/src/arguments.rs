@@ -1,4 +1,4 @@
-//! The arguments of a call: read from path, query and headers, and held against the contract.
+//! The arguments of a call: read from path, query and headers, and checked against the contract.
 
 use std::borrow::Cow;
 

@@ -17,7 +17,8 @@ pub(crate) struct Authenticator {
 }
 
 impl Authenticator {
-    /// A gate for these credentials, whether access keys or tokens. An `open` one lets everybody pass.
+    /// Accepts these credentials, whether access keys or tokens. An `open` authenticator accepts
+    /// every request.
     pub(crate) fn new(credentials: &[Credentials], open: bool) -> Self {
         let keys = (credentials.iter())
             .filter_map(|key| Some((key.access_key_id()?.to_owned(), key.clone())));

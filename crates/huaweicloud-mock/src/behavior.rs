@@ -1,4 +1,4 @@
-//! What the server does for each operation of a contract, for whoever wants to know before calling it.
+//! The behavior of the server for each operation of a contract.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::contract::{Contract, ContractError, Does};
 
-/// What an operation does to the elements that the server keeps.
+/// The effect of an operation on the elements that the server keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
@@ -22,12 +22,12 @@ pub enum Behavior {
     Delete,
     /// A value in the call decides which of these it does.
     Switch,
-    /// It does nothing to any element: the answer is the contract's example, or made up from its schema.
+    /// It concerns no element: the response is the contract's example, or made up from its schema.
     Stateless,
 }
 
 impl Behavior {
-    /// What the server does for each operation of an OpenAPI document, by the operation's id.
+    /// Returns the behavior of each operation of an OpenAPI document, with the operation's id.
     ///
     /// ```
     /// use huaweicloud_mock::Behavior;

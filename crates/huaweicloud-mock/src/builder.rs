@@ -33,26 +33,28 @@ pub const DEFAULT_PROJECT_ID: &str = "0123456789abcdef0123456789abcdef";
 #[non_exhaustive]
 pub enum StartError {
     /// The address cannot be listened on.
-    #[error("cannot listen on {address}: {source}; choose another port, or 0 for any free one")]
+    #[error(
+        "cannot listen on {address}: {source}; help: choose another port, or 0 for any free one"
+    )]
     Listen {
         /// The address that was asked for.
         address: SocketAddr,
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// Others than this machine could steer the server.
+    /// The admin port would be reachable from other machines.
     #[error(
-        "the admin port asks nobody who they are, so it listens on loopback and not on {address}"
+        "the admin port has no authentication, so it cannot listen on {address}; help: use a loopback address"
     )]
     PublicAdmin {
         /// The address that was asked for.
         address: SocketAddr,
     },
-    /// The contract cannot be worked from.
+    /// The contract cannot be served.
     #[error(transparent)]
     Contract(#[from] ContractError),
     /// No client could use the credentials that were given.
-    #[error("the credentials to accept are not usable: {0}")]
+    #[error("the credentials to accept are not valid: {0}")]
     Credentials(#[from] InvalidCredentials),
     /// The server's thread cannot be started.
     #[error("cannot start the server's thread: {0}")]
@@ -154,8 +156,8 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
         self
     }
 
-    /// Listens on this address of the loopback interface too, for [steering](crate::guide::admin) from
-    /// other processes. Without it there is no admin port.
+    /// Opens an [admin port](crate::guide::admin) on this loopback address, so that other processes
+    /// can control the server. By default there is none.
     pub fn admin(mut self, address: SocketAddr) -> Self {
         self.admin = Some(address);
         self
@@ -176,13 +178,13 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
         self
     }
 
-    /// Serves this project, and refuses calls for any other.
+    /// Serves this project and rejects calls for any other. The default is [`DEFAULT_PROJECT_ID`].
     pub fn project(mut self, id: &str) -> Self {
         id.clone_into(&mut self.project);
         self
     }
 
-    /// Makes the world, and the ids of requests, up from another seed than 0.
+    /// Sets the seed that the world and the request ids follow from. The default is 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
@@ -214,15 +216,15 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
         self
     }
 
-    /// Lets everybody call, with whatever credentials or none.
+    /// Accepts every call, with any credentials or none.
     pub fn without_authentication(mut self) -> Self {
         self.open = true;
         self
     }
 
-    /// Keeps objects too: the URLs that answers hand out lead to this server, which takes what is put
-    /// there and gives it again. Of what was never put it gives a few bytes. At most 256 MiB are kept,
-    /// and in memory. Without it, these URLs lead nowhere, and are the same in every run.
+    /// Also keeps objects: the URLs in responses lead to this server, which stores uploads in
+    /// memory, up to 256 MiB, and returns them. A download of an object that was never uploaded
+    /// returns a few bytes. By default, these URLs lead nowhere and are the same in every run.
     pub fn object_store(mut self) -> Self {
         self.objects = true;
         self
@@ -256,7 +258,7 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
             clock: self.clock,
             project: self.project,
             seed: self.seed,
-            answered: std::sync::atomic::AtomicU64::new(0),
+            responses: std::sync::atomic::AtomicU64::new(0),
         };
         let middleware =
             Middleware::new(service, &self.limits, self.objects.then(Objects::default));

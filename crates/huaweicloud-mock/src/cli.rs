@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
@@ -218,8 +218,8 @@ impl Program {
 }
 
 /// Reads a JSON file.
-fn read<T: serde::de::DeserializeOwned>(path: &PathBuf, what: &'static str) -> Result<T, Failure> {
-    let path = || path.clone();
+fn read<T: serde::de::DeserializeOwned>(path: &Path, what: &'static str) -> Result<T, Failure> {
+    let path = || path.to_owned();
     let text = fs::read(path()).map_err(|source| Failure::Read {
         what,
         path: path(),

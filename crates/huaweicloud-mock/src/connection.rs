@@ -28,9 +28,9 @@ const SMALL: usize = 16 * 1024;
 /// The unit that the room for bodies is shared out in.
 const UNIT: usize = 1024;
 
-/// What answers the requests of a port.
+/// Handles the requests of a port.
 pub(crate) trait Handler: Send + Sync + 'static {
-    /// Answers a request whose body was read, or could not be; or breaks the connection off.
+    /// Responds to a request, whose body may have been unreadable, or aborts the connection.
     fn handle(
         &self,
         head: Parts,
@@ -38,11 +38,11 @@ pub(crate) trait Handler: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Response<Bytes>, BrokenOff>> + Send;
 }
 
-/// How a connection ends in place of an answer.
+/// How a connection is aborted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the connection is broken off on purpose")]
+#[error("the connection is aborted by a fault")]
 pub(crate) struct BrokenOff {
-    /// What is sent before, as it is.
+    /// The bytes that are sent before.
     pub(crate) last_words: Bytes,
     /// Whether the end is a reset, instead of a close.
     pub(crate) reset: bool,
@@ -83,21 +83,21 @@ impl<H: Handler> Port<H> {
     }
 
     async fn serve(self: Arc<Self>, stream: TcpStream, _place: OwnedSemaphorePermit) {
-        // Small answers go out at once. Where that cannot be set they only go out later.
+        // Small responses are sent at once. Where that cannot be set they are only sent later.
         let _ = stream.set_nodelay(true);
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(self.limits.patience));
         let port = Arc::clone(&self);
         let handler = service_fn(move |request| {
             let port = Arc::clone(&port);
-            async move { port.answer(request).await }
+            async move { port.respond(request).await }
         });
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(self.limits.patience)
             .max_buf_size(self.limits.head)
             .serve_connection(TokioIo::new(Box::pin(stream)), handler);
-        // What else goes wrong on a connection is the client's affair: it hung up, or sent no HTTP.
+        // All other errors are the client's: it hung up, or sent no HTTP.
         if let Err(error) = (&mut connection).await
             && let Some(broken) = (error.source()).and_then(|error| error.downcast_ref())
         {
@@ -105,7 +105,10 @@ impl<H: Handler> Port<H> {
         }
     }
 
-    async fn answer(&self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, BrokenOff> {
+    async fn respond(
+        &self,
+        request: Request<Incoming>,
+    ) -> Result<Response<Full<Bytes>>, BrokenOff> {
         let (head, body) = request.into_parts();
         if head_size(&head) > self.limits.head {
             // The parser may have read beyond the limit before it had the whole head.
@@ -160,7 +163,7 @@ impl<H: Handler> Port<H> {
     }
 }
 
-/// Lets connections end when there are so many that the operating system allows no more.
+/// Waits for connections to end when the operating system allows no more.
 #[expect(
     clippy::disallowed_methods,
     reason = "it waits for the operating system, whatever time the server is given"

@@ -1,6 +1,6 @@
-//! Beyond requests and answers: what goes wrong, and steering from outside.
+//! Guide: faults, time, the admin port, and limits.
 //!
-//! | page | answers |
+//! | page | content |
 //! |---|---|
 //! | [`faults`] | every fault, in Rust and in JSON; what counts as received and as executed |
 //! | [`time`] | clocks that run, stand, and are moved |

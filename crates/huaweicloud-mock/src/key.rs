@@ -8,7 +8,7 @@ use serde_json::Value;
 /// One value of an element, or one argument of a call, ready to be compared.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Key {
-    /// The member is absent or `null`.
+    /// The field is absent or `null`.
     Missing,
     Boolean(bool),
     Integer(i64),
@@ -38,7 +38,7 @@ impl Key {
         }
     }
 
-    /// The value that a member gets from it.
+    /// Returns the JSON value.
     pub(crate) fn to_value(&self) -> Value {
         match self {
             Self::Missing => Value::Null,
@@ -59,7 +59,7 @@ impl Key {
         }
     }
 
-    /// The order of a list: what is missing comes first, then by value.
+    /// The order of a list: missing values come first, then by value.
     pub(crate) fn order(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Boolean(a), Self::Boolean(b)) => a.cmp(b),
@@ -67,7 +67,7 @@ impl Key {
             (Self::Text(a), Self::Text(b)) => a.cmp(b),
             (Self::Time(a), Self::Time(b)) => a.cmp(b),
             (Self::Integer(_) | Self::Number(_), Self::Integer(_) | Self::Number(_)) => {
-                // Integers stand before the fractions they round to, which keeps the order total.
+                // Integers come before fractions that round to them, which keeps the order total.
                 let fraction = |key: &Self| matches!(key, Self::Number(_));
                 (self.as_f64().total_cmp(&other.as_f64()))
                     .then(fraction(self).cmp(&fraction(other)))
@@ -76,7 +76,7 @@ impl Key {
         }
     }
 
-    /// Whether both say the same, whatever types they were written as.
+    /// Whether both have the same value, even if written as different types.
     pub(crate) fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Missing, _) | (_, Self::Missing) => false,

@@ -1,12 +1,12 @@
-//! What clients may cost the server.
+//! Limits on the resources that clients can use.
 
 use std::time::Duration;
 
-/// How much of a server its clients can take up: connections, sizes, time, and the log.
+/// Limits on connections, sizes, time and the log.
 ///
-/// A server does not grow beyond them, whatever it is sent. With the defaults, and besides the world
-/// itself, that is about 64 MiB of bodies that are being read, 64 MiB of logged traffic, and 64 KiB for
-/// each of 512 connections.
+/// A server does not grow beyond them, whatever clients send. With the defaults it uses, in
+/// addition to the world, about 64 MiB for bodies that are being read, 64 MiB for logged traffic,
+/// and 64 KiB for each of 512 connections.
 ///
 /// ```
 /// use std::time::Duration;
@@ -47,46 +47,50 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// So many connections at a time, at least one; further ones wait until one ends. Unless set, 512.
+    /// Sets the number of connections at a time, at least one; further ones wait until one ends.
+    /// The default is 512.
     pub fn connections(mut self, connections: usize) -> Self {
         self.connections = connections.max(1);
         self
     }
 
-    /// Bytes of a request's head, at least 8 KiB; larger ones are refused with 431. Unless set, 64 KiB.
+    /// Sets the largest head of a request, at least 8 KiB; larger ones are rejected with 431. The
+    /// default is 64 KiB.
     pub fn head(mut self, bytes: usize) -> Self {
         self.head = bytes.max(8 * KIB);
         self
     }
 
-    /// Bytes of a request's body; larger ones are refused with 413. Unless set, 10 MiB.
+    /// Sets the largest body of a request; larger ones are rejected with 413. The default is 10
+    /// MiB.
     pub fn body(mut self, bytes: usize) -> Self {
         self.body = bytes;
         self
     }
 
-    /// Bytes of all bodies that are being read or answered at a time; further ones wait. It is never
-    /// less than the limit of one body. Unless set, 64 MiB.
+    /// Sets the size of all bodies that are being processed at a time; further ones wait. It is
+    /// never less than the limit of one body. The default is 64 MiB.
     pub fn bodies(mut self, bytes: usize) -> Self {
         self.bodies = bytes;
         self
     }
 
-    /// How long a client may take to send a head, to send a body, and to take an answer; and how long a
-    /// connection may idle. It is the machine's time that counts. Unless set, a minute.
+    /// Sets how long a client may take to send a head, to send a body and to receive a response,
+    /// and how long a connection may be idle, in the machine's time. The default is one minute.
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// How many requests the log keeps; older ones fall out of it, and still count. Unless set, 1,000.
+    /// Sets the number of requests that the log keeps; older ones are dropped, and still count. The
+    /// default is 1,000.
     pub fn requests(mut self, requests: usize) -> Self {
         self.requests = requests;
         self
     }
 
-    /// Bytes of all requests and answers that the log keeps; the oldest fall out of it. Unless set,
-    /// 64 MiB.
+    /// Sets the size of all requests and responses that the log keeps; the oldest are dropped. The
+    /// default is 64 MiB.
     pub fn traffic(mut self, bytes: usize) -> Self {
         self.traffic = bytes;
         self

@@ -1,12 +1,12 @@
-//! Answering a list: select, order, cut out a page, write it.
+//! Returning a list: select, order, page, write.
 
 use jiff::Timestamp;
 
 use crate::arguments::Arguments;
-use crate::contract::{ListPlan, Match, Piece};
+use crate::contract::{ListPlan, Match, Piece, Sample};
 use crate::key::Key;
 use crate::problem::Problem;
-use crate::world::{Collection, Element, Order, Ordered};
+use crate::world::{self, Collection, Element, Order, Ordered};
 
 /// A condition that an element must meet.
 enum Condition<'a> {
@@ -150,7 +150,7 @@ fn order(plan: &ListPlan, arguments: &Arguments) -> Result<Order, Problem> {
     let direction = plan.direction.and_then(|at| arguments.key(at));
     Ok(Order {
         column,
-        descending: matches!(direction, Some(Key::Text(text)) if *text == plan.descending),
+        descending: matches!(direction, Some(Key::Text(text)) if *text == plan.profile.descending),
     })
 }
 
@@ -165,10 +165,11 @@ fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Argument
         for piece in pieces {
             match piece {
                 Piece::Text(piece) => text.push_str(piece),
+                Piece::Sample(made) => text.push_str(sample(plan, made)),
                 Piece::Total => text.push_str(&total.to_string()),
                 Piece::Parameter(parameter, otherwise) => match arguments.key(*parameter) {
                     Some(key) => text.push_str(&key.to_value().to_string()),
-                    None => text.push_str(otherwise),
+                    None => text.push_str(sample(plan, otherwise)),
                 },
             }
         }
@@ -182,6 +183,12 @@ fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Argument
     }
     around(&mut text, &plan.after);
     text
+}
+
+/// Returns the JSON text of a property that is the same for every call.
+fn sample<'a>(plan: &ListPlan, sample: &'a Sample) -> &'a str {
+    let make = || world::sample(&plan.profile, &sample.shape, &sample.name).to_string();
+    sample.text.get_or_init(make)
 }
 
 #[cfg(test)]

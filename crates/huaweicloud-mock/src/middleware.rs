@@ -1,4 +1,4 @@
-//! What stands between the sockets and the service: faults, counts, and the log.
+//! The middleware between sockets and service: faults, counts, and the log.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -18,7 +18,7 @@ use crate::record::{Log, RecordedRequest};
 use crate::service::{Outcome, REQUEST_ID, Service};
 use crate::world::World;
 
-/// A service, and all that a test steers of it and asks about it.
+/// A service, with the state that tests control and inspect.
 pub(crate) struct Middleware {
     pub(crate) service: Service,
     pub(crate) faults: Faults,
@@ -45,14 +45,14 @@ impl Middleware {
         }
     }
 
-    /// What a request calls, if that is in the contract.
+    /// Returns the operation that a request calls, if the contract has it.
     fn operation(&self, head: &Parts) -> Option<&Operation> {
         let (path, _) = self.service.contract.find(head.uri.path()).ok()??;
         path.operation(&head.method)
     }
 
-    /// The faults that strike a request, once it counts as received. Without any in place, it counts
-    /// when the service has found what it calls.
+    /// Counts a request as received, and returns the faults that apply to it. Without active
+    /// faults, the request is counted when the service has found its operation.
     fn strike<'a>(&'a self, head: &'a Parts, now: Option<SystemTime>) -> Option<Distortion<'a>> {
         if !self.faults.any() {
             return None;
@@ -87,14 +87,14 @@ impl Middleware {
         }
         let objects = self.objects.as_ref();
         if let Some(objects) = objects.filter(|_| Objects::serves(head)) {
-            let response = objects.answer(head, body);
+            let response = objects.handle(head, body);
             return Outcome {
                 operation: None,
                 executed: response.status().is_success(),
                 response,
             };
         }
-        let mut outcome = self.service.answer(head, body, now);
+        let mut outcome = self.service.handle(head, body, now);
         if objects.is_some() {
             Objects::lead_here(head, &mut outcome.response);
         }
@@ -109,7 +109,7 @@ impl Middleware {
         outcome
     }
 
-    /// Puts a request and its answer into the log; before a delay, during which the client may go.
+    /// Logs a request and its response; before a delay, as the client may disconnect during it.
     fn record(
         &self,
         head: Parts,

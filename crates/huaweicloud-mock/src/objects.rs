@@ -1,4 +1,4 @@
-//! An object store: where the URLs lead to that answers hand out.
+//! An object store, which the URLs in responses lead to.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -14,13 +14,14 @@ use crate::problem::Problem;
 
 /// Paths of objects begin with this, which no operation's path does.
 const PATH: &str = "/objects/";
-/// What the URLs of the world begin and end with.
+/// The start and the end of the URLs in the world.
 const ELSEWHERE: &str = "https://example.com/";
 const SIGNATURE: &str = "?signature=not-a-real-one";
 
 /// The size of all objects together is at most this.
 const CAPACITY: usize = 256 * 1024 * 1024;
-/// What an object takes besides its path and content, roughly. Empty objects are not free.
+/// The approximate memory of an object in addition to its path and content, so that empty objects
+/// are not free.
 const OVERHEAD: usize = 256;
 
 /// Objects by the path of their URL, up to a capacity.
@@ -55,21 +56,22 @@ impl Objects {
         head.uri.path().starts_with(PATH)
     }
 
-    /// Puts an object, or gives one: what was put, else a few bytes that the URL alone decides.
-    pub(crate) fn answer(&self, head: &Parts, body: Result<&Bytes, &Problem>) -> Response<Bytes> {
+    /// Stores an object, or returns one: the uploaded content, else a few bytes that depend on the
+    /// URL alone.
+    pub(crate) fn handle(&self, head: &Parts, body: Result<&Bytes, &Problem>) -> Response<Bytes> {
         let path = head.uri.path();
         let signed = head.uri.query().map(|query| format!("?{query}"));
         if signed.as_deref() != Some(SIGNATURE) {
-            return refusal(StatusCode::FORBIDDEN, "AccessDenied");
+            return error(StatusCode::FORBIDDEN, "AccessDenied");
         }
         match (&head.method, body) {
-            (&Method::PUT, Err(problem)) => refusal(problem.status, "EntityTooLarge"),
+            (&Method::PUT, Err(problem)) => error(problem.status, "EntityTooLarge"),
             (&Method::PUT, Ok(content)) => {
                 let mut kept = self.lock();
                 let before = kept.objects.get(path).map_or(0, |own| size(path, own));
                 let after = kept.size - before + size(path, content);
                 if after > self.capacity {
-                    return refusal(StatusCode::INSUFFICIENT_STORAGE, "InsufficientStorageSpace");
+                    return error(StatusCode::INSUFFICIENT_STORAGE, "InsufficientStorageSpace");
                 }
                 kept.objects.insert(path.to_owned(), content.clone());
                 kept.size = after;
@@ -81,21 +83,21 @@ impl Objects {
                 object(content.clone(), &content)
             }
             _ => {
-                let mut answer = refusal(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed");
-                let headers = answer.headers_mut();
+                let mut response = error(StatusCode::METHOD_NOT_ALLOWED, "MethodNotAllowed");
+                let headers = response.headers_mut();
                 headers.insert(ALLOW, HeaderValue::from_static("GET, PUT"));
-                answer
+                response
             }
         }
     }
 
-    /// Leads the URLs of an answer here: to the host that the request was sent to.
-    pub(crate) fn lead_here(head: &Parts, answer: &mut Response<Bytes>) {
+    /// Rewrites the URLs in a response to the host that the request was sent to.
+    pub(crate) fn lead_here(head: &Parts, response: &mut Response<Bytes>) {
         let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
         let Some(host) = host.filter(|host| !host.contains(['"', '\\'])) else {
             return;
         };
-        let Ok(text) = std::str::from_utf8(answer.body()) else {
+        let Ok(text) = std::str::from_utf8(response.body()) else {
             return;
         };
         if !text.contains(ELSEWHERE) {
@@ -113,7 +115,7 @@ impl Objects {
                 led.push_str(piece);
             }
         }
-        *answer.body_mut() = led.into();
+        *response.body_mut() = led.into();
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
@@ -121,30 +123,30 @@ impl Objects {
     }
 }
 
-/// An answer about an object. Its tag tells it from any other content.
+/// A response about an object. Its tag differs for any other content.
 fn object(body: Bytes, content: &Bytes) -> Response<Bytes> {
     let mut hasher = DefaultHasher::new();
     content.hash(&mut hasher);
-    let mut answer = Response::new(body);
-    let headers = answer.headers_mut();
+    let mut response = Response::new(body);
+    let headers = response.headers_mut();
     let octets = HeaderValue::from_static("application/octet-stream");
     headers.insert(CONTENT_TYPE, octets);
     if let Ok(tag) = HeaderValue::try_from(format!("\"{:016x}\"", hasher.finish())) {
         headers.insert(ETAG, tag);
     }
-    answer
+    response
 }
 
-/// A refusal as stores write them.
-fn refusal(status: StatusCode, code: &str) -> Response<Bytes> {
-    let mut answer = Response::new(Bytes::from(format!("<Error><Code>{code}</Code></Error>")));
-    *answer.status_mut() = status;
+/// An error as object stores write them.
+fn error(status: StatusCode, code: &str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(format!("<Error><Code>{code}</Code></Error>")));
+    *response.status_mut() = status;
     let xml = HeaderValue::from_static("application/xml");
-    answer.headers_mut().insert(CONTENT_TYPE, xml);
-    answer
+    response.headers_mut().insert(CONTENT_TYPE, xml);
+    response
 }
 
-/// What an object takes, roughly.
+/// The approximate memory of an object.
 fn size(path: &str, content: &Bytes) -> usize {
     OVERHEAD + path.len() + content.len()
 }
@@ -160,7 +162,7 @@ mod tests {
             let request = hyper::Request::put(format!("{PATH}{path}{SIGNATURE}")).body(());
             let (head, ()) = request.unwrap().into_parts();
             objects
-                .answer(&head, Ok(&Bytes::from(content.to_owned())))
+                .handle(&head, Ok(&Bytes::from(content.to_owned())))
                 .status()
         };
         let statuses: Vec<StatusCode> = (0..20).map(|at| put(&at.to_string(), "")).collect();

@@ -11,12 +11,12 @@ use hyper::{HeaderMap, Method, StatusCode};
 
 use crate::limits::Limits;
 
-/// What stands in place of a secret.
+/// Replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
-/// What an entry takes besides its texts, roughly.
+/// The approximate memory of an entry in addition to its texts.
 const OVERHEAD: usize = 1024;
 
-/// A request that the server received, and what it answered.
+/// A request that the server received, and its response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
@@ -32,19 +32,19 @@ pub struct RecordedRequest {
     pub body: Bytes,
     /// The id of the operation that the request was found to call.
     pub operation: Option<String>,
-    /// Whether the operation was carried out, whatever became of the answer.
+    /// Whether the operation was executed, even if the response was lost.
     pub executed: bool,
-    /// The status of the answer; `None` if the connection was broken off without one.
+    /// The status of the response; `None` if the connection was aborted without one.
     pub status: Option<StatusCode>,
-    /// The headers of the answer. Tokens are replaced by `[redacted]`.
+    /// The headers of the response. Tokens are replaced by `[redacted]`.
     pub response_headers: HeaderMap,
-    /// The body of the answer, as far as it was sent.
+    /// The part of the response body that was sent.
     pub response_body: Bytes,
-    /// The `X-Request-Id` of the answer, or of the one that was not sent.
+    /// The `X-Request-Id` of the response, even if it was not sent.
     pub request_id: String,
     /// When the request had been read, by the server's clock.
     pub received: SystemTime,
-    /// How long it took to answer, by the server's clock.
+    /// How long the response took, by the server's clock.
     pub took: Duration,
 }
 

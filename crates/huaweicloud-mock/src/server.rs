@@ -1,4 +1,4 @@
-//! A running server: its thread, and what a test may ask of it.
+//! A running server: its thread, and access to its world.
 
 use std::fmt;
 use std::io;
@@ -115,25 +115,25 @@ impl MockServer {
         })
     }
 
-    /// The base URL, such as `http://127.0.0.1:49152`, without a slash at its end.
+    /// Returns the base URL, such as `http://127.0.0.1:49152`, without a slash at its end.
     #[must_use]
     pub fn url(&self) -> String {
         base_url(self.address)
     }
 
-    /// The base URL of the admin port, if the server was given one.
+    /// Returns the base URL of the admin port, if the server has one.
     #[must_use]
     pub fn admin_url(&self) -> Option<String> {
         self.admin.map(base_url)
     }
 
-    /// The address that the server listens on.
+    /// Returns the address that the server listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The access key that the server accepts, the first of several.
+    /// Returns the access key that the server accepts, the first of several.
     ///
     /// ```
     /// use std::time::SystemTime;
@@ -155,13 +155,13 @@ impl MockServer {
         &self.key
     }
 
-    /// The token that the server accepts, the first of several.
+    /// Returns the token that the server accepts, the first of several.
     #[must_use]
     pub fn token(&self) -> &str {
         self.token.expose_token().unwrap_or_default()
     }
 
-    /// The project that the server serves.
+    /// Returns the project that the server serves.
     #[must_use]
     pub fn project_id(&self) -> &str {
         &self.middleware.service.project
@@ -171,20 +171,20 @@ impl MockServer {
         &self.middleware
     }
 
-    /// The latest requests, as many as the [`Limits`] let the log keep, the oldest first.
+    /// Returns the latest requests, the oldest first, as many as the [`Limits`] of the log allow.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.middleware.log.entries()
     }
 
-    /// The names of the resources that the server keeps, such as `training-job`.
+    /// Returns the names of the resources that the server keeps, such as `book`.
     #[must_use]
     pub fn resources(&self) -> Vec<String> {
         let resources = self.middleware.service.contract.resources.iter();
         resources.map(|resource| resource.name.clone()).collect()
     }
 
-    /// Every element of a resource, hidden members included, in no particular order.
+    /// Returns every element of a resource, including hidden fields, in no particular order.
     ///
     /// # Errors
     ///
@@ -193,7 +193,7 @@ impl MockServer {
         self.middleware.service.present().elements(resource)
     }
 
-    /// The element with this id, if there is one.
+    /// Returns the element with this id, if there is one.
     ///
     /// # Errors
     ///
@@ -202,7 +202,7 @@ impl MockServer {
         self.middleware.service.present().element(resource, id)
     }
 
-    /// Puts an element in, in place of one with the same id. It is taken as it is.
+    /// Inserts an element as it is, and replaces one with the same id.
     ///
     /// # Errors
     ///
@@ -214,7 +214,7 @@ impl MockServer {
             .insert(resource, element)
     }
 
-    /// Takes an element out, and gives it back if it was there.
+    /// Removes an element and returns it, if it existed.
     ///
     /// # Errors
     ///
@@ -223,7 +223,7 @@ impl MockServer {
         self.middleware.service.world_mut().remove(resource, id)
     }
 
-    /// Takes every element of a resource out.
+    /// Removes every element of a resource.
     ///
     /// # Errors
     ///

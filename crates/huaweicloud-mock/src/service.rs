@@ -1,4 +1,4 @@
-//! One request in, one answer out: the gateway's checks, then the service behind it.
+//! From a request to its response: the gateway's checks, then the service behind it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -31,14 +31,14 @@ pub(crate) struct Service {
     pub(crate) project: String,
     pub(crate) seed: u64,
     pub(crate) world: RwLock<World>,
-    pub(crate) answered: AtomicU64,
+    pub(crate) responses: AtomicU64,
 }
 
-/// What became of a request.
+/// The outcome of a request.
 pub(crate) struct Outcome<'a> {
-    /// What it called, if that is in the contract.
+    /// The operation that it called, if the contract has it.
     pub(crate) operation: Option<&'a Operation>,
-    /// Whether it was carried out, and not refused.
+    /// Whether it was executed, and not rejected.
     pub(crate) executed: bool,
     pub(crate) response: Response<Bytes>,
 }
@@ -49,8 +49,8 @@ impl Service {
         catch_unwind(AssertUnwindSafe(|| self.clock.now())).ok()
     }
 
-    /// Answers a request whose body was read, or could not be, at this time.
-    pub(crate) fn answer(
+    /// Responds to a request at this time. Its body may have been unreadable.
+    pub(crate) fn handle(
         &self,
         head: &Parts,
         body: Result<&Bytes, &Problem>,
@@ -71,7 +71,7 @@ impl Service {
         }
     }
 
-    /// An answer without anything in it, as something else will be put in its place.
+    /// Returns an empty response, which a fault will replace.
     pub(crate) fn placeholder(&self, now: Option<SystemTime>) -> Response<Bytes> {
         let nothing = ServiceResponse {
             status: StatusCode::OK,
@@ -117,7 +117,7 @@ impl Service {
 
     /// Ids differ from request to request and repeat with the seed.
     fn next_request_id(&self) -> String {
-        let number = self.answered.fetch_add(1, Ordering::Relaxed);
+        let number = self.responses.fetch_add(1, Ordering::Relaxed);
         crate::world::request_id(self.seed, number)
     }
 
@@ -178,7 +178,7 @@ impl Service {
     }
 }
 
-/// The refusal with a status that the contract has for the operation.
+/// Returns the problem with a status that the contract documents for the operation.
 fn documented(problem: Problem, operation: Option<&Operation>) -> Problem {
     let status = operation.map_or(problem.status, |own| own.documented(problem.status));
     problem.with_status(status)
@@ -192,7 +192,7 @@ fn respond(
 ) -> Response<Bytes> {
     let json = "application/json".to_owned();
     let (status, media, body, allow) = match result {
-        Ok(answer) => (answer.status, answer.media, answer.body, None),
+        Ok(response) => (response.status, response.media, response.body, None),
         Err(problem) => {
             let body = problem.body(profile, request_id);
             (problem.status, Some(json), body, problem.allow)

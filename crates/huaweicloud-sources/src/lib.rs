@@ -33,3 +33,7 @@ pub fn readers() -> Registry {
         // Last: any other text may be a page.
         .with(page::Reader)
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

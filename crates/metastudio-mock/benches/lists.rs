@@ -1,8 +1,8 @@
-//! What a page of a list costs when the collection has a hundred thousand elements, against a thousand.
+//! Measures a page of a list in a collection of a hundred thousand elements, against one of a thousand.
 //!
-//! Both servers are asked in turn, over one connection each, for the same page: the time is what the
-//! processors spend on a whole call, which is parsed, checked and answered. Calls are sent many at once, as
-//! waking the threads for each would cost more than the call. Only the ratios mean something:
+//! Both servers return the same page in turn, over one connection each. The time is processor time of a
+//! whole call, from the request to the response. Calls are sent many at once, as waking the threads for
+//! each would cost more than the call. Only the ratios are meaningful:
 //! `cargo bench --package metastudio-mock --bench lists`.
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -20,14 +20,14 @@ const CALLS: usize = 20;
 const TRAINING: &str = "digital-human-training-manage/user/jobs";
 const VIDEOS: &str = "digital-human-videos";
 
-/// A server, and the one connection that it is asked over.
+/// A server, and the connection to it.
 struct Asked {
     server: MockServer,
     stream: BufReader<TcpStream>,
 }
 
 impl Asked {
-    /// A server that has so many jobs of each kind, all of this month.
+    /// Returns a server with this number of jobs of each kind, all of this month.
     fn with(jobs: usize) -> anyhow::Result<Self> {
         let server = MockServer::start()?;
         for resource in ["training-job", "video-job"] {
@@ -56,7 +56,7 @@ impl Asked {
         })
     }
 
-    /// Microseconds of processor time a call, of both sides together.
+    /// Returns the processor time per call in microseconds, of both sides together.
     fn time(&mut self, method: &str, below: &str, calls: usize) -> anyhow::Result<f64> {
         let request = format!(
             "{method} /v1/{}/{below} HTTP/1.1\r\nhost: mock\r\nx-auth-token: {}\r\n\r\n",
@@ -93,7 +93,7 @@ impl Asked {
     }
 }
 
-/// The memory of this process that is in use, in bytes, where Linux tells it.
+/// Returns the memory that this process uses, in bytes, on Linux.
 fn memory() -> Option<usize> {
     let sizes = std::fs::read_to_string("/proc/self/statm").ok()?;
     let pages: usize = sizes.split(' ').nth(1)?.parse().ok()?;

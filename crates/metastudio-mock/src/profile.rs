@@ -1,10 +1,10 @@
-//! What MetaStudio does that its contract cannot express.
+//! Conventions of MetaStudio that its contract cannot express.
 
 use std::time::Duration;
 
 use huaweicloud_mock::{ErrorKind, RecentOnly, ServiceProfile};
 
-/// Thirty days, which "the last month" of the video list is taken to be.
+/// Thirty days, as the length of "the last month" of the video list.
 const LAST_MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Returns MetaStudio's profile: its error codes, its special rules, and names that look real.

@@ -22,23 +22,28 @@
 //! ```
 
 mod budget;
+mod check;
 mod document;
 pub mod extensions;
 mod finding;
 mod join;
 mod loader;
 mod operation;
+mod parts;
 pub mod pointer;
 mod reference;
+pub mod resources;
 pub mod sample;
 pub mod schema;
 pub mod tree;
 pub mod walk;
 
 pub use budget::Budget;
+pub use check::{check, did_you_mean};
 pub use document::{Document, File};
 pub use finding::{Finding, Findings, Level, Place};
 pub use loader::Loader;
-pub use operation::Operation;
+pub use operation::{Operation, is_json};
+pub use parts::Parts;
 pub use reference::{ReferenceError, Target};
 pub use tree::Tree;

@@ -15,13 +15,15 @@ use crate::{
 };
 
 /// Folders beside the root file whose YAML files are pieces of the same document.
-const PIECES: [&str; 2] = ["families", "schemas"];
+const PIECES: [&str; 2] = [FAMILIES, "schemas"];
+
+const FAMILIES: &str = "families";
 
 /// Loads documents: reads files within a folder and a [`Budget`].
 ///
 /// A document is its root file, and the pieces in the folders `families/` and `schemas/` beside it:
-/// YAML files with parts of `paths` and `components`. They are read if at least one of them looks like
-/// a piece, and if the root does not refer to other files by itself.
+/// YAML files with parts of `paths` and `components`. They are read unless the root refers to other
+/// files by itself, or there is only a folder `schemas/` in which no file looks like a piece.
 ///
 /// Files that references lead to are read too. They must be regular files in the folder of the root
 /// file, or in the one of [`root_folder`](Self::root_folder); symbolic links do not lead out of it.
@@ -249,11 +251,9 @@ impl<'l> Files<'l> {
             Ok(about) if about.is_file() => read(path, limit).map_or(true, |text| is_piece(&text)),
             _ => true,
         };
-        Ok(if paths.iter().any(is_piece) {
-            paths
-        } else {
-            Vec::new()
-        })
+        // A folder `families` is of nothing else; one called `schemas` may be.
+        let is_document = parent.join(FAMILIES).is_dir() || paths.iter().any(is_piece);
+        Ok(if is_document { paths } else { Vec::new() })
     }
 
     /// Reads every file that is referred to, and the files that those refer to.

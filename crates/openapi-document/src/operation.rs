@@ -37,6 +37,40 @@ impl<'a> Operation<'a> {
         id.filter(|id| !id.trim().is_empty())
     }
 
+    /// Returns the first success that is documented: its status, 200 for `2XX`, and the response.
+    pub fn success(&self, document: &'a Document) -> Option<(u16, &'a Value)> {
+        let responses = self.value.get("responses")?.as_object()?;
+        let successes = responses.iter().filter_map(|(code, response)| {
+            let status = match code.as_str() {
+                "2XX" => 200,
+                code => code
+                    .parse()
+                    .ok()
+                    .filter(|status| (200..300).contains(status))?,
+            };
+            Some((status, document.resolve(response)?))
+        });
+        successes.min_by_key(|(status, _)| *status)
+    }
+
+    /// Returns the schema of the JSON that the operation returns on success.
+    pub fn json_response(&self, document: &'a Document) -> Option<&'a Value> {
+        let (_, response) = self.success(document)?;
+        let content = response.get("content")?.as_object()?;
+        let (_, media) = content.iter().find(|(name, _)| is_json(name))?;
+        document.resolve(media)?.get("schema")
+    }
+
+    /// Returns the schema of the body that the operation is sent: of JSON if it takes JSON, else of
+    /// the first media type.
+    pub fn body_schema(&self, document: &'a Document) -> Option<&'a Value> {
+        let body = document.resolve(self.value.get("requestBody")?)?;
+        let content = body.get("content")?.as_object()?;
+        let json = content.iter().find(|(name, _)| is_json(name));
+        let (_, media) = json.or_else(|| content.iter().next())?;
+        document.resolve(media)?.get("schema")
+    }
+
     /// The parameters of the path item and then of the operation, references followed, each with
     /// the pointer to its entry.
     pub fn parameters(&self, document: &'a Document) -> Vec<(String, &'a Value)> {
@@ -78,4 +112,16 @@ impl Document {
                 })
             })
     }
+}
+
+/// Returns whether a media type is JSON: `application/json`, or one that ends in `+json`.
+///
+/// ```
+/// assert!(openapi_document::is_json("application/problem+json; charset=utf-8"));
+/// assert!(!openapi_document::is_json("text/plain"));
+/// ```
+pub fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }

@@ -32,7 +32,7 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 pub use output::{Difference, Output, OutputError};
 pub use scaffold::Dependencies;
 
-use api_contract::{Finding, Findings, Spec};
+use openapi_document::{Document, Finding, Findings};
 use serde_json::Value;
 
 /// Lines of the client's manifest around the features that follow from the contract.
@@ -63,11 +63,10 @@ pub struct Client {
 }
 
 impl Client {
-    /// The client's manifest with one feature for each family, between the lines
-    /// `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
+    /// The client's manifest with one feature for each family, and `full` for all of them, between the
+    /// lines `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
     pub fn manifest(&self, text: &str) -> Option<String> {
-        let features = self.api.family_names().map(|name| format!("{name} = []\n"));
-        with_features(text, &features.collect::<String>())
+        self.with_features(text, |_| "[]".to_owned())
     }
 
     /// A README with a table of the families and their operations, between the lines
@@ -90,9 +89,22 @@ impl Client {
     /// that of the client.
     pub fn mocks_manifest(&self, text: &str) -> Option<String> {
         let client = &self.api.service.name;
-        let families = self.api.family_names();
-        let features = families.map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
-        with_features(text, &features.collect::<String>())
+        self.with_features(text, |name| format!("[\"{client}/{name}\"]"))
+    }
+
+    /// A manifest with the features of all families; `enables` returns the value of one of them.
+    fn with_features(&self, manifest: &str, enables: impl Fn(&str) -> String) -> Option<String> {
+        let mut features = String::new();
+        for name in self.api.family_names() {
+            _ = writeln!(features, "{name} = {}", enables(name));
+        }
+        features.push_str("# Every family.\nfull = [\n");
+        for name in self.api.family_names() {
+            _ = writeln!(features, "    \"{name}\",");
+        }
+        features.push_str("]\n");
+        let (begin, end) = FEATURES;
+        output::replace_block(manifest, begin, end, &features)
     }
 
     /// The client's sources as files of one folder.
@@ -106,11 +118,6 @@ impl Client {
     pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
         folder_of(&self.mocks, folder.as_ref())
     }
-}
-
-fn with_features(manifest: &str, features: &str) -> Option<String> {
-    let (begin, end) = FEATURES;
-    output::replace_block(manifest, begin, end, features)
 }
 
 fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {
@@ -127,15 +134,25 @@ fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {
 /// # Errors
 /// Every finding that keeps the client from being made, each with file, pointer and a way to mend it.
 pub fn generate(root: &Path) -> Result<Client, Findings> {
-    generate_from(&Spec::load(root)?)
+    generate_from(&Document::load(root)?)
 }
 
 /// Makes a client from a document that is already loaded; see [`generate`].
 ///
 /// # Errors
 /// As [`generate`].
-pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
-    let (bundle, findings) = bundle::bundle(spec);
+pub fn generate_from(spec: &Document) -> Result<Client, Findings> {
+    generate_checked(spec, openapi_document::check(spec))
+}
+
+/// Makes a client from a document that the caller has checked, by more rules than
+/// [`openapi_document::check`] has. Errors among the findings keep the client from being made, and
+/// are returned together with those of the generator.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
+    let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
     let lower::Lowered {
         document,

@@ -9,7 +9,7 @@
 
 use std::path::Path;
 
-use api_contract::Spec;
+use openapi_document::Document;
 
 fn library() -> sdk_codegen::Client {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
@@ -106,7 +106,7 @@ fn a_document_needs_no_tags() {
             "responses": { "200": { "description": "pong" } }
         } } }
     });
-    let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
+    let client = sdk_codegen::generate_from(&Document::from_value("small", document)).unwrap();
     assert_eq!(
         client.files.keys().collect::<Vec<_>>(),
         [

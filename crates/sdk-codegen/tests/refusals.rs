@@ -9,16 +9,16 @@
 
 use std::{fs, path::Path};
 
-use api_contract::{Findings, Spec};
+use openapi_document::{Document, Findings};
 use serde_json::{Value, json};
 
 fn library() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library.yaml");
-    Spec::load(&path).unwrap().value().clone()
+    Document::load(&path).unwrap().value().clone()
 }
 
 fn generate(document: Value) -> Result<sdk_codegen::Client, Findings> {
-    sdk_codegen::generate_from(&Spec::from_value("library.yaml", document))
+    sdk_codegen::generate_from(&Document::from_value("library.yaml", document))
 }
 
 /// The findings of the document after an edit, in which the part at a pointer is replaced.
@@ -218,7 +218,7 @@ fn any_part_may_be_anything() {
     fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
         match value {
             Value::Object(members) => members.iter().for_each(|(name, value)| {
-                pointers(value, api_contract::pointer::child(&at, name), found);
+                pointers(value, openapi_document::pointer::child(&at, name), found);
             }),
             Value::Array(values) => values
                 .iter()

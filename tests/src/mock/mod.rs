@@ -47,6 +47,12 @@ impl World {
             .expect("a resource of the contract")
     }
 
+    /// Adds an element.
+    fn insert(&self, resource: &str, element: Value) {
+        let inserted = self.server.insert(resource, element);
+        inserted.unwrap_or_else(|error| panic!("{resource}: {error}"));
+    }
+
     /// Returns the number of requests that the server received.
     fn requests(&self) -> usize {
         self.server.requests().len()

@@ -1,6 +1,11 @@
 //! Validation of responses against the schemas of the contract, independent of the client and the server.
 
-use jsonschema::Validator;
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
+
+use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Value, json};
 
 use crate::support::contract::{document, operation};
@@ -15,7 +20,7 @@ pub(super) fn check(id: &str, status: u16, body: &[u8]) {
         None => assert!(body.is_empty(), "{id} {status}: the contract has no body"),
         Some(schema) => {
             let body: Value = serde_json::from_slice(body).expect("JSON");
-            let validator = validator(schema);
+            let validator = cached(operation.id(), &status, schema);
             let errors: Vec<String> = validator
                 .iter_errors(&body)
                 .map(|error| format!("{}: {error}", error.instance_path()))
@@ -25,10 +30,32 @@ pub(super) fn check(id: &str, status: u16, body: &[u8]) {
     }
 }
 
-fn validator(schema: &Value) -> Validator {
-    let mut root = json!({"components": document()["components"], "allOf": [schema]});
+/// The address of the components, which references lead to.
+const DOCUMENT: &str = "urn:document";
+
+/// The components of the contract, translated once.
+static COMPONENTS: LazyLock<Registry<'static>> = LazyLock::new(|| {
+    let mut root = json!({"components": {"schemas": document()["components"]["schemas"]}});
     translate(&mut root);
-    let options = jsonschema::draft4::options().should_validate_formats(true);
+    let registry = Registry::new().draft(Draft::Draft4);
+    let registry = registry.add(DOCUMENT, root).expect("a document");
+    registry.prepare().expect("whole")
+});
+
+/// The validator of an operation's body, built when it is first needed.
+fn cached(id: &'static str, status: &str, schema: &Value) -> Arc<Validator> {
+    type Validators = HashMap<(&'static str, String), Arc<Validator>>;
+    static BUILT: LazyLock<Mutex<Validators>> = LazyLock::new(Mutex::default);
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    let entry = built.entry((id, status.to_owned()));
+    Arc::clone(entry.or_insert_with(|| Arc::new(validator(schema))))
+}
+
+fn validator(schema: &Value) -> Validator {
+    let mut root = json!({"allOf": [schema]});
+    translate(&mut root);
+    let options = jsonschema::draft4::options().with_registry(&COMPONENTS);
+    let options = options.should_validate_formats(true);
     options.build(&root).expect("a schema")
 }
 
@@ -44,6 +71,9 @@ fn translate(schema: &mut Value) {
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
+    if let Some(Value::String(to)) = keywords.get_mut("$ref") {
+        to.insert_str(0, DOCUMENT);
+    }
     let is_object = keywords.get("type") == Some(&json!("object"));
     if is_object && keywords.contains_key("properties") {
         keywords

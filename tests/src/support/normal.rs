@@ -9,7 +9,8 @@ pub(crate) enum Form {
     Sent,
     /// In addition, a field that is `null` or an empty list equals an absent one.
     Typed,
-    /// In addition, an empty text equals an absent field, and a number or boolean equals its text.
+    /// In addition, an empty text or object, zero and `false`, the defaults of absent required fields, equal an
+    /// absent field, and a number or boolean equals its text.
     Text,
 }
 
@@ -39,7 +40,8 @@ fn is_absent(value: &Value, form: Form) -> bool {
         _ if form == Form::Sent => false,
         Value::Null => true,
         Value::Array(items) => items.is_empty(),
-        Value::String(text) => form == Form::Text && text.is_empty(),
+        Value::Object(fields) => form == Form::Text && fields.is_empty(),
+        Value::String(text) => form == Form::Text && matches!(text.as_str(), "" | "0" | "false"),
         _ => false,
     }
 }

@@ -14,15 +14,16 @@ use crate::{
     draft::{self, Draft},
     glob::fits,
     openapi,
-    reader::Registry,
+    reader::{Registry, Source},
     report::{Format, Report},
 };
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The source: a page, an SDK package, its evidence, or a folder that holds `operations.json` and
-    /// `models.json`.
-    source: PathBuf,
+    /// The source: anything that `drift` reads, or a folder that holds `operations.json` and
+    /// `models.json`. Several sources of one service, best first, make one draft.
+    #[arg(required = true)]
+    source: Vec<PathBuf>,
     /// Draft only what this contract does not have, as a piece to put beside its others that refers to
     /// what it shares; what it lacks in operations that it has is listed.
     #[arg(long, value_name = "CONTRACT")]
@@ -39,26 +40,15 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, Error> {
-    if arguments.source.join("operations.json").is_file() {
-        return from_facts(arguments).map(|()| Outcome::Done);
+    if let [folder] = arguments.source.as_slice()
+        && folder.join("operations.json").is_file()
+    {
+        return from_facts(arguments, folder).map(|()| Outcome::Done);
     }
-    let mut source = readers.open(&arguments.source)?;
-    if !arguments.operation.is_empty() {
-        let operations = &mut source.contract.operations;
-        operations.complete = false;
-        operations.items.retain(|operation| {
-            let call = format!("{} {}", operation.method, operation.path);
-            let id = operation.id.value().map(|id| &**id).unwrap_or_default();
-            is_wanted(&call, id, &arguments.operation)
-        });
-        if operations.items.is_empty() {
-            let source_path = arguments.source.display().to_string();
-            return Err(Error::NoOperation { source_path });
-        }
-    }
+    let sources = read(arguments, readers)?;
     let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
     let spec = spec.transpose()?;
-    let mut draft = Draft::of(&source, spec.as_ref());
+    let mut draft = Draft::of_all(&sources, spec.as_ref());
     if let Some(path) = &arguments.spec {
         let pieces = Spec::load(path)?;
         draft = draft.piece_of(&pieces);
@@ -73,7 +63,7 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
     {
         let report = Report::new(
             &spec.display().to_string(),
-            &source.origin.file,
+            &names(&sources),
             draft.missing,
             Vec::new(),
         );
@@ -85,6 +75,35 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
         );
     }
     Ok(Outcome::Done)
+}
+
+/// Reads the sources, and of them the operations that are wanted.
+fn read(arguments: &Arguments, readers: &Registry) -> Result<Vec<Source>, Error> {
+    let mut sources = Vec::new();
+    for path in &arguments.source {
+        let mut source = readers.open(path)?;
+        if !arguments.operation.is_empty() {
+            let operations = &mut source.contract.operations;
+            operations.complete = false;
+            operations.items.retain(|operation| {
+                let call = format!("{} {}", operation.method, operation.path);
+                let id = operation.id.value().map(|id| &**id).unwrap_or_default();
+                is_wanted(&call, id, &arguments.operation)
+            });
+        }
+        sources.push(source);
+    }
+    let is_empty = |source: &Source| source.contract.operations.items.is_empty();
+    if !arguments.operation.is_empty() && sources.iter().all(is_empty) {
+        let source_path = names(&sources);
+        return Err(Error::NoOperation { source_path });
+    }
+    Ok(sources)
+}
+
+fn names(sources: &[Source]) -> String {
+    let names: Vec<&str> = sources.iter().map(|source| &*source.origin.file).collect();
+    names.join(", ")
 }
 
 /// Whether a call or its id fits one of some patterns.
@@ -106,9 +125,9 @@ fn write(path: Option<&Path>, text: &str) -> Result<(), Error> {
     })
 }
 
-fn from_facts(arguments: &Arguments) -> Result<(), Error> {
+fn from_facts(arguments: &Arguments, folder: &Path) -> Result<(), Error> {
     let read = |name: &str| -> Result<serde_json::Value, Error> {
-        let path = arguments.source.join(name);
+        let path = folder.join(name);
         match fs::read_to_string(&path) {
             Ok(text) => serde_json::from_str(&text).map_err(|source| Error::Json { path, source }),
             Err(source) => Err(Error::Read { path, source }),

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::{
     Action, Aspect, Effect,
+    comparison::{Comparison, Matched, required_differs},
     draft::Drafts,
-    engine::Role,
     matching,
-    operations::{Comparison, Matched, required_differs},
+    pair::Role,
     parameters, words,
 };
 use crate::model::{Body, Direction, Fact, Listing, MediaType, Operation};

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::{
     Action, Aspect, Effect,
     draft::Drafts,
-    engine::{Engine, Pair, Step},
-    schema::Visit,
+    engine::Engine,
+    pair::{Pair, Step, Visit},
 };
 use crate::model::{Direction, Fact, Listing, Schema, SchemaId, Types};
 

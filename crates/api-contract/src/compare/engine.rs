@@ -1,100 +1,21 @@
 //! Compares pairs of schemas once each, and tells who uses what changed.
 
-use std::{collections::VecDeque, fmt, rc::Rc};
+use std::{collections::VecDeque, rc::Rc};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Effect, Options,
     flatten::Side,
-    schema::{self, Visit},
+    pair::{Pair, Step, Visit},
 };
-use crate::model::{Contract, Direction, SchemaId, Types};
+use crate::model::Contract;
 
 /// How deep comparisons may ask for others before one answers; deeper ones are taken for different.
 const DEPTH_LIMIT: usize = 64;
 
-/// What a schema describes, where that decides what a change means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Role {
-    /// A document with types, such as JSON.
-    Document,
-    /// A body that is text, such as a form or XML: a number is a text as well.
-    Text,
-    /// A header of an answer.
-    Header,
-    /// A parameter.
-    Parameter {
-        /// Whether it is in every call, so that nothing stands for a missing one.
-        is_needed: bool,
-        /// Whether a list is written as the parameter once for each element.
-        repeats: bool,
-    },
-    /// A part of a parameter.
-    ParameterPart,
-}
-
-impl Role {
-    /// Whether every value of the inner types is one of the outer types.
-    pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
-        let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
-        outer.covers(inner)
-            || outer == Types::STRING
-                && match self {
-                    Self::Text => true,
-                    Self::Header | Self::Parameter { .. } => scalar.covers(inner),
-                    // How the parts of an object are written is often not said.
-                    Self::Document | Self::ParameterPart => false,
-                }
-    }
-}
-
-/// Two schemas in one use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Pair {
-    pub(super) old: SchemaId,
-    pub(super) new: SchemaId,
-    pub(super) direction: Direction,
-    pub(super) role: Role,
-}
-
-impl Pair {
-    /// Parts of both in the same use.
-    pub(super) fn part(self, old: SchemaId, new: SchemaId) -> Self {
-        let role = match self.role {
-            Role::Parameter { .. } => Role::ParameterPart,
-            role => role,
-        };
-        Self {
-            old,
-            new,
-            role,
-            ..self
-        }
-    }
-}
-
-/// From a schema to one that it holds.
-#[derive(Clone, Debug)]
-pub(super) enum Step {
-    Property(Box<str>),
-    Items,
-    Place(usize),
-    Additional,
-    Branch(Box<str>),
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Property(name) => write!(f, ".{name}"),
-            Self::Items => f.write_str("[]"),
-            Self::Place(index) => write!(f, "[{index}]"),
-            Self::Additional => f.write_str(".*"),
-            Self::Branch(name) => write!(f, "<{name}>"),
-        }
-    }
-}
+/// Compares a pair of schemas, and names the pairs that they hold.
+pub(super) type Visitor<'c> = fn(&mut Engine<'c>, Pair) -> Visit;
 
 /// Where an operation uses a pair of schemas.
 #[derive(Clone, Debug)]
@@ -113,18 +34,25 @@ pub(super) struct Engine<'c> {
     pub(super) new: Side<'c>,
     pub(super) options: Options,
     pub(super) roots: Vec<Root>,
+    visitor: Visitor<'c>,
     visits: FxHashMap<Pair, Rc<Visit>>,
     open: FxHashSet<Pair>,
     answers: FxHashMap<Pair, bool>,
 }
 
 impl<'c> Engine<'c> {
-    pub(super) fn new(old: &'c Contract, new: &'c Contract, options: Options) -> Self {
+    pub(super) fn new(
+        old: &'c Contract,
+        new: &'c Contract,
+        options: Options,
+        visitor: Visitor<'c>,
+    ) -> Self {
         Self {
             old: Side::new(old),
             new: Side::new(new),
             options,
             roots: Vec::new(),
+            visitor,
             visits: FxHashMap::default(),
             open: FxHashSet::default(),
             answers: FxHashMap::default(),
@@ -139,7 +67,7 @@ impl<'c> Engine<'c> {
         if !self.open.insert(pair) {
             return None;
         }
-        let visit = Rc::new(schema::compare(self, pair));
+        let visit = Rc::new((self.visitor)(self, pair));
         self.open.remove(&pair);
         self.visits.insert(pair, Rc::clone(&visit));
         Some(visit)

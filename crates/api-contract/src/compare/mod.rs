@@ -5,7 +5,9 @@
 //! change.
 
 mod bodies;
+mod bump;
 mod choices;
+mod comparison;
 mod draft;
 mod effect;
 mod engine;
@@ -15,6 +17,7 @@ mod lifecycle;
 mod limits;
 mod matching;
 mod operations;
+mod pair;
 mod parameters;
 mod properties;
 mod rare;
@@ -30,6 +33,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use bump::{Bump, Bumps};
 pub use effect::{Effect, Severity};
 pub use kind::{Action, Aspect};
 
@@ -37,11 +41,11 @@ use crate::{
     Place,
     model::{At, Contract, Direction, Places},
     pointer,
-    verdict::{self, Bump},
 };
+use comparison::Comparison;
 use draft::{Draft, Spot};
-use engine::{Engine, Step};
-use operations::Comparison;
+use engine::Engine;
+use pair::Step;
 
 /// Parts of the model that no change is reported for, each with the reason.
 pub const WAIVED: &[(&str, &str)] = &[
@@ -104,7 +108,7 @@ pub struct Change {
     /// Why it matters.
     pub reason: String,
     /// The version it asks for.
-    pub bump: verdict::Bumps,
+    pub bump: Bumps,
     /// Where it stood.
     pub old_location: Location,
     /// Where it stands.
@@ -139,7 +143,7 @@ impl Location {
 /// by operation and place.
 pub fn compare(old: &Contract, new: &Contract, options: Options) -> Vec<Change> {
     let mut comparison = Comparison {
-        engine: Engine::new(old, new, options),
+        engine: Engine::new(old, new, options, schema::compare),
         found: Vec::new(),
         users: Vec::new(),
     };
@@ -290,7 +294,7 @@ fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
                 old,
                 new,
                 reason: draft.reason.to_owned(),
-                bump: verdict::bumps(draft.aspect, draft.action, draft.direction, draft.effect),
+                bump: bump::bumps(draft.aspect, draft.action, draft.direction, draft.effect),
                 old_location,
                 new_location,
             }

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::{
     Action, Aspect, Effect,
+    comparison::{Comparison, Matched, required_differs},
     draft::Drafts,
-    engine::{Pair, Role},
     lifecycle::{self, Life},
     matching,
-    operations::{Comparison, Matched, required_differs},
+    pair::{Pair, Role},
     words,
 };
 use crate::model::{

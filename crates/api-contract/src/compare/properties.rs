@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::{
     Action, Aspect, Effect,
     draft::Drafts,
-    engine::{Engine, Pair, Step},
+    engine::Engine,
     flatten::Flat,
     matching,
-    schema::Visit,
+    pair::{Pair, Step, Visit},
 };
 use crate::model::{Additional, Direction, Fact, Listing, Property, Schema};
 

@@ -5,9 +5,8 @@ use serde_json::Value;
 use super::{
     Action, Aspect, Effect,
     draft::Drafts,
-    engine::{Pair, Step},
     matching,
-    schema::Visit,
+    pair::{Pair, Step, Visit},
 };
 use crate::model::{Condition, Contains, Content, Fact, Rare, SchemaId};
 

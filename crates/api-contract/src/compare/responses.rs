@@ -4,10 +4,9 @@ use serde_json::Value;
 
 use super::{
     Action, Aspect, Effect,
+    comparison::{Comparison, Matched},
     draft::Drafts,
-    matching,
-    operations::{Comparison, Matched},
-    parameters, words,
+    matching, parameters, words,
 };
 use crate::model::{Direction, Listing, Response};
 

@@ -3,28 +3,13 @@
 use super::{
     Action, Aspect, Effect, choices,
     draft::Drafts,
-    engine::{Engine, Pair, Role, Step},
+    engine::Engine,
     lifecycle::{self, Life},
-    limits, properties, rare, values, words,
+    limits,
+    pair::{Pair, Role, Step, Visit},
+    properties, rare, values, words,
 };
 use crate::model::{Fact, Schema, SchemaId, Types};
-
-/// What one pair of schemas comes to.
-#[derive(Debug)]
-pub(super) struct Visit {
-    pub(super) drafts: Drafts,
-    pub(super) edges: Vec<(Pair, Step)>,
-}
-
-impl Visit {
-    pub(super) fn edge(&mut self, pair: Pair, old: SchemaId, new: SchemaId, step: Step) {
-        let mut part = pair.part(old, new);
-        if matches!((pair.role, &step), (Role::Parameter { .. }, Step::Items)) {
-            part.role = Role::Text;
-        }
-        self.edges.push((part, step));
-    }
-}
 
 pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     let old = engine.old.schema(pair.old);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect, Options, draft::Drafts, matching, operations::Comparison, words,
+    Action, Aspect, Effect, Options, comparison::Comparison, draft::Drafts, matching, words,
 };
 use crate::model::{
     At, Contract, Direction, Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag,

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::{
     Action, Aspect, Effect, Options,
     draft::Drafts,
-    engine::Role,
     matching::{self, Paired},
+    pair::Role,
 };
 use crate::model::{Direction, Enumeration, Fact};
 

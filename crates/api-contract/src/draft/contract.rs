@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
+use super::merge::Told;
 use crate::{
     drift,
     model::{
-        Additional, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter, Response,
-        Schema, SchemaId, Types,
+        Additional, At, Bound, Contract, Fact, In, Limits, MediaType, Operation, Parameter,
+        Property, Response, Schema, SchemaId, Types,
     },
     reader::{Origin, Source},
 };
@@ -22,25 +23,25 @@ const ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
 /// Deeper schemas are left open; no source has them.
 const DEEPEST: usize = 64;
 
-/// A document of some operations of a source.
+/// A document of some operations of a contract, which is that of one source or of several.
 pub(super) fn document(
-    source: &Source,
+    contract: &Contract,
+    origins: Origins<'_>,
     operations: &[&Operation],
     spec: Option<&Contract>,
 ) -> Value {
     let mut drafter = Drafter {
-        contract: &source.contract,
+        contract,
+        origins,
         credentials: spec.map(drift::credentials).unwrap_or_default(),
         authorized: false,
         names: HashMap::new(),
         schemas: Map::new(),
         depth: 0,
     };
-    let sources = sources(&source.origin);
     let mut paths = Map::new();
     for operation in operations {
-        let mut drafted = drafter.operation(operation);
-        drafted["x-sources"] = sources.clone();
+        let drafted = drafter.operation(operation);
         let item = paths.entry(&*operation.path).or_insert_with(|| json!({}));
         item[operation.method.name().to_lowercase()] = drafted;
     }
@@ -61,7 +62,40 @@ pub(super) fn document(
     document
 }
 
-fn sources(origin: &Origin) -> Value {
+/// The sources of a draft, and which of them have each part.
+pub(super) struct Origins<'s> {
+    sources: Vec<Value>,
+    /// Where there is one source, it has everything.
+    told: &'s HashMap<At, Told>,
+}
+
+impl<'s> Origins<'s> {
+    pub(super) fn of(sources: &[Source], told: &'s HashMap<At, Told>) -> Self {
+        let sources = sources.iter().map(|source| entry(&source.origin));
+        Self {
+            sources: sources.collect(),
+            told,
+        }
+    }
+
+    /// The value of `x-sources` for a part.
+    fn of_part(&self, at: At) -> Value {
+        let told = self.told.get(&at);
+        let has_it = |number: usize| told.is_none_or(|told| told.contains(&number));
+        let all = self.sources.iter().enumerate();
+        all.filter(|(number, _)| has_it(*number))
+            .map(|(_, source)| source.clone())
+            .collect()
+    }
+
+    /// The same for a part of a part, if it has other sources.
+    fn of_child(&self, at: At, parent: At) -> Option<Value> {
+        let (own, around) = (self.told.get(&at)?, self.told.get(&parent)?);
+        (own != around).then(|| self.of_part(at))
+    }
+}
+
+fn entry(origin: &Origin) -> Value {
     let mut source = json!({ "source": origin.kind.name() });
     let language = origin
         .language
@@ -77,11 +111,12 @@ fn sources(origin: &Origin) -> Value {
             source[name] = value.as_str().into();
         }
     }
-    json!([source])
+    source
 }
 
 struct Drafter<'c> {
     contract: &'c Contract,
+    origins: Origins<'c>,
     /// Headers that authenticate, which are no parameters.
     credentials: Vec<String>,
     /// Whether an operation takes the header `Authorization`.
@@ -116,7 +151,7 @@ impl Drafter<'_> {
         if !listed.is_empty() {
             drafted["parameters"] = listed
                 .into_iter()
-                .map(|parameter| self.parameter(parameter))
+                .map(|parameter| self.parameter(parameter, operation.at))
                 .collect();
         }
         if let Some(body) = operation.body.value() {
@@ -133,10 +168,11 @@ impl Drafter<'_> {
             responses.insert("default".to_owned(), json!({ "description": "Unknown." }));
         }
         drafted["responses"] = responses.into();
+        drafted["x-sources"] = self.origins.of_part(operation.at);
         drafted
     }
 
-    fn parameter(&mut self, parameter: &Parameter) -> Value {
+    fn parameter(&mut self, parameter: &Parameter, operation: At) -> Value {
         let mut drafted = json!({ "name": &*parameter.name, "in": parameter.location.name() });
         // A path needs all of its parameters.
         if parameter.location == In::Path || parameter.required.is_true() {
@@ -150,6 +186,9 @@ impl Drafter<'_> {
         }
         let schema = self.schema(parameter.schema);
         drafted["schema"] = self.sendable(&parameter.name, schema);
+        if let Some(sources) = self.origins.of_child(parameter.at, operation) {
+            drafted["x-sources"] = sources;
+        }
         drafted
     }
 
@@ -230,11 +269,28 @@ impl Drafter<'_> {
             self.names.insert(id, name.clone());
             // The place is taken first, for schemas that hold themselves.
             self.schemas.insert(name.clone(), Value::Null);
-            let whole = self.whole(schema);
+            let mut whole = self.whole(schema);
+            if self.origins.told.contains_key(&schema.at) {
+                whole["x-sources"] = self.origins.of_part(schema.at);
+            }
             self.schemas.insert(name, whole);
         }
         let name = self.names.get(&id).cloned().unwrap_or_default();
         json!({ "$ref": format!("#/components/schemas/{name}") })
+    }
+
+    /// A property; what stands beside a reference wraps it.
+    fn property(&mut self, property: &Property, parent: At) -> Value {
+        let drafted = self.schema(property.schema);
+        let Some(sources) = self.origins.of_child(property.at, parent) else {
+            return drafted;
+        };
+        let mut drafted = match drafted.get("$ref") {
+            Some(_) => json!({ "allOf": [drafted] }),
+            None => drafted,
+        };
+        drafted["x-sources"] = sources;
+        drafted
     }
 
     fn whole(&mut self, schema: &Schema) -> Value {
@@ -281,9 +337,10 @@ impl Drafter<'_> {
             drafted.insert("required".to_owned(), required.into());
         }
         if !properties.is_empty() {
-            let members = properties
-                .iter()
-                .map(|property| (property.name.to_string(), self.schema(property.schema)));
+            let members = properties.iter().map(|property| {
+                let drafted = self.property(property, schema.at);
+                (property.name.to_string(), drafted)
+            });
             drafted.insert(
                 "properties".to_owned(),
                 members.collect::<Map<_, _>>().into(),

@@ -4,9 +4,17 @@ use serde_json::Value;
 
 use crate::Spec;
 
+/// The family of an operation.
+pub(super) enum Family {
+    /// A tag that the contract has.
+    Known(String),
+    /// A name for a new one.
+    New(String),
+}
+
 /// The tag of the contract's operations that share the longest beginning of a path, where they have one
-/// alone, or a tag that the path names; else, as an error, a name for a new one.
-pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
+/// alone, or a tag that the path names; else a name for a new one.
+pub(super) fn of(path: &str, spec: &Spec) -> Family {
     let wanted = segments(path);
     let mut deepest = 0;
     let mut tags: Vec<&str> = Vec::new();
@@ -26,13 +34,13 @@ pub(super) fn of(path: &str, spec: &Spec) -> Result<String, String> {
     let tells = wanted.iter().take(deepest).any(|part| is_word(part));
     tags.dedup();
     match tags.as_slice() {
-        [tag] if tells => Ok((*tag).to_owned()),
+        [tag] if tells => Family::Known((*tag).to_owned()),
         _ => {
             if let Some(tag) = named(&wanted, spec) {
-                return Ok(tag.to_owned());
+                return Family::Known(tag.to_owned());
             }
             let word = wanted.iter().find(|part| is_word(part));
-            Err(word.map_or_else(|| "draft".to_owned(), |word| word.to_lowercase()))
+            Family::New(word.map_or_else(|| "draft".to_owned(), |word| word.to_lowercase()))
         }
     }
 }

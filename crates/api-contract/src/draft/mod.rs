@@ -8,11 +8,16 @@ mod cover;
 mod example;
 mod facts;
 mod family;
+mod merge;
 mod piece;
 mod yaml;
 
 pub use facts::{DraftError, from_sdk_facts};
 
+use std::collections::HashMap;
+
+use contract::Origins;
+use merge::{Merged, Told};
 use serde_json::Value;
 
 use crate::{
@@ -20,7 +25,7 @@ use crate::{
     compare::Change,
     counterpart::counterpart,
     drift::{Drift, Exceptions},
-    model::Contract,
+    model::{At, Contract},
     openapi, pointer,
     reader::Source,
 };
@@ -39,15 +44,35 @@ pub struct Draft {
 impl Draft {
     /// Drafts the operations of a source; with a contract, those that it does not have.
     pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
-        let operations = source.contract.operations.items.iter();
+        let sources = std::slice::from_ref(source);
+        Self::drafted(sources, &source.contract, &HashMap::new(), spec)
+    }
+
+    /// Drafts the operations of several sources of one service, best first: what an earlier one leaves
+    /// unknown is taken from the later ones, and `x-sources` says which sources have each part.
+    pub fn of_all(sources: &[Source], spec: Option<&Contract>) -> Self {
+        if let [only] = sources {
+            return Self::of(only, spec);
+        }
+        let merged = Merged::of(sources);
+        Self::drafted(sources, &merged.contract, &merged.told, spec)
+    }
+
+    fn drafted(
+        sources: &[Source],
+        contract: &Contract,
+        told: &HashMap<At, Told>,
+        spec: Option<&Contract>,
+    ) -> Self {
+        let operations = contract.operations.items.iter();
         let new: Vec<_> = operations
             .filter(|operation| {
-                spec.is_none_or(|spec| counterpart(spec, operation, &source.contract).is_none())
+                spec.is_none_or(|spec| counterpart(spec, operation, contract).is_none())
             })
             .collect();
-        let document = contract::document(source, &new, spec);
+        let origins = Origins::of(sources, told);
+        let document = contract::document(contract, origins, &new, spec);
         let missing = spec.map_or_else(Vec::new, |spec| {
-            let sources = std::slice::from_ref(source);
             let found = Drift::of(spec, sources, &Exceptions::of(spec));
             let mut changes = found.changes;
             changes.retain(|change| change.old.is_null() && change.id != "operation-added");

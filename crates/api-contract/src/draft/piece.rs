@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{cover::Cover, example, family};
+use super::{
+    cover::Cover,
+    example,
+    family::{self, Family},
+};
 use crate::{Operation, Spec, pointer};
 
 const COMPONENTS: &str = "#/components/";
@@ -52,13 +56,16 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
             drafted.filter_map(|(_, operation)| operation.pointer("/tags/0")?.as_str());
         let named = drafted.find(|tag| *tag != super::contract::FAMILY);
         // A source that knows families knows them better than a path.
-        let family = family::of(path, spec).map_err(|word| named.map_or(word, str::to_owned));
-        if let Some(name) = family.as_ref().err() {
-            notes.insert(format!(
-                "add the tag `{name}` to the root, with a description"
-            ));
-        }
-        let tag = family.unwrap_or_else(|name| name);
+        let tag = match family::of(path, spec) {
+            Family::Known(tag) => tag,
+            Family::New(word) => {
+                let name = named.map_or(word, str::to_owned);
+                notes.insert(format!(
+                    "add the tag `{name}` to the root, with a description"
+                ));
+                name
+            }
+        };
         let methods = item.as_object().into_iter().flatten();
         for (method, _) in methods.filter(|(method, _)| Operation::is_method(method)) {
             let at = pointer::child(&pointer::child("/paths", path), method);

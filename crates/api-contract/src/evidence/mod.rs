@@ -5,6 +5,7 @@
 //! is left out. The same source gives the same bytes.
 
 mod facts;
+mod layout;
 mod read;
 mod write;
 
@@ -84,7 +85,7 @@ impl Evidence {
     /// # Errors
     /// None for what this crate reads; a value that JSON cannot hold would be one.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
-        Ok(serde_json::to_string_pretty(self)? + "\n")
+        Ok(layout::text(&serde_json::to_value(self)?))
     }
 
     /// Reads the text of a file of a name as the source that it is evidence of.

@@ -2,49 +2,60 @@
 
 mod config;
 mod examples;
-mod extensions;
-mod operations;
-mod resources;
 mod rules;
-mod structure;
 
 pub use config::Config;
 pub use rules::Rule;
 
-use crate::{Finding, Findings, Level, Spec};
+use openapi_document::{
+    extensions::{Extension, KnownDrifts},
+    walk::{Part, walk},
+};
+
+pub(crate) use openapi_document::did_you_mean;
+
+use crate::{Finding, Findings, Spec, pointer};
 
 /// Checks a document against every rule.
 ///
 /// Errors keep a generator from working; warnings are for a person to look at. A [`Config`] changes
 /// what is told, not what a generator needs.
 pub fn lint(spec: &Spec) -> Findings {
+    let checked = openapi_document::check(spec);
     let mut findings = Vec::new();
-    structure::check(spec, &mut findings);
-    operations::check(spec, &mut findings);
-    extensions::check(spec, &mut findings);
-    resources::check(spec, &mut findings);
-    if !findings.iter().any(|finding| finding.level == Level::Error) {
+    known_drift(spec, &mut findings);
+    if !checked.has_errors() && findings.is_empty() {
         // A validator needs a sound document: a dangling reference would be reported a second time.
         examples::check(spec, &mut findings);
     }
+    let findings: Findings = checked.into_iter().chain(spec.locate(findings)).collect();
     debug_assert!(
         findings
             .iter()
             .all(|finding| Rule::named(finding.rule).is_some()),
         "every rule is in the table"
     );
-    spec.locate(findings)
+    findings
 }
 
-/// The known name nearest to a mistyped one, as a hint: ` (did you mean …?)`, or nothing.
-pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    known
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
-        .filter(|(score, _)| *score > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| format!(" (did you mean `{candidate}`?)"))
-        .unwrap_or_default()
+/// What is explained by `x-known-drift` must be changes that comparisons report.
+fn known_drift(spec: &Spec, findings: &mut Vec<Finding>) {
+    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
+        let known = value.get(KnownDrifts::KEY).filter(|_| part != Part::Names);
+        let known = known.filter(|value| KnownDrifts::parse(value).is_ok());
+        if known.is_some_and(|value| !crate::drift::is_known_drift(value)) {
+            error(
+                findings,
+                "extension",
+                pointer::child(at, KnownDrifts::KEY),
+                format!(
+                    "the value of `x-known-drift` is not {}",
+                    KnownDrifts::EXPECTS
+                ),
+                format!("write {}", KnownDrifts::EXPECTS),
+            );
+        }
+    });
 }
 
 /// Pushes an error; the rules read better without the constructor around each line.

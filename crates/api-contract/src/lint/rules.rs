@@ -29,8 +29,10 @@ impl Rule {
     pub const ALL: &'static [Self] = &[
         error("version", "The document says that it is OpenAPI 3.0."),
         error("shape", "Every part is what OpenAPI 3.0 has there."),
+        warning("unknown-key", "Every key is of OpenAPI 3.0."),
         error("foreign-ref", "References stay within the document."),
         error("dangling-ref", "References lead to something."),
+        error("unknown-scheme", "Every security scheme is defined."),
         error("circular-ref", "No reference leads back to itself alone."),
         warning("unused-component", "Every component is referred to."),
         error("operation-id", "Every operation has an id."),
@@ -44,6 +46,7 @@ impl Rule {
         ),
         error("parameter-schema", "Every parameter has a schema."),
         error("no-success", "Some answer of every operation is a success."),
+        error("status", "Every response has a status."),
         error("path", "Every path is a template that can be read."),
         error("ambiguous-path", "No two paths fit one URL by their form."),
         warning("empty-path", "Every path has an operation."),

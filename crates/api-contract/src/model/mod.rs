@@ -19,6 +19,7 @@
 mod fact;
 mod operation;
 mod place;
+mod refer;
 mod schema;
 mod security;
 
@@ -91,6 +92,12 @@ impl Contract {
         let id = SchemaId::new(self.schemas.len());
         self.schemas.push(schema);
         id
+    }
+
+    /// The schemas that have names, with their names.
+    pub fn named_schemas(&self) -> impl Iterator<Item = (SchemaId, &str)> {
+        let named = self.schemas.iter().enumerate();
+        named.filter_map(|(index, schema)| Some((SchemaId::new(index), schema.name.as_deref()?)))
     }
 
     /// A schema, to fill in what a reader learns of it later.

@@ -24,8 +24,8 @@ pub trait Clock: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> SystemTime;
 
-    /// Completes when this clock shows this time. Unless a clock says otherwise, it goes on as fast as
-    /// the machine's; waiting needs a Tokio runtime with a timer.
+    /// Completes when this clock shows this time. By default a clock runs at the speed of the
+    /// machine's; waiting needs a Tokio runtime with a timer.
     fn wait_until(&self, due: SystemTime) -> Pin<Box<dyn Future<Output = ()> + Send>> {
         let left = due.duration_since(self.now()).unwrap_or_default();
         Box::pin(machine::sleep(left))

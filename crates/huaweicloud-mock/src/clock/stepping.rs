@@ -12,8 +12,7 @@ use tokio::time::timeout;
 
 use super::{Clock, machine};
 
-/// A clock that keeps the machine's time, runs faster than it, or stands still; and that a test can
-/// move whichever it does.
+/// A clock that follows the machine's time, runs faster, or is stopped, and that a test can move.
 ///
 /// Clones are the same clock: one goes to the server, another stays with the test.
 ///
@@ -67,20 +66,20 @@ impl VirtualClock {
         Self::scaled(1)
     }
 
-    /// A clock that starts with the machine's time, and runs so many times as fast.
+    /// Creates a clock that starts with the machine's time and runs at this multiple of its speed.
     #[must_use]
     pub fn scaled(rate: u32) -> Self {
         Self::starting(machine::now(), rate)
     }
 
-    /// A clock that stands at this time until it is moved.
+    /// Creates a clock that is stopped at this time until it is moved.
     #[must_use]
     pub fn stepped(start: SystemTime) -> Self {
         Self::starting(start, 0)
     }
 
-    /// A clock that shows this time now, and runs so many times as fast as the machine's; with 0 it
-    /// stands.
+    /// Creates a clock that shows this time now and runs at this multiple of the machine's speed; 0
+    /// stops it.
     #[must_use]
     pub fn starting(start: SystemTime, rate: u32) -> Self {
         Self::following(machine::now, start, rate)
@@ -98,13 +97,14 @@ impl VirtualClock {
         }))
     }
 
-    /// Moves the clock forward. A time after the year 9999 is not moved to, as no timestamp can name it.
+    /// Moves the clock forward. A move beyond the year 9999 is ignored, as no timestamp can express
+    /// it.
     pub fn advance(&self, span: Duration) {
         self.try_advance(span);
     }
 
-    /// Makes the clock show this time now, whether later or earlier. A time after the year 9999 is not
-    /// moved to.
+    /// Sets the clock to this time, whether later or earlier. A time after the year 9999 is
+    /// ignored.
     pub fn set(&self, time: SystemTime) {
         self.try_set(time);
     }
@@ -136,7 +136,8 @@ impl VirtualClock {
         is_possible
     }
 
-    /// Seconds that this clock goes on in one second of the machine's; 0 if it stands until it is moved.
+    /// Returns the speed as a multiple of the machine's; 0 if the clock is stopped until it is
+    /// moved.
     #[must_use]
     pub fn rate(&self) -> u32 {
         self.0.rate
@@ -167,7 +168,7 @@ impl VirtualClock {
 impl Clock for VirtualClock {
     fn now(&self) -> SystemTime {
         let anchor = *self.anchor();
-        // A machine's clock that was set back stands until it has caught up.
+        // If the machine's clock was set back, this one stops until the machine's has caught up.
         let passed = ((self.0.base)().duration_since(anchor.base)).unwrap_or_default();
         (passed.checked_mul(self.0.rate))
             .and_then(|passed| anchor.shown.checked_add(passed))
@@ -197,9 +198,11 @@ impl fmt::Debug for VirtualClock {
     }
 }
 
-/// A text that tells no clock.
+/// A text that does not describe a clock.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no clock; give `real`, `scaled:60`, `stepped` or `stepped:2025-03-11T12:00:00Z`")]
+#[error(
+    "`{0}` is not a clock; help: use `real`, `scaled:60`, `stepped` or `stepped:2025-03-11T12:00:00Z`"
+)]
 pub struct ParseClockError(String);
 
 impl FromStr for VirtualClock {

@@ -1,10 +1,10 @@
-//! Reading the contract document: references, schemas in parts, and errors that say where.
+//! Reading the contract document: references, schemas in parts, and errors with their place.
 
 use serde_json::{Map, Value};
 
 /// A contract that the server cannot work from.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("the contract is not usable: {place}: {problem}")]
+#[error("the contract cannot be served: {place}: {problem}")]
 pub struct ContractError {
     place: String,
     problem: String,
@@ -19,7 +19,7 @@ impl ContractError {
     }
 }
 
-/// References and nested `allOf`s deeper than this are refused rather than followed.
+/// Deeper references and nested `allOf`s are an error.
 const DEEPEST: usize = 32;
 
 /// The whole document, to look references up in.
@@ -50,7 +50,7 @@ impl<'a> Document<'a> {
         }
         Err(ContractError::new(
             excerpt_of(node),
-            "its references go round in a circle; make one of them say what is meant",
+            "its references form a cycle; help: replace one of them with a schema",
         ))
     }
 
@@ -60,12 +60,12 @@ impl<'a> Document<'a> {
             .ok_or_else(|| {
                 ContractError::new(
                     reference,
-                    "nothing stands there; a reference must name a component of this document",
+                    "the reference has no target; help: refer to a component of this document",
                 )
             })
     }
 
-    /// The members of the object at `pointer`, none if there is no such object.
+    /// Returns the entries of the object at `pointer`, none if there is no such object.
     pub(super) fn members(&self, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
         (self.root.pointer(pointer))
             .and_then(Value::as_object)
@@ -99,7 +99,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The objects that together make up one schema, the outermost first.
+/// The objects that one schema consists of, the outermost first.
 pub(super) struct Parts<'a>(Vec<&'a Map<String, Value>>);
 
 impl<'a> Parts<'a> {
@@ -115,7 +115,7 @@ impl<'a> Parts<'a> {
             .flatten()
     }
 
-    /// Whether any part lists the member as required.
+    /// Whether any part lists the property as required.
     pub(super) fn requires(&self, member: &str) -> bool {
         (self.0.iter().filter_map(|part| part.get("required")))
             .filter_map(Value::as_array)

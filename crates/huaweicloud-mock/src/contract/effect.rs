@@ -1,4 +1,4 @@
-//! What an operation does to elements: as `x-effect` says, else as its method and path tell.
+//! The effect of an operation on elements: from `x-effect`, else from its method and path.
 
 use serde_json::{Map, Value};
 
@@ -6,11 +6,11 @@ use super::document::ContractError;
 use super::expression::{Expression, Setting};
 use super::infer::Role;
 use super::parameter::{Location, Parameter};
-use super::shape::{Kind, Member, Shape};
+use super::shape::Shape;
 use super::words::{self, Verb};
 use crate::profile::ServiceProfile;
 
-/// What an operation does to elements of one resource.
+/// The effect of an operation on the elements of one resource.
 #[derive(Debug)]
 pub(crate) struct Effect {
     pub(crate) resource: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Effect {
     pub(crate) each: Option<String>,
     /// Updating creates an element that does not exist, as nothing else creates it.
     pub(crate) upserts: bool,
-    /// The property that holds the id of a new element in the response, under another name.
+    /// The property of the response with the id of a new element, under another name.
     pub(crate) id_property: Option<String>,
     /// The value of an expression decides what is done.
     pub(crate) switch: Option<Switch>,
@@ -36,13 +36,13 @@ pub(crate) struct Effect {
 pub(crate) struct Act {
     pub(crate) does: Does,
     pub(crate) set: Vec<(String, Setting)>,
-    /// The only states in which this is not refused.
+    /// The only states in which this is allowed.
     pub(crate) allowed: Option<Vec<String>>,
     /// The job is over with this.
     pub(crate) cancels: bool,
 }
 
-/// What is done to an element.
+/// The kind of effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Does {
     Create,
@@ -58,7 +58,7 @@ pub(crate) enum Does {
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Ids {
     At(Expression),
-    /// The one element of a singleton, told apart by what the path stands below.
+    /// The one element of a singleton, for each combination of the path's parameters.
     One(Vec<Expression>),
     #[default]
     None,
@@ -72,7 +72,7 @@ pub(crate) struct Switch {
 }
 
 impl Switch {
-    /// What is done for a value.
+    /// Returns the action for a value.
     pub(crate) fn case(&self, value: &str) -> Option<&Act> {
         let named = |wanted| self.cases.iter().find(|(name, _)| name == wanted);
         named(value)
@@ -81,7 +81,7 @@ impl Switch {
     }
 }
 
-/// What the operations of one path have in common, as far as their effects go.
+/// The parts of an operation and its path that its effect follows from.
 pub(super) struct Surroundings<'a> {
     pub(super) template: &'a str,
     pub(super) names: &'a [String],
@@ -160,7 +160,7 @@ impl Surroundings<'_> {
         })
     }
 
-    /// What method and path imply.
+    /// The effect that method and path imply.
     fn inferred(&self, method: &str) -> Inferred {
         use Does::{Create, Delete, List, Show, Update};
         let role = self.role;
@@ -268,67 +268,6 @@ impl Surroundings<'_> {
         at.map_or(Ids::None, |at| Ids::At(Expression::Parameter(at)))
     }
 
-    /// Where the body names elements: a list of ids, objects with their ids, or one id.
-    fn ids_in_body(&self, does: Does) -> Option<Expression> {
-        let is_ids = |shape: &Shape| match &shape.kind {
-            Kind::List(item) => matches!(item.kind, Kind::Text | Kind::Integer),
-            _ => false,
-        };
-        let body = self.body?;
-        let id = self.id.unwrap_or("id");
-        if is_ids(body) {
-            return Some(Expression::Body(String::new()));
-        }
-        if let Kind::List(item) = &body.kind {
-            return id_property(item, id).map(|id| Expression::Each(String::new(), id));
-        }
-        let Kind::Object(properties) = &body.kind else {
-            return None;
-        };
-        let pointer = |property: &Member| format!("/{}", property.name);
-        let named = |property: &&Member| names_ids(&property.name, id);
-        let ids = || properties.iter().filter(|own| is_ids(&own.shape));
-        if let Some(property) = ids().find(named) {
-            return Some(Expression::Body(pointer(property)));
-        }
-        let each = properties
-            .iter()
-            .find_map(|property| match &property.shape.kind {
-                Kind::List(item) => {
-                    Some(Expression::Each(pointer(property), id_property(item, id)?))
-                }
-                _ => None,
-            });
-        if each.is_some() {
-            return each;
-        }
-        // Any list of texts may hold ids where nothing else of the body does; not so in an update,
-        // whose lists are values.
-        let any = ids().next().filter(|_| does == Does::Delete);
-        let one = (properties.iter()).find(|own| own.name == id || own.name == "id");
-        (any.or(one)).map(|property| Expression::Body(pointer(property)))
-    }
-
-    /// The list of objects in a body that creates several elements.
-    fn several(&self) -> Option<String> {
-        let is_object = |shape: &Shape| match &shape.kind {
-            Kind::List(item) => matches!(&item.kind, Kind::Object(own) if !own.is_empty()),
-            _ => false,
-        };
-        let body = self.body?;
-        if is_object(body) {
-            return Some(String::new());
-        }
-        // A list beside other fields is a value of the one element, unless the response has a list
-        // of elements too.
-        match &body.kind {
-            Kind::Object(properties) if self.lists_elements => (properties.iter())
-                .find(|own| is_object(&own.shape))
-                .map(|own| format!("/{}", own.name)),
-            _ => None,
-        }
-    }
-
     fn switch(&self, node: &Value, allowed: Option<&Vec<String>>) -> Result<Switch, ContractError> {
         let on = node
             .get("on")
@@ -378,7 +317,7 @@ impl Surroundings<'_> {
     }
 }
 
-/// What method and path imply.
+/// The effect that method and path imply.
 #[derive(Default)]
 struct Inferred {
     does: Does,
@@ -394,17 +333,6 @@ impl Inferred {
             cancels: false,
         }
     }
-}
-
-/// The property of an object that holds the id of an element.
-fn id_property(object: &Shape, id: &str) -> Option<String> {
-    let property = object.member(id).or_else(|| object.member("id"))?;
-    Some(property.name.clone())
-}
-
-/// Whether a property holds ids by its name: `ids`, `job_ids`, `job_id_list`.
-fn names_ids(name: &str, id: &str) -> bool {
-    name == "ids" || name == "id" || name.starts_with(id) || name.ends_with("_ids")
 }
 
 fn does(word: &str) -> Option<Does> {

@@ -1,4 +1,4 @@
-//! Runtime expressions: where in a request a value stands.
+//! Runtime expressions: the place of a value in a request.
 
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub(crate) enum Expression {
     Each(String, String),
 }
 
-/// A value that an operation gives a member.
+/// A value that an operation sets a field to.
 #[derive(Debug, Clone)]
 pub(crate) enum Setting {
     Constant(Value),

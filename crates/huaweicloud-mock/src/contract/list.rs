@@ -1,6 +1,6 @@
-//! The plan of a list: which parameters filter, order and page it, by which members.
+//! The plan of a list: the parameters that filter, order and page it, and the fields that they use.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -14,8 +14,9 @@ use crate::profile::ServiceProfile;
 /// How one list operation reads its collection.
 #[derive(Debug)]
 pub(crate) struct ListPlan {
+    pub(crate) profile: Arc<ServiceProfile>,
     pub(crate) view: usize,
-    /// What stands before and after the elements in the answer, in order.
+    /// The parts of the response before and after the elements, in order.
     pub(crate) before: Vec<Piece>,
     pub(crate) after: Vec<Piece>,
     /// Parameters, by number, in the same way below.
@@ -27,8 +28,6 @@ pub(crate) struct ListPlan {
     /// Sort key values, and the column of each.
     pub(crate) sort: Option<(usize, Vec<(String, usize)>)>,
     pub(crate) direction: Option<usize>,
-    /// The value of that parameter which reverses the order.
-    pub(crate) descending: String,
     /// The column that orders the list when a call names none.
     pub(crate) default_column: Option<usize>,
     /// The parameter that names the filters which match a part of a value.
@@ -38,15 +37,26 @@ pub(crate) struct ListPlan {
     pub(crate) conditions: Vec<(usize, Key)>,
 }
 
-/// A piece of an answer around the elements.
+/// A part of a response around the elements.
 #[derive(Debug)]
 pub(crate) enum Piece {
     /// JSON text as it is.
     Text(String),
     /// How many elements there are.
     Total,
-    /// What a parameter says, or the text where it says nothing.
-    Parameter(usize, String),
+    /// A value that is made up from a schema.
+    Sample(Sample),
+    /// The value of a parameter, or the sample if the call does not set it.
+    Parameter(usize, Sample),
+}
+
+/// A property of a response that is the same for every call.
+#[derive(Debug)]
+pub(crate) struct Sample {
+    pub(crate) name: String,
+    pub(crate) shape: Shape,
+    /// Its JSON text, made up at the first use.
+    pub(crate) text: OnceLock<String>,
 }
 
 /// A parameter that selects elements.
@@ -67,14 +77,14 @@ pub(crate) struct RecentPlan {
     pub(crate) lifted_by: Vec<usize>,
 }
 
-/// What a list operation has of its list.
+/// The parts of a list operation that its plan is made from.
 pub(super) struct ListSource<'a> {
     pub(super) operation: &'a str,
     /// The value of `x-pagination`.
     pub(super) pagination: Option<&'a Value>,
     pub(super) parameters: &'a [Parameter],
     pub(super) response: &'a Shape,
-    /// The property of the response that holds the elements.
+    /// The property of the response with the elements.
     pub(super) items: Option<&'a str>,
     pub(super) conditions: &'a [(String, Value)],
 }
@@ -119,7 +129,7 @@ impl ListPlan {
     ) -> Option<Self> {
         let profile = Arc::clone(&resource.profile);
         let view = resource.view(source.shown()?.clone());
-        let (before, after) = pieces(source, &profile);
+        let (before, after) = pieces(source);
         let conditions = (source.conditions.iter())
             .map(|(field, value)| {
                 let column = resource.column(field, &Shape::default());
@@ -147,16 +157,16 @@ impl ListPlan {
             filters,
             within,
             sort,
-            descending: profile.descending.clone(),
             direction: source.query(&profile.sort_direction_parameter),
             default_column,
             fuzzy: source.query(&profile.fuzzy_parameter),
             recent,
+            profile,
         })
     }
 }
 
-/// The filters that are written, and those that a parameter of a member's name makes.
+/// The filters that `x-filter` declares, and parameters that have the name of a field.
 fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
@@ -185,7 +195,7 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
 }
 
 /// The properties of the response around its list.
-fn pieces(source: &ListSource<'_>, profile: &ServiceProfile) -> (Vec<Piece>, Vec<Piece>) {
+fn pieces(source: &ListSource<'_>) -> (Vec<Piece>, Vec<Piece>) {
     let text = |text: &str| Piece::Text(text.to_owned());
     let (Some(items), Kind::Object(properties)) = (source.items, &source.response.kind) else {
         return (vec![text("[")], vec![text("]")]);
@@ -195,10 +205,14 @@ fn pieces(source: &ListSource<'_>, profile: &ServiceProfile) -> (Vec<Piece>, Vec
         let value = if source.total() == Some(property.name.as_str()) {
             Piece::Total
         } else {
-            let made = crate::world::sample(profile, &property.shape, &property.name);
+            let sample = Sample {
+                name: property.name.clone(),
+                shape: property.shape.clone(),
+                text: OnceLock::new(),
+            };
             match source.query(&property.name) {
-                Some(parameter) => Piece::Parameter(parameter, made.to_string()),
-                None if property.required => Piece::Text(made.to_string()),
+                Some(parameter) => Piece::Parameter(parameter, sample),
+                None if property.required => Piece::Sample(sample),
                 None => continue,
             }
         };

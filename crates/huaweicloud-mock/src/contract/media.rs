@@ -6,7 +6,7 @@ use super::document::{ContractError, Document};
 use super::schemas::Checked;
 use super::shape::Shape;
 
-/// What a request may carry.
+/// The body that a request may have.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) required: bool,
@@ -88,7 +88,7 @@ impl Encoding {
 /// A media type without its parameters.
 fn essence(name: &str) -> &str {
     let name = name.split(';').next().unwrap_or_default();
-    // Only the white space of HTTP, so that everybody who reads the header reads the same type.
+    // Only the white space of HTTP is trimmed, so that all readers of the header see the same type.
     name.trim_matches([' ', '\t'])
 }
 

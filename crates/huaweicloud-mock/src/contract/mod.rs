@@ -1,11 +1,13 @@
 //! The contract, compiled once: paths to find, operations to run, resources to keep.
 
+mod budget;
 mod document;
 mod effect;
 mod expression;
 mod infer;
 mod list;
 mod media;
+mod named;
 mod operation;
 mod parameter;
 mod resource;
@@ -28,7 +30,7 @@ use document::Document;
 pub(crate) use effect::{Act, Does, Effect, Ids};
 pub(crate) use expression::{Expression, Setting};
 use infer::Inferred;
-pub(crate) use list::{ListPlan, Piece};
+pub(crate) use list::{ListPlan, Piece, Sample};
 pub(crate) use media::{Encoding, Media};
 pub(crate) use operation::Operation;
 use operation::{Place, Source};
@@ -61,7 +63,7 @@ pub(crate) struct Contract {
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) schemas: Schemas,
-    /// Names of the members whose values are secrets.
+    /// Names of the properties whose values are secrets.
     pub(crate) sensitive: BTreeSet<String>,
 }
 
@@ -125,8 +127,10 @@ impl Contract {
                 "an OpenAPI document with an object `paths` is needed",
             ));
         }
+        budget::check(root)?;
         let inferred = Inferred::of(document, &profile)?;
-        // Whether a JSON object keeps its order is a choice of whoever builds the program.
+        // Whether a JSON object keeps its order depends on a feature that any crate in the build
+        // may set.
         let mut order: Vec<usize> = (0..inferred.declarations.len()).collect();
         order.sort_by_key(|at| inferred.declarations.get(*at).map(|own| own.name.as_str()));
         let numbers: Vec<usize> = (0..order.len())
@@ -179,7 +183,7 @@ impl Contract {
         }
     }
 
-    /// Notes which members of elements name elements of other resources.
+    /// Collects the fields with ids of elements of other resources.
     fn add_links(&mut self) {
         let names: Vec<String> = self.resources.iter().map(|own| own.name.clone()).collect();
         for resource in &mut self.resources {
@@ -232,7 +236,7 @@ impl Contract {
         if self.router.insert(template, self.paths.len()).is_some() {
             return Err(ContractError::new(
                 template,
-                "another path has the same form; a request could not tell them apart",
+                "another path has the same form, so that requests would be ambiguous",
             ));
         }
         let names = (template.split('/'))
@@ -303,7 +307,7 @@ impl Contract {
     }
 }
 
-/// The members of a shape that are ids of elements, by their paths.
+/// Collects the properties of a shape that are ids of elements, with their paths.
 fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String>, Reference)>) {
     if let Some(reference) = &shape.reference {
         found.push((path.clone(), reference.clone()));

@@ -36,7 +36,7 @@ pub(crate) struct Operation {
     rates: HashMap<String, u32>,
 }
 
-/// What the operations of one path have in common.
+/// The parts that all operations of one path share.
 pub(super) struct Place<'a> {
     pub(super) template: &'a str,
     /// Names of the path's parameters, in order.
@@ -44,12 +44,12 @@ pub(super) struct Place<'a> {
     pub(super) role: Option<Role>,
     /// For each of the path's parameters, the resource that it names an element of.
     pub(super) parents: &'a [Option<usize>],
-    /// Members that every element of the path has.
+    /// Fields that every element of the path has.
     pub(super) conditions: &'a [(String, Value)],
     pub(super) profile: &'a ServiceProfile,
 }
 
-/// What the contract has of one operation.
+/// One operation in the contract.
 pub(super) struct Source<'a> {
     pub(super) document: Document<'a>,
     pub(super) method: &'a str,
@@ -103,8 +103,8 @@ impl Operation {
         (self.rates.get(region).or_else(|| self.rates.get("default"))).copied()
     }
 
-    /// The status that stands for this one: itself where the contract documents it, else the nearest
-    /// that it does. What HTTP and the gateway say (of size, time, method or identity) stays.
+    /// Returns the status to send in place of this one: 404 and 415 become 400 where the contract
+    /// documents neither. Statuses of HTTP and of the gateway do not change.
     pub(crate) fn documented(&self, status: StatusCode) -> StatusCode {
         const OF_THE_SERVICE: [StatusCode; 2] =
             [StatusCode::NOT_FOUND, StatusCode::UNSUPPORTED_MEDIA_TYPE];
@@ -240,7 +240,7 @@ impl Operation {
     }
 }
 
-/// The property of a response that holds the id of a new element, where that has another name.
+/// Returns the property of a response with the id of a new element, where that has another name.
 fn id_property(response: &Shape, resource: &Resource) -> Option<String> {
     let id = resource.id.as_deref()?;
     let Kind::Object(top) = &response.kind else {
@@ -269,7 +269,7 @@ fn id_property(response: &Shape, resource: &Resource) -> Option<String> {
     candidates.next().is_none().then(|| only.to_owned())
 }
 
-/// Returns the property of a response that holds the elements; `Some(None)` if the response is the list.
+/// Returns the property of a response with the elements; `Some(None)` if the response is the list.
 fn list_of(source: &Source<'_>, shape: &Shape) -> Option<Option<String>> {
     let node = super::success::schema(source.document, source.object)?;
     let (items, _) = super::infer::list_items(source.document, source.object, node)?;

@@ -10,7 +10,7 @@ use super::shape::{Kind, Shape};
 use crate::key::Key;
 use crate::problem::excerpt;
 
-/// Where a parameter stands in a request.
+/// The part of a request that a parameter is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -27,15 +27,15 @@ pub(crate) struct Parameter {
     /// Only visible ASCII and spaces are allowed.
     pub(crate) ascii_only: bool,
     pub(crate) shape: Shape,
-    /// What counts when a call does not give the parameter.
+    /// The value if a call does not set the parameter.
     default: Option<Key>,
-    /// The member that the parameter filters by, and how.
+    /// The field that the parameter filters by, and how.
     pub(crate) filter: Option<(String, Match)>,
-    /// Which member each value of a sort key orders by.
+    /// The field that each value of a sort key orders by.
     pub(crate) sort: Option<Vec<(String, String)>>,
-    /// The member of what is created that has the parameter's value.
+    /// The field of a new element that has the parameter's value.
     pub(crate) member: Option<String>,
-    /// The schema, where it says more than the shape is checked for.
+    /// The schema, if it has keywords that reading the parameter does not check.
     pub(crate) schema: Option<Arc<Checked>>,
 }
 
@@ -120,8 +120,8 @@ impl Parameter {
                 let values = (sent.iter())
                     .flat_map(|value| value.split(','))
                     .filter(|value| !value.is_empty());
-                // Enums are open, so a value of a list that nobody knows matches nothing, and is no
-                // mistake.
+                // Enums are open, so an unknown value in a list matches nothing, and is not an
+                // error.
                 let items: Result<Vec<Key>, String> = values
                     .map(|value| read_scalar(item, value, false))
                     .collect();

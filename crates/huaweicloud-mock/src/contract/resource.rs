@@ -1,4 +1,4 @@
-//! What the server keeps: the elements of a resource, and what of them is indexed and shown.
+//! Resources: the kinds of element that the server keeps, with their indexes and views.
 
 use std::sync::Arc;
 
@@ -17,55 +17,55 @@ use crate::profile::ServiceProfile;
 pub(crate) struct Resource {
     pub(crate) profile: Arc<ServiceProfile>,
     pub(crate) name: String,
-    /// The member that identifies an element; a singleton has none.
+    /// The field that identifies an element; a singleton has none.
     pub(crate) id: Option<String>,
-    /// The member that holds the state, if there is one.
+    /// The field with the state, if there is one.
     pub(crate) state: Option<String>,
     pub(crate) shape: Shape,
-    /// The members that calls filter and sort by.
+    /// The fields that calls filter and sort by.
     pub(crate) columns: Vec<Column>,
-    /// What lists show of an element: one shape for each way of showing it.
+    /// The shapes in which lists return an element.
     pub(crate) views: Vec<Shape>,
-    /// The members that name elements of other resources.
+    /// The fields with ids of elements of other resources.
     pub(crate) links: Vec<Link>,
-    /// Members that paths tell elements apart by, and the values that there are.
+    /// Fields whose values decide which path an element belongs to, and these values.
     pub(crate) conditions: Vec<(String, Vec<Value>)>,
-    /// What becomes of an element without its parent.
+    /// What happens to an element when its parent is deleted.
     pub(super) on_delete: OnDelete,
 }
 
-/// A member that names an element of another resource.
+/// A field with the id of an element of another resource.
 #[derive(Debug)]
 pub(crate) struct Link {
     pub(crate) path: Vec<String>,
     pub(crate) resource: usize,
-    /// The service makes that element along with this one.
+    /// The service creates that element together with this one.
     pub(crate) made: bool,
-    /// Members that it has then.
+    /// Fields that it has then.
     pub(crate) with: Map<String, Value>,
     pub(crate) on_delete: OnDelete,
 }
 
-/// A member of an element that calls filter or sort by.
+/// A field of an element that calls filter or sort by.
 #[derive(Debug)]
 pub(crate) struct Column {
     pub(crate) path: Vec<String>,
     /// Its text is read as a time.
     time: bool,
-    /// The shape of a member that elements have and no answer shows.
+    /// The shape of a field that elements have and no response contains.
     pub(crate) hidden: Option<Shape>,
-    /// The resource that the member names an element of.
+    /// The resource whose elements the field refers to.
     pub(crate) parent: Option<usize>,
 }
 
-/// What is known of a resource before its schema is compiled.
+/// A resource before its schema is compiled.
 pub(super) struct Declaration<'a> {
     pub(super) name: String,
     pub(super) id: Option<String>,
     pub(super) state: Option<String>,
     /// The component that is named as the schema.
     schema: Option<(&'a str, &'a str)>,
-    /// Schemas that answers show the element with.
+    /// Schemas of the element in responses.
     pub(super) inferred: Vec<&'a Value>,
     on_delete: OnDelete,
 }
@@ -117,7 +117,7 @@ impl<'a> Declaration<'a> {
         }
     }
 
-    /// Takes over what another path says of the same resource.
+    /// Merges the declaration of another path of the same resource.
     pub(super) fn join(&mut self, other: Self) {
         self.id = self.id.take().or(other.id);
         self.state = self.state.take().or(other.state);
@@ -153,7 +153,7 @@ impl Resource {
         for node in nodes {
             shape.join(Shape::compile(document, node)?);
         }
-        // A state is a member whose values are known to follow each other.
+        // A field is a state if its values are known to follow each other.
         let state = declared.state.clone().or_else(|| match &shape.kind {
             Kind::Object(members) => (members.iter())
                 .find(|member| !member.shape.flow.is_empty())
@@ -174,7 +174,7 @@ impl Resource {
         })
     }
 
-    /// What a word such as `enable` or `pause` sets: a flag, or the state.
+    /// Returns the field that a word such as `enable` or `pause` sets: a flag, or the state.
     pub(super) fn set_by(&self, word: &str) -> Vec<(String, Setting)> {
         let set = |field: &str, value: Value| vec![(field.to_owned(), Setting::Constant(value))];
         let Kind::Object(fields) = &self.shape.kind else {
@@ -199,8 +199,8 @@ impl Resource {
         Some(&self.shape.member(self.state.as_deref()?)?.shape)
     }
 
-    /// The column of a member given as a dotted path. `sent` is the shape of a parameter that
-    /// compares with it, and stands in where the element's own schema lacks the member.
+    /// Returns the column of the field at a dotted path. `sent` is the shape of a parameter that is
+    /// compared with it, and is used where the schema of the element lacks the field.
     pub(super) fn column(&mut self, member: &str, sent: &Shape) -> usize {
         let path: Vec<String> = member.split('.').map(str::to_owned).collect();
         let shape = self.shape.at(&path);
@@ -222,7 +222,7 @@ impl Resource {
         self.columns.len() - 1
     }
 
-    /// Adds a value that a path says some of the elements have.
+    /// Adds a value that the elements of a path have.
     pub(super) fn condition(&mut self, member: &str, value: &Value) {
         let own = self.conditions.iter_mut().find(|(name, _)| name == member);
         match own {
@@ -232,7 +232,7 @@ impl Resource {
         }
     }
 
-    /// Notes that a member names elements of another resource.
+    /// Adds a field with ids of elements of another resource.
     pub(super) fn link(&mut self, link: Link) {
         if !self.links.iter().any(|own| own.path == link.path) {
             self.links.push(link);
@@ -276,7 +276,7 @@ impl Link {
 }
 
 impl Column {
-    /// What the element has in this column.
+    /// Returns the key of an element in this column.
     pub(crate) fn key(&self, element: &Value) -> Key {
         let member = (self.path.iter()).try_fold(element, |value, name| value.get(name));
         member.map_or(Key::Missing, |value| Key::of(value, self.time))

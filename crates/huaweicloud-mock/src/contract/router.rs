@@ -17,7 +17,7 @@ pub(crate) struct Router {
 pub(crate) struct Found {
     /// The number it was inserted under.
     pub(crate) route: usize,
-    /// The decoded segments that stand for its parameters, in order.
+    /// The decoded segments of its parameters, in order.
     pub(crate) parameters: Vec<String>,
 }
 
@@ -27,7 +27,8 @@ pub(super) fn parameter_name(segment: &str) -> Option<&str> {
 }
 
 impl Router {
-    /// Adds a path template. Gives back the number of the one that already stands there, if any.
+    /// Adds a path template. Returns the number of another template of the same form, if there is
+    /// one.
     pub(super) fn insert(&mut self, template: &str, route: usize) -> Option<usize> {
         let mut node = self;
         for segment in segments(template) {

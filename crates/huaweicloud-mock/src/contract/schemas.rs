@@ -10,7 +10,7 @@ use crate::problem::excerpt;
 /// The address that references lead to.
 const DOCUMENT: &str = "urn:contract";
 
-/// Members of a schema whose values are data.
+/// Keywords of a schema whose values are data.
 const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
 /// The components of a contract, for references to lead into.
@@ -20,11 +20,11 @@ pub(crate) struct Schemas {
     registry: OnceLock<Option<Registry<'static>>>,
 }
 
-/// One schema that values are held against.
+/// A schema that values are checked against.
 #[derive(Debug, Default)]
 pub(crate) struct Checked {
     schema: Value,
-    /// `None` inside where the schema is unsound, so that it refuses nothing.
+    /// `None` inside if the schema is not valid; it then accepts every value.
     validator: OnceLock<Option<Validator>>,
 }
 
@@ -57,7 +57,7 @@ impl Checked {
         }
     }
 
-    /// Holds a value against the schema. The error names place and bound.
+    /// Checks a value against the schema. The error names place and bound.
     pub(crate) fn check(&self, schemas: &Schemas, value: &Value) -> Result<(), String> {
         let build = || {
             jsonschema::options()
@@ -81,8 +81,8 @@ impl Checked {
     }
 }
 
-/// Says in JSON Schema what OpenAPI 3.0 says otherwise: `nullable`, exclusive bounds as flags, and the
-/// bounds that an integer's format has.
+/// Translates the keywords of OpenAPI 3.0 that JSON Schema writes differently: `nullable`,
+/// exclusive bounds as flags, and the bounds of integer formats.
 fn translate(node: &Value) -> Value {
     let members = match node {
         Value::Array(items) => return items.iter().map(translate).collect(),

@@ -1,4 +1,4 @@
-//! The members whose values are secrets.
+//! The properties whose values are secrets.
 
 use std::collections::BTreeSet;
 

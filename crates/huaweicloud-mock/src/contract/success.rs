@@ -1,4 +1,4 @@
-//! The answer of an operation that succeeds.
+//! The response of an operation that succeeds.
 
 use hyper::StatusCode;
 use serde_json::{Map, Value};
@@ -7,14 +7,14 @@ use super::document::{ContractError, Document};
 use super::media::is_json;
 use super::shape::Shape;
 
-/// What an operation answers, when it does what it is for.
+/// The response of an operation that succeeds.
 #[derive(Debug)]
 pub(crate) struct Success {
     pub(crate) status: StatusCode,
     pub(crate) content: Content,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Debug)]
 pub(crate) enum Content {
     None,
@@ -65,7 +65,7 @@ impl Success {
     }
 }
 
-/// The schema of the JSON that an operation answers with.
+/// Returns the schema of the JSON that an operation returns.
 pub(super) fn schema<'a>(
     document: Document<'a>,
     operation: &'a Map<String, Value>,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What a word behind a collection or an item asks for.
+/// The action that a word behind a collection or an item asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verb {
     List,

@@ -9,9 +9,9 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Count {
-    /// Requests that were received, refused ones included.
+    /// Requests that were received, including rejected ones.
     pub received: u64,
-    /// Requests that were carried out, whether or not their answer reached the client.
+    /// Requests that were executed, whether or not the response reached the client.
     pub executed: u64,
 }
 

@@ -1,20 +1,22 @@
-//! What a test cannot ask of a server.
+//! Errors of controlling a server.
 
 use super::InvalidFault;
 use crate::world::WorldError;
 
-/// Why a server cannot be steered as it was asked to.
+/// The reason why a server cannot be controlled as requested.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ControlError {
     /// The contract has no such operation.
-    #[error("the contract has no operation `{0}`; give an `operationId` as the contract writes it")]
+    #[error(
+        "the contract has no operation `{0}`; help: use an `operationId` as the contract writes it"
+    )]
     UnknownOperation(String),
-    /// The fault makes no sense.
+    /// The fault is not valid.
     #[error(transparent)]
     Fault(#[from] InvalidFault),
     /// The server was given a clock that cannot be moved.
-    #[error("the server's clock cannot be moved; start it with a `VirtualClock`")]
+    #[error("the server's clock cannot be moved; help: start it with a `VirtualClock`")]
     FixedClock,
     /// The clock cannot show this time.
     #[error("the clock shows no time after the year 9999; help: move it by less")]

@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use crate::percent::query_pairs;
 use crate::record::{REDACTED, RecordedRequest};
 
-/// Writes requests down. Secrets of headers are not in them; those of bodies are members with these
-/// names, and are taken out here.
+/// Converts requests. Their headers contain no secrets any more; bodies are redacted here, in the
+/// fields with these names.
 pub(super) fn archive(
     base: &str,
     requests: &[RecordedRequest],
@@ -51,8 +51,8 @@ fn entry(base: &str, recorded: &RecordedRequest, secret: &BTreeSet<String>) -> V
         let content = content(&recorded.headers, &recorded.body, secret);
         members.insert("postData".to_owned(), content.into());
     }
-    let mut answered = content(&recorded.response_headers, &recorded.response_body, secret);
-    answered.insert("size".to_owned(), recorded.response_body.len().into());
+    let mut received = content(&recorded.response_headers, &recorded.response_body, secret);
+    received.insert("size".to_owned(), recorded.response_body.len().into());
     let status = recorded.status;
     let millis = recorded.took.as_secs_f64() * 1000.0;
     let started = Timestamp::try_from(recorded.received).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -60,14 +60,14 @@ fn entry(base: &str, recorded: &RecordedRequest, secret: &BTreeSet<String>) -> V
         "startedDateTime": started.to_string(),
         "time": millis,
         "request": request,
-        // A request that was not answered has the status 0.
+        // A request without a response has the status 0.
         "response": {
             "status": status.map_or(0, |status| status.as_u16()),
             "statusText": status.and_then(|status| status.canonical_reason()).unwrap_or_default(),
             "httpVersion": "HTTP/1.1",
             "cookies": [],
             "headers": status.map_or_else(Vec::new, |_| headers(&recorded.response_headers)),
-            "content": answered,
+            "content": received,
             "redirectURL": "",
             "headersSize": -1,
             "bodySize": recorded.response_body.len(),

@@ -1,4 +1,4 @@
-//! Steering a running server: faults, counts, the clock, the world, and what was recorded.
+//! Controlling a running server: faults, counts, the clock, the world, and recorded traffic.
 
 mod admin;
 mod counters;

@@ -1,4 +1,4 @@
-//! What a test may do with a running server, from the library and over the admin port alike.
+//! Control over a running server, for the library and the admin port alike.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -35,7 +35,7 @@ impl Middleware {
         }
     }
 
-    /// Makes the clock show this time.
+    /// Sets the clock to this time.
     pub(crate) fn set_time(&self, time: SystemTime) -> Result<(), ControlError> {
         match self.clock()?.try_set(time) {
             true => Ok(()),
@@ -43,7 +43,7 @@ impl Middleware {
         }
     }
 
-    /// Everything as at the start, but for the clock.
+    /// Resets everything but the clock.
     pub(crate) fn reset(&self) {
         self.faults.clear();
         self.counters.clear();
@@ -88,34 +88,34 @@ impl Middleware {
     }
 }
 
-/// Steering: what goes wrong, what time it is, what was counted.
+/// Faults, time, counts, snapshots and recorded traffic.
 impl MockServer {
-    /// Puts a [`Fault`] in, which strikes from the next request on.
+    /// Injects a [`Fault`], which applies from the next request on. Returns its id.
     ///
     /// # Errors
     ///
-    /// [`ControlError`] if the fault makes no sense, or is for an operation that there is not.
+    /// [`ControlError`] if the fault is not valid, or the contract does not have its operation.
     pub fn inject(&self, fault: Fault) -> Result<FaultId, ControlError> {
         self.middleware().inject(fault)
     }
 
-    /// Every fault that is in place, in the order they were put in.
+    /// Returns all active faults in the order of their injection.
     #[must_use]
     pub fn faults(&self) -> Vec<PlacedFault> {
         self.middleware().faults.all()
     }
 
-    /// Takes a fault out. False if it was not there any more.
+    /// Removes a fault. Returns `false` if it was not active any more.
     pub fn remove_fault(&self, id: FaultId) -> bool {
         self.middleware().faults.remove(id)
     }
 
-    /// Takes every fault out.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.middleware().faults.clear();
     }
 
-    /// How often an operation was received and executed, since the start or the last
+    /// Returns how often an operation was received and executed since the start or the last
     /// [`reset`](Self::reset).
     ///
     /// # Errors
@@ -126,13 +126,13 @@ impl MockServer {
             .ok_or_else(|| ControlError::UnknownOperation(operation.to_owned()))
     }
 
-    /// The counts of every operation that was called.
+    /// Returns the counts of all operations that were called.
     #[must_use]
     pub fn counts(&self) -> BTreeMap<String, Count> {
         self.middleware().counters.all()
     }
 
-    /// The time by the server's clock.
+    /// Returns the time of the server's clock.
     #[must_use]
     pub fn now(&self) -> SystemTime {
         self.middleware().service.clock.now()
@@ -148,7 +148,7 @@ impl MockServer {
         self.middleware().advance(span)
     }
 
-    /// Makes the server's clock show this time.
+    /// Sets the server's clock to this time.
     ///
     /// # Errors
     ///
@@ -157,18 +157,18 @@ impl MockServer {
         self.middleware().set_time(time)
     }
 
-    /// Makes everything as it was at the start: the world, and neither faults nor counts nor requests
-    /// nor snapshots. Only the clock stays as it is.
+    /// Resets the server to its start: the world is new, and there are no faults, counts, requests
+    /// or snapshots. Only the clock stays as it is.
     pub fn reset(&self) {
         self.middleware().reset();
     }
 
-    /// Keeps the world as it is now under this name, in place of an earlier one.
+    /// Saves the current world under this name, and replaces an earlier snapshot of the same name.
     pub fn snapshot(&self, name: &str) {
         self.middleware().take_snapshot(name);
     }
 
-    /// Makes the world as it was when the snapshot of this name was taken. The snapshot stays.
+    /// Restores the world from the snapshot of this name. The snapshot stays.
     ///
     /// # Errors
     ///
@@ -177,37 +177,38 @@ impl MockServer {
         self.middleware().restore(name)
     }
 
-    /// The names of all snapshots.
+    /// Returns the names of all snapshots.
     #[must_use]
     pub fn snapshots(&self) -> Vec<String> {
         self.middleware().snapshots().keys().cloned().collect()
     }
 
-    /// The world as JSON, to be kept in a file and [imported](Self::import_world) into a server later.
+    /// Returns the world as JSON, which a server can [import](Self::import_world) later.
     #[must_use]
     pub fn export_world(&self) -> Value {
         self.middleware().export()
     }
 
-    /// Makes the world as it was when it was [exported](Self::export_world), of this server or another
-    /// of the same contract.
+    /// Restores a world that this server, or another of the same contract, has
+    /// [exported](Self::export_world).
     ///
     /// # Errors
     ///
-    /// [`ControlError::World`] if that is no world, or one with resources that the contract has not.
+    /// [`ControlError::World`] if the value is not an exported world, or the contract lacks one of
+    /// its resources.
     pub fn import_world(&self, image: &Value) -> Result<(), ControlError> {
         self.middleware().import(image)
     }
 
-    /// The logged requests and answers as an HTTP Archive (HAR 1.2), which browsers, proxies and the
-    /// contract tools of this project read. Tokens, signatures and members that the contract marks as
-    /// sensitive are replaced by `[redacted]`.
+    /// Returns the logged requests and responses as an HTTP Archive (HAR 1.2), which browsers,
+    /// proxies and the contract tools of this project read. Tokens, signatures and fields that the
+    /// contract marks as sensitive are replaced by `[redacted]`.
     #[must_use]
     pub fn har(&self) -> Value {
         self.middleware().har(&self.url())
     }
 
-    /// Forgets the requests that were logged. They still count.
+    /// Clears the log of requests. Counts stay.
     pub fn clear_requests(&self) {
         self.middleware().log.clear();
     }

@@ -1,4 +1,4 @@
-//! Reading the body of a request: by its media type, and held against its schema.
+//! Reading the body of a request by its media type, and checking it against its schema.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -106,8 +106,8 @@ fn multipart(media: &Media, content_type: &str, body: &Bytes) -> Result<Value, P
     Ok(Value::Object(members))
 }
 
-/// Adds a field, as the type that its schema has. What cannot be read as that stays text, which the
-/// schema then refuses.
+/// Adds a field of a form with the type of its schema. A value of another type stays text, which
+/// the schema then rejects.
 fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_, str>) {
     let shape = shape.member(name).map(|member| &member.shape);
     let scalar = |shape: Option<&Shape>| {
@@ -135,7 +135,7 @@ fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_
     }
 }
 
-/// A body that is there already, as the stream that parts are read from.
+/// A body in memory as the stream that parts are read from.
 struct Once(Option<Bytes>);
 
 impl Stream for Once {

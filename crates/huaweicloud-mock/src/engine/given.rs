@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use crate::contract::{Member, Resource, Shape};
 use crate::world::names;
 
-/// What a body may set of the elements of one resource.
+/// The fields of one resource that a body may set.
 pub(super) struct Settable<'a> {
     resource: &'a Resource,
-    /// The body may say the id.
+    /// The body may set the id.
     pub(super) id: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What an operation does: the effect that the contract describes, on the world, and the response.
+//! Executing an operation: its effect on the world, and the response.
 
 mod body;
 mod create;
@@ -31,7 +31,7 @@ pub(crate) struct Call<'a> {
     pub(crate) project: &'a str,
 }
 
-/// What an operation acts on.
+/// The effect of an operation, and the resource that it acts on.
 pub(crate) struct Target<'a> {
     effect: &'a Effect,
     resource: &'a Resource,

@@ -44,7 +44,8 @@ impl Call<'_> {
                 match world.find(effect.resource, &key) {
                     Some(found) => targets.found.push(Arc::clone(found)),
                     None if act.does == Does::Update => targets.missing = Some(key),
-                    // Below an element there is one from the start, whose fields nobody has set.
+                    // Below an element there is one from the start, with fields that no call has
+                    // set.
                     None if !places.is_empty() => {}
                     None => {
                         let name = &target.resource.name;

@@ -35,7 +35,7 @@ pub enum ErrorKind {
 pub struct ErrorCode {
     /// The `error_code`.
     pub code: String,
-    /// What `error_msg` begins with; the cause follows after a colon.
+    /// The start of `error_msg`; the cause follows after a colon.
     pub message: String,
 }
 

@@ -1,4 +1,4 @@
-//! What a service does that its contract cannot express, as data.
+//! Conventions of a service that its contract cannot express, as data.
 
 mod errors;
 
@@ -186,8 +186,8 @@ impl ServiceProfile {
         self
     }
 
-    /// Makes up the ids in this field so that several elements share one. By default every made-up id
-    /// is different.
+    /// Generates the ids in this field so that several elements share one. By default every
+    /// generated id is different.
     pub fn shared_id(mut self, field: &str) -> Self {
         self.shared_ids.push(field.to_owned());
         self

@@ -1,7 +1,7 @@
 //! Numbers that look random and are the same for the same seed.
 
-/// A source of numbers for one member of one element. It has no state, so that a member that is
-/// added to a schema leaves the values of all others alone.
+/// A source of numbers for one field of one element. It has no state, so that a field that is added
+/// to a schema does not change the values of the others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Draw(u64);
 

@@ -1,4 +1,4 @@
-//! What a schema shows of an element, complete enough to be what the schema promises.
+//! Responses about elements, filled so that they match their schema.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use super::draw::Draw;
 use super::make::Maker;
 use crate::contract::{Kind, Resource, Shape};
 
-/// A list has no more entries than this, whatever the element says.
+/// A list has at most this number of entries.
 const LONGEST_LIST: u64 = 1000;
 
 /// How elements of one resource are shown.
@@ -29,7 +29,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// Gives the id another name besides its own.
+    /// Sets another name of the id.
     pub(crate) fn with_id_property(self, id_property: Option<&'a str>) -> Self {
         Self {
             id_property,
@@ -37,7 +37,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// An answer about one element.
+    /// Returns a response about one element.
     pub(crate) fn one(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
         match (&shape.kind, example) {
             (Kind::Object(members), _) if !members.is_empty() => {
@@ -49,7 +49,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// An answer with an entry for each of several elements, in the one list that it has.
+    /// Returns a response with an entry for each of several elements, in its one list.
     pub(crate) fn list(&self, shape: &Shape, elements: &[Value], example: Option<&Value>) -> Value {
         let entries = |item: &Shape, example: Option<&Value>| -> Value {
             let example = example.and_then(|example| example.get(0));
@@ -63,17 +63,17 @@ impl<'a> Filling<'a> {
         if let Kind::List(item) = &shape.kind {
             return entries(item, example);
         }
-        let mut answer = self.one(shape, elements.first().unwrap_or(&Value::Null), example);
-        if let (Kind::Object(members), Some(answer)) = (&shape.kind, answer.as_object_mut())
+        let mut filled = self.one(shape, elements.first().unwrap_or(&Value::Null), example);
+        if let (Kind::Object(members), Some(filled)) = (&shape.kind, filled.as_object_mut())
             && let Some((name, item)) = members.iter().find_map(|member| match &member.shape.kind {
                 Kind::List(item) => Some((&member.name, item)),
                 _ => None,
             })
         {
             let example = example.and_then(|example| example.get(name));
-            answer.insert(name.clone(), entries(item, example));
+            filled.insert(name.clone(), entries(item, example));
         }
-        answer
+        filled
     }
 
     fn object(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
@@ -81,34 +81,35 @@ impl<'a> Filling<'a> {
             return Value::Null;
         };
         let maker = self.maker(element);
-        let mut answer = Map::new();
+        let mut filled = Map::new();
         for member in members {
             let (name, shape) = (&member.name, &member.shape);
             let own = self.resource.shape.member(name).map(|member| &member.shape);
             let kept = element.get(name);
             if let Some(value) = kept {
                 let shown = shape.shown(value);
-                // What a test put in is shown as it is, even if it is not what was promised.
+                // An element that a test inserted is returned as it is, even if it does not match
+                // the schema.
                 if shape.fits(&shown) || own.is_some_and(|own| !own.fits(value)) {
-                    answer.insert(name.clone(), shown);
+                    filled.insert(name.clone(), shown);
                     continue;
                 }
             } else if (name == "id" || Some(name.as_str()) == self.id_property)
                 && let Some(id) = self.id(element).filter(|id| shape.fits(id))
             {
-                answer.insert(name.clone(), id);
+                filled.insert(name.clone(), id);
                 continue;
             }
             if own.is_some() && !member.required {
                 continue;
             }
             if let Some(entries) = self.counted(shape, name, element) {
-                answer.insert(name.clone(), entries);
+                filled.insert(name.clone(), entries);
                 continue;
             }
             let example = example.and_then(|example| example.get(name));
             let value = match (&shape.kind, own) {
-                // An object around the members of the element.
+                // An object around the fields of the element.
                 (Kind::Object(inner), None) if !inner.is_empty() => {
                     Some(self.object(shape, element, example))
                 }
@@ -118,13 +119,13 @@ impl<'a> Filling<'a> {
                 },
             };
             if let Some(value) = value {
-                answer.insert(name.clone(), value);
+                filled.insert(name.clone(), value);
             }
         }
-        Value::Object(answer)
+        Value::Object(filled)
     }
 
-    /// A list with as many entries as another member of the element says, or one.
+    /// Returns a list with as many entries as another field of the element says, or one.
     fn counted(&self, shape: &Shape, name: &str, element: &Value) -> Option<Value> {
         let (Kind::List(item), Some(length)) = (&shape.kind, &shape.length) else {
             return None;
@@ -146,7 +147,7 @@ impl<'a> Filling<'a> {
             .in_state(self.resource, state.cloned())
     }
 
-    /// The same element has the same made-up members always.
+    /// The same element always has the same made-up fields.
     fn draw(&self, element: &Value) -> Draw {
         let id = self.resource.id_of(element).unwrap_or_default();
         Draw::seeded(0).named(&self.resource.name).named(&id)
@@ -157,7 +158,7 @@ impl<'a> Filling<'a> {
     }
 }
 
-/// Whether an example says the same of every element: a result or a number, and no id or address.
+/// Whether an example fits every element: a result or a number, and no id or address.
 fn is_word(example: &Value) -> bool {
     const LONGEST: usize = 24;
     match example {

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::draw::Draw;
 use super::make::{Maker, whole_seconds};
 use super::names;
-use crate::contract::{Kind, Resource};
+use crate::contract::{Kind, Member, Resource};
 
 /// How jobs move: how long they stay in a state, and where they end.
 #[derive(Debug, Clone)]
@@ -64,7 +64,7 @@ impl Pace {
     }
 }
 
-/// The phase of a state, or nothing where phases are not told.
+/// Returns the phase of a state, or an empty text if the contract has no phases.
 pub(super) fn phase<'a>(resource: &'a Resource, state: &str) -> &'a str {
     let phases = resource.states().map(|shape| &shape.phases);
     phases
@@ -72,8 +72,8 @@ pub(super) fn phase<'a>(resource: &'a Resource, state: &str) -> &'a str {
         .map_or("", String::as_str)
 }
 
-/// Brings an element into a state, and what follows with it: members of the phase come and go.
-/// Returns the members that were made.
+/// Brings an element into a state, and adds and removes the fields that depend on its phase. Returns the
+/// names of the fields that were added.
 pub(super) fn enter(
     resource: &Resource,
     element: &mut Map<String, Value>,
@@ -82,49 +82,58 @@ pub(super) fn enter(
     project: &str,
     draw: Draw,
 ) -> Vec<String> {
-    let Some(member) = &resource.state else {
+    let (Some(field), Kind::Object(fields)) = (&resource.state, &resource.shape.kind) else {
         return Vec::new();
     };
+    element.insert(field.clone(), json!(state));
     let phase = phase(resource, state);
-    element.insert(member.clone(), json!(state));
-    let Kind::Object(members) = &resource.shape.kind else {
-        return Vec::new();
-    };
     let at = whole_seconds(at);
     let maker = Maker::new(&resource.profile, project, at).in_state(resource, Some(json!(state)));
-    let mut made = Vec::new();
-    for member in members {
-        let name = &member.name;
-        let present = element.get(name).is_some_and(|value| !value.is_null());
-        if name == "progress" && matches!(member.shape.kind, Kind::Integer | Kind::Number) {
-            let done = match phase {
-                "waiting" | "attention" => 0,
-                "running" => 50,
-                "succeeded" => 100,
-                _ => continue,
-            };
-            element.insert(name.clone(), json!(done));
+    let mut added = Vec::new();
+    for field in fields {
+        if field.name == "progress" && matches!(field.shape.kind, Kind::Integer | Kind::Number) {
+            if let Some(done) = progress(phase) {
+                element.insert(field.name.clone(), json!(done));
+            }
             continue;
         }
-        match maker.belongs(&member.shape, name) {
-            Some(true) if !present => {
-                let value = match names::is_time(name) {
-                    true => json!(at.to_string()),
-                    false => maker.make(&member.shape, name, draw.named(name)),
-                };
-                if member.shape.fits(&value) {
-                    element.insert(name.clone(), value);
-                    made.push(name.clone());
+        let is_present = element
+            .get(&field.name)
+            .is_some_and(|value| !value.is_null());
+        match maker.belongs(&field.shape, &field.name) {
+            Some(true) if !is_present => {
+                if let Some(value) = entered(field, &maker, at, draw) {
+                    element.insert(field.name.clone(), value);
+                    added.push(field.name.clone());
                 }
             }
-            Some(false) if present && !member.required => {
-                match member.shape.nullable {
-                    true => element.insert(name.clone(), Value::Null),
-                    false => element.remove(name),
+            Some(false) if is_present && !field.required => {
+                match field.shape.nullable {
+                    true => element.insert(field.name.clone(), Value::Null),
+                    false => element.remove(&field.name),
                 };
             }
             _ => {}
         }
     }
-    made
+    added
+}
+
+/// The progress in a phase, in percent; `None` if it stays as it is.
+fn progress(phase: &str) -> Option<u8> {
+    match phase {
+        "waiting" | "attention" => Some(0),
+        "running" => Some(50),
+        "succeeded" => Some(100),
+        _ => None,
+    }
+}
+
+/// The value of a field that comes with a phase.
+fn entered(field: &Member, maker: &Maker<'_>, at: Timestamp, draw: Draw) -> Option<Value> {
+    let value = match names::is_time(&field.name) {
+        true => json!(at.to_string()),
+        false => maker.make(&field.shape, &field.name, draw.named(&field.name)),
+    };
+    field.shape.fits(&value).then_some(value)
 }

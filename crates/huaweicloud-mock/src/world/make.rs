@@ -1,4 +1,4 @@
-//! Making values up from shapes: what an element has that no call gave it.
+//! Making up values from shapes, for fields that no call has set.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::profile::ServiceProfile;
 /// A text is made no longer than this for the sake of its schema.
 const LONGEST_PADDING: usize = 4096;
 
-/// What the members of one element have in common.
+/// Makes up the fields of one element.
 pub(crate) struct Maker<'a> {
     profile: &'a ServiceProfile,
     project: &'a str,
@@ -38,7 +38,7 @@ pub(super) fn sample_with(
 }
 
 impl<'a> Maker<'a> {
-    /// For an element of which only project and time are known.
+    /// Makes up an element of this project and time.
     pub(crate) fn new(profile: &'a ServiceProfile, project: &'a str, created: Timestamp) -> Self {
         Self {
             profile,
@@ -50,12 +50,12 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// For an element that was last changed so long after its creation.
+    /// Sets how long after its creation the element was last changed.
     pub(crate) fn with_life(self, life: SignedDuration) -> Self {
         Self { life, ..self }
     }
 
-    /// For an element in this state.
+    /// Makes up an element in this state.
     pub(crate) fn in_state(self, resource: &'a Resource, state: Option<Value>) -> Self {
         let state = resource.state.as_deref().zip(state);
         let phase =
@@ -89,7 +89,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// A member of an object; `None` where this element has none.
+    /// Returns a property of an object; `None` if this element does not have it.
     pub(crate) fn member(
         &self,
         shape: &Shape,
@@ -117,7 +117,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Whether an element in this phase has the member; `None` if that does not depend on phases.
+    /// Whether an element in this phase has the field; `None` if that does not depend on phases.
     pub(crate) fn belongs(&self, shape: &Shape, name: &str) -> Option<bool> {
         if self.profile.unused_fields.iter().any(|own| own == name) {
             return Some(false);
@@ -128,7 +128,7 @@ impl<'a> Maker<'a> {
         names::in_phase(name, self.phase)
     }
 
-    /// A member that no answer shows, of which only a parameter tells the shape.
+    /// Returns the value of a field that no response contains, from the shape of a parameter.
     pub(super) fn make_hidden(&self, shape: &Shape, name: &str, draw: Draw) -> Value {
         match shape.kind {
             Kind::Any if name.ends_with("_order") => json!(draw.below(1000)),

@@ -1,6 +1,8 @@
 //! The world that the server keeps: the elements of every resource.
 
 mod change;
+mod create;
+mod delete;
 mod draw;
 mod fill;
 mod flow;
@@ -16,7 +18,7 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 
 use crate::contract::Contract;
-pub(crate) use change::Draft;
+pub(crate) use create::Draft;
 pub(crate) use draw::Draw;
 pub(crate) use fill::Filling;
 pub(crate) use flow::Pace;
@@ -37,11 +39,13 @@ pub enum WorldError {
         known: String,
     },
     /// The element has no id, or one that is neither text nor a number.
-    #[error("an element of `{resource}` needs an id: a text or number in its member `{member}`")]
+    #[error(
+        "an element of `{resource}` needs an id; help: set its field `{member}` to a text or number"
+    )]
     MissingId {
         /// The resource that the element was for.
         resource: String,
-        /// The member that identifies its elements.
+        /// The field that identifies its elements.
         member: String,
     },
     /// Jobs of the resource have no such state.
@@ -54,10 +58,10 @@ pub enum WorldError {
         /// The states that there are, joined by commas.
         known: String,
     },
-    /// What should be a world is none.
-    #[error("this is no exported world: {problem}")]
+    /// The value is not an exported world.
+    #[error("the value is not an exported world: {problem}")]
     Image {
-        /// What is wrong, and where.
+        /// The error and its place.
         problem: String,
     },
 }
@@ -132,7 +136,7 @@ impl World {
             .map(|element| element.value()))
     }
 
-    /// Puts an element in, in place of one with the same id. It stays in its state.
+    /// Inserts an element, which stays in its state, and replaces one with the same id.
     pub(crate) fn insert(&mut self, name: &str, element: Value) -> Result<(), WorldError> {
         let number = self.number(name)?;
         let contract = Arc::clone(&self.contract);
@@ -150,7 +154,7 @@ impl World {
         Ok(())
     }
 
-    /// Takes an element out.
+    /// Removes an element.
     pub(crate) fn remove(&mut self, name: &str, id: &str) -> Result<Option<Value>, WorldError> {
         let number = self.number(name)?;
         let removed = (self.collection_mut(number)).and_then(|collection| collection.remove(id));
@@ -179,7 +183,7 @@ impl World {
         Ok(())
     }
 
-    /// Takes every element out.
+    /// Removes every element.
     pub(crate) fn clear(&mut self, name: &str) -> Result<(), WorldError> {
         let number = self.number(name)?;
         if let Some(collection) = self.collection_mut(number) {

@@ -1,4 +1,4 @@
-//! Plausible values for members that a schema says little about, by their names.
+//! Plausible values for fields by their names, where a schema says little.
 
 use super::draw::Draw;
 use crate::profile::{ErrorKind, ServiceProfile};
@@ -23,13 +23,13 @@ const TITLES: [&str; 6] = [
     "Morning news",
 ];
 
-/// Whether an element in a phase has a member that belongs to some phases, by the member's name;
-/// `None` for all other members.
-pub(super) fn in_phase(member: &str, phase: &str) -> Option<bool> {
-    if member.starts_with("error_info") {
+/// Whether an element in a phase has a field that belongs to some phases, by the name of the field;
+/// `None` for all other fields.
+pub(super) fn in_phase(field: &str, phase: &str) -> Option<bool> {
+    if field.starts_with("error_info") {
         return Some(phase == "failed");
     }
-    match member {
+    match field {
         "start_time" => Some(!matches!(phase, "waiting" | "attention")),
         "end_time" => Some(!matches!(
             phase,
@@ -44,53 +44,53 @@ pub(crate) fn follows_from_phase(field: &str) -> bool {
     field == "progress" || in_phase(field, "").is_some()
 }
 
-/// Whether a member is a time, by its name.
-pub(crate) fn is_time(member: &str) -> bool {
-    member.ends_with("_time") || member.ends_with("_at")
+/// Whether a field is a time, by its name.
+pub(crate) fn is_time(field: &str) -> bool {
+    field.ends_with("_time") || field.ends_with("_at")
 }
 
-/// Whether a member is the time of creation, by its name.
-pub(crate) fn is_creation(member: &str) -> bool {
-    is_time(member) && member.contains("create")
+/// Whether a field is the time of creation, by its name.
+pub(crate) fn is_creation(field: &str) -> bool {
+    is_time(field) && field.contains("create")
 }
 
-/// Whether a member is the time of the latest change, by its name.
-pub(crate) fn is_change(member: &str) -> bool {
-    is_time(member) && (member.contains("update") || member.contains("modif"))
+/// Whether a field is the time of the latest change, by its name.
+pub(crate) fn is_change(field: &str) -> bool {
+    is_time(field) && (field.contains("update") || field.contains("modif"))
 }
 
-/// A value for a text member, if its name tells what it is.
-pub(super) fn text(profile: &ServiceProfile, member: &str, draw: Draw) -> Option<String> {
-    if let Some(values) = profile.values.get(member) {
+/// Returns a value for a text field, if its name implies one.
+pub(super) fn text(profile: &ServiceProfile, field: &str, draw: Draw) -> Option<String> {
+    if let Some(values) = profile.values.get(field) {
         return draw.pick(values).cloned();
     }
     let failure = || profile.error_code(ErrorKind::Internal);
-    match member {
+    match field {
         "error_code" => return Some(failure().code),
         "error_msg" => return Some(failure().message),
         _ => {}
     }
     let number = draw.numbered(0).below(9) + 1;
-    if member == "asset_name" || member.ends_with("title") {
+    if field == "asset_name" || field.ends_with("title") {
         return draw.pick(&TITLES).map(|title| format!("{title} {number}"));
     }
-    if member == "name" || member.ends_with("_name") {
+    if field == "name" || field.ends_with("_name") {
         return draw.pick(&NAMES).map(|name| format!("{name} {number}"));
     }
-    if member == "contact" || member.ends_with("phone") {
+    if field == "contact" || field.ends_with("phone") {
         return Some(format!("100000000{:02}", draw.below(100)));
     }
-    if profile.shared_ids.iter().any(|own| own == member) {
+    if profile.shared_ids.iter().any(|own| own == field) {
         // Several elements share one, so that looking for it finds more than one.
-        return Some(Draw::seeded(draw.below(20) as u64).named(member).hex());
+        return Some(Draw::seeded(draw.below(20) as u64).named(field).hex());
     }
-    if member == "id" || member.ends_with("_id") {
+    if field == "id" || field.ends_with("_id") {
         return Some(draw.hex());
     }
-    if member.ends_with("url") || member.ends_with("urls") {
+    if field.ends_with("url") || field.ends_with("urls") {
         let file = draw.hex();
         return Some(format!(
-            "https://example.com/{member}/{file}?signature=not-a-real-one"
+            "https://example.com/{field}/{file}?signature=not-a-real-one"
         ));
     }
     None

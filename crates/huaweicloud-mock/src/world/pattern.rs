@@ -4,7 +4,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::draw::Draw;
 
-/// So many repetitions are made at most of what may be repeated.
+/// The largest number of repetitions.
 const MOST: u32 = 64;
 
 /// A text that matches the pattern, with at least `shortest` characters where that can be done by

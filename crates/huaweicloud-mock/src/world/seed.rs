@@ -16,7 +16,7 @@ use crate::contract::{Contract, Kind, Resource};
 /// Every state occurs in at least this many jobs.
 const JOBS_PER_STATE: usize = 6;
 
-/// What a world is made from.
+/// The values that a world follows from.
 #[derive(Debug, Clone)]
 pub(crate) struct Seed {
     pub(crate) number: u64,
@@ -63,7 +63,7 @@ impl Seed {
             .numbered(index as u64)
     }
 
-    /// Lets members that name elements name some that are there.
+    /// Sets fields that refer to elements to ids that exist.
     fn add_links(
         &self,
         contract: &Contract,
@@ -100,7 +100,7 @@ impl Seed {
         }
     }
 
-    /// Adds the members that calls filter and sort by and that no answer shows.
+    /// Adds the fields that calls filter and sort by and that no response contains.
     fn add_hidden(
         &self,
         resource: &Resource,
@@ -175,7 +175,7 @@ pub(super) fn identifier(resource: &Resource, draw: Draw, index: usize) -> Value
     let shape = resource.shape.member(name).map(|member| &member.shape);
     match shape.map(|shape| (shape, &shape.kind)) {
         Some((_, Kind::Integer)) => json!(index + 1),
-        // Where a schema asks for more than hexadecimal digits, it tells what the id looks like.
+        // A schema with a pattern or format decides what the id looks like.
         Some((shape, _)) if shape.pattern.is_some() || shape.format.is_some() => {
             sample_with(&resource.profile, shape, name, draw)
         }

@@ -22,7 +22,7 @@ pub(crate) struct Collection {
     orders: Vec<OnceLock<Vec<u32>>>,
     /// When jobs move on by themselves.
     due: BTreeSet<(Timestamp, Arc<str>)>,
-    /// So many elements were created by calls.
+    /// The number of elements that calls created.
     pub(crate) created: u64,
 }
 
@@ -30,7 +30,7 @@ pub(crate) struct Collection {
 #[derive(Debug)]
 pub(crate) struct Element {
     pub(crate) id: Arc<str>,
-    /// The JSON text of the whole element, hidden members included.
+    /// The JSON text of the whole element, including hidden fields.
     whole: Box<str>,
     /// Its keys, in the order of the resource's columns.
     keys: Box<[Key]>,
@@ -61,7 +61,7 @@ impl Element {
         serde_json::from_str(&self.whole).unwrap_or_default()
     }
 
-    /// Whether a text stands anywhere in the element, which is quick to say.
+    /// Whether a text occurs anywhere in the element, which is quick to check.
     pub(crate) fn mentions(&self, text: &str) -> bool {
         self.whole.contains(text)
     }
@@ -119,7 +119,7 @@ impl Order {
 }
 
 impl Collection {
-    /// Puts an element in, in place of one with the same id. `due` is when it moves on by itself.
+    /// Inserts an element and replaces one with the same id. `due` is when it moves on by itself.
     pub(crate) fn put(
         &mut self,
         resource: &Resource,
@@ -149,7 +149,7 @@ impl Collection {
         });
     }
 
-    /// Takes an element out.
+    /// Removes an element.
     pub(crate) fn remove(&mut self, id: &str) -> Option<Arc<Element>> {
         let at = self.by_id.remove(id)?;
         let element = Arc::clone(self.element(at)?);

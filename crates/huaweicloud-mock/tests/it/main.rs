@@ -17,3 +17,4 @@ mod owned;
 mod shapes;
 mod support;
 mod walk;
+mod words;

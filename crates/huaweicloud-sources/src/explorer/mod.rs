@@ -149,6 +149,7 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<(Contract, Strin
         ));
     }
     contract.operations = Listing::partial(operations);
+    contract.unify();
     Ok((contract, hex::encode(hash.finalize())))
 }
 

@@ -166,7 +166,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         // Bullets stand between spaces, as where line breaks are lost.
         let said = prose::plain(said).replace(['\n', '\r'], " ");
         let values = values(part, types, &said);
-        let (properties, also_required) = self.properties(part, types);
+        let (properties, also_required) = self.properties(part);
         let parts = part.elements("allOf").into_iter();
         let all_of: Vec<SchemaId> = parts.map(|part| self.of(part)).collect();
         Schema {
@@ -194,11 +194,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
     }
 
     /// The properties of an object, and what it requires beside them.
-    fn properties(
-        &mut self,
-        part: &Part<'d>,
-        types: Option<Types>,
-    ) -> (Listing<Property>, Vec<Box<str>>) {
+    fn properties(&mut self, part: &Part<'d>) -> (Listing<Property>, Vec<Box<str>>) {
         let required = part.elements("required");
         let required: Vec<&str> = required
             .iter()
@@ -218,8 +214,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         let rest = rest.map(|name| (*name).into()).collect();
         // An object of which no property is listed may be any.
         let composed = part.get("allOf").is_some();
-        let complete =
-            !items.is_empty() || composed || types.is_some_and(|types| types != Types::OBJECT);
+        let complete = !items.is_empty() || composed;
         (Listing { items, complete }, rest)
     }
 

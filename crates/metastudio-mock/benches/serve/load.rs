@@ -1,4 +1,4 @@
-//! Asks for one list over and over, on several connections at once.
+//! Requests one list repeatedly, on several connections at once.
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -57,7 +57,7 @@ impl Load {
         })
     }
 
-    /// The time a request takes when so many are made, all connections together.
+    /// Returns the time per request, over this number of requests on all connections.
     pub(crate) fn requests(&mut self, requests: usize) -> anyhow::Result<Duration> {
         let each = requests / CONNECTIONS;
         let connections = std::mem::take(&mut self.connections);
@@ -96,7 +96,7 @@ impl Connection {
     }
 }
 
-/// Whether an answer has come to its end, which its length tells.
+/// Whether a response is complete, by its length.
 fn is_whole(answer: &[u8]) -> anyhow::Result<bool> {
     let Some(end) = answer.windows(4).position(|window| window == b"\r\n\r\n") else {
         return Ok(false);

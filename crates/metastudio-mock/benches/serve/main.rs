@@ -1,8 +1,8 @@
-//! What a mock server takes to start and to answer, against Prism on the same contract.
+//! Measures start and response times of the mock server, against Prism with the same contract.
 //!
-//! One load generator asks both for the same list, with the same token, over connections that are kept.
-//! The contract is the one in `METASTUDIO_BENCH_CONTRACT`, or else the one that the server carries;
-//! Prism is `METASTUDIO_BENCH_PRISM`, or else `prism` where that is installed.
+//! One load generator requests the same list from both, with the same token, over kept connections. The
+//! contract is `METASTUDIO_BENCH_CONTRACT`, or else the built-in one; Prism is `METASTUDIO_BENCH_PRISM`, or
+//! else `prism` if that is installed.
 //!
 //! `cargo bench --package metastudio-mock --bench serve`
 
@@ -15,11 +15,11 @@ use std::time::Duration;
 use load::Load;
 use program::Program;
 
-/// How many measurements there are, and how many requests each is of.
+/// The number of measurements, and of requests in each.
 const ROUNDS: usize = 7;
 const REQUESTS: usize = 20_000;
 const SLOW_REQUESTS: usize = 300;
-/// What starts slowly is started less often.
+/// The number of starts, which are slow.
 const STARTS: usize = 5;
 
 fn main() -> anyhow::Result<()> {
@@ -41,7 +41,7 @@ fn main() -> anyhow::Result<()> {
 /// The contract that both serve, as a file.
 struct Contract {
     path: String,
-    /// It lasts as long as the file is needed.
+    /// Kept as long as the file is needed.
     _folder: Option<tempfile::TempDir>,
 }
 
@@ -63,7 +63,7 @@ impl Contract {
     }
 }
 
-/// From the start of the process to its first answer.
+/// Measures the time from the start of the process to its first response.
 fn starts(contract: &Contract, prism: &str) -> anyhow::Result<()> {
     let mut rounds = Rounds::default();
     for _ in 0..STARTS {
@@ -75,7 +75,7 @@ fn starts(contract: &Contract, prism: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A list call, when eight connections ask for one after the other.
+/// Measures list calls over eight connections.
 fn calls(contract: &Contract, prism: &str) -> anyhow::Result<()> {
     let (ours, _) = Program::ours(&contract.path)?;
     let (theirs, _) = Program::prism(prism, &contract.path)?;

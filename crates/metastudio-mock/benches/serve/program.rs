@@ -9,7 +9,7 @@ use anyhow::ensure;
 
 use crate::load::{now, request};
 
-/// No server takes longer to start.
+/// The longest time to start.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server that runs until it is dropped.
@@ -29,7 +29,7 @@ impl Program {
         command.status().is_ok_and(|status| status.success())
     }
 
-    /// This server, and the time until its first answer.
+    /// Starts this server, and measures the time until its first response.
     pub(crate) fn ours(contract: &str) -> anyhow::Result<(Self, Duration)> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_metastudio-mock"));
         let address = free()?;
@@ -37,7 +37,7 @@ impl Program {
         Self::start(command, address)
     }
 
-    /// Prism, and the time until its first answer.
+    /// Starts Prism, and measures the time until its first response.
     pub(crate) fn prism(name: &str, contract: &str) -> anyhow::Result<(Self, Duration)> {
         let address = free()?;
         let port = address.port().to_string();

@@ -1,4 +1,4 @@
-//! The admin port: the same steering, over HTTP.
+//! The admin port: the same control, over HTTP.
 
 use std::net::SocketAddr;
 use std::time::SystemTime;
@@ -20,7 +20,7 @@ fn send(server: &MockServer, request: &Request) -> Answer {
     request.send_to(url.strip_prefix("http://").unwrap().parse().unwrap())
 }
 
-/// The JSON of an answer to a request that is done; `null` if there is none.
+/// Returns the JSON of a successful response; `null` if it has none.
 fn done(server: &MockServer, method: &'static str, path: &str, body: Value) -> Value {
     let mut request = Request::new(method, path);
     if !body.is_null() {

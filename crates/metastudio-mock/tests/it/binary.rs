@@ -1,4 +1,4 @@
-//! The program: its flags, its first line, its end.
+//! The program: its flags, its output, its end.
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, TcpListener};

@@ -1,4 +1,4 @@
-//! Single elements: deleting them, ids of every form, and the world as a test sees it.
+//! Single elements: deleting them, ids of every form, and the world as tests access it.
 
 use crate::support::{Request, TRAINING, get, server};
 use metastudio_mock::{MockServer, RecordedRequest, WorldError};

@@ -1,4 +1,4 @@
-//! Every fault, as a client sees it, and what the server counts of it.
+//! Every fault as a client sees it, and the counts of the server.
 
 use std::io::Read;
 use std::net::TcpStream;
@@ -13,7 +13,7 @@ const LIST: &str = "List2dModelTrainingJob";
 const DELETE: &str = "Delete2dModelTrainingJob";
 const JOB: &str = "a-job";
 
-/// A server that a fault is in place on, and a job that may be deleted.
+/// A server with an active fault, and a job that may be deleted.
 fn faulty(fault: Fault) -> MockServer {
     let server = builder().without_authentication().start().unwrap();
     let job = json!({"job_id": JOB, "state": "JOB_FINISH"});
@@ -36,7 +36,7 @@ fn count(server: &MockServer, operation: &str) -> (u64, u64) {
     (count.received, count.executed)
 }
 
-/// All that comes for a request until the server hangs up; `None` if it resets the connection.
+/// Returns the response up to the end of the connection; `None` if it is reset.
 fn raw(server: &MockServer, request: &Request) -> Option<String> {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     request.write(&mut stream, server.address());
@@ -45,7 +45,7 @@ fn raw(server: &MockServer, request: &Request) -> Option<String> {
     ended.ok().map(|_| String::from_utf8(bytes).unwrap())
 }
 
-/// A list that a fault was done to.
+/// A list that a fault was applied to.
 fn listed(fault: Fault) -> Answer {
     let server = faulty(fault);
     let answer = list(&server).send(&server);

@@ -1,4 +1,4 @@
-//! Floods: whatever comes, the server stays up, answers others, and does not grow beyond its limits.
+//! Floods: whatever comes, the server stays up, serves others, and does not grow beyond its limits.
 
 use std::io::{BufReader, Read, Write};
 use std::net::TcpStream;
@@ -21,7 +21,7 @@ fn connect(server: &MockServer, bytes: &[u8]) -> TcpStream {
     stream
 }
 
-/// What the server sends until it hangs up.
+/// Returns everything that the server sends until it hangs up.
 fn rest(mut stream: TcpStream) -> String {
     let mut bytes = Vec::new();
     let _ = stream.read_to_end(&mut bytes);

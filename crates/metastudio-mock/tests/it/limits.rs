@@ -1,4 +1,4 @@
-//! What clients do wrong, on purpose or not, and how long a server lives.
+//! Invalid requests, on purpose or not, and the life of a server.
 
 use std::io::{BufReader, Read, Write};
 use std::net::TcpStream;
@@ -11,7 +11,7 @@ use metastudio_mock::MockServer;
 
 use crate::support::{Request, TRAINING, builder, get, noon, read, server};
 
-/// What the server sends back for these bytes, until it hangs up.
+/// Returns what the server sends for these bytes until it hangs up.
 fn exchange(server: &MockServer, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     // The server may hang up before it has read everything.

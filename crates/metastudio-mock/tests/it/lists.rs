@@ -1,4 +1,4 @@
-//! Lists: what they select, how they order and page it, and what they show.
+//! Lists: selecting, ordering, paging, and the fields of elements.
 
 use std::collections::{HashMap, HashSet};
 

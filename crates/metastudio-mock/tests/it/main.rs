@@ -1,4 +1,4 @@
-//! The mock server as clients meet it: through a real socket.
+//! The mock server as clients use it: through a real socket.
 
 #![expect(
     clippy::panic,

@@ -1,4 +1,4 @@
-//! Refusals: each with the status, the code and a message that names the cause, and nothing changed.
+//! Rejected requests: each has its status and code and a message with the cause, and changes nothing.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Answers against the schemas of the contract, by a validator that is not the server's.
+//! Responses, checked against the schemas of the contract by a validator that is not the server's.
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ fn contract() -> Value {
     serde_json::from_str(include_str!("../../src/generated/contract.json")).unwrap()
 }
 
-/// OpenAPI 3.0 in the words of JSON Schema: `nullable` allows `null`, and enums are open.
+/// Translates OpenAPI 3.0 to JSON Schema: `nullable` allows `null`, and enums are open.
 fn translate(schema: &mut Value) {
     let nullable = schema.get("nullable") == Some(&json!(true));
     if let Some(object) = schema.as_object_mut() {

@@ -1,4 +1,4 @@
-//! Steering from the test's own process: the clock, the world, counts, and what was recorded.
+//! Control from the process of the test: the clock, the world, counts, and recorded traffic.
 
 use std::time::Duration;
 

@@ -1,12 +1,12 @@
 //! Bodies of requests and of answers.
 
-use api_contract::{Operation, pointer};
+use openapi_document::{Operation, pointer};
 use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
     parameters::argument,
-    read::{bounds, flag, rust_type, target, text},
+    read::{bounds, flag, rust_type, target, text, whole_bounds},
 };
 use crate::{
     model::{Body, Bounds, Part, Success},
@@ -133,11 +133,11 @@ impl<'a> Lowerer<'a> {
         found: &mut Vec<(String, Bounds)>,
     ) {
         let spec = self.spec;
+        let own = whole_bounds(spec, schema);
         let schema = target(spec, schema);
         if above.len() > 16 || above.iter().any(|other| std::ptr::eq(*other, schema)) {
             return;
         }
-        let own = bounds(schema);
         if !own.is_empty() {
             found.push((at.clone(), own));
         }

@@ -1,7 +1,7 @@
 //! Jobs: which type shows them, how one is picked by its id, and what begins one.
 
-use api_contract::{Operation as Described, pointer};
 use heck::ToSnakeCase;
+use openapi_document::{Operation as Described, pointer};
 use serde_json::Value;
 
 use super::{Lowerer, read::text};

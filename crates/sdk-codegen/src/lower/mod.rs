@@ -14,7 +14,7 @@ mod schemas;
 mod sensitive;
 mod service;
 
-use api_contract::{Finding, Findings, Spec};
+use openapi_document::{Document, Finding, Findings};
 use serde_json::{Value, json};
 
 use crate::model::Api;
@@ -76,7 +76,7 @@ pub struct Lowered {
 ///
 /// # Errors
 /// Every part that cannot be lowered.
-pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
+pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
     let mut lowerer = Lowerer {
         spec,
         findings: Vec::new(),
@@ -116,7 +116,7 @@ pub fn lower(spec: &Spec) -> Result<Lowered, Findings> {
 }
 
 struct Lowerer<'a> {
-    spec: &'a Spec,
+    spec: &'a Document,
     findings: Vec<Finding>,
     schemas: schemas::Registry,
 }

@@ -1,7 +1,7 @@
 //! Operations: names, family, and what the extensions say of them.
 
-use api_contract::{Operation as Described, pointer};
 use heck::ToSnakeCase;
+use openapi_document::{Operation as Described, pointer};
 use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};

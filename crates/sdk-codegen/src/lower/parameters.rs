@@ -1,11 +1,11 @@
 //! Parameters: where they go, how lists are written, what bounds them.
 
-use api_contract::Operation;
+use openapi_document::Operation;
 use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
-    read::{bounds, flag, rust_type, target, text},
+    read::{bounds, flag, rust_type, target, text, whole_bounds},
 };
 use crate::{
     model::{Bounds, ListStyle, Location, Parameter, Scalar, SchemaKind},
@@ -119,7 +119,7 @@ impl<'a> Lowerer<'a> {
         let ty = self.scalar(element, &schema_pointer, &hint)?;
         let mut bounds = Bounds {
             items: bounds(resolved).items,
-            ..bounds(target(spec, element))
+            ..whole_bounds(spec, element)
         };
         if location == Location::Path {
             // No segment of a path may be empty; the runtime need not be told.

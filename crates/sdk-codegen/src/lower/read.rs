@@ -1,6 +1,6 @@
 //! Reading schemas: following references, types, bounds, flags.
 
-use api_contract::{Spec, pointer};
+use openapi_document::{Document, pointer};
 use serde_json::{Value, json};
 
 use crate::model::Bounds;
@@ -56,8 +56,21 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
     }
 }
 
+/// Bounds of a schema that may be a reference, or an `allOf` around one with bounds of its own.
+pub(super) fn whole_bounds(spec: &Spec, schema: &Value) -> Bounds {
+    fn or<T>(outer: (Option<T>, Option<T>), inner: (Option<T>, Option<T>)) -> (Option<T>, Option<T>) {
+        (outer.0.or(inner.0), outer.1.or(inner.1))
+    }
+    let (outer, inner) = (bounds(schema), bounds(target(spec, schema)));
+    Bounds {
+        range: or(outer.range, inner.range),
+        length: or(outer.length, inner.length),
+        items: or(outer.items, inner.items),
+    }
+}
+
 /// Follows references, and `allOf`s that only wrap one reference.
-pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followed<'a> {
+pub(super) fn follow<'a>(spec: &'a Document, schema: &'a Value, at: &str) -> Followed<'a> {
     let mut followed = Followed {
         schema,
         pointer: at.to_owned(),
@@ -99,7 +112,7 @@ pub(super) fn follow<'a>(spec: &'a Spec, schema: &'a Value, at: &str) -> Followe
 }
 
 /// The schema that a reference or a wrapping `allOf` stands for.
-pub(super) fn target<'a>(spec: &'a Spec, schema: &'a Value) -> &'a Value {
+pub(super) fn target<'a>(spec: &'a Document, schema: &'a Value) -> &'a Value {
     follow(spec, schema, "").schema
 }
 

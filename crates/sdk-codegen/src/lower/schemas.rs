@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use api_contract::{Finding, pointer};
+use openapi_document::{Finding, pointer};
 use serde_json::{Map, Value, json};
 
 use super::{

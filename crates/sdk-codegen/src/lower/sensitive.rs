@@ -1,6 +1,6 @@
 //! Where answers hold personal data and signed URLs.
 
-use api_contract::pointer;
+use openapi_document::pointer;
 use serde_json::Value;
 
 use super::{read::text, schemas::Registry};

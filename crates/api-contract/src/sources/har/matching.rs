@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
 
+use super::error::Unread;
 use crate::model::{Contract, Method, Operation};
 
 /// The operation that a call was of.
@@ -18,7 +19,7 @@ pub(super) fn operation<'b>(
     method: Method,
     url: &str,
     against: Option<&'b Contract>,
-) -> Result<Matched<'b>, String> {
+) -> Result<Matched<'b>, Unread> {
     let segments = segments(path(url));
     let Some(against) = against else {
         return Ok(Matched {
@@ -35,11 +36,9 @@ pub(super) fn operation<'b>(
             path: known.path.to_string(),
             known: Some(known),
         })
-        .ok_or_else(|| {
-            format!(
-                "{method} /{} fits no operation",
-                template(&segments).trim_start_matches('/')
-            )
+        .ok_or_else(|| Unread::NoOperation {
+            method,
+            path: format!("/{}", template(&segments).trim_start_matches('/')),
         })
 }
 

@@ -4,10 +4,12 @@
 //! against another contract, calls are told by its operations, and of bodies only what that contract
 //! does not expect. Values that were sent are not kept, but for those of enums.
 
+mod error;
 mod matching;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
+use error::Unread;
 use matching::Matched;
 pub(crate) use matching::fit_url as fit;
 use openapi_document::{
@@ -95,11 +97,11 @@ pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Cont
     let mut seen: BTreeMap<(String, Method), Calls<'_>> = BTreeMap::new();
     for (index, entry) in (0_u32..).zip(entries) {
         let at = contract.places.add(list, index, 0);
-        if let Err(message) = call(&mut contract, &mut seen, at, entry, against) {
+        if let Err(error) = call(&mut contract, &mut seen, at, entry, against) {
             let pointer = contract.places.pointer(at);
             let place = contract.places.locate(&[(at, &pointer)]).pop();
             let help = "it is left out; record calls of the operations that are compared";
-            let problem = Finding::warning("har", pointer, message, help);
+            let problem = Finding::warning("har", pointer, error.to_string(), help);
             contract
                 .problems
                 .push(problem.at(place.unwrap_or_default()));
@@ -119,12 +121,11 @@ fn call<'b>(
     at: At,
     entry: Node<'_>,
     against: Option<&'b Contract>,
-) -> Result<(), String> {
-    let lacks = |what| format!("the call lacks `{what}`");
+) -> Result<(), Unread> {
     let text = |pointer| entry.pointer(pointer).and_then(Node::text);
-    let method = text("/request/method").ok_or_else(|| lacks("request/method"))?;
-    let method = Method::named(method).ok_or_else(|| format!("`{method}` is no HTTP method"))?;
-    let url = text("/request/url").ok_or_else(|| lacks("request/url"))?;
+    let method = text("/request/method").ok_or(Unread::Lacks("request/method"))?;
+    let method = Method::named(method).ok_or_else(|| Unread::Method(method.to_owned()))?;
+    let url = text("/request/url").ok_or(Unread::Lacks("request/url"))?;
     let Matched { path, known } = matching::operation(method, url, against)?;
     let request = contract.places.add(at, "request", 0);
     let calls = seen.entry((path, method)).or_insert_with(|| Calls {

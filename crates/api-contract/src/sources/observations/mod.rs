@@ -13,8 +13,11 @@
 //!
 //! Everything else is unknown, so that a comparison shows the events and nothing more.
 
+mod error;
+
 use std::{collections::BTreeMap, fs, path::Path};
 
+use error::Unread;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -110,15 +113,16 @@ pub fn read(name: &str, bytes: &[u8], against: &Contract) -> Result<Contract, Fi
         };
         understood += 1;
         let noted = operation(against, &event.operation)
-            .ok_or_else(|| format!("no operation has the id `{}`", event.operation))
+            .ok_or_else(|| Unread::NoOperation(event.operation.clone()))
             .and_then(|known| {
                 let entry = observed.entry(event.operation.clone()).or_default();
                 let line = u32::try_from(number).unwrap_or_default();
                 entry.line = if entry.line == 0 { line } else { entry.line };
                 entry.note(&event, line, against, known)
             });
-        if let Err(message) = noted {
-            contract.problems.push(problem(name, number, message));
+        if let Err(error) = noted {
+            let problem = problem(name, number, error.to_string());
+            contract.problems.push(problem);
         }
     }
     if understood == 0 {
@@ -160,7 +164,7 @@ impl Observed {
         line: u32,
         against: &Contract,
         operation: &Operation,
-    ) -> Result<(), String> {
+    ) -> Result<(), Unread> {
         if event.kind == "undocumented-status" {
             self.statuses.entry(event.found.clone()).or_insert(line);
             return Ok(());
@@ -187,17 +191,14 @@ impl Observed {
                 }
                 Ok(())
             }
-            ("unknown-member", Some("*")) => Err(format!(
-                "a member of `{around}` is unknown, but its name is not shown"
-            )),
+            ("unknown-member", Some("*")) => Err(Unread::HiddenName(around.to_owned())),
             ("unknown-member" | "wrong-type", _) => {
                 let value = walk(&mut body, &event.pointer, guide, line);
                 mistyped(value, event)
             }
-            ("unknown-enum-value", _) if event.found == "*" => Err(format!(
-                "a value of `{}` is unknown, but not shown",
-                event.pointer
-            )),
+            ("unknown-enum-value", _) if event.found == "*" => {
+                Err(Unread::HiddenValue(event.pointer.clone()))
+            }
             ("unknown-enum-value", _) => {
                 let value = walk(&mut body, &event.pointer, guide, line);
                 let values = value.values.get_or_insert_default();
@@ -205,9 +206,7 @@ impl Observed {
                 value.is_enum = true;
                 Ok(())
             }
-            (kind, _) => Err(format!(
-                "`{kind}` is no kind of observation that is known here"
-            )),
+            (kind, _) => Err(Unread::Kind(kind.to_owned())),
         };
         self.body = Some(body);
         noted
@@ -277,17 +276,16 @@ fn walk<'s>(
 }
 
 /// Takes note of a type.
-fn mistyped(value: &mut Seen, event: &Event) -> Result<(), String> {
+fn mistyped(value: &mut Seen, event: &Event) -> Result<(), Unread> {
     if event.found == "null" {
         value.null = true;
         return Ok(());
     }
     let Some((found, _)) = named(&event.found) else {
-        let pointer = &event.pointer;
-        return Err(format!(
-            "`{pointer}` was found `{}`, which is no type",
-            event.found
-        ));
+        return Err(Unread::NoType {
+            pointer: event.pointer.clone(),
+            found: event.found.clone(),
+        });
     };
     match named(&event.expected) {
         Some((expected, true)) if expected.covers(found) => value.no_format = true,

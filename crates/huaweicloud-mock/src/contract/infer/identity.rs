@@ -1,4 +1,4 @@
-//! What a resource that declares little is: its schema, its id, and its state.
+//! Schema, id and state of resources that do not declare them.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::super::success;
 use super::lists::list_items;
 use super::{Inferred, Role};
 
-/// What the paths of one resource show of it.
+/// Schemas and names that the paths of one resource provide.
 #[derive(Default)]
 struct Evidence<'a> {
     /// The last parameter of the item's path.
@@ -38,7 +38,7 @@ impl<'a> Inferred<'a> {
                 (Some((name, _)), false) => Some(name.clone()),
                 (None, false) => Some(self.guessed(number, &evidence, &schemas)),
             };
-            // What shows the id is the element; other schemas that show it may add properties.
+            // A schema with the id is the element; other schemas with the id may add properties.
             let first = found.map(|(_, node)| node).or(schemas.first().copied());
             let shows = evidence.shown.len() + evidence.listed.len();
             let more = schemas.iter().take(shows).copied();
@@ -148,7 +148,7 @@ impl<'a> Inferred<'a> {
             })
             .collect();
         let words = resource.replace('-', "_");
-        // The whole name says most, then its last word, such as `job_id` of a `tts-job`.
+        // The longest part of the name wins, such as `job_id` of a `tts-job`.
         ids.sort_by_key(|id| {
             let stem = id.strip_suffix("_id").unwrap_or_default();
             let is_end = words == stem || words.ends_with(&format!("_{stem}"));

@@ -1,7 +1,8 @@
-//! What each path stands for: as `x-resource` says, else as paths, methods and responses imply.
+//! The role of each path: from `x-resource`, else from paths, methods and responses.
 
 mod identity;
 mod lists;
+mod paths;
 #[cfg(test)]
 mod tests;
 
@@ -17,8 +18,9 @@ use super::words::Verb;
 use crate::profile::ServiceProfile;
 use lists::is_list;
 pub(super) use lists::{list_items, query_parameters};
+use paths::{is_version, literal, parameters, singular};
 
-/// What a path stands for.
+/// The role of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Collection,
@@ -39,7 +41,7 @@ pub(super) struct Stand {
     pub(super) resource: usize,
 }
 
-/// What a contract tells of its resources.
+/// The resources of a contract, and the roles of its paths.
 pub(super) struct Inferred<'a> {
     document: Document<'a>,
     profile: &'a ServiceProfile,
@@ -53,7 +55,8 @@ pub(super) struct Inferred<'a> {
 }
 
 impl<'a> Inferred<'a> {
-    /// Looks at every path, the shorter ones first, as these tell what the longer ones stand below.
+    /// Infers the role of every path, the shorter ones first, as they are the parents of the longer
+    /// ones.
     pub(super) fn of(
         document: Document<'a>,
         profile: &'a ServiceProfile,
@@ -370,33 +373,5 @@ impl<'a> Inferred<'a> {
     fn response(&self, operation: &'a Map<String, Value>) -> Option<Parts<'a>> {
         let node = success::schema(self.document, operation)?;
         self.document.schema(node).ok()
-    }
-}
-
-/// The last segment, if it is no parameter.
-fn literal(template: &str) -> Option<&str> {
-    let (_, last) = template.rsplit_once('/')?;
-    (parameter_name(last).is_none() && !last.is_empty()).then_some(last)
-}
-
-/// How many parameters a path has.
-fn parameters(template: &str) -> usize {
-    template.matches('{').count()
-}
-
-/// Whether a segment is the version of an API, such as `v1`.
-fn is_version(segment: &str) -> bool {
-    let digits = segment.strip_prefix('v').unwrap_or_default();
-    !digits.is_empty()
-        && digits
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.')
-}
-
-fn singular(word: &str) -> String {
-    match (word.strip_suffix("ies"), word.strip_suffix('s')) {
-        (Some(stem), _) if stem.len() > 2 => format!("{stem}y"),
-        (_, Some(stem)) if !stem.ends_with('s') && !stem.is_empty() => stem.to_owned(),
-        _ => word.to_owned(),
     }
 }

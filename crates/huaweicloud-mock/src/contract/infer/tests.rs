@@ -46,7 +46,7 @@ fn compile(paths: &Value) -> Contract {
     Contract::compile(&json!({"openapi": "3.0.3", "paths": paths}), Arc::default()).unwrap()
 }
 
-/// What an operation does, to which resource, and where the ids are.
+/// Returns the effect of an operation, its resource, and where the ids are.
 fn effect(contract: &Contract, id: &str) -> (Does, String, Ids) {
     let operation = contract.operations().find(|own| own.id == id).unwrap();
     let effect = operation.effect.as_ref().unwrap();

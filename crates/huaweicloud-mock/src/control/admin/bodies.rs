@@ -1,4 +1,4 @@
-//! What the admin port reads and writes, as far as it is not what the library has anyway.
+//! Request and response bodies of the admin port that the library has no types for.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Refusal;
+use super::AdminError;
 use crate::record::RecordedRequest;
 
 /// The state of the server at a glance.
@@ -76,9 +76,9 @@ impl<'a> From<&'a RecordedRequest> for Logged<'a> {
 }
 
 /// Reads a body.
-pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+pub(super) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, AdminError> {
     serde_json::from_slice(body).map_err(|error| {
         let message = format!("the body is not what is asked for here: {error}");
-        Refusal::new(StatusCode::BAD_REQUEST, message)
+        AdminError::new(StatusCode::BAD_REQUEST, message)
     })
 }

@@ -1,4 +1,4 @@
-//! The admin port: steering over plain HTTP, for tests in any language.
+//! The admin port: control over plain HTTP, for tests in any language.
 
 mod bodies;
 mod routes;
@@ -20,36 +20,36 @@ use crate::middleware::Middleware;
 use crate::percent::{Malformed, decode};
 use crate::problem::Problem;
 
-/// What answers on the admin port.
+/// Handles the requests of the admin port.
 pub(crate) struct Admin {
     pub(crate) middleware: Arc<Middleware>,
     /// The base URL of the service's port.
     pub(crate) service: String,
 }
 
-/// What is answered.
+/// A successful response.
 enum Reply {
     Json(Bytes),
     Done,
 }
 
 impl Reply {
-    fn json(value: &impl Serialize) -> Result<Self, Refusal> {
+    fn json(value: &impl Serialize) -> Result<Self, AdminError> {
         match serde_json::to_vec(value) {
             Ok(text) => Ok(Self::Json(text.into())),
-            Err(error) => Err(Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, error)),
+            Err(error) => Err(AdminError::new(StatusCode::INTERNAL_SERVER_ERROR, error)),
         }
     }
 }
 
 /// Why something is not done.
-struct Refusal {
+struct AdminError {
     status: StatusCode,
     message: String,
     allow: Option<&'static str>,
 }
 
-impl Refusal {
+impl AdminError {
     fn new(status: StatusCode, message: impl ToString) -> Self {
         Self {
             status,
@@ -63,7 +63,7 @@ impl Refusal {
     }
 }
 
-impl From<ControlError> for Refusal {
+impl From<ControlError> for AdminError {
     fn from(error: ControlError) -> Self {
         let status = match error {
             ControlError::UnknownSnapshot { .. } => StatusCode::NOT_FOUND,
@@ -74,7 +74,7 @@ impl From<ControlError> for Refusal {
     }
 }
 
-impl From<Malformed> for Refusal {
+impl From<Malformed> for AdminError {
     fn from(error: Malformed) -> Self {
         Self::new(StatusCode::BAD_REQUEST, error)
     }
@@ -91,10 +91,10 @@ impl Handler for Admin {
         match reply {
             Ok(Reply::Done) => *response.status_mut() = StatusCode::NO_CONTENT,
             Ok(Reply::Json(text)) => *response.body_mut() = text,
-            Err(refusal) => {
-                *response.status_mut() = refusal.status;
-                *response.body_mut() = json!({"error": refusal.message}).to_string().into();
-                if let Some(allow) = refusal.allow {
+            Err(error) => {
+                *response.status_mut() = error.status;
+                *response.body_mut() = json!({"error": error.message}).to_string().into();
+                if let Some(allow) = error.allow {
                     let allow = HeaderValue::from_static(allow);
                     response.headers_mut().insert(ALLOW, allow);
                 }
@@ -108,8 +108,8 @@ impl Handler for Admin {
     }
 }
 
-/// Whether a request is for this machine by name. A web page whose name was made to resolve to it sends
-/// another host.
+/// Whether a request names this machine as its host. A web page whose name was rebound to this
+/// machine sends another host.
 fn names_loopback(head: &Parts) -> bool {
     let mut hosts = head.headers.get_all(HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else {
@@ -126,19 +126,19 @@ fn names_loopback(head: &Parts) -> bool {
 }
 
 impl Admin {
-    fn reply(&self, head: &Parts, body: Result<Bytes, Problem>) -> Result<Reply, Refusal> {
-        // A page in a browser on this machine could otherwise steer the server.
+    fn reply(&self, head: &Parts, body: Result<Bytes, Problem>) -> Result<Reply, AdminError> {
+        // A page in a browser on this machine could otherwise control the server.
         if head.headers.contains_key(ORIGIN) {
-            let message = "the admin port is not for web pages, and refuses requests with `Origin`";
-            return Err(Refusal::new(StatusCode::FORBIDDEN, message));
+            let message = "the admin port is not for web pages, and rejects requests with `Origin`";
+            return Err(AdminError::new(StatusCode::FORBIDDEN, message));
         }
         if !names_loopback(head) {
             let message = "the admin port accepts requests for a loopback host only; help: send \
                            `Host: 127.0.0.1` or `Host: localhost`";
-            return Err(Refusal::new(StatusCode::FORBIDDEN, message));
+            return Err(AdminError::new(StatusCode::FORBIDDEN, message));
         }
         let body = body.map_err(|problem| {
-            Refusal::new(
+            AdminError::new(
                 problem.status,
                 "the body is too large, too slow or broken off",
             )

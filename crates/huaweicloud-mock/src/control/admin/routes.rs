@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::bodies::{Elements, Logged, Overview, Span, Time, read};
-use super::{Admin, Refusal, Reply};
+use super::{Admin, AdminError, Reply};
 use crate::control::{ControlError, Fault, FaultId, InvalidFault};
 
 const SCHEMA: &str = include_str!("../../../fault.schema.json");
@@ -19,7 +19,7 @@ impl Admin {
         method: &Method,
         path: &[&str],
         body: &[u8],
-    ) -> Result<Reply, Refusal> {
+    ) -> Result<Reply, AdminError> {
         let middleware = &*self.middleware;
         match (method.as_str(), path) {
             ("GET", [""]) => self.overview(),
@@ -53,7 +53,7 @@ impl Admin {
             }
             ("DELETE", ["faults", id]) => match id.parse() {
                 Ok(number) if middleware.faults.remove(FaultId(number)) => Ok(Reply::Done),
-                _ => Err(Refusal::not_found(format!("there is no fault `{id}`"))),
+                _ => Err(AdminError::not_found(format!("there is no fault `{id}`"))),
             },
 
             ("GET", ["counts"]) => Reply::json(&middleware.counters.all()),
@@ -78,7 +78,9 @@ impl Admin {
             }
             ("DELETE", ["snapshots", name]) => match middleware.snapshots().remove(*name) {
                 Some(_) => Ok(Reply::Done),
-                None => Err(Refusal::not_found(format!("there is no snapshot `{name}`"))),
+                None => Err(AdminError::not_found(format!(
+                    "there is no snapshot `{name}`"
+                ))),
             },
 
             ("GET", ["world"]) => Reply::json(&middleware.export()),
@@ -92,7 +94,7 @@ impl Admin {
         }
     }
 
-    fn resources(&self, method: &Method, path: &[&str], body: &[u8]) -> Result<Reply, Refusal> {
+    fn resources(&self, method: &Method, path: &[&str], body: &[u8]) -> Result<Reply, AdminError> {
         let service = &self.middleware.service;
         match (method.as_str(), path) {
             ("GET", ["resources"]) => {
@@ -115,7 +117,7 @@ impl Admin {
                 for (index, element) in elements.into_iter().enumerate() {
                     world.insert(name, element).map_err(|error| {
                         let message = format!("{error}; {index} elements before it were put in");
-                        Refusal::new(StatusCode::BAD_REQUEST, message)
+                        AdminError::new(StatusCode::BAD_REQUEST, message)
                     })?;
                 }
                 Ok(Reply::Done)
@@ -128,21 +130,21 @@ impl Admin {
                 let element = service.present().element(name, id);
                 match element.map_err(ControlError::World)? {
                     Some(element) => Reply::json(&element),
-                    None => Err(Refusal::not_found(format!("there is no {name} `{id}`"))),
+                    None => Err(AdminError::not_found(format!("there is no {name} `{id}`"))),
                 }
             }
             ("DELETE", ["resources", name, id]) => {
                 let element = service.world_mut().remove(name, id);
                 match element.map_err(ControlError::World)? {
                     Some(_) => Ok(Reply::Done),
-                    None => Err(Refusal::not_found(format!("there is no {name} `{id}`"))),
+                    None => Err(AdminError::not_found(format!("there is no {name} `{id}`"))),
                 }
             }
             _ => Err(unknown(path)),
         }
     }
 
-    fn overview(&self) -> Result<Reply, Refusal> {
+    fn overview(&self) -> Result<Reply, AdminError> {
         let middleware = &*self.middleware;
         let contract = &middleware.service.contract;
         Reply::json(&Overview {
@@ -156,7 +158,7 @@ impl Admin {
         })
     }
 
-    fn time(&self) -> Result<Reply, Refusal> {
+    fn time(&self) -> Result<Reply, AdminError> {
         Reply::json(&Time { now: self.now() })
     }
 
@@ -167,7 +169,7 @@ impl Admin {
 }
 
 /// Methods of a path that there is, or that there is none.
-fn unknown(path: &[&str]) -> Refusal {
+fn unknown(path: &[&str]) -> AdminError {
     let allow = match path {
         [""]
         | ["counts"]
@@ -183,12 +185,12 @@ fn unknown(path: &[&str]) -> Refusal {
         ["snapshots", _] => "PUT, DELETE",
         _ => {
             let path = path.join("/");
-            return Refusal::not_found(format!("the admin port has no path `/{path}`"));
+            return AdminError::not_found(format!("the admin port has no path `/{path}`"));
         }
     };
-    Refusal {
+    AdminError {
         allow: Some(allow),
-        ..Refusal::new(
+        ..AdminError::new(
             StatusCode::METHOD_NOT_ALLOWED,
             format!("this path has only: {allow}"),
         )

@@ -1,4 +1,4 @@
-//! What the faults that strike a request make of its answer.
+//! The effects of faults on a response.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -15,18 +15,18 @@ use crate::problem::Problem;
 use crate::profile::ServiceProfile;
 use crate::service::{REQUEST_ID, http_date};
 
-/// The page that a proxy puts in place of a body.
+/// The page that a proxy sends instead of a body.
 const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
     <body><h1>The upstream server cannot be shown</h1></body></html>\n";
 
-/// All faults that strike one request.
+/// All faults that apply to one request.
 pub(crate) struct Distortion<'a> {
     faults: &'a Faults,
     operation: Option<&'a Operation>,
     strikes: Vec<Strike>,
 }
 
-/// How an answer ends, if not as HTTP has it.
+/// How a response ends, if not as HTTP requires.
 enum End {
     Reset,
     Truncated { keep: usize },
@@ -34,7 +34,7 @@ enum End {
 }
 
 impl<'a> Distortion<'a> {
-    /// The faults that strike a call, which counts for each of them.
+    /// Selects the faults that apply to a call, and counts the call for each.
     pub(crate) fn of(faults: &'a Faults, call: Call<'a>) -> Self {
         Self {
             faults,
@@ -43,16 +43,16 @@ impl<'a> Distortion<'a> {
         }
     }
 
-    /// How much later the answer comes, if it does.
+    /// The delay of the response, if there is one.
     pub(crate) fn delay(&self) -> Option<Duration> {
         let delays = self.effects().filter_map(Effect::delay);
         delays.reduce(Duration::saturating_add)
     }
 
-    /// Whether the request is executed: the first that answers in place of the service tells.
+    /// Whether the request is executed, which the first fault that replaces the response decides.
     pub(crate) fn lets_execute(&self) -> bool {
-        let mut answers = self.effects().filter(|effect| effect.is_answer());
-        !answers.next().is_some_and(Effect::is_instead)
+        let mut replacing = self.effects().filter(|effect| effect.replaces_response());
+        !replacing.next().is_some_and(Effect::is_instead)
     }
 
     fn effects(&self) -> impl Iterator<Item = &Effect> {
@@ -61,48 +61,48 @@ impl<'a> Distortion<'a> {
             .map(|strike| &strike.effect)
     }
 
-    /// Distorts an answer that the server would send at this time.
+    /// Applies the faults to a response that the server would send at this time.
     pub(crate) fn apply(
         self,
         profile: &ServiceProfile,
-        answer: &mut Response<Bytes>,
+        response: &mut Response<Bytes>,
         now: SystemTime,
     ) -> Option<BrokenOff> {
         let mut end = None;
-        let mut answered = false;
+        let mut replaced = false;
         for strike in self.strikes {
             if strike.effect == Effect::RepeatedPage {
-                self.faults.remember(strike.id, answer.body().clone());
+                self.faults.remember(strike.id, response.body().clone());
             }
-            if !strike.strikes || (answered && strike.effect.is_answer()) {
+            if !strike.strikes || (replaced && strike.effect.replaces_response()) {
                 continue;
             }
-            answered |= strike.effect.is_answer();
+            replaced |= strike.effect.replaces_response();
             match strike.effect {
                 Effect::Reset { .. } => end = Some(End::Reset),
                 Effect::Truncate { keep } => end = Some(End::Truncated { keep }),
                 Effect::WrongLength { by } => end = Some(End::WrongLength { by }),
                 Effect::RepeatedPage => {
                     if let Some(previous) = strike.previous {
-                        *answer.body_mut() = previous;
+                        *response.body_mut() = previous;
                     }
                 }
                 Effect::UnknownValues => {
                     let success = self.operation.map(|operation| &operation.success.content);
                     if let Some(Content::Json { shape, .. }) = success {
-                        edit_json(answer, |json| edit::set_unknown_values(json, shape));
+                        edit_json(response, |json| edit::set_unknown_values(json, shape));
                     }
                 }
-                effect => distort(effect, profile, answer, now),
+                effect => distort(effect, profile, response, now),
             }
         }
-        end.map(|end| break_off(answer, &end))
+        end.map(|end| break_off(response, &end))
     }
 }
 
 impl Effect {
-    /// Whether it answers in place of the service.
-    fn is_answer(&self) -> bool {
+    /// Whether it replaces the response of the service.
+    fn replaces_response(&self) -> bool {
         matches!(
             self,
             Self::Answer { .. } | Self::Reset { .. } | Self::Throttle(_)
@@ -113,7 +113,7 @@ impl Effect {
 fn distort(
     effect: Effect,
     profile: &ServiceProfile,
-    answer: &mut Response<Bytes>,
+    response: &mut Response<Bytes>,
     now: SystemTime,
 ) {
     match effect {
@@ -124,28 +124,31 @@ fn distort(
             ..
         } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            replace(profile, answer, &Problem::injected(status), body);
-            add(answer, &headers);
+            replace(profile, response, &Problem::injected(status), body);
+            add(response, &headers);
         }
-        Effect::Throttle(_) => replace(profile, answer, &Problem::throttled(), None),
+        Effect::Throttle(_) => replace(profile, response, &Problem::throttled(), None),
         Effect::BadJson => {
-            let half = answer.body().len() / 2;
-            answer.body_mut().truncate(half);
+            let half = response.body().len() / 2;
+            response.body_mut().truncate(half);
         }
         Effect::Html => {
-            *answer.body_mut() = Bytes::from_static(PAGE.as_bytes());
-            set_type(answer, HeaderValue::from_static("text/html; charset=utf-8"));
+            *response.body_mut() = Bytes::from_static(PAGE.as_bytes());
+            set_type(
+                response,
+                HeaderValue::from_static("text/html; charset=utf-8"),
+            );
         }
         Effect::Empty => {
-            answer.body_mut().clear();
-            answer.headers_mut().remove(CONTENT_TYPE);
+            response.body_mut().clear();
+            response.headers_mut().remove(CONTENT_TYPE);
         }
         Effect::ContentType { value } => {
             if let Ok(value) = HeaderValue::from_str(&value) {
-                set_type(answer, value);
+                set_type(response, value);
             }
         }
-        Effect::Headers(headers) => add(answer, &headers),
+        Effect::Headers(headers) => add(response, &headers),
         Effect::SkewedDate { seconds } => {
             let by = Duration::from_secs(seconds.unsigned_abs());
             let skewed = match seconds {
@@ -153,16 +156,16 @@ fn distort(
                 0.. => now.checked_add(by),
             };
             if let Some(date) = skewed.and_then(http_date) {
-                answer.headers_mut().insert(DATE, date);
+                response.headers_mut().insert(DATE, date);
             }
         }
-        Effect::Set { at, to } => edit_json(answer, |json| edit::set(json, &at, &to)),
-        Effect::Remove { at } => edit_json(answer, |json| edit::remove(json, &at)),
-        Effect::UnknownMembers => edit_json(answer, edit::add_unknown_members),
-        Effect::DuplicateElement => edit_json(answer, edit::duplicate_first),
-        Effect::MissingElement => edit_json(answer, edit::drop_first),
-        Effect::MissingPage => edit_json(answer, edit::drop_all),
-        // What they do takes more than the answer.
+        Effect::Set { at, to } => edit_json(response, |json| edit::set(json, &at, &to)),
+        Effect::Remove { at } => edit_json(response, |json| edit::remove(json, &at)),
+        Effect::UnknownMembers => edit_json(response, edit::add_unknown_members),
+        Effect::DuplicateElement => edit_json(response, edit::duplicate_first),
+        Effect::MissingElement => edit_json(response, edit::drop_first),
+        Effect::MissingPage => edit_json(response, edit::drop_all),
+        // These need more than the response.
         Effect::Delay { .. }
         | Effect::Reset { .. }
         | Effect::Truncate { .. }
@@ -172,10 +175,10 @@ fn distort(
     }
 }
 
-/// Another answer, with the headers that every answer has.
+/// Replaces status and body, and keeps the headers that every response has.
 fn replace(
     profile: &ServiceProfile,
-    answer: &mut Response<Bytes>,
+    response: &mut Response<Bytes>,
     problem: &Problem,
     body: Option<Value>,
 ) {
@@ -185,46 +188,46 @@ fn replace(
         Some(Value::String(text)) => (Bytes::from(text), Some("text/plain; charset=utf-8")),
         Some(json) => (Bytes::from(json.to_string()), Some("application/json")),
         None => {
-            let id = (answer.headers().get(REQUEST_ID)).and_then(|id| id.to_str().ok());
+            let id = (response.headers().get(REQUEST_ID)).and_then(|id| id.to_str().ok());
             let text = problem.body(profile, id.unwrap_or_default());
             (text, Some("application/json"))
         }
     };
-    *answer.status_mut() = problem.status;
-    *answer.body_mut() = text;
-    answer.headers_mut().remove(CONTENT_TYPE);
+    *response.status_mut() = problem.status;
+    *response.body_mut() = text;
+    response.headers_mut().remove(CONTENT_TYPE);
     if let Some(kind) = kind {
-        set_type(answer, HeaderValue::from_static(kind));
+        set_type(response, HeaderValue::from_static(kind));
     }
 }
 
-fn add(answer: &mut Response<Bytes>, headers: &BTreeMap<String, String>) {
+fn add(response: &mut Response<Bytes>, headers: &BTreeMap<String, String>) {
     let headers = headers
         .iter()
         .filter_map(|(name, value)| header(name, value));
     for (name, value) in headers {
-        answer.headers_mut().insert(name, value);
+        response.headers_mut().insert(name, value);
     }
 }
 
-fn set_type(answer: &mut Response<Bytes>, value: HeaderValue) {
-    answer.headers_mut().insert(CONTENT_TYPE, value);
+fn set_type(response: &mut Response<Bytes>, value: HeaderValue) {
+    response.headers_mut().insert(CONTENT_TYPE, value);
 }
 
 /// Changes the body where it is JSON.
-fn edit_json(answer: &mut Response<Bytes>, edit: impl FnOnce(&mut Value)) {
-    if let Ok(mut json) = serde_json::from_slice(answer.body()) {
+fn edit_json(response: &mut Response<Bytes>, edit: impl FnOnce(&mut Value)) {
+    if let Ok(mut json) = serde_json::from_slice(response.body()) {
         edit(&mut json);
-        *answer.body_mut() = Bytes::from(json.to_string());
+        *response.body_mut() = Bytes::from(json.to_string());
     }
 }
 
-/// The answer as far as it is sent, with the length that is announced.
-fn break_off(answer: &mut Response<Bytes>, end: &End) -> BrokenOff {
-    let whole = answer.body().len();
+/// The part of the response that is sent, with the announced length.
+fn break_off(response: &mut Response<Bytes>, end: &End) -> BrokenOff {
+    let whole = response.body().len();
     let announced = match end {
         End::Reset => {
-            answer.body_mut().clear();
+            response.body_mut().clear();
             return BrokenOff {
                 last_words: Bytes::new(),
                 reset: true,
@@ -232,21 +235,21 @@ fn break_off(answer: &mut Response<Bytes>, end: &End) -> BrokenOff {
         }
         End::Truncated { keep } => {
             let keep = (*keep).min(whole.saturating_sub(1));
-            answer.body_mut().truncate(keep);
+            response.body_mut().truncate(keep);
             whole
         }
         End::WrongLength { by } => whole.saturating_add_signed(isize::try_from(*by).unwrap_or(0)),
     };
-    let headers = answer.headers_mut();
+    let headers = response.headers_mut();
     headers.insert(CONTENT_LENGTH, HeaderValue::from(announced));
-    let status = answer.status();
+    let status = response.status();
     let reason = status.canonical_reason().unwrap_or_default();
     let mut bytes = format!("HTTP/1.1 {} {reason}\r\n", status.as_str()).into_bytes();
-    for (name, value) in answer.headers() {
+    for (name, value) in response.headers() {
         bytes.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
     }
     bytes.extend_from_slice(b"\r\n");
-    bytes.extend_from_slice(answer.body());
+    bytes.extend_from_slice(response.body());
     BrokenOff {
         last_words: Bytes::from(bytes),
         reset: false,

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-/// Lets so many requests through in a second: all at once, or one after the other.
+/// Limits the requests within a second, whether they come at once or one after the other.
 ///
 /// It is the generic cell rate algorithm: of a request only the time is kept at which the ones before
 /// it would be worked off.

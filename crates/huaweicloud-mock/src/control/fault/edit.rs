@@ -1,4 +1,4 @@
-//! Changing an answer's JSON.
+//! Changing the JSON of a response.
 
 use std::mem;
 
@@ -12,7 +12,7 @@ const UNKNOWN_MEMBER: &str = "member_of_tomorrow";
 
 /// The places that a pointer names, each as the value around it and its name there.
 ///
-/// `*` is every element of a list and every member of an object.
+/// `*` is every element of a list and every field of an object.
 fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str)) {
     let Some(rest) = pointer.strip_prefix('/') else {
         return;
@@ -44,7 +44,7 @@ fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str
     }
 }
 
-/// Puts a value at each place, in place of what is there. Members are added, elements are not.
+/// Sets the value at each place. Missing fields are added, missing elements are not.
 pub(super) fn set(root: &mut Value, pointer: &str, to: &Value) {
     each(root, pointer, &mut |around, name| match around {
         Value::Object(members) => {
@@ -59,7 +59,7 @@ pub(super) fn set(root: &mut Value, pointer: &str, to: &Value) {
     });
 }
 
-/// Takes out what is at each place.
+/// Removes the value at each place.
 pub(super) fn remove(root: &mut Value, pointer: &str) {
     each(root, pointer, &mut |around, name| match around {
         Value::Object(members) => {
@@ -73,7 +73,7 @@ pub(super) fn remove(root: &mut Value, pointer: &str) {
     });
 }
 
-/// Puts a value that the contract does not have in place of every text of an enum.
+/// Replaces every text of an enum with a value that the contract does not have.
 pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
     match (&shape.kind, &mut *value) {
         (_, Value::String(_)) if !shape.values.is_empty() => *value = UNKNOWN_VALUE.into(),
@@ -93,7 +93,7 @@ pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
     }
 }
 
-/// Adds a member that the contract does not have to every object.
+/// Adds a field that the contract does not have to every object.
 pub(super) fn add_unknown_members(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(add_unknown_members),
@@ -105,7 +105,7 @@ pub(super) fn add_unknown_members(value: &mut Value) {
     }
 }
 
-/// The list of an answer: itself, or its first member that is one.
+/// Returns the list of a response: itself, or its first field that is one.
 fn list(root: &mut Value) -> Option<&mut Vec<Value>> {
     match root {
         Value::Array(items) => Some(items),

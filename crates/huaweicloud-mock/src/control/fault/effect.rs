@@ -1,4 +1,4 @@
-//! What a fault does.
+//! The effects that a fault may have.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -8,32 +8,33 @@ use serde_json::Value;
 
 use super::header;
 
-/// What goes wrong with a request or its answer. [`Fault`](super::Fault) has a function for each.
+/// The effect of a fault on a request or its response. [`Fault`](super::Fault) has a function for
+/// each.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Another answer in place of the real one.
+    /// Another response replaces the real one.
     Answer {
         /// The status, from 200 to 599.
         status: u16,
         /// The body: text as it is, anything else as JSON. Without it, an error as the gateway writes it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         body: Option<Value>,
-        /// Headers besides those that every answer has, or in place of them.
+        /// Additional headers, which replace headers of the same name.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         headers: BTreeMap<String, String>,
         /// Whether the request is executed all the same.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         executed: bool,
     },
-    /// The answer comes later, by the server's clock.
+    /// The response is delayed, by the server's clock.
     Delay {
         /// How much later.
         seconds: f64,
     },
-    /// The connection is reset without an answer.
+    /// The connection is reset without a response.
     Reset {
         /// Whether the request is executed all the same.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -49,9 +50,9 @@ pub enum Effect {
         /// How much more is announced than there is; less, if it is negative.
         by: i64,
     },
-    /// The second half of the body is missing, which nothing but the JSON tells.
+    /// The second half of the body is missing, which only the JSON shows.
     BadJson,
-    /// A page of HTML in place of the body.
+    /// A page of HTML replaces the body.
     Html,
     /// No body.
     Empty,
@@ -60,38 +61,39 @@ pub enum Effect {
         /// The content type.
         value: String,
     },
-    /// Headers besides those that the answer has, or in place of them.
+    /// Additional headers, which replace headers of the same name.
     Headers(BTreeMap<String, String>),
     /// The header `Date` is off.
     SkewedDate {
         /// By how many seconds; back, if they are negative.
         seconds: i64,
     },
-    /// A value in the answer's JSON is another, or is there though it should not be.
+    /// A value in the JSON of the response is replaced or added.
     Set {
-        /// The place, as a JSON pointer in which `*` is every element or member.
+        /// The place, as a JSON pointer in which `*` is every element or field.
         at: String,
         /// The value.
         to: Value,
     },
-    /// A value in the answer's JSON is missing.
+    /// A value in the JSON of the response is missing.
     Remove {
-        /// The place, as a JSON pointer in which `*` is every element or member.
+        /// The place, as a JSON pointer in which `*` is every element or field.
         at: String,
     },
-    /// Every value of an enum in the answer's JSON is one that the contract does not have.
+    /// Every value of an enum in the response is one that the contract does not have.
     UnknownValues,
-    /// Every object in the answer's JSON has a member that the contract does not have.
+    /// Every object in the response has a field that the contract does not have.
     UnknownMembers,
-    /// The list in the answer has its first element twice.
+    /// The list in the response has its first element twice.
     DuplicateElement,
-    /// The list in the answer lacks its first element.
+    /// The list in the response lacks its first element.
     MissingElement,
     /// The body is that of the matching request before.
     RepeatedPage,
-    /// The list in the answer is empty.
+    /// The list in the response is empty.
     MissingPage,
-    /// Too many requests in a second are refused with 429 and `APIGW.0308`, for each operation apart.
+    /// Requests above a rate are rejected with 429 and `APIGW.0308`. Each operation has its own
+    /// rate.
     Throttle(Rate),
 }
 
@@ -101,18 +103,18 @@ pub enum Effect {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Rate {
-    /// So many.
+    /// This number.
     PerSecond(u32),
     /// As many as the contract documents for this region, in `x-rate-limit`.
     DocumentedFor(String),
 }
 
-/// A fault that makes no sense.
+/// The reason why a fault is not valid.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidFault {
-    /// There is no such answer.
-    #[error("{0} is no status of an answer; give one from 200 to 599")]
+    /// There is no such status.
+    #[error("{0} is not the status of a response; help: use one from 200 to 599")]
     Status(u16),
     /// The header could not be sent.
     #[error("`{name}: {value}` is no header of HTTP")]
@@ -123,21 +125,21 @@ pub enum InvalidFault {
         value: String,
     },
     /// The probability is no probability.
-    #[error("{0} is no probability; give a number from 0 to 1")]
+    #[error("{0} is not a probability; help: use a number from 0 to 1")]
     Probability(f64),
     /// There is no such span of time.
-    #[error("{0} seconds cannot be waited; give a number that is not negative")]
+    #[error("{0} is not a number of seconds; help: use one that is not negative")]
     Seconds(f64),
     /// The place is no pointer.
-    #[error("`{0}` is no JSON pointer to a part of an answer; it is like `/jobs/*/state`")]
+    #[error("`{0}` is not a JSON pointer; help: write it as in `/jobs/*/state`")]
     Pointer(String),
     /// The rate would let nothing through.
-    #[error("a rate of 0 lets nothing through; answer with 429 instead")]
+    #[error("a rate of 0 rejects every request; help: inject status 429 instead")]
     Rate,
 }
 
 impl Effect {
-    /// Whether the request is answered without being executed, by this effect alone.
+    /// Whether this effect replaces the response before the request is executed.
     pub(super) fn is_instead(&self) -> bool {
         match self {
             Self::Answer { executed, .. } | Self::Reset { executed } => !executed,
@@ -146,7 +148,7 @@ impl Effect {
         }
     }
 
-    /// How much later the answer comes.
+    /// The delay of the response.
     pub(super) fn delay(&self) -> Option<Duration> {
         match self {
             Self::Delay { seconds } => Duration::try_from_secs_f64(*seconds).ok(),

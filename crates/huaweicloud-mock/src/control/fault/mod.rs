@@ -1,4 +1,4 @@
-//! Faults: what goes wrong, for which requests, how often.
+//! Faults: their effect, the requests that they apply to, and how often.
 
 mod apply;
 mod bucket;
@@ -21,9 +21,10 @@ use crate::service::http_date;
 
 /// Something that goes wrong with requests that match.
 ///
-/// It begins with what goes wrong, and says then for which requests and how often. Without that it
-/// strikes every request until it is cleared. Several that strike one request add up, in the order they
-/// were put in; of several answers in place of the real one, the first counts.
+/// It starts with the effect; methods then select requests and limit how often it applies. By
+/// default it applies to every request until it is removed. Several faults that apply to one
+/// request add up in the order of their injection; of several that replace the response, the first
+/// wins.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -31,7 +32,7 @@ use crate::service::http_date;
 ///
 /// # let contract = serde_json::from_str(huaweicloud_mock::SAMPLE_CONTRACT)?;
 /// let server = MockServer::start(contract)?;
-/// // The first two deletions are answered with 503 by a gateway that asks for patience.
+/// // The first two deletions get a 503 that asks to retry after two seconds.
 /// server.inject(
 ///     Fault::answer(503)
 ///         .retry_after(Duration::from_secs(2))
@@ -72,19 +73,19 @@ pub struct Fault {
     /// Only requests with this path, as it is sent; a `*` in it is any text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     path: Option<String>,
-    /// So many matching requests are spared first.
+    /// Skips this number of matching requests first.
     #[serde(default, skip_serializing_if = "is_default")]
     skip: u64,
-    /// So many requests are struck at most.
+    /// Applies to at most this number of requests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     times: Option<u64>,
-    /// How likely a matching request is struck, from 0 to 1.
+    /// The probability that it applies to a matching request, from 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     probability: Option<f64>,
-    /// What the dice of `probability` begin with: the same seed strikes the same requests.
+    /// The seed of `probability`: the same seed selects the same requests.
     #[serde(default, skip_serializing_if = "is_default")]
     seed: u64,
-    /// What goes wrong.
+    /// The effect.
     effect: Effect,
 }
 
@@ -103,10 +104,10 @@ impl From<Effect> for Fault {
     }
 }
 
-/// What goes wrong.
+/// The effect.
 impl Fault {
-    /// This status instead of the answer, and nothing is executed. The body is an error as the gateway
-    /// writes it, unless another is given.
+    /// Responds with this status, and does not execute the request. The body is an error of the
+    /// gateway unless another is set. A status such as 503 or 429 makes a client retry.
     pub fn answer(status: u16) -> Self {
         Effect::Answer {
             status,
@@ -117,8 +118,8 @@ impl Fault {
         .into()
     }
 
-    /// The request is executed at once, and the answer comes later by the server's clock: a
-    /// [`VirtualClock`](crate::VirtualClock) that stands holds it back until it is moved.
+    /// Executes the request at once and delays the response by the server's clock: with a
+    /// [`VirtualClock`](crate::VirtualClock) that is stopped, until it is moved.
     pub fn delay(span: Duration) -> Self {
         let seconds = span.as_secs_f64();
         Effect::Delay { seconds }.into()
@@ -129,28 +130,29 @@ impl Fault {
         Effect::Reset { executed: false }.into()
     }
 
-    /// The request is executed, and the connection reset in place of the answer.
+    /// Executes the request and resets the connection instead of responding. A retry may execute it
+    /// twice.
     pub fn reset_after_execution() -> Self {
         Effect::Reset { executed: true }.into()
     }
 
-    /// The connection ends after so many bytes of the body, which is announced as a whole.
+    /// Ends the connection after this number of bytes of the body; `Content-Length` is that of the
+    /// whole.
     pub fn truncate(keep: usize) -> Self {
         Effect::Truncate { keep }.into()
     }
 
-    /// The length that is announced is so much more than that of the body, or less; then the connection
-    /// ends.
+    /// Changes `Content-Length` by this number of bytes, then ends the connection.
     pub fn wrong_length(by: i64) -> Self {
         Effect::WrongLength { by }.into()
     }
 
-    /// The second half of the body is missing, which nothing but the JSON tells.
+    /// The second half of the body is missing, which only the JSON shows.
     pub fn bad_json() -> Self {
         Effect::BadJson.into()
     }
 
-    /// The body is a page of HTML, as a proxy puts in; the status stays.
+    /// Replaces the body with a page of HTML, as a proxy does; the status stays.
     pub fn html() -> Self {
         Effect::Html.into()
     }
@@ -160,47 +162,48 @@ impl Fault {
         Effect::Empty.into()
     }
 
-    /// The answer says that its body is something else than JSON.
+    /// Sets another `Content-Type` than that of the body.
     pub fn content_type(value: &str) -> Self {
         let value = value.to_owned();
         Effect::ContentType { value }.into()
     }
 
-    /// The `Date` of the answer is off by so many seconds; the server goes by its clock all the same.
+    /// Moves the `Date` of the response by this number of seconds; the server's clock does not
+    /// change.
     pub fn skewed_date(seconds: i64) -> Self {
         Effect::SkewedDate { seconds }.into()
     }
 
-    /// A member of the answer has another value, or is there though it should not be: an unknown value
-    /// of an enum, an unknown member, a `null`, another type. The place is a JSON pointer, in which `*`
-    /// stands for every element of a list and every member of an object: `/jobs/*/state`.
+    /// Sets a value in the response: an unknown value of an enum, an unknown field, a `null`,
+    /// another type. The place is a JSON pointer in which `*` means every element of a list and
+    /// every field of an object: `/jobs/*/state`.
     pub fn set(at: &str, to: impl Into<Value>) -> Self {
         let (at, to) = (at.to_owned(), to.into());
         Effect::Set { at, to }.into()
     }
 
-    /// A member or element of the answer is missing. The place is as for [`set`](Self::set).
+    /// Removes a field or element of the response. The place is as for [`set`](Self::set).
     pub fn remove(at: &str) -> Self {
         let at = at.to_owned();
         Effect::Remove { at }.into()
     }
 
-    /// Every value of an enum in the answer is one that the contract does not have.
+    /// Replaces every value of an enum in the response with one that the contract does not have.
     pub fn unknown_values() -> Self {
         Effect::UnknownValues.into()
     }
 
-    /// Every object in the answer has a member that the contract does not have.
+    /// Adds a field that the contract does not have to every object in the response.
     pub fn unknown_members() -> Self {
         Effect::UnknownMembers.into()
     }
 
-    /// The list in the answer has its first element twice.
+    /// The list in the response has its first element twice.
     pub fn duplicate_element() -> Self {
         Effect::DuplicateElement.into()
     }
 
-    /// The list in the answer lacks its first element; its total stays.
+    /// Removes the first element of the list in the response; its total stays.
     pub fn missing_element() -> Self {
         Effect::MissingElement.into()
     }
@@ -210,13 +213,13 @@ impl Fault {
         Effect::RepeatedPage.into()
     }
 
-    /// The list in the answer is empty; its total stays: a page is lost.
+    /// Empties the list in the response; its total stays, as if a page were lost.
     pub fn missing_page() -> Self {
         Effect::MissingPage.into()
     }
 
-    /// More requests of an operation than this in a second are refused with 429 and `APIGW.0308`. Each
-    /// operation has its own count. The seconds are those of the server's clock.
+    /// Rejects requests of an operation above this rate with 429 and `APIGW.0308`. Each operation
+    /// has its own count. Seconds are those of the server's clock.
     pub fn throttle(per_second: u32) -> Self {
         Effect::Throttle(Rate::PerSecond(per_second)).into()
     }
@@ -227,23 +230,23 @@ impl Fault {
         Effect::Throttle(Rate::DocumentedFor(region.to_owned())).into()
     }
 
-    /// The answer asks to wait so long, in whole seconds, before the next request.
+    /// Adds `Retry-After` with this time, in whole seconds.
     pub fn retry_after(self, span: Duration) -> Self {
         self.header("retry-after", &span.as_secs().to_string())
     }
 
-    /// As [`retry_after`](Self::retry_after), but the answer tells the time until which to wait.
+    /// As [`retry_after`](Self::retry_after), but with the date until which to wait.
     pub fn retry_after_at(self, time: SystemTime) -> Self {
         let date = http_date(time);
         match date.as_ref().and_then(|date| date.to_str().ok()) {
             Some(date) => self.header("retry-after", date),
-            // HTTP can tell no such time.
+            // HTTP cannot express such a time.
             None => self,
         }
     }
 
-    /// The answer has this header, besides its own or in place of it. It tells something only of
-    /// [`answer`](Self::answer) and [`with_header`](Self::with_header).
+    /// Adds this header, or replaces one of the same name. It has an effect only on faults that replace the
+    /// response, and on [`with_header`](Self::with_header).
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Effect::Answer { headers, .. } | Effect::Headers(headers) = &mut self.effect {
             headers.insert(name.to_owned(), value.to_owned());
@@ -251,12 +254,12 @@ impl Fault {
         self
     }
 
-    /// The answer is as it is, but for this header.
+    /// Adds this header to the response, which stays as it is otherwise.
     pub fn with_header(name: &str, value: &str) -> Self {
         Self::from(Effect::Headers(Default::default())).header(name, value)
     }
 
-    /// The body of an [`answer`](Self::answer): text as it is, anything else as JSON.
+    /// Sets the body of a fault that replaces the response: text as it is, any other value as JSON.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         if let Effect::Answer { body, .. } = &mut self.effect {
             *body = Some(value.into());
@@ -264,7 +267,7 @@ impl Fault {
         self
     }
 
-    /// The request is executed all the same before the [`answer`](Self::answer) is given.
+    /// Executes the request before the fault replaces its response. A retry may then execute it twice.
     pub fn after_execution(mut self) -> Self {
         if let Effect::Answer { executed, .. } = &mut self.effect {
             *executed = true;
@@ -298,32 +301,33 @@ impl Fault {
         self.skip(number.saturating_sub(1)).times(1)
     }
 
-    /// Spares so many of the requests that match first.
+    /// Skips this number of matching requests first.
     pub fn skip(mut self, requests: u64) -> Self {
         self.skip = requests;
         self
     }
 
-    /// Strikes so many requests at most.
+    /// Applies to at most this number of requests.
     pub fn times(mut self, requests: u64) -> Self {
         self.times = Some(requests);
         self
     }
 
-    /// Strikes a matching request with this probability, from 0 to 1; which ones is told by the seed.
+    /// Applies to a matching request with this probability, from 0 to 1. The same seed selects the
+    /// same requests.
     pub fn probability(mut self, probability: f64, seed: u64) -> Self {
         self.probability = Some(probability);
         self.seed = seed;
         self
     }
 
-    /// What goes wrong.
+    /// The effect.
     #[must_use]
     pub fn effect(&self) -> &Effect {
         &self.effect
     }
 
-    /// Whether it makes sense as it is, apart from the contract.
+    /// Checks the fault on its own, without the contract.
     pub(crate) fn check(&self) -> Result<(), InvalidFault> {
         if let Some(probability) = self.probability
             && !(0.0..=1.0).contains(&probability)

@@ -1,4 +1,4 @@
-//! The faults that are in place, and which of them strike a request.
+//! The active faults, and which of them apply to a request.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::bucket::Bucket;
 use super::{Effect, Fault, Rate};
 use crate::contract::Operation;
 
-/// Names a fault that was put in, to take it out again.
+/// The id of an injected fault, to remove it later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct FaultId(pub(crate) u64);
@@ -24,21 +24,21 @@ impl fmt::Display for FaultId {
     }
 }
 
-/// A fault in its place, and what it has done so far.
+/// An injected fault, and how often it has applied so far.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PlacedFault {
-    /// Its name.
+    /// Its id.
     pub id: FaultId,
-    /// The fault as it was put in.
+    /// The fault as it was injected.
     pub fault: Fault,
     /// Requests that matched it.
     pub matched: u64,
-    /// Requests that it struck.
+    /// Requests that it applied to.
     pub struck: u64,
 }
 
-/// What faults look at of a request.
+/// The parts of a request that select faults.
 #[derive(Clone, Copy)]
 pub(crate) struct Call<'a> {
     pub(crate) operation: Option<&'a Operation>,
@@ -47,19 +47,19 @@ pub(crate) struct Call<'a> {
     pub(crate) now: SystemTime,
 }
 
-/// A fault that strikes a request; or that only looks at its answer.
+/// A fault that applies to a request, or that only observes its response.
 pub(crate) struct Strike {
     pub(super) id: FaultId,
     pub(super) effect: Effect,
-    /// The body of the matching request before, where the fault keeps it.
+    /// The response body of the previous matching request, if the fault keeps it.
     pub(super) previous: Option<Bytes>,
     pub(super) strikes: bool,
 }
 
-/// Every fault that is in place.
+/// All active faults.
 #[derive(Default)]
 pub(crate) struct Faults {
-    /// Whether there are any, so that without them a request costs a glance.
+    /// Whether there are any, so that requests without faults take no lock.
     any: AtomicBool,
     places: Mutex<Places>,
 }
@@ -78,7 +78,7 @@ struct Place {
 }
 
 impl Faults {
-    /// Puts a fault in.
+    /// Adds a fault.
     pub(crate) fn add(&self, fault: Fault) -> FaultId {
         let mut places = self.lock();
         let id = FaultId(places.next);
@@ -98,7 +98,7 @@ impl Faults {
         id
     }
 
-    /// Takes a fault out. False if it is not there.
+    /// Removes a fault. Returns `false` if there is no such fault.
     pub(crate) fn remove(&self, id: FaultId) -> bool {
         let mut places = self.lock();
         let before = places.list.len();
@@ -107,14 +107,14 @@ impl Faults {
         places.list.len() < before
     }
 
-    /// Takes every fault out.
+    /// Removes all faults.
     pub(crate) fn clear(&self) {
         let mut places = self.lock();
         places.list.clear();
         self.any.store(false, Ordering::Release);
     }
 
-    /// Every fault, in the order they were put in.
+    /// Returns all faults in the order of their injection.
     pub(crate) fn all(&self) -> Vec<PlacedFault> {
         (self.lock().list.iter().map(|place| place.shown.clone())).collect()
     }
@@ -124,7 +124,7 @@ impl Faults {
         self.any.load(Ordering::Acquire)
     }
 
-    /// The faults that strike a request, which counts for each of them.
+    /// Returns the faults that apply to a request, and counts the request for each.
     pub(crate) fn strike(&self, call: Call<'_>) -> Vec<Strike> {
         let mut places = self.lock();
         (places.list.iter_mut())
@@ -132,7 +132,7 @@ impl Faults {
             .collect()
     }
 
-    /// Keeps the body of an answer for the next request that matches a fault.
+    /// Keeps a response body for the next request that matches a fault.
     pub(super) fn remember(&self, id: FaultId, body: Bytes) {
         let mut places = self.lock();
         let mut list = places.list.iter_mut();
@@ -174,13 +174,13 @@ impl Place {
             && fault.times.is_none_or(|times| *struck < times)
             && (fault.probability).is_none_or(|probability| self.dice.f64() < probability)
             && match &fault.effect {
-                Effect::Throttle(rate) => refuses(&mut self.buckets, rate, call),
+                Effect::Throttle(rate) => exceeds(&mut self.buckets, rate, call),
                 _ => true,
             }
     }
 }
 
-fn refuses(buckets: &mut HashMap<String, Bucket>, rate: &Rate, call: Call<'_>) -> bool {
+fn exceeds(buckets: &mut HashMap<String, Bucket>, rate: &Rate, call: Call<'_>) -> bool {
     let Some(operation) = call.operation else {
         return false;
     };
@@ -203,7 +203,7 @@ impl Fault {
             && (self.path.as_deref()).is_none_or(|pattern| fits(pattern, call.path))
     }
 
-    /// The operation that it is for, if it is for one.
+    /// Returns the operation that it is limited to, if it is.
     pub(crate) fn operation_id(&self) -> Option<&str> {
         self.operation.as_deref()
     }
@@ -220,7 +220,7 @@ fn fits(pattern: &str, text: &str) -> bool {
     let mut parts: Vec<&str> = rest.split('*').collect();
     let end = parts.pop().unwrap_or_default();
     for part in parts {
-        // The first place is as good as any: what follows has the more text left.
+        // The first match is as good as any, as it leaves the most text for the rest.
         let Some((_, after)) = text.split_once(part) else {
             return false;
         };

@@ -1,23 +1,15 @@
-//! The document as a whole: its version, its shape, its references, its unused parts.
+//! The document as a whole: its version, its references, its unused parts.
 
 use std::collections::HashSet;
 
-use openapi_document::walk::{Part, walk};
+use crate::walk::{Part, walk};
 use serde_json::Value;
 
 use super::{did_you_mean, error};
-use crate::{Finding, Spec, pointer};
+use crate::{Document, Finding, pointer};
 
-pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    if version(spec, findings) {
-        references(spec, findings);
-        shape(spec, findings);
-        unused(spec, findings);
-    }
-}
-
-fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
-    let version = spec.value().get("openapi");
+pub(super) fn version(document: &Document, findings: &mut Vec<Finding>) -> bool {
+    let version = document.value().get("openapi");
     if version
         .and_then(Value::as_str)
         .is_some_and(|version| version.starts_with("3.0."))
@@ -40,9 +32,15 @@ fn version(spec: &Spec, findings: &mut Vec<Finding>) -> bool {
     false
 }
 
-fn references(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.value();
-    walk(document, "", Part::Document, &mut |at, value, _| {
+pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
+    let root = document.value();
+    walk(root, "", Part::Document, &mut |at, value, part| {
+        if part == Part::Discriminator {
+            mapping(document, at, value, findings);
+        }
+        if matches!(part, Part::Document | Part::Operation) {
+            schemes(root, at, value, findings);
+        }
         // A property may be called `$ref`; then its value is a schema, not a text.
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
             return;
@@ -58,9 +56,9 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
             );
             return;
         };
-        if spec.at_reference(reference).is_none() {
+        if document.at_reference(reference).is_none() {
             let (parent, name) = target.rsplit_once('/').unwrap_or(("", target));
-            let siblings = document.pointer(parent).and_then(Value::as_object);
+            let siblings = root.pointer(parent).and_then(Value::as_object);
             let names = siblings
                 .into_iter()
                 .flat_map(|members| members.keys().map(String::as_str));
@@ -72,7 +70,7 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
                 format!("`{reference}` leads nowhere"),
                 format!("define it, or refer to something that is defined{hint}"),
             );
-        } else if spec.resolve(value).is_none() {
+        } else if document.resolve(value).is_none() {
             error(
                 findings,
                 "circular-ref",
@@ -84,41 +82,66 @@ fn references(spec: &Spec, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Reads the document into the typed model of OpenAPI 3.0, which knows every member's shape.
-fn shape(spec: &Spec, findings: &mut Vec<Finding>) {
-    let result: Result<openapiv3::OpenAPI, _> = serde_path_to_error::deserialize(spec.value());
-    if let Err(problem) = result {
-        let at = problem
-            .path()
-            .iter()
-            .fold(String::new(), |at, segment| match segment {
-                serde_path_to_error::Segment::Seq { index } => format!("{at}/{index}"),
-                serde_path_to_error::Segment::Map { key } => pointer::child(&at, key),
-                serde_path_to_error::Segment::Enum { .. }
-                | serde_path_to_error::Segment::Unknown => at,
-            });
-        error(
-            findings,
-            "shape",
-            at,
-            format!("not what OpenAPI 3.0 has here: {}", problem.inner()),
-            "compare with the OpenAPI 3.0.3 specification of this object",
-        );
+/// The schemas that a discriminator names must be there.
+fn mapping(document: &Document, at: &str, value: &Value, findings: &mut Vec<Finding>) {
+    let mapping = value.get("mapping").and_then(Value::as_object);
+    for (name, target) in mapping.into_iter().flatten() {
+        let Some(target) = target.as_str() else {
+            continue;
+        };
+        let named = format!("#{}", pointer::child("/components/schemas", target));
+        let is_there = |reference| document.at_reference(reference).is_some();
+        let is_foreign = !target.starts_with('#') && target.contains(['/', '.']);
+        if !is_foreign && !is_there(target) && !is_there(&named) {
+            let schemas = document.value().pointer("/components/schemas");
+            let names = schemas.and_then(Value::as_object).into_iter().flatten();
+            let own = target.rsplit('/').next().unwrap_or_default();
+            let hint = did_you_mean(own, names.map(|(name, _)| name.as_str()));
+            error(
+                findings,
+                "dangling-ref",
+                pointer::child(&format!("{at}/mapping"), name),
+                format!("`{target}` leads nowhere"),
+                format!("name a schema of the components, or refer to one{hint}"),
+            );
+        }
     }
 }
 
-fn unused(spec: &Spec, findings: &mut Vec<Finding>) {
-    let document = spec.value();
+/// The security schemes that are required must be defined.
+fn schemes(root: &Value, at: &str, value: &Value, findings: &mut Vec<Finding>) {
+    let defined = root.pointer("/components/securitySchemes");
+    let defined = defined.and_then(Value::as_object);
+    let ways = value.get("security").and_then(Value::as_array);
+    for (index, way) in ways.into_iter().flatten().enumerate() {
+        for (name, _) in way.as_object().into_iter().flatten() {
+            if !defined.is_some_and(|defined| defined.contains_key(name)) {
+                let names = defined.into_iter().flatten().map(|(name, _)| name.as_str());
+                let hint = did_you_mean(name, names);
+                error(
+                    findings,
+                    "unknown-scheme",
+                    pointer::child(&format!("{at}/security/{index}"), name),
+                    format!("the document does not define the security scheme `{name}`"),
+                    format!("define it under `components/securitySchemes`{hint}"),
+                );
+            }
+        }
+    }
+}
+
+pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
+    let root = document.value();
     let mut used = HashSet::new();
     let refer = |reference: &str, used: &mut HashSet<String>| {
-        if let Some((target, _)) = spec.at_reference(reference) {
+        if let Some((target, _)) = document.at_reference(reference) {
             // What refers to a part of a component uses the component.
             let end = target.match_indices('/').nth(3);
             let end = end.map_or(target.len(), |(end, _)| end);
             used.insert(target.get(..end).unwrap_or_default().to_owned());
         }
     };
-    walk(document, "", Part::Document, &mut |_, value, part| {
+    walk(root, "", Part::Document, &mut |_, value, part| {
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             refer(reference, &mut used);
         }
@@ -136,7 +159,7 @@ fn unused(spec: &Spec, findings: &mut Vec<Finding>) {
             used.insert(pointer::child("/components/schemas", target));
         }
     });
-    let kinds = document.get("components").and_then(Value::as_object);
+    let kinds = root.get("components").and_then(Value::as_object);
     for (kind, parts) in kinds.into_iter().flatten() {
         if kind == "securitySchemes" || kind.starts_with("x-") {
             continue;

@@ -1,13 +1,13 @@
 //! The extension keys of the conventions: known names, right places, right values.
 
-use openapi_document::{
-    extensions::{Convention, Extension, Flow, Job, KnownDrifts, Pagination, Phases},
+use crate::{
+    extensions::{Convention, Extension, Flow, Job, Pagination, Phases},
     walk::{Part, walk},
 };
 use serde_json::Value;
 
 use super::{did_you_mean, error};
-use crate::{Finding, Operation, Spec, pointer};
+use crate::{Document, Finding, Operation, pointer};
 
 /// Extensions of other conventions that comparisons and validation read.
 const READ: [&str; 5] = [
@@ -18,22 +18,27 @@ const READ: [&str; 5] = [
     "x-sunset",
 ];
 
-pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
-        if part == Part::Names {
-            return;
-        }
-        for (name, value) in value.as_object().into_iter().flatten() {
-            if name.starts_with("x-") {
-                known(&pointer::child(at, name), name, value, findings);
+pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
+    walk(
+        document.value(),
+        "",
+        Part::Document,
+        &mut |at, value, part| {
+            if part == Part::Names {
+                return;
             }
-        }
-        phases(at, value, findings);
-        flow(at, value, findings);
-    });
-    for at in spec.operations() {
-        pagination(spec, &at, findings);
-        job(spec, &at, findings);
+            for (name, value) in value.as_object().into_iter().flatten() {
+                if name.starts_with("x-") {
+                    known(&pointer::child(at, name), name, value, findings);
+                }
+            }
+            phases(at, value, findings);
+            flow(at, value, findings);
+        },
+    );
+    for at in document.operations() {
+        pagination(document, &at, findings);
+        job(document, &at, findings);
     }
 }
 
@@ -52,9 +57,7 @@ fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
         ));
         return;
     };
-    let is_right = convention.accepts(value)
-        && (name != KnownDrifts::KEY || crate::drift::is_known_drift(value));
-    if !is_right {
+    if !convention.accepts(value) {
         let expects = convention.expects;
         error(
             findings,
@@ -120,12 +123,12 @@ fn flow(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
 }
 
 /// The members and parameters that pagination names must be there.
-fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+fn pagination(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let Some(pages) = Pagination::of(at.value) else {
         return;
     };
     let here = pointer::child(&at.pointer, Pagination::KEY);
-    let parameters = at.parameters(spec);
+    let parameters = at.parameters(document);
     let parameters: Vec<&str> = parameters
         .iter()
         .map(|(_, parameter)| parameter)
@@ -143,7 +146,7 @@ fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
-    let members = answer(spec, at).and_then(|schema| schema.get("properties"));
+    let members = answer(document, at).and_then(|schema| schema.get("properties"));
     for name in std::iter::once(&pages.items).chain(&pages.total) {
         if members.and_then(|all| all.get(name)).is_none() {
             error(
@@ -158,20 +161,20 @@ fn pagination(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The schema of the answer that says a call succeeded.
-fn answer<'a>(spec: &'a Spec, at: &Operation<'a>) -> Option<&'a Value> {
+fn answer<'a>(document: &'a Document, at: &Operation<'a>) -> Option<&'a Value> {
     ["200", "201", "202"]
         .iter()
         .find_map(|status| at.value.pointer(&format!("/responses/{status}")))
-        .and_then(|answer| spec.resolve(answer))
+        .and_then(|answer| document.resolve(answer))
         .and_then(|answer| answer.pointer("/content/application~1json/schema"))
-        .and_then(|schema| spec.resolve(schema))
+        .and_then(|schema| document.resolve(schema))
 }
 
 /// The parameters and the operation that a job names must be there.
-fn job(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+fn job(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let here = pointer::child(&at.pointer, Job::KEY);
     if let Some(shown) = Job::of(at.value).and_then(Job::shown) {
-        let parameters = at.parameters(spec);
+        let parameters = at.parameters(document);
         let has_parameter = |name: &str| {
             (parameters.iter())
                 .filter_map(|(_, parameter)| parameter.get("name")?.as_str())
@@ -199,7 +202,7 @@ fn job(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
         let shown = Job::of(operation.value).and_then(Job::shown);
         shown.is_some_and(|shown| shown.by.is_some())
     };
-    let showing: Vec<&str> = (spec.operations())
+    let showing: Vec<&str> = (document.operations())
         .filter(shows)
         .filter_map(|operation| operation.id())
         .collect();

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use openapi_document::{
+use crate::{
     extensions::{Effect, Expression, Extension, Reference, Resource},
     walk::{Part, walk},
 };
 use serde_json::Value;
 
 use super::{did_you_mean, error};
-use crate::{Finding, Operation, Spec, pointer};
+use crate::{Document, Finding, Operation, pointer};
 
 /// The resources that are named must be declared, and the parameters that expressions name be there.
-pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
-    let names: BTreeSet<String> = (spec.operations())
+pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
+    let names: BTreeSet<String> = (document.operations())
         .filter_map(|at| Some(Resource::of(at.item)?.name))
         .collect();
     let known = |here: String, name: &str, findings: &mut Vec<Finding>| {
@@ -28,17 +28,22 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
             );
         }
     };
-    walk(spec.value(), "", Part::Document, &mut |at, value, part| {
-        let named = Reference::of(value).filter(|_| part != Part::Names);
-        if let Some(reference) = named {
-            known(
-                pointer::child(at, Reference::KEY),
-                &reference.resource,
-                findings,
-            );
-        }
-    });
-    for at in spec.operations() {
+    walk(
+        document.value(),
+        "",
+        Part::Document,
+        &mut |at, value, part| {
+            let named = Reference::of(value).filter(|_| part != Part::Names);
+            if let Some(reference) = named {
+                known(
+                    pointer::child(at, Reference::KEY),
+                    &reference.resource,
+                    findings,
+                );
+            }
+        },
+    );
+    for at in document.operations() {
         let Some(effect) = Effect::of(at.value) else {
             continue;
         };
@@ -47,20 +52,20 @@ pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
             known(here.clone(), name, findings);
         }
         effect.expressions(&mut |expression| {
-            parameter(spec, &at, &here, expression, findings);
+            parameter(document, &at, &here, expression, findings);
         });
     }
 }
 
 fn parameter(
-    spec: &Spec,
+    document: &Document,
     at: &Operation<'_>,
     here: &str,
     expression: &Expression,
     findings: &mut Vec<Finding>,
 ) {
     let has = |location: &str, name: &str| {
-        at.parameters(spec).iter().any(|(_, parameter)| {
+        at.parameters(document).iter().any(|(_, parameter)| {
             parameter.get("in").and_then(Value::as_str) == Some(location)
                 && parameter.get("name").and_then(Value::as_str) == Some(name)
         })

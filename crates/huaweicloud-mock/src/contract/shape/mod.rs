@@ -1,10 +1,10 @@
-//! Schemas, compiled: what a value may be, what of it is shown, what one is made up from.
+//! Compiled schemas, for checking, showing and making up values.
+
+mod compile;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-
-use super::document::{ContractError, Document, Parts};
 
 /// A compiled schema.
 #[derive(Debug, Clone, Default)]
@@ -15,14 +15,14 @@ pub(crate) struct Shape {
     pub(crate) maximum: Option<f64>,
     pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
-    /// Bounds of a list, and whether it holds nothing twice.
+    /// Bounds of a list, and whether its items are unique.
     pub(crate) min_items: usize,
     pub(crate) max_items: Option<usize>,
     pub(crate) unique: bool,
     pub(crate) multiple_of: Option<f64>,
     pub(crate) pattern: Option<String>,
     pub(crate) format: Option<String>,
-    /// The values of an enum, which are open in answers.
+    /// The values of an enum, which is open in responses.
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<Value>,
     pub(crate) example: Option<Value>,
@@ -30,16 +30,16 @@ pub(crate) struct Shape {
     pub(crate) phases: BTreeMap<String, String>,
     /// The states that a job goes through by itself.
     pub(crate) flow: Vec<String>,
-    /// A member of a job that is there in these phases only.
+    /// The phases in which a job has the field; all if empty.
     pub(crate) in_phases: Vec<String>,
-    /// The member of the element that says how many entries a list has.
+    /// The field of the element with the number of entries of a list.
     pub(crate) length: Option<String>,
     pub(crate) reference: Option<Reference>,
     /// Requests do not set it.
     pub(crate) read_only: bool,
 }
 
-/// What sort of value a schema describes.
+/// The type of value that a schema describes.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Kind {
     /// Anything, or something this server does not look into.
@@ -58,14 +58,14 @@ pub(crate) enum Kind {
 #[derive(Debug, Clone)]
 pub(crate) struct Reference {
     pub(crate) resource: String,
-    /// The service makes the id, and the element with it.
+    /// The service creates the id, and the element with it.
     pub(crate) made: bool,
-    /// Members of the element that is made.
+    /// Fields of the element that is created.
     pub(crate) with: Map<String, Value>,
     pub(crate) on_delete: OnDelete,
 }
 
-/// What becomes of an element when one that it belongs to, or names, is deleted.
+/// What happens to an element when another that it belongs to, or refers to, is deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OnDelete {
     Keep,
@@ -73,7 +73,7 @@ pub(crate) enum OnDelete {
     Refuse,
 }
 
-/// One member of an object.
+/// A property of an object.
 #[derive(Debug, Clone)]
 pub(crate) struct Member {
     pub(crate) name: String,
@@ -82,7 +82,7 @@ pub(crate) struct Member {
 }
 
 impl Shape {
-    /// A shape that says nothing but the kind.
+    /// Returns a shape of this kind without further constraints.
     pub(crate) fn of(kind: Kind) -> Self {
         Self {
             kind,
@@ -90,82 +90,8 @@ impl Shape {
         }
     }
 
-    /// Compiles a schema. Where a schema holds itself, the inner one is [`Kind::Any`].
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
-        node: &'a Value,
-    ) -> Result<Self, ContractError> {
-        Self::compile_within(document, node, &mut Vec::new())
-    }
-
-    fn compile_within<'a>(
-        document: Document<'a>,
-        node: &'a Value,
-        around: &mut Vec<*const Map<String, Value>>,
-    ) -> Result<Self, ContractError> {
-        let identity = std::ptr::from_ref(document.resolve(node)?);
-        if around.contains(&identity) {
-            return Ok(Self::default());
-        }
-        around.push(identity);
-        let parts = document.schema(node)?;
-        let kind = kind_of(document, &parts, around);
-        around.pop();
-
-        let number = |name| parts.keyword(name).and_then(Value::as_f64);
-        let flag = |name| parts.keyword(name).and_then(Value::as_bool) == Some(true);
-        let text = |name| parts.keyword(name).and_then(Value::as_str);
-        let length = |name| {
-            let value = parts.keyword(name).and_then(Value::as_u64);
-            value.and_then(|value| usize::try_from(value).ok())
-        };
-        let bound = |inclusive, exclusive, step: f64| match number(exclusive) {
-            Some(bound) => Some(bound + step),
-            None => number(inclusive).map(|bound| bound + if flag(exclusive) { step } else { 0.0 }),
-        };
-        let kind = kind?;
-        // The smallest step that synthesised numbers take, beyond a bound that does not belong.
-        let step = if matches!(kind, Kind::Integer) {
-            1.0
-        } else {
-            0.01
-        };
-        let phases = phases_of(&parts);
-        Ok(Self {
-            nullable: flag("nullable"),
-            minimum: bound("minimum", "exclusiveMinimum", step),
-            maximum: bound("maximum", "exclusiveMaximum", -step),
-            min_length: length("minLength"),
-            max_length: length("maxLength"),
-            min_items: length("minItems").unwrap_or_default(),
-            max_items: length("maxItems"),
-            unique: flag("uniqueItems"),
-            multiple_of: number("multipleOf").filter(|step| *step > 0.0),
-            pattern: text("pattern").map(str::to_owned),
-            format: text("format").map(str::to_owned),
-            values: match (parts.keyword("const"), parts.keyword("enum")) {
-                (Some(only), _) => vec![only.clone()],
-                (None, values) => values
-                    .and_then(Value::as_array)
-                    .cloned()
-                    .unwrap_or_default(),
-            },
-            default: parts.keyword("default").cloned(),
-            example: parts.keyword("example").cloned(),
-            flow: flow_of(&parts),
-            phases,
-            in_phases: texts(parts.keyword("x-in-phases"))
-                .map(str::to_owned)
-                .collect(),
-            length: text("x-length").map(str::to_owned),
-            reference: parts.keyword("x-ref").and_then(Reference::of),
-            read_only: flag("readOnly"),
-            kind,
-        })
-    }
-
-    /// Takes over the members of another shape of the same thing, and what it says more of those that
-    /// both have.
+    /// Merges another shape of the same element: its additional properties, and enums that this one
+    /// lacks.
     pub(super) fn join(&mut self, other: Self) {
         let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
             return;
@@ -211,7 +137,7 @@ impl Shape {
         }
     }
 
-    /// The member of this name.
+    /// Returns the property with this name.
     pub(crate) fn member(&self, name: &str) -> Option<&Member> {
         match &self.kind {
             Kind::Object(members) => members.iter().find(|member| member.name == name),
@@ -261,7 +187,7 @@ impl Shape {
             && self.maximum.is_none_or(|most| number <= most)
     }
 
-    /// The shape of the member at a dotted path.
+    /// Returns the shape of the property at a dotted path.
     pub(crate) fn at(&self, path: &[String]) -> Option<&Self> {
         let Some((first, rest)) = path.split_first() else {
             return Some(self);
@@ -273,7 +199,8 @@ impl Shape {
         }
     }
 
-    /// What of a stored value is shown: members that the schema does not name are hidden.
+    /// Returns a stored value as a response shows it: without the properties that the schema does
+    /// not have.
     pub(crate) fn shown(&self, value: &Value) -> Value {
         match (&self.kind, value) {
             (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
@@ -289,74 +216,6 @@ impl Shape {
             _ => value.clone(),
         }
     }
-}
-
-fn kind_of<'a>(
-    document: Document<'a>,
-    parts: &Parts<'a>,
-    around: &mut Vec<*const Map<String, Value>>,
-) -> Result<Kind, ContractError> {
-    let named = match parts.keyword("type") {
-        Some(Value::String(name)) => Some(name.as_str()),
-        Some(Value::Array(names)) => {
-            (names.iter().filter_map(Value::as_str)).find(|n| *n != "null")
-        }
-        _ => None,
-    };
-    let format = parts.keyword("format").and_then(Value::as_str);
-    Ok(match named {
-        Some("boolean") => Kind::Boolean,
-        Some("integer") => Kind::Integer,
-        Some("number") => Kind::Number,
-        Some("string") if format == Some("date-time") => Kind::Time,
-        Some("string") if format == Some("binary") => Kind::Any,
-        Some("string") => Kind::Text,
-        Some("array") => match parts.keyword("items") {
-            Some(items) => Kind::List(Box::new(Shape::compile_within(document, items, around)?)),
-            None => Kind::List(Box::default()),
-        },
-        Some("object") | None if parts.entries("properties").next().is_some() => Kind::Object(
-            (parts.entries("properties"))
-                .map(|(name, node)| {
-                    Ok(Member {
-                        name: name.clone(),
-                        required: parts.requires(name),
-                        shape: Shape::compile_within(document, node, around)?,
-                    })
-                })
-                .collect::<Result<_, ContractError>>()?,
-        ),
-        Some("object") => Kind::Object(Vec::new()),
-        _ => match alternatives(parts) {
-            Some(first) => return Ok(Shape::compile_within(document, first, around)?.kind),
-            None => Kind::Any,
-        },
-    })
-}
-
-/// The first of several schemas, any of which a value may have.
-fn alternatives<'a>(parts: &Parts<'a>) -> Option<&'a Value> {
-    let listed = (parts.keyword("oneOf")).or_else(|| parts.keyword("anyOf"))?;
-    listed.as_array()?.first()
-}
-
-fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    (value.and_then(Value::as_array).into_iter().flatten()).filter_map(Value::as_str)
-}
-
-/// The flow as it is written, or the first states of the phases that a job passes through.
-fn flow_of(parts: &Parts<'_>) -> Vec<String> {
-    if let Some(flow) = parts.keyword("x-flow") {
-        return texts(Some(flow)).map(str::to_owned).collect();
-    }
-    let Some(phases) = parts.keyword("x-phases") else {
-        return Vec::new();
-    };
-    ["waiting", "running", "succeeded"]
-        .iter()
-        .filter_map(|phase| texts(phases.get(*phase)).next())
-        .map(str::to_owned)
-        .collect()
 }
 
 impl Reference {
@@ -382,18 +241,9 @@ impl OnDelete {
     }
 }
 
-fn phases_of(parts: &Parts<'_>) -> BTreeMap<String, String> {
-    (parts.entries("x-phases"))
-        .flat_map(|(phase, states)| {
-            (states.as_array().into_iter().flatten())
-                .filter_map(Value::as_str)
-                .map(|state| (state.to_owned(), phase.clone()))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::document::Document;
     use super::*;
     use serde_json::json;
 

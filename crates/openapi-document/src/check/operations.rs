@@ -5,18 +5,18 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::error;
-use crate::{Finding, Operation, Spec, pointer};
+use crate::{Document, Finding, Operation, pointer};
 
-pub(super) fn check(spec: &Spec, findings: &mut Vec<Finding>) {
+pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     let mut ids: HashMap<&str, String> = HashMap::new();
-    let tags = declared_tags(spec);
-    for at in spec.operations() {
+    let tags = declared_tags(document);
+    for at in document.operations() {
         id(&at, &mut ids, findings);
         tag(&at, &tags, findings);
-        parameters(spec, &at, findings);
+        parameters(document, &at, findings);
         answers(&at, findings);
     }
-    paths(spec, findings);
+    paths(document, findings);
 }
 
 fn id<'a>(at: &Operation<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut Vec<Finding>) {
@@ -48,8 +48,8 @@ fn id<'a>(at: &Operation<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut
     }
 }
 
-fn declared_tags(spec: &Spec) -> HashSet<&str> {
-    let tags = spec.value().get("tags").and_then(Value::as_array);
+fn declared_tags(document: &Document) -> HashSet<&str> {
+    let tags = document.value().get("tags").and_then(Value::as_array);
     tags.into_iter()
         .flatten()
         .filter_map(|tag| tag.get("name")?.as_str())
@@ -83,11 +83,11 @@ fn tag(at: &Operation<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>
     }
 }
 
-fn parameters(spec: &Spec, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let in_path = template_names(at.path);
     let mut defined: HashSet<&str> = HashSet::new();
     let mut seen: HashSet<(bool, &str, &str)> = HashSet::new();
-    for (here, parameter) in at.parameters(spec) {
+    for (here, parameter) in at.parameters(document) {
         let name = parameter
             .get("name")
             .and_then(Value::as_str)
@@ -168,9 +168,9 @@ fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// Paths must be told apart without knowing the values of their parameters.
-fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
+fn paths(document: &Document, findings: &mut Vec<Finding>) {
     let mut shapes: HashMap<String, &str> = HashMap::new();
-    let paths = spec.value().get("paths").and_then(Value::as_object);
+    let paths = document.value().get("paths").and_then(Value::as_object);
     for (path, item) in paths.into_iter().flatten() {
         let here = pointer::child("/paths", path);
         if !path.starts_with('/') || template_is_broken(path) {
@@ -182,11 +182,7 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
                 "begin it with `/`, and close every `{name}` within its segment",
             );
         }
-        let shape: Vec<&str> = path
-            .split('/')
-            .map(|segment| if segment.contains('{') { "{}" } else { segment })
-            .collect();
-        if let Some(other) = shapes.insert(shape.join("/"), path) {
+        if let Some(other) = shapes.insert(form(path), path) {
             error(
                 findings,
                 "ambiguous-path",
@@ -209,6 +205,16 @@ fn paths(spec: &Spec, findings: &mut Vec<Finding>) {
             ));
         }
     }
+}
+
+/// A path without the names of its parameters: `/jobs/{}:cancel`.
+fn form(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |form, part| {
+        let (_, rest) = part.split_once('}').unwrap_or(("", part));
+        form + "{}" + rest
+    })
 }
 
 /// The names between braces, in order.

@@ -1,0 +1,16 @@
+//! Why an observation is left out.
+
+/// Why an observation is left out.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Unread {
+    #[error("no operation has the id `{0}`")]
+    NoOperation(String),
+    #[error("a member of `{0}` is unknown, but its name is not shown")]
+    HiddenName(String),
+    #[error("a value of `{0}` is unknown, but not shown")]
+    HiddenValue(String),
+    #[error("`{0}` is no kind of observation that is known here")]
+    Kind(String),
+    #[error("`{pointer}` was found `{found}`, which is no type")]
+    NoType { pointer: String, found: String },
+}

@@ -1,0 +1,69 @@
+//! Whether a document is sound: rules that whoever builds something from it relies on.
+
+mod extensions;
+mod operations;
+mod resources;
+mod shape;
+mod structure;
+
+use crate::{Document, Finding, Findings};
+
+/// Checks a document: version, shape, references, operations, and the values of extensions.
+///
+/// Errors keep a generator from working; warnings are for a person to look at.
+///
+/// ```
+/// use openapi_document::{Document, check};
+/// use serde_json::json;
+///
+/// let document = Document::from_value("api.json", json!({
+///     "openapi": "3.0.3",
+///     "info": { "title": "Shelf", "version": "1" },
+///     "paths": {},
+///     "components": { "schemas": { "Book": { "type": "objekt" } } },
+/// }));
+/// let findings = check(&document);
+/// let shape = findings.iter().find(|finding| finding.rule == "shape").expect("the type is wrong");
+/// assert_eq!(shape.pointer, "/components/schemas/Book/type");
+/// ```
+pub fn check(document: &Document) -> Findings {
+    let mut findings = Vec::new();
+    if structure::version(document, &mut findings) {
+        structure::references(document, &mut findings);
+        shape::check(document, &mut findings);
+        structure::unused(document, &mut findings);
+    }
+    operations::check(document, &mut findings);
+    extensions::check(document, &mut findings);
+    resources::check(document, &mut findings);
+    document.locate(findings)
+}
+
+/// Returns the known name nearest to a mistyped one as a hint: ` (did you mean …?)`, or nothing.
+///
+/// ```
+/// assert_eq!(
+///     openapi_document::did_you_mean("colour", ["color", "size"]),
+///     " (did you mean `color`?)",
+/// );
+/// ```
+pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+        .filter(|(score, _)| *score > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| format!(" (did you mean `{candidate}`?)"))
+        .unwrap_or_default()
+}
+
+/// Pushes an error; the rules read better without the constructor around each line.
+fn error(
+    findings: &mut Vec<Finding>,
+    rule: &'static str,
+    pointer: impl Into<String>,
+    message: impl Into<String>,
+    help: impl Into<String>,
+) {
+    findings.push(Finding::error(rule, pointer, message, help));
+}
