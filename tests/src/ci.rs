@@ -1,4 +1,4 @@
-//! What users copy into their CI: the actions, and the examples of the guide.
+//! The actions and the examples of the guide that users copy into their CI.
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
@@ -19,7 +19,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(file(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The folders of all actions, by name.
+/// Returns the folders of all actions, by name.
 fn actions() -> Vec<(String, PathBuf)> {
     let folders = fs::read_dir(file(".github/actions")).expect("a folder");
     let folders = folders.map(|entry| entry.expect("an entry"));
@@ -46,7 +46,7 @@ fn text<'y>(map: &'y Yaml<'_>, key: &str) -> Option<&'y str> {
     map.as_mapping_get(key)?.as_str()
 }
 
-/// Names after a prefix, such as those of inputs.
+/// Returns the names after a prefix, such as those of inputs.
 fn named_after(text: &str, prefix: &str) -> BTreeSet<String> {
     let rest = text.split(prefix).skip(1);
     rest.map(|rest| {
@@ -57,7 +57,7 @@ fn named_after(text: &str, prefix: &str) -> BTreeSet<String> {
     .collect()
 }
 
-/// The blocks of the guide in a language.
+/// Returns the code blocks of the guide in a language.
 fn blocks(language: &str) -> Vec<String> {
     let guide = read(GUIDE);
     let begin = format!("```{language}\n");
@@ -68,13 +68,15 @@ fn blocks(language: &str) -> Vec<String> {
 }
 
 #[test]
-fn actions_are_whole() {
+fn actions_are_complete() {
     let actions = actions();
     assert_eq!(actions.len(), 2);
     for (name, folder) in actions {
         let source = fs::read_to_string(folder.join("action.yml")).expect("a file");
         let action = yaml(&name, &source);
-        let runs = action.as_mapping_get("runs").expect("an action runs");
+        let runs = action
+            .as_mapping_get("runs")
+            .expect("the action has `runs`");
         assert_eq!(text(runs, "using"), Some("composite"), "{name}");
         let steps = runs
             .as_mapping_get("steps")
@@ -85,7 +87,7 @@ fn actions_are_whole() {
                 text(step, "run").is_some() && text(step, "shell").is_some(),
                 "{name}"
             );
-            // What a caller gives reaches a shell by the environment only, where it is no code.
+            // Inputs reach a shell only through the environment, so that they are never executed.
             assert!(
                 !text(step, "run").is_some_and(|run| run.contains("${{")),
                 "{name}"
@@ -105,7 +107,7 @@ fn actions_are_whole() {
     }
 }
 
-/// The folders that an action names from its own.
+/// Returns the folders that an action names relative to its own.
 fn named_paths(source: &str) -> Vec<String> {
     let rest = source.split("github.action_path }}/").skip(1);
     rest.filter_map(|rest| Some(rest.split_whitespace().next()?.to_owned()))
@@ -113,7 +115,7 @@ fn named_paths(source: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_workflow_of_the_guide_uses_them_as_they_are() {
+fn the_workflow_of_the_guide_uses_existing_actions_and_inputs() {
     let blocks = blocks("yaml");
     assert_eq!(blocks.len(), 1);
     let workflow = yaml(GUIDE, &blocks[0]);
@@ -138,7 +140,10 @@ fn the_workflow_of_the_guide_uses_them_as_they_are() {
             let own = yaml(name, &read(&format!(".github/actions/{name}/action.yml")));
             let inputs = own.as_mapping_get("inputs").map(keys).unwrap_or_default();
             let given = step.as_mapping_get("with").map(keys).unwrap_or_default();
-            assert!(given.is_subset(&inputs), "{name} has no {given:?}");
+            assert!(
+                given.is_subset(&inputs),
+                "{name} does not have all inputs of {given:?}"
+            );
             used.insert(name.to_owned());
         }
     }
@@ -147,7 +152,7 @@ fn the_workflow_of_the_guide_uses_them_as_they_are() {
 }
 
 #[test]
-fn the_commands_of_the_guide_are_understood() {
+fn the_commands_of_the_guide_are_valid() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut commands = 0;
     let script = blocks("sh").concat().replace("\\\n", " ");
@@ -159,7 +164,7 @@ fn the_commands_of_the_guide_are_understood() {
             .split_whitespace()
             .map(|word| word.replace('"', ""))
             .collect();
-        // Files that are not there make it fail; arguments that it does not know are misuse.
+        // With missing files a valid command fails; unknown arguments would be reported as misuse.
         let outside = |word: &String| word.contains('.').then(|| folder.path().join(word));
         for word in &mut words {
             if let Some(path) = outside(word) {

@@ -1,4 +1,4 @@
-//! The contract, and the evidence of the sources that it was curated from.
+//! The contract agrees with the evidence of its sources.
 
 use std::{collections::BTreeSet, fs, sync::LazyLock};
 
@@ -22,7 +22,7 @@ static CONTRACT: LazyLock<Contract> = LazyLock::new(|| {
     openapi::load(&file("openapi/metastudio.yaml")).unwrap_or_else(|findings| panic!("{findings}"))
 });
 
-/// Every piece of evidence beside the contract.
+/// Opens all evidence of the contract.
 fn evidence() -> Vec<Source> {
     let folder = fs::read_dir(file("openapi/evidence")).expect("there is evidence");
     let mut paths: Vec<_> = folder
@@ -38,7 +38,7 @@ fn evidence() -> Vec<Source> {
 }
 
 #[test]
-fn the_contract_says_what_its_sources_say() {
+fn the_contract_agrees_with_its_sources() {
     let sources = evidence();
     let kinds: Vec<Kind> = sources
         .iter()
@@ -50,13 +50,13 @@ fn the_contract_says_what_its_sources_say() {
     assert!(drift.changes.is_empty(), "{:#?}", drift.changes);
     assert!(drift.beyond.is_empty() && drift.problems.is_empty());
     assert!(drift.stale.is_empty(), "{:#?}", drift.stale);
-    // Not everything is explained away: what is explained is known by name and value.
+    // Explanations apply to named differences only, and some exist.
     assert!(!drift.explained.is_empty());
 }
 
-/// The vendor's pages are not ours to commit. Where somebody keeps them, they are read too.
+/// The vendor's pages are not committed; where a folder with them exists, they are checked too.
 #[test]
-fn saved_pages_say_what_their_evidence_says() {
+fn saved_pages_agree_with_their_evidence() {
     let Ok(folder) = fs::read_dir(file("../shared/reference/pages")) else {
         return;
     };
@@ -66,7 +66,11 @@ fn saved_pages_say_what_their_evidence_says() {
         let source = readers()
             .open(&path)
             .unwrap_or_else(|findings| panic!("{name}: {findings}"));
-        let drift = Drift::of(&CONTRACT, std::slice::from_ref(&source), &Exceptions::of(&CONTRACT));
+        let drift = Drift::of(
+            &CONTRACT,
+            std::slice::from_ref(&source),
+            &Exceptions::of(&CONTRACT),
+        );
         assert!(drift.changes.is_empty(), "{name}: {:#?}", drift.changes);
         assert!(
             drift.problems.is_empty() && drift.stale.is_empty(),
@@ -82,7 +86,7 @@ fn saved_pages_say_what_their_evidence_says() {
 }
 
 #[test]
-fn every_source_tells_where_it_comes_from() {
+fn every_source_names_its_origin() {
     for source in evidence() {
         let origin = source.origin;
         assert!(
@@ -95,7 +99,7 @@ fn every_source_tells_where_it_comes_from() {
 }
 
 #[test]
-fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
+fn a_draft_from_a_source_passes_lint_and_generates_a_client() {
     for source in evidence() {
         let file = &source.origin.file;
         let draft = Draft::of(&source, None);
@@ -115,7 +119,7 @@ fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
 }
 
 #[test]
-fn nothing_is_drafted_that_the_contract_has() {
+fn operations_of_the_contract_are_not_drafted() {
     for source in evidence() {
         let draft = Draft::of(&source, Some(&CONTRACT));
         assert!(
@@ -138,7 +142,7 @@ fn without(family: &str) -> Value {
     less
 }
 
-/// A document that has no paths, and of the components those that a piece refers to.
+/// Returns a document without paths, with only the components that a draft references.
 fn root_for(piece: &Value, document: &Value) -> Value {
     let mut root = document.clone();
     root["paths"] = json!({});
@@ -160,30 +164,32 @@ fn root_for(piece: &Value, document: &Value) -> Value {
 fn without_resources(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(without_resources),
-        Value::Object(members) => {
-            members.remove("x-ref");
-            members.values_mut().for_each(without_resources);
+        Value::Object(fields) => {
+            fields.remove("x-ref");
+            fields.values_mut().for_each(without_resources);
         }
         _ => {}
     }
 }
 
-/// Collects what a value refers to, and what that refers to.
+/// Collects the references of a value, transitively.
 fn refer<'a>(value: &'a Value, document: &'a Value, kept: &mut BTreeSet<&'a str>) {
     let pointer = value["$ref"].as_str().and_then(|to| to.strip_prefix('#'));
     if let Some(pointer) = pointer.filter(|pointer| kept.insert(pointer)) {
         let component = document.pointer(pointer);
-        component.into_iter().for_each(|one| refer(one, document, kept));
+        component
+            .into_iter()
+            .for_each(|one| refer(one, document, kept));
     }
     match value {
         Value::Array(items) => items.iter().for_each(|item| refer(item, document, kept)),
-        Value::Object(members) => members.values().for_each(|one| refer(one, document, kept)),
+        Value::Object(fields) => fields.values().for_each(|one| refer(one, document, kept)),
         _ => {}
     }
 }
 
 #[test]
-fn a_draft_joins_the_contract_and_shares_what_it_has() {
+fn a_draft_joins_the_contract_and_uses_its_shared_components() {
     for (family, source) in [
         ("picture-modeling", "list-picture-modeling-jobs.zh.json"),
         ("picture-modeling", "huaweicloudsdkmetastudio-3.1.219.json"),
@@ -209,9 +215,12 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
         for shared in ["parameters/ProjectId", "headers/XRequestId"] {
             assert!(text.contains(shared), "{family}: {shared}\n{text}");
         }
-        // The page of videos has names of statuses where bodies belong, which no answer shares.
-        let answers = source.origin.kind == Kind::PAGE && family != "digital-human-videos";
-        assert!(!answers || text.contains("responses/BadRequest"), "{text}");
+        // The page about videos names statuses instead of bodies, so its responses cannot be shared.
+        let shares_responses = source.origin.kind == Kind::PAGE && family != "digital-human-videos";
+        assert!(
+            !shares_responses || text.contains("responses/BadRequest"),
+            "{text}"
+        );
         // The rest of the contract has nothing to do with the draft, and would take long to read again.
         let folder = tempfile::tempdir().expect("a folder");
         let root = folder.path().join("metastudio.yaml");
@@ -227,12 +236,12 @@ fn a_draft_joins_the_contract_and_shares_what_it_has() {
         fs::write(&piece, &text).expect("writable");
         let joined = Spec::load(&root).unwrap_or_else(|findings| panic!("{findings}\n{text}"));
         let findings = lint(&joined);
-        let told = findings
+        let reported = findings
             .iter()
             .filter(|finding| finding.place.file.ends_with("zz-draft.yaml"));
-        let told: Vec<String> = told.map(ToString::to_string).collect();
+        let reported: Vec<String> = reported.map(ToString::to_string).collect();
         assert!(
-            told.is_empty() && !findings.has_errors(),
+            reported.is_empty() && !findings.has_errors(),
             "{findings}\n{text}"
         );
         sdk_codegen::generate(&root).unwrap_or_else(|findings| panic!("{findings}\n{text}"));

@@ -1,4 +1,4 @@
-//! Every example in the contract goes through the generated types and comes back the same.
+//! Every example in the contract is preserved when it is decoded and encoded by the generated types.
 
 use api_contract::sample::{Body, Extent};
 use metastudio::{
@@ -16,11 +16,11 @@ use crate::support::{
     reading::{Reading, object, read},
 };
 
-/// What was read holds all that the body holds, in its place.
+/// Checks that everything in the body was decoded into fields of the type.
 fn check(what: &str, reading: &Reading, body: &Value) {
     assert!(
         reading.extra.is_empty(),
-        "{what}: read as no field of the type: {:?}",
+        "{what}: not decoded into fields: {:?}",
         reading.extra
     );
     let (written, body) = (&reading.written, normal(body, Form::Typed));
@@ -28,7 +28,7 @@ fn check(what: &str, reading: &Reading, body: &Value) {
 }
 
 #[tokio::test]
-async fn examples_of_success_come_back_the_same() {
+async fn examples_of_successes_are_preserved() {
     let mut with_body = 0;
     for operation in operations() {
         let id = operation.id();
@@ -42,7 +42,7 @@ async fn examples_of_success_come_back_the_same() {
             assert_eq!(
                 has_body,
                 !examples.is_empty(),
-                "{id} {status}: a body goes with an example"
+                "{id} {status}: exactly the responses with a body must have an example"
             );
             for (_, example) in examples {
                 let code = status.parse().expect("a status");
@@ -57,7 +57,7 @@ async fn examples_of_success_come_back_the_same() {
 }
 
 #[test]
-fn examples_of_errors_come_back_the_same() {
+fn examples_of_errors_are_preserved() {
     let mut errors = 0;
     for operation in operations() {
         let examples = operation.examples().into_iter();
@@ -76,10 +76,10 @@ fn examples_of_errors_come_back_the_same() {
     assert!(errors > 0);
 }
 
-/// What must not be shown.
+/// A value that must not be shown.
 const SECRET: &str = "not to be shown";
 
-/// A body that has nothing but this at the pointer, in which `*` stands for an element.
+/// Builds a body with only this value at the pointer, in which `*` is an element of a list.
 fn at(pointer: &str, leaf: Value) -> Value {
     let tokens = pointer.split('/').skip(1).collect::<Vec<_>>();
     tokens
@@ -92,7 +92,7 @@ fn at(pointer: &str, leaf: Value) -> Value {
 }
 
 #[tokio::test]
-async fn requests_are_sent_as_the_contract_shows_them() {
+async fn bodies_are_sent_as_in_the_examples_of_the_contract() {
     for operation in operations() {
         let id = operation.id();
         for extent in [Extent::Example, Extent::Full] {
@@ -106,11 +106,11 @@ async fn requests_are_sent_as_the_contract_shows_them() {
                 .build()
                 .expect("complete");
             let input = input(&sample, |_, value| value.clone());
-            let answer = call(&client, id, input).await;
-            assert!(answer.is_err(), "{id}: the server has failed");
+            let result = call(&client, id, input).await;
+            assert!(result.is_err(), "{id}: the server returns an error");
             let requests = stub.requests();
             let sent = requests.first();
-            let sent = sent.unwrap_or_else(|| panic!("{id}: {}", answer.expect_err("refused")));
+            let sent = sent.unwrap_or_else(|| panic!("{id}: {}", result.expect_err("rejected")));
             let sent: Value = serde_json::from_slice(sent.body()).expect("JSON");
             assert_eq!(normal(&sent, Form::Sent), normal(body, Form::Sent), "{id}");
         }
@@ -118,7 +118,7 @@ async fn requests_are_sent_as_the_contract_shows_them() {
 }
 
 #[tokio::test]
-async fn what_is_sensitive_is_not_shown() {
+async fn sensitive_fields_are_not_shown() {
     for operation in operation::ALL {
         let id = operation.id;
         for pointer in operation.sensitive {
@@ -132,18 +132,21 @@ async fn what_is_sensitive_is_not_shown() {
                 assert!(kept, "{id}: {pointer} is lost");
                 fitting += usize::from(reading.extra.is_empty());
             }
-            assert_eq!(fitting, 1, "{id}: {pointer} is neither a text nor texts");
+            assert_eq!(
+                fitting, 1,
+                "{id}: {pointer} is neither a text nor a list of texts"
+            );
         }
     }
 }
 
 #[test]
-fn the_check_tells_what_is_lost() {
+fn the_check_finds_lost_values() {
     let read = |body: &Value| object(body, |_: &List2dModelTrainingJobResponse| {}).unwrap();
-    let odd = json!({"jobs": [{"job_id": "1", "name": "n", "state": "TRAINING", "new": 1}]});
-    assert_eq!(read(&odd).extra, [r#""new""#]);
-    let odd = json!({"count": "many", "new": 1});
-    assert_eq!(read(&odd).extra, [r#""count", "new""#]);
+    let unexpected = json!({"jobs": [{"job_id": "1", "name": "n", "state": "TRAINING", "new": 1}]});
+    assert_eq!(read(&unexpected).extra, [r#""new""#]);
+    let unexpected = json!({"count": "many", "new": 1});
+    assert_eq!(read(&unexpected).extra, [r#""count", "new""#]);
     let nested = json!({"asset_id": "1", "asset_name": {}});
     let reading = object(&nested, |_: &OutputAssetInfo| {}).unwrap();
     assert_eq!(reading.extra, [r#""asset_name""#]);

@@ -1,4 +1,4 @@
-//! Crates that serve any service of the cloud name none.
+//! Crates for any service of the cloud name none.
 
 use std::{fs, path::Path};
 
@@ -7,7 +7,7 @@ use crate::support::contract::file;
 /// Crates that must not name the service of this workspace's contract.
 const GENERIC: [&str; 2] = ["huaweicloud-core", "huaweicloud-httpmock"];
 
-/// The places below a folder in which a word occurs, in names of files and in texts.
+/// Finds the places below a folder where a word occurs, in names of files and in texts.
 fn places(folder: &Path, word: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();

@@ -1,25 +1,24 @@
-//! Tests that cross crates: what the contract says, what is generated from it, what the client sends
-//! and reads, and what the mock server makes of it.
+//! Tests across crates: of the contract, the generated code, the client and the mock server.
 //!
-//! | module | holds together |
+//! | module | checks |
 //! |---|---|
-//! | `ci` | what users copy into their CI, and what is there |
-//! | `contract` | the contract, its rules, and the files that are made from it |
-//! | `evidence` | the contract and the facts of its sources |
-//! | `public_api` | the client's public items, as texts that a change shows in |
-//! | `generic` | crates that serve any service, and that they name none |
-//! | `operation_table` | the client's operation table and the contract |
-//! | `schemas` | the client's types and the contract's schemas |
-//! | `examples` | the client's types and the contract's examples |
-//! | `tolerance` | the client's types and answers that break the contract |
-//! | `secrets` | every public type, and that it shows no secret |
+//! | `ci` | the actions and the examples that users copy into their CI |
+//! | `contract` | that the contract follows its rules, and that generated files are up to date |
+//! | `evidence` | that the contract agrees with the facts of its sources |
+//! | `public_api` | the public items of the client, by snapshots |
+//! | `generic` | that crates for any service name none |
+//! | `operation_table` | that the client's operation table agrees with the contract |
+//! | `schemas` | that the client's types agree with the contract's schemas |
+//! | `examples` | that the client's types preserve the contract's examples |
+//! | `tolerance` | that the client decodes responses that violate the contract |
+//! | `secrets` | that no public type shows a secret |
 //! | `wire` | the client's requests, byte by byte |
-//! | `mock` | the client and the mock server |
-//! | `workflows` | the client's examples, and a mock server that fails them |
-//! | `verify` | the mock server and the contract, over the network |
+//! | `mock` | the client with the mock server |
+//! | `workflows` | that the client's examples retry and resume under faults |
+//! | `verify` | that responses of the mock server conform to the contract, over the network |
 //!
-//! They are modules of one library, so that there is one binary to link. The examples of the
-//! workspace's README are compiled with them.
+//! They are modules of one library, so that only one binary is linked. The examples in the workspace's README
+//! are compiled with them.
 
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 

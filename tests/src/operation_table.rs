@@ -1,21 +1,21 @@
-//! The client's operation table says what the contract says.
+//! The client's operation table agrees with the contract.
 //!
-//! Both sides become the same lines, so that a difference shows as one.
+//! Both are converted to lines of text, so that a failure shows the differing lines.
 
 use std::collections::BTreeSet;
 
 use metastudio::operation::{self, ListStyle, Location, Operation, Parameter, Retry};
 use serde_json::Value;
 
-use crate::support::contract::{self, members, operations, resolve};
+use crate::support::contract::{self, fields, operations, resolve};
 
-/// A fact that may be absent, as a part of a line.
+/// Formats an optional fact as a part of a line.
 fn fact(name: &str, value: Option<impl ToString>) -> String {
     let value = value.map(|value| value.to_string());
     value.map_or_else(String::new, |value| format!(", {name} {value}"))
 }
 
-/// What the table says of an operation.
+/// Returns the lines of an operation in the table.
 fn by_table(operation: &Operation) -> BTreeSet<String> {
     let mut lines = BTreeSet::from([
         format!("{} {}", operation.method, operation.path),
@@ -27,7 +27,7 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
         operation
             .statuses
             .iter()
-            .map(|status| format!("answers {status}")),
+            .map(|status| format!("status {status}")),
     );
     lines.extend(operation.rate_limit.iter().flat_map(|limit| {
         let regions = limit
@@ -35,7 +35,7 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
             .iter()
             .map(|(region, rate)| (*region, *rate));
         let all = regions.chain([("default", limit.default)]);
-        all.map(|(region, rate)| format!("{rate} calls a second in {region}"))
+        all.map(|(region, rate)| format!("{rate} calls per second in {region}"))
     }));
     lines.extend(operation.pagination.iter().map(|pages| {
         let default = fact("default", pages.default_limit);
@@ -58,7 +58,7 @@ fn by_table(operation: &Operation) -> BTreeSet<String> {
         operation
             .creates
             .iter()
-            .map(|new| format!("begins a job with {} shown by {}", new.id, new.shown_by)),
+            .map(|new| format!("starts a job with {} shown by {}", new.id, new.shown_by)),
     );
     lines.extend(
         operation
@@ -75,7 +75,7 @@ fn retry(retry: Retry) -> &'static str {
         Retry::Idempotent => "idempotent",
         Retry::Unexecuted => "unexecuted",
         Retry::Never => "never",
-        _ => panic!("{retry:?} has no word here yet"),
+        _ => panic!("{retry:?} is not supported by this test"),
     }
 }
 
@@ -86,13 +86,16 @@ fn parameter_by_table(parameter: &Parameter) -> String {
         Location::Header => "header",
         Location::Form => "form",
         Location::Body => "body",
-        other => panic!("{}: a {other:?} has no word here yet", parameter.name),
+        other => panic!(
+            "{}: {other:?} is not supported by this test",
+            parameter.name
+        ),
     };
     let list = match parameter.list {
         ListStyle::Single => None,
         ListStyle::Joined => Some("joined"),
         ListStyle::Repeated => Some("repeated"),
-        _ => panic!("{:?} has no word here yet", parameter.list),
+        _ => panic!("{:?} is not supported by this test", parameter.list),
     };
     [
         format!("{location} {}", parameter.name),
@@ -110,7 +113,7 @@ fn parameter_by_table(parameter: &Parameter) -> String {
     .concat()
 }
 
-/// What the contract says of an operation.
+/// Returns the lines of an operation in the contract.
 fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     let value = operation.value;
     let text = |value: &'static Value| value.as_str();
@@ -148,7 +151,7 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
         let name = |key: &str| text(&job[key]).expect("a name");
         if let Some(shown_by) = text(&job["creates"]) {
             let id = name("id");
-            lines.insert(format!("begins a job with {id} shown by {shown_by}"));
+            lines.insert(format!("starts a job with {id} shown by {shown_by}"));
         }
     }
     if let Some(job) = value.get("x-job").filter(|job| job.get("state").is_some()) {
@@ -164,11 +167,11 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     lines.extend(
         operation
             .responses()
-            .map(|(status, _)| format!("answers {status}")),
+            .map(|(status, _)| format!("status {status}")),
     );
     lines.extend(
-        members(&value["x-rate-limit"])
-            .map(|(region, rate)| format!("{rate} calls a second in {region}")),
+        fields(&value["x-rate-limit"])
+            .map(|(region, rate)| format!("{rate} calls per second in {region}")),
     );
     lines.extend(operation.parameters().map(parameter_by_contract));
     lines.extend(body_by_contract(value));
@@ -190,18 +193,18 @@ fn by_contract(operation: contract::Operation) -> BTreeSet<String> {
     lines
 }
 
-/// The parts of a form, or what bounds the parts of a JSON body.
+/// Returns the lines of the parts of a form, or of the bounds in a JSON body.
 fn body_by_contract(operation: &'static Value) -> Vec<String> {
     let Some(body) = operation.get("requestBody") else {
         return Vec::new();
     };
-    let (media_type, media) = members(&resolve(body)["content"]).next().expect("a type");
+    let (media_type, media) = fields(&resolve(body)["content"]).next().expect("a type");
     let schema = &media["schema"];
     if media_type.starts_with("multipart/") {
         let schema = resolve(schema);
         let required = schema["required"].as_array();
         let is_required = |name| required.is_some_and(|all| all.contains(&Value::from(name)));
-        return members(&schema["properties"])
+        return fields(&schema["properties"])
             .map(|(name, _)| format!("form {name}, required {}", is_required(name)))
             .collect();
     }
@@ -210,7 +213,7 @@ fn body_by_contract(operation: &'static Value) -> Vec<String> {
     bounds
 }
 
-/// Lines for all that is bounded in a body.
+/// Collects a line for each bounded value in a body.
 fn find_bounds(
     schema: &'static Value,
     at: &str,
@@ -230,7 +233,7 @@ fn find_bounds(
     for part in schema["allOf"].as_array().into_iter().flatten() {
         find_bounds(part, at, above, found);
     }
-    for (name, property) in members(&schema["properties"]) {
+    for (name, property) in fields(&schema["properties"]) {
         find_bounds(property, &format!("{at}/{name}"), above, found);
     }
     for key in ["items", "additionalProperties"] {
@@ -241,7 +244,7 @@ fn find_bounds(
     above.pop();
 }
 
-/// What bounds a value, in the order of the lines.
+/// The keywords of bounds, in the order of the lines.
 const BOUNDS: [&str; 6] = [
     "minimum",
     "maximum",
@@ -251,7 +254,7 @@ const BOUNDS: [&str; 6] = [
     "maxItems",
 ];
 
-/// A bound. No text is shorter than nothing, and no list.
+/// Returns a bound. A minimal length of zero is none.
 fn bound(schema: &Value, key: &str) -> Option<f64> {
     let bound = schema[key].as_f64();
     bound.filter(|bound| *bound > 0.0 || !matches!(key, "minLength" | "minItems"))
@@ -280,7 +283,7 @@ fn parameter_by_contract(parameter: &'static Value) -> String {
         "minItems" | "maxItems" => bound(schema, key),
         _ => whole_bound(element, key),
     };
-    // A path parameter is never empty, whether the contract says so or not.
+    // A path parameter must not be empty, even if the contract does not declare it.
     let min_length = number("minLength").filter(|min| location != "path" || *min > 1.0);
     [
         format!("{location} {}", word("name").expect("a name")),
@@ -301,7 +304,7 @@ fn parameter_by_contract(parameter: &'static Value) -> String {
     .concat()
 }
 
-/// Pointers to what a schema marks as sensitive.
+/// Collects pointers to the values that a schema marks as sensitive.
 fn find_sensitive(
     schema: &'static Value,
     at: &str,
@@ -319,7 +322,7 @@ fn find_sensitive(
     for part in schema["allOf"].as_array().into_iter().flatten() {
         find_sensitive(part, at, above, found);
     }
-    for (name, property) in members(&schema["properties"]) {
+    for (name, property) in fields(&schema["properties"]) {
         find_sensitive(property, &format!("{at}/{name}"), above, found);
     }
     for key in ["items", "additionalProperties"] {
@@ -342,7 +345,7 @@ fn the_table_has_the_operations_of_the_contract() {
 }
 
 #[test]
-fn every_entry_says_what_the_contract_says() {
+fn every_entry_agrees_with_the_contract() {
     for operation in operation::ALL {
         let id = operation.id;
         assert_eq!(

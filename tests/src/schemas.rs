@@ -1,7 +1,7 @@
-//! What the generated types say of themselves, by `schemars`, is what the contract says of them.
+//! The schemas of the generated types, by `schemars`, agree with those of the contract.
 //!
-//! Both sides become the same few lines a schema. The types are open where the contract is not: an
-//! enum's values are those known today, and a member that the contract does not require may be `null`.
+//! Both are converted to a few lines per schema. The types are more tolerant than the contract: enums are open,
+//! and a field that is not required may be `null`.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,10 +14,10 @@ use syn::Item;
 
 use crate::{
     public_api::Names,
-    support::contract::{GENERATED, document, members, resolve, schema},
+    support::contract::{GENERATED, document, fields, resolve, schema},
 };
 
-/// Generated types, each with the schema that it has for itself.
+/// Returns the generated types with their schemas.
 fn types() -> BTreeMap<&'static str, Value> {
     let schemas = dynamic::schemas().into_iter();
     schemas
@@ -25,15 +25,15 @@ fn types() -> BTreeMap<&'static str, Value> {
         .collect()
 }
 
-/// The names that schemas of the contract have as types, unless they are no types of their own: lists,
-/// texts and the like are written out where they are used.
+/// Returns the names of schemas and of their types. Schemas of lists, texts and the like have no types; they
+/// are inlined.
 fn names() -> &'static BTreeMap<&'static str, &'static str> {
     static NAMES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(find_names);
     &NAMES
 }
 
 fn find_names() -> BTreeMap<&'static str, &'static str> {
-    let schemas = members(&document()["components"]["schemas"]);
+    let schemas = fields(&document()["components"]["schemas"]);
     let parts = parts();
     let named = schemas.filter(|(name, schema)| is_type(schema) && !parts.contains(name));
     named
@@ -41,15 +41,16 @@ fn find_names() -> BTreeMap<&'static str, &'static str> {
         .collect()
 }
 
-/// What is nothing but a form, or a part of other objects. Such have no types: the parts of a form are
-/// arguments, and those of an object are written out in it.
+/// Returns the schemas that are only forms, or only parts of `allOf`.
+///
+/// They have no types: the parts of a form are arguments, and those of an object are merged into it.
 fn parts() -> BTreeSet<&'static str> {
     let (mut parts, mut wholes) = (BTreeSet::new(), BTreeSet::new());
     collect(document(), false, &mut parts, &mut wholes);
     parts.difference(&wholes).copied().collect()
 }
 
-/// The names that are referred to, as parts and as wholes.
+/// Collects the names that are referenced as parts and as wholes.
 fn collect(
     value: &'static Value,
     is_part: bool,
@@ -62,22 +63,22 @@ fn collect(
     for element in value.as_array().into_iter().flatten() {
         collect(element, is_part, parts, wholes);
     }
-    for (name, member) in members(value) {
-        let is_joined = name == "allOf" && member.as_array().is_some_and(|arms| arms.len() > 1);
+    for (name, value) in fields(value) {
+        let is_joined = name == "allOf" && value.as_array().is_some_and(|arms| arms.len() > 1);
         let is_form = name == "multipart/form-data" || (is_part && name == "schema");
-        collect(member, is_joined || is_form, parts, wholes);
+        collect(value, is_joined || is_form, parts, wholes);
     }
 }
 
-/// Whether a schema is an object with members, or an enum.
+/// Returns whether a schema is an object with properties, or an enum.
 fn is_type(schema: &'static Value) -> bool {
     schema.get("enum").is_some() || !properties(schema).is_empty()
 }
 
-/// The members of an object, from all parts of its schema.
+/// Returns the properties of an object, from all parts of its schema.
 fn properties(schema: &'static Value) -> Vec<(&'static str, &'static Value)> {
     let schema = resolve(schema);
-    let own = members(&schema["properties"]);
+    let own = fields(&schema["properties"]);
     let parts = schema["allOf"].as_array().into_iter().flatten();
     own.chain(parts.flat_map(properties)).collect()
 }
@@ -90,7 +91,7 @@ fn required(schema: &'static Value) -> Vec<&'static str> {
     own.chain(parts.flat_map(required)).collect()
 }
 
-/// A schema of the contract as lines: the values of an enum, or the members of an object.
+/// Converts a schema of the contract to lines: the values of an enum, or the properties of an object.
 fn lines_by_contract(schema: &'static Value) -> BTreeSet<String> {
     if schema.get("enum").is_some() {
         return values(schema);
@@ -104,7 +105,7 @@ fn lines_by_contract(schema: &'static Value) -> BTreeSet<String> {
     properties(schema).into_iter().map(line).collect()
 }
 
-/// A type's own schema as lines.
+/// Converts the schema of a type to lines.
 fn lines_by_type(schema: &Value) -> BTreeSet<String> {
     if schema.get("enum").is_some() {
         return values(schema);
@@ -130,10 +131,10 @@ fn values(schema: &Value) -> BTreeSet<String> {
     known.map(|value| format!("value {value}")).collect()
 }
 
-/// What a type is called that has no name in the contract.
+/// The name of types without a name in the contract.
 const UNNAMED: &str = "an unnamed type";
 
-/// The type of a value, in a few words that both dialects can be put in.
+/// Returns the type of a value, in a form that is common to both dialects.
 fn kind_by_contract(schema: &'static Value) -> String {
     if let Some(name) = schema["$ref"].as_str() {
         let name = name.rsplit('/').next().expect("a name");
@@ -177,7 +178,7 @@ fn kind_by_type(schema: &Value) -> String {
         .chain(wrapped.flatten())
         .filter_map(reference);
     if let Some(reference) = referred.next() {
-        assert_eq!(referred.next(), None, "it refers to several: {schema}");
+        assert_eq!(referred.next(), None, "several references: {schema}");
         return reference;
     }
     let types: Vec<&str> = match &schema["type"] {
@@ -197,7 +198,7 @@ fn kind_by_type(schema: &Value) -> String {
     }
 }
 
-/// The contract: what it does not require, or lets be `null`, is optional.
+/// In the contract, a property that is not required or is nullable is optional.
 fn by_contract(property: &'static Value, is_required: bool) -> &'static str {
     let nullable = property["nullable"] == true || resolve(property)["nullable"] == true;
     if is_required && !nullable {
@@ -207,7 +208,7 @@ fn by_contract(property: &'static Value, is_required: bool) -> &'static str {
     }
 }
 
-/// A type: what is optional may be `null`, or is a list or map that may be absent.
+/// In a type, a property that may be `null`, or is a list or map with a default, is optional.
 fn by_type(property: &Value, is_required: bool) -> &'static str {
     let is_null = |schema: &Value| schema["type"] == "null";
     let null = property["type"]
@@ -218,22 +219,22 @@ fn by_type(property: &Value, is_required: bool) -> &'static str {
             .is_some_and(|any| any.iter().any(is_null));
     let collection = property["type"] == "array" || property["type"] == "object";
     let empty = collection && property.get("default").is_some();
-    // What has no type may be `null` too.
+    // A value of any type may be `null` too.
     let any = kind_by_type(property).is_empty();
     match (is_required, null || empty || any && !is_required) {
         (true, false) => "",
         (false, true) => ", optional",
-        (true, true) => ", required and yet optional",
+        (true, true) => ", both required and optional",
         (false, false) => ", neither required nor optional",
     }
 }
 
 #[test]
-fn every_schema_has_a_type_that_says_the_same() {
+fn every_schema_agrees_with_its_type() {
     let types = types();
     for (name, rust) in names() {
         let own = types.get(rust);
-        let own = own.unwrap_or_else(|| panic!("{name}: there is no type of it"));
+        let own = own.unwrap_or_else(|| panic!("{name}: no type"));
         assert_eq!(
             lines_by_type(own),
             lines_by_contract(schema(name)),
@@ -243,24 +244,24 @@ fn every_schema_has_a_type_that_says_the_same() {
 }
 
 #[test]
-fn every_type_without_a_name_in_the_contract_says_what_it_was_made_from() {
+fn every_type_without_a_name_in_the_contract_agrees_with_its_source() {
     let named = names();
     for (name, own) in types() {
         if !named.values().any(|rust| *rust == name) {
-            let made_from = &GENERATED.lowered["components"]["schemas"][name];
-            assert!(is_type(made_from), "{name}: it comes from nowhere");
-            let (own, made_from) = (lines_by_type(&own), members_of(made_from));
+            let source = &GENERATED.lowered["components"]["schemas"][name];
+            assert!(is_type(source), "{name}: no source");
+            let (own, source) = (lines_by_type(&own), names_of(source));
             let own: BTreeSet<&str> = own.iter().map(|line| first_word(line)).collect();
-            assert_eq!(own, made_from, "{name}");
+            assert_eq!(own, source, "{name}");
         }
     }
 }
 
-/// The names of the members, or the word for a value.
-fn members_of(schema: &'static Value) -> BTreeSet<&'static str> {
+/// Returns the names of the properties, or `value` for an enum.
+fn names_of(schema: &'static Value) -> BTreeSet<&'static str> {
     match schema.get("enum") {
         Some(_) => BTreeSet::from(["value"]),
-        None => members(&schema["properties"])
+        None => fields(&schema["properties"])
             .map(|(name, _)| name)
             .collect(),
     }
@@ -281,9 +282,9 @@ fn every_generated_type_is_compared() {
     assert_eq!(generated, compared);
 }
 
-/// The types that a generated file declares for requests and answers.
+/// Returns the types that a generated file declares for requests and responses.
 fn types_of(text: &str) -> BTreeSet<String> {
-    let file = syn::parse_file(text).expect("it is Rust");
+    let file = syn::parse_file(text).expect("valid Rust");
     let modules = file.items.into_iter().filter_map(|item| match item {
         Item::Mod(module) if module.ident == "types" => module.content,
         _ => None,

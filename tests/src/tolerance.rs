@@ -1,5 +1,5 @@
-//! Answers that break the contract cost nothing but what is broken: every element of a page is there,
-//! and every value is kept.
+//! Responses that violate the contract are decoded: every element of a page is returned, and every value is
+//! kept.
 
 use metastudio::Error;
 use serde_json::{Value, json};
@@ -13,34 +13,34 @@ use crate::support::{
     reading::read,
 };
 
-/// Values that are put in the place of others. Each is the wrong type for most members.
-fn odd_values() -> [Value; 6] {
+/// Returns values that replace others, with the wrong type for most fields.
+fn unexpected_values() -> [Value; 6] {
     [
         Value::Null,
-        json!("odd"),
+        json!("unexpected"),
         json!(7.5),
         json!(true),
-        json!({"odd": [1]}),
-        json!(["odd", 7, null]),
+        json!({"unexpected": [1]}),
+        json!(["unexpected", 7, null]),
     ]
 }
 
-/// The value with one change each: a member removed, replaced or added; at every depth.
+/// Returns variants of a value with one change each: a field removed, replaced or added, at any depth.
 fn mutants(value: &Value) -> Vec<Value> {
     let mut all = Vec::new();
     match value {
-        Value::Object(members) => {
-            for name in members.keys() {
-                let mut without = members.clone();
+        Value::Object(fields) => {
+            for name in fields.keys() {
+                let mut without = fields.clone();
                 without.remove(name);
                 all.push(without.into());
             }
-            let mut with = members.clone();
+            let mut with = fields.clone();
             with.insert("brand_new".to_owned(), json!({"a": [1, null]}));
             all.push(with.into());
-            for (name, member) in members {
-                for mutant in odd_values().into_iter().chain(mutants(member)) {
-                    let mut with = members.clone();
+            for (name, value) in fields {
+                for mutant in unexpected_values().into_iter().chain(mutants(value)) {
+                    let mut with = fields.clone();
                     with.insert(name.clone(), mutant);
                     all.push(with.into());
                 }
@@ -48,7 +48,7 @@ fn mutants(value: &Value) -> Vec<Value> {
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                for mutant in odd_values().into_iter().chain(mutants(item)) {
+                for mutant in unexpected_values().into_iter().chain(mutants(item)) {
                     let mut with = items.clone();
                     with[index] = mutant;
                     all.push(with.into());
@@ -60,7 +60,7 @@ fn mutants(value: &Value) -> Vec<Value> {
     all
 }
 
-/// The operations that return pages of objects, with the name of the list and an example.
+/// Returns the operations with pages of objects, with the name of the list and an example.
 fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
     let pages = operations().into_iter().filter_map(|operation| {
         let items = operation.value["x-pagination"]["items"].as_str()?;
@@ -71,7 +71,7 @@ fn pages() -> Vec<(Operation, &'static str, &'static Value)> {
     pages.collect()
 }
 
-/// Has the client receive this body; gives the elements of the page, as they are written.
+/// Decodes a body as a page, and returns the encoded elements.
 async fn receive(operation: &str, body: &Value) -> Result<Vec<Value>, Error> {
     let server = OneShot::start(body.to_string());
     let client = builder(&server.url).build().expect("complete");
@@ -80,51 +80,58 @@ async fn receive(operation: &str, body: &Value) -> Result<Vec<Value>, Error> {
 }
 
 #[tokio::test]
-async fn an_element_with_one_odd_member_is_there_and_keeps_every_value() {
+async fn an_element_with_an_unexpected_field_keeps_every_value() {
     for (operation, list, example) in pages() {
         let id = operation.id();
         let originals = example[list].as_array().expect("a list");
-        let odd: Vec<Value> = originals.iter().flat_map(mutants).collect();
-        assert!(odd.len() > 20, "{id}: {} is too few to tell", odd.len());
-        let received = receive(id, &json!({list: odd})).await.expect("a page");
-        assert_eq!(received.len(), odd.len(), "{id}");
-        for (received, odd) in received.iter().zip(&odd) {
-            let (received, odd) = (normal(received, Form::Text), normal(odd, Form::Text));
-            assert_eq!(received, odd, "{id}");
+        let changed: Vec<Value> = originals.iter().flat_map(mutants).collect();
+        assert!(changed.len() > 20, "{id}: only {} variants", changed.len());
+        let received = receive(id, &json!({list: changed})).await.expect("a page");
+        assert_eq!(received.len(), changed.len(), "{id}");
+        for (received, changed) in received.iter().zip(&changed) {
+            let (received, changed) = (normal(received, Form::Text), normal(changed, Form::Text));
+            assert_eq!(received, changed, "{id}");
         }
     }
 }
 
 #[tokio::test]
-async fn elements_that_are_none_keep_their_places() {
+async fn elements_of_another_type_keep_the_places_of_the_others() {
     for (operation, list, example) in pages() {
-        let mut elements: Vec<Value> = odd_values().to_vec();
+        let mut elements: Vec<Value> = unexpected_values().to_vec();
         elements.extend(example[list].as_array().expect("a list").clone());
         let received = receive(operation.id(), &json!({list: elements})).await;
         let received = received.expect("a page");
         assert_eq!(received.len(), elements.len(), "{}", operation.id());
-        for (received, element) in received.iter().zip(&elements).skip(odd_values().len()) {
+        for (received, element) in received
+            .iter()
+            .zip(&elements)
+            .skip(unexpected_values().len())
+        {
             assert_eq!(normal(received, Form::Typed), normal(element, Form::Typed));
         }
     }
 }
 
 #[tokio::test]
-async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
+async fn a_page_with_an_unexpected_field_keeps_every_value() {
     for (operation, list, example) in pages() {
         let id = operation.id();
         let count = example[list].as_array().map(Vec::len).expect("a list");
-        for odd in mutants(example) {
-            let reading = read(id, 200, &odd).await.expect("a page");
-            let expected = odd[list].as_array().map_or(0, Vec::len);
-            assert_eq!(reading.items.len(), expected, "{id}: {odd}");
-            let (written, odd) = (&reading.written, normal(&odd, Form::Text));
-            assert_eq!(normal(written, Form::Text), odd, "{id}");
+        for changed in mutants(example) {
+            let reading = read(id, 200, &changed).await.expect("a page");
+            let expected = changed[list].as_array().map_or(0, Vec::len);
+            assert_eq!(reading.items.len(), expected, "{id}: {changed}");
+            let (written, changed) = (&reading.written, normal(&changed, Form::Text));
+            assert_eq!(normal(written, Form::Text), changed, "{id}");
         }
         let total = operation.value["x-pagination"]["total"].as_str();
-        for (total, odd) in total.into_iter().flat_map(|total| odd_values().map(|odd| (total, odd))) {
+        for (total, value) in total
+            .into_iter()
+            .flat_map(|total| unexpected_values().map(|value| (total, value)))
+        {
             let mut page = example.clone();
-            page[total] = odd;
+            page[total] = value;
             let received = receive(id, &page).await.expect("a page");
             assert_eq!(received.len(), count, "{id}: {page}");
         }
@@ -132,13 +139,16 @@ async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
 }
 
 #[tokio::test]
-async fn what_is_no_object_at_all_is_no_page() {
+async fn a_body_that_is_not_an_object_is_a_decode_error() {
     for (operation, ..) in pages() {
-        for odd in odd_values().iter().filter(|value| !value.is_object()) {
-            let error = receive(operation.id(), odd).await.expect_err("no page");
+        for body in unexpected_values()
+            .iter()
+            .filter(|value| !value.is_object())
+        {
+            let error = receive(operation.id(), body).await.expect_err("no page");
             assert!(
                 error.is_decode() && error.may_have_executed(),
-                "{odd}: {error}"
+                "{body}: {error}"
             );
             assert_eq!(error.operation(), Some(operation.id()));
             assert_eq!(error.request_id(), Some("one-shot"));
@@ -147,7 +157,7 @@ async fn what_is_no_object_at_all_is_no_page() {
 }
 
 #[tokio::test]
-async fn the_odds_and_ends_of_one_page_can_be_read_through_its_fields() {
+async fn unexpected_values_of_a_page_can_be_read_through_its_fields() {
     let server = OneShot::start(
         json!({
             "count": "4",
@@ -176,7 +186,7 @@ async fn the_odds_and_ends_of_one_page_can_be_read_through_its_fields() {
         (one.state.as_str(), one.state.phase()),
         ("HIBERNATING", None)
     );
-    let time = one.create_time.as_ref().expect("it is kept");
+    let time = one.create_time.as_ref().expect("the text of the time");
     assert_eq!((time.as_str(), time.to_system_time()), ("yesterday", None));
 
     assert_eq!((two.name.as_str(), two.tags.len()), ("", 0));

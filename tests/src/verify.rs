@@ -1,4 +1,4 @@
-//! The mock server, held against the contract over the network, as a user's CI would do it.
+//! The mock server is verified against the contract over the network, as in a user's CI.
 
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ fn verified(transport: &dyn Transport, server: &MockServer, settings: &Settings)
 }
 
 #[test]
-fn signed_calls_keep_the_contract() {
+fn responses_to_signed_calls_conform_to_the_contract() {
     let server = server();
     let signed = Signed::new(http(), keys(), noon).with_project_id(PROJECT);
     let report = verified(&signed, &server, &settings());
@@ -58,7 +58,7 @@ fn signed_calls_keep_the_contract() {
 }
 
 #[test]
-fn so_do_calls_with_a_token() {
+fn responses_to_calls_with_a_token_conform_too() {
     let server = server();
     let mut settings = settings();
     settings
@@ -70,7 +70,7 @@ fn so_do_calls_with_a_token() {
 }
 
 #[test]
-fn without_credentials_nothing_is_concluded() {
+fn without_credentials_the_result_is_inconclusive() {
     let server = server();
     let report = verified(&http(), &server, &settings());
     assert!(!report.is_broken() && !report.is_conclusive());
@@ -78,7 +78,7 @@ fn without_credentials_nothing_is_concluded() {
 }
 
 #[test]
-fn a_deletion_must_be_named_and_told_what() {
+fn a_delete_requires_its_name_and_an_id() {
     let server = server();
     let signed = Signed::new(http(), keys(), noon);
     let before = server.items("training-job").expect("a resource").len();
@@ -103,20 +103,20 @@ fn a_deletion_must_be_named_and_told_what() {
     );
 }
 
-/// A server that changed: what it answers is rewritten on its way.
+/// A changed server: the bodies of its responses are rewritten.
 struct Changed<'a>(&'a dyn Transport, &'a str, &'a str);
 
 impl Transport for Changed<'_> {
     fn send(&self, request: &Request) -> Result<Answer, TransportError> {
-        let mut answer = self.0.send(request)?;
-        let body = String::from_utf8_lossy(&answer.body);
-        answer.body = body.replace(self.1, self.2).into_bytes();
-        Ok(answer)
+        let mut response = self.0.send(request)?;
+        let body = String::from_utf8_lossy(&response.body);
+        response.body = body.replace(self.1, self.2).into_bytes();
+        Ok(response)
     }
 }
 
 #[test]
-fn what_a_server_changes_is_found() {
+fn changes_of_a_server_are_found() {
     let server = server();
     let signed = Signed::new(http(), keys(), noon);
     for (from, to, id) in [
@@ -145,14 +145,14 @@ fn what_a_server_changes_is_found() {
             "{from} → {to}: {ids:?}"
         );
     }
-    let told = verified(
+    let unknown = verified(
         &Changed(&signed, "_SUCCESS\"", "_NEVER_SEEN\""),
         &server,
         &settings(),
     );
     assert!(
-        !told.is_broken(),
-        "an unknown value of an open enum breaks nothing"
+        !unknown.is_broken(),
+        "an unknown value of an open enum is not a violation"
     );
-    assert!(!told.comparison.changes.is_empty());
+    assert!(!unknown.comparison.changes.is_empty());
 }

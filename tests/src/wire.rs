@@ -1,4 +1,4 @@
-//! Requests as they are on the wire: only what is random, or secret, is replaced.
+//! Snapshots of requests on the wire, in which only random and secret values are replaced.
 
 use std::{collections::BTreeSet, future::Future};
 
@@ -21,7 +21,7 @@ use crate::support::{
 
 const APP_USER: &str = "user 1, of (many); ~\"quoted\"";
 
-/// Sends the same call with keys and with a token, and returns both requests.
+/// Sends the same call with an access key and with a token, and returns both requests.
 async fn capture<F>(call: impl Fn(Client) -> F) -> [Request; 2]
 where
     F: Future<Output = Result<(), Error>>,
@@ -32,13 +32,13 @@ where
             .credentials(credentials)
             .app_user_id(APP_USER)
             .build();
-        call(client.expect("complete")).await.expect("an answer");
+        call(client.expect("complete")).await.expect("a response");
         server.request()
     };
     [with(keys()).await, with(token()).await]
 }
 
-/// The requests as text.
+/// Formats the requests as text.
 fn show(requests: &[Request; 2]) -> String {
     requests.each_ref().map(show_one).join("\n\n")
 }
@@ -60,7 +60,7 @@ fn show_one(request: &Request) -> String {
     format!("{head}\n\n{body}").trim_end().to_owned()
 }
 
-/// The value without what differs from run to run, or from version to version.
+/// Replaces the parts of a header that differ between runs or versions.
 fn stable(name: &str, value: &str) -> String {
     let before = |mark: &str| value.split_once(mark).map_or(value, |(before, _)| before);
     match name {
@@ -71,7 +71,7 @@ fn stable(name: &str, value: &str) -> String {
     }
 }
 
-/// The signature that the text leaves out is that of what was sent.
+/// Verifies the signature of a request, which the text omits.
 fn verify(request: &Request) {
     let headers: Vec<(&str, &[u8])> = request
         .headers
@@ -87,7 +87,7 @@ fn verify(request: &Request) {
     assert!(verified.is_ok(), "{verified:?}: {request:?}");
 }
 
-/// Every parameter that the operation table has is in the request, and every part of its form.
+/// Checks that the request has every parameter of the operation, and every part of its form.
 fn is_complete(operation: &Operation, request: &Request) {
     let (_, query) = request.parts();
     let sent: BTreeSet<&str> = query
@@ -101,15 +101,15 @@ fn is_complete(operation: &Operation, request: &Request) {
             Location::Query => sent.contains(name),
             Location::Header => request.header(&name.to_ascii_lowercase()).is_some(),
             Location::Form => body.contains(&format!("name=\"{name}\"")),
-            // A path without its parameters would be another; the body is compared as a whole.
+            // The path is part of the snapshot, and the body is compared as a whole.
             _ => true,
         };
         assert!(is_sent, "{}: {name} is not sent", operation.id);
     }
 }
 
-/// Texts in which every character matters that any encoding treats in its own way.
-const ODD_TEXTS: [&str; 8] = [
+/// Texts with characters that encodings treat differently.
+const SPECIAL_TEXTS: [&str; 8] = [
     "导游 🎬 ~*'()!\"\\",
     "50% off + more",
     "a/b?c#d",
@@ -120,29 +120,29 @@ const ODD_TEXTS: [&str; 8] = [
     "",
 ];
 
-/// Values of parameters that are as odd as the contract and the client allow; each in its turn.
+/// A sequence of unusual values for parameters, as far as the contract and the client allow them.
 #[derive(Default)]
-struct Odd(usize);
+struct UnusualValues(usize);
 
-impl Odd {
+impl UnusualValues {
     fn value(&mut self, parameter: &'static Value, sample: &Value) -> Value {
         let schema = resolve(&parameter["schema"]);
         let schema = schema["allOf"].get(0).map_or(schema, resolve);
         if schema["type"] == "array" {
             let element = resolve(&schema["items"]);
             let is_joined = parameter["explode"] == false;
-            let [one, other, odd] =
+            let [first, second, third] =
                 std::array::from_fn(|_| self.one(element, &sample[0], is_joined));
-            let most = schema["maxItems"].as_u64().map_or(4, |most| most.min(4));
-            let mut list = vec![one.clone(), other, odd, one];
-            list.truncate(usize::try_from(most).expect("four at most"));
+            let max = schema["maxItems"].as_u64().map_or(4, |max| max.min(4));
+            let mut list = vec![first.clone(), second, third, first];
+            list.truncate(usize::try_from(max).expect("at most four"));
             return list.into();
         }
         let bare = parameter["in"] == "path" || parameter["in"] == "header";
         self.one(schema, sample, bare)
     }
 
-    /// One value. What is `bare` may not be blank, and holds no comma.
+    /// Returns one value. A `bare` text must not be blank or contain a comma.
     fn one(&mut self, schema: &'static Value, sample: &Value, bare: bool) -> Value {
         self.0 += 1;
         if let Some(values) = schema["enum"].as_array() {
@@ -161,7 +161,7 @@ impl Odd {
                 _ => json!("not a time"),
             },
             Some("string") => {
-                let text = ODD_TEXTS[self.0 % ODD_TEXTS.len()];
+                let text = SPECIAL_TEXTS[self.0 % SPECIAL_TEXTS.len()];
                 let length = text.chars().count() as u64;
                 let fits = length >= schema["minLength"].as_u64().unwrap_or_default()
                     && length <= schema["maxLength"].as_u64().unwrap_or(u64::MAX)
@@ -173,7 +173,7 @@ impl Odd {
     }
 }
 
-/// The body, where it is JSON, is the one that the call was made with; a form has all its texts.
+/// Checks that the request has the JSON body or the texts of the form of the call.
 fn has_body(operation: &str, body: Option<&Body>, request: &Request) {
     match body {
         None => assert!(request.body.is_empty(), "{operation}"),
@@ -194,21 +194,21 @@ fn has_body(operation: &str, body: Option<&Body>, request: &Request) {
                 }
             }
         }
-        Some(other) => panic!("{operation}: {other:?} cannot be compared yet"),
+        Some(other) => panic!("{operation}: {other:?} is not supported by this test"),
     }
 }
 
 #[tokio::test]
-async fn every_operation_with_everything() {
+async fn every_operation_with_all_parameters() {
     for operation in operation::ALL {
         let id = operation.id;
         let sample = sample(id, Extent::Full);
-        let mut odd = Odd::default();
-        let input = input(&sample, |parameter, value| odd.value(parameter, value));
+        let mut values = UnusualValues::default();
+        let input = input(&sample, |parameter, value| values.value(parameter, value));
         let requests = capture(async |client: Client| {
-            let answer = call(&client, id, input.clone()).await;
-            // What it answers with, not what the server here has for all.
-            match answer {
+            let result = call(&client, id, input.clone()).await;
+            // The server returns `{}`, which may not be a response of the operation.
+            match result {
                 Err(error) if !error.is_decode() => Err(error),
                 _ => Ok(()),
             }

@@ -1,18 +1,18 @@
-// Requests signed by the vendor's signer for Node: a line of settings, then a request a line, each
-// signed, sent, and answered with a line.
+// Signs and sends requests with the vendor's signer for Node. The first line of the input has the settings,
+// and each further line a request, for which a line with the result is printed.
 "use strict";
 
 const http = require("http");
 const readline = require("readline");
 const { AKSKSigner } = require("@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner");
 
-/** How the signer spells the headers that it looks for. */
+/** The spelling of the headers that the signer looks up. */
 const NAMES = {
   "x-sdk-date": AKSKSigner.HeaderXDate,
   "x-sdk-content-sha256": AKSKSigner.HeaderContentSha256,
 };
 
-/** The request as the signer wants it: the query in parts, the body as a value, headers by its names. */
+/** Converts a request to the form of the signer: parsed query, body as a value, headers in its spelling. */
 function described(request) {
   const url = new URL(request.url);
   const queryParams = {};
@@ -28,14 +28,14 @@ function described(request) {
   return { method: request.method, endpoint: request.url, headers, queryParams, data };
 }
 
-/** Signs a request and sends it; the body as the signer has hashed it. */
+/** Signs and sends a request, with the body in the form that the signer hashes. */
 function send(request, settings) {
   const credential = { getAk: () => settings.access_key, getSk: () => settings.secret_key };
-  const asked = described(request);
-  // The signer leaves the type of a multipart body out of what it signs and gives back.
+  const input = described(request);
+  // The signer neither signs nor returns the type of a multipart body.
   const type = request.headers["content-type"] && { "content-type": request.headers["content-type"] };
-  const headers = { ...type, ...request.unsigned, ...AKSKSigner.sign(asked, credential) };
-  const body = asked.data === undefined ? request.body : JSON.stringify(asked.data);
+  const headers = { ...type, ...request.unsigned, ...AKSKSigner.sign(input, credential) };
+  const body = input.data === undefined ? request.body : JSON.stringify(input.data);
   headers["content-length"] = Buffer.byteLength(body, "utf8");
   return new Promise((resolve, reject) => {
     const sent = http.request(request.url, { method: request.method, headers }, (response) => {
@@ -54,13 +54,13 @@ async function main() {
       settings = JSON.parse(line);
       continue;
     }
-    let told;
+    let result;
     try {
-      told = { status: await send(JSON.parse(line), settings) };
+      result = { status: await send(JSON.parse(line), settings) };
     } catch (error) {
-      told = { error: `${error.name}: ${error.message}` };
+      result = { error: `${error.name}: ${error.message}` };
     }
-    console.log(JSON.stringify(told));
+    console.log(JSON.stringify(result));
   }
 }
 

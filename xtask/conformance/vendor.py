@@ -1,6 +1,8 @@
-"""Calls of operations through the vendor's SDK: a line of settings, then a call a line, each answered
-with a line. Methods, request classes and bodies are found by the id of the operation, as the SDK names
-them; nothing here knows any one operation.
+"""Calls operations with the vendor's SDK for Python.
+
+The first line of the input has the settings, and each further line a call, for which a line with the result
+is printed. Methods, request classes and bodies are found by the id of the operation, so that no operation is
+named here.
 """
 
 import importlib
@@ -23,12 +25,12 @@ SUFFIX = "_http_info"
 
 
 def key(name):
-    """What the names of an operation have in common: the SDK splits words otherwise than ids do."""
+    """The common form of the names of an operation, since the SDK splits words differently than ids do."""
     return name.replace("_", "").lower()
 
 
 def methods():
-    """Methods by operation, with the module of their version."""
+    """Returns the methods by operation, with the module of their version."""
     found = {}
     for version in pkgutil.iter_modules(huaweicloudsdkmetastudio.__path__):
         module = importlib.import_module(f"{huaweicloudsdkmetastudio.__name__}.{version.name}")
@@ -40,9 +42,9 @@ def methods():
 
 
 def typed(module, kind, value):
-    """A value as the SDK's type of that name."""
+    """Converts a value to the SDK's type with this name."""
     if kind == "str" and isinstance(value, list):
-        # Where a list is written with commas, the SDK leaves that to the caller.
+        # The SDK leaves joining lists with commas to the caller.
         return ",".join(value)
     if kind.startswith("list[") and isinstance(value, list):
         return [typed(module, kind[len("list[") : -1], element) for element in value]
@@ -52,26 +54,26 @@ def typed(module, kind, value):
     return filled(module, model, value)
 
 
-def filled(module, model, members):
-    """A model of the SDK with these members."""
+def filled(module, model, fields):
+    """Creates a model of the SDK with these fields."""
     names = {name: attribute for attribute, name in model.attribute_map.items()}
-    unknown = members.keys() - names.keys()
+    unknown = fields.keys() - names.keys()
     if unknown:
-        raise ValueError(f"{model.__name__} has no {', '.join(sorted(unknown))}")
+        raise ValueError(f"{model.__name__} has no field {', '.join(sorted(unknown))}")
     attributes = {
         names[name]: typed(module, model.openapi_types[names[name]], value)
-        for name, value in members.items()
+        for name, value in fields.items()
     }
     return model(**attributes)
 
 
 def request(module, call, folder):
     model = getattr(module, f"{call['operation']}Request")
-    members = dict(call["parameters"])
+    fields = dict(call["parameters"])
     if call["app_user"] is not None:
-        members["X-App-UserId"] = call["app_user"]
+        fields["X-App-UserId"] = call["app_user"]
     if call["body"] is not None:
-        members["body"] = call["body"]
+        fields["body"] = call["body"]
     if call["form"] is not None:
         form = getattr(module, model.openapi_types["body"])
         parts = dict(call["form"])
@@ -80,12 +82,12 @@ def request(module, call, folder):
             with open(path, "w", encoding="utf-8") as content:
                 content.write(file["content"])
             parts[name] = FormFile(path, file["type"])
-        members["body"] = filled(module, form, parts)
-    return filled(module, model, members)
+        fields["body"] = filled(module, form, parts)
+    return filled(module, model, fields)
 
 
 class Caller:
-    """The SDK's clients, one of each version, as they are needed."""
+    """The SDK's clients, one per version of the API, created on demand."""
 
     def __init__(self, settings):
         self.settings = settings
@@ -106,20 +108,20 @@ class Caller:
         module, method = self.methods.get(key(call["operation"]), (None, None))
         if module is None:
             return {"error": "the SDK has no such operation"}
-        asked = request(module, call, folder)
+        argument = request(module, call, folder)
         client = self.client(module)
-        # The SDK signs with this date where it is given.
+        # If this header is set, the SDK signs with its date.
         client.preset_headers = {"X-Sdk-Date": call["date"]}
         try:
-            response = getattr(client, method)(asked)
+            response = getattr(client, method)(argument)
         except ServiceResponseException as error:
-            told = f"{error.status_code} {error.error_code}: {error.error_msg}"
-            return {"status": error.status_code, "error": told}
+            text = f"{error.status_code} {error.error_code}: {error.error_msg}"
+            return {"status": error.status_code, "error": text}
         if isinstance(response, SdkStreamResponse):
             response.consume_download_stream(lambda stream: stream.content)
-            return {"status": response.status_code, "answer": None}
-        answer = http_utils.sanitize_for_serialization(response)
-        return {"status": response.status_code, "answer": answer}
+            return {"status": response.status_code, "response": None}
+        body = http_utils.sanitize_for_serialization(response)
+        return {"status": response.status_code, "response": body}
 
 
 def main():
@@ -127,10 +129,10 @@ def main():
     for line in sys.stdin:
         with tempfile.TemporaryDirectory() as folder:
             try:
-                told = caller.call(json.loads(line), folder)
-            except Exception as error:  # Whatever the SDK trips over is told of this one call.
-                told = {"error": f"{type(error).__name__}: {error}"}
-        print(json.dumps(told), flush=True)
+                result = caller.call(json.loads(line), folder)
+            except Exception as error:  # An error of the SDK is the result of this call only.
+                result = {"error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(result), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the client costs when it runs, or when it is compiled.
+//! `cargo xtask bench`: benchmarks of the client at run time and at compile time.
 
 mod compile;
 mod runtime;

@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: every check, in the order in which failures are cheapest.
+//! `cargo xtask ci`: runs every check, the cheapest first.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ use sdk_codegen::Client;
 
 use crate::{workbench, workspace};
 
-/// Crates that only make the client; a build of the client must not pay for them.
+/// Crates that only the generator needs; the client must not depend on them.
 const TOOLS: [&str; 6] = [
     "openapiv3",
     "prettyplease",
@@ -23,7 +23,7 @@ const TOOLS: [&str; 6] = [
     "typify-impl",
 ];
 
-/// Features of the runtime, which the client forwards.
+/// Features that the client forwards to the runtime.
 const RUNTIME_FEATURES: [&str; 8] = [
     "rustls",
     "native-tls",
@@ -35,7 +35,7 @@ const RUNTIME_FEATURES: [&str; 8] = [
     "dynamic",
 ];
 
-/// Examples of the client that go through a workflow with a mock server of their own.
+/// Examples of the client that run a workflow with a mock server.
 const WORKFLOWS: [&str; 5] = [
     "upload_file",
     "manage_assets",
@@ -47,7 +47,7 @@ const WORKFLOWS: [&str; 5] = [
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo("format", &["fmt", "--all", "--check"])?;
     xtask("generated code is fresh", &["generate", "--check"])?;
-    xtask("every operation is whole", &["coverage"])?;
+    xtask("every operation is complete", &["coverage"])?;
     cargo(
         "lints",
         &[
@@ -64,7 +64,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     fixture()?;
     drafts()?;
     cargo("tests", &["test", "--workspace"])?;
-    // Those of features that no other member of the workspace switches on.
+    // These have features that no other member of the workspace enables.
     for package in ["huaweicloud-auth", "huaweicloud-core", "metastudio"] {
         let test = ["test", "--package", package, "--all-features"];
         cargo(&format!("tests of {package} with all features"), &test)?;
@@ -86,7 +86,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The runtime and the client with no feature, and with each alone.
+/// Checks the runtime, the client and the mocks without features, and with each feature alone.
 fn features() -> anyhow::Result<()> {
     runtime()?;
     let check = ["clippy", "--package", "metastudio", "--no-default-features"];
@@ -134,13 +134,13 @@ fn runtime() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The generator's fixture has one of everything; its client must compile as a crate of its own.
+/// Checks that the client and mocks of the generator's fixture, which covers every construct, compile and work.
 fn fixture() -> anyhow::Result<()> {
     announce("client of the generator's fixture");
     let fixture = workspace::root().join("crates/sdk-codegen/tests/fixtures/library.yaml");
     let client = sdk_codegen::generate(&fixture)?;
     compiles(&client)?;
-    announce("mocks of the generator's fixture, asked by its client");
+    announce("mocks of the generator's fixture, called by its client");
     let tests = workspace::root().join("crates/sdk-codegen/tests/fixtures/mocks.rs");
     let folder = workspace::root().join("target/fixture");
     let package = client.mocks_crate_name();
@@ -153,7 +153,7 @@ fn fixture() -> anyhow::Result<()> {
     in_workbench(&folder, &["test", "--package", &package, "--all-features"])
 }
 
-/// What is drafted from each source must compile too, before anybody curates it.
+/// Checks that clients of uncurated drafts from each source compile.
 fn drafts() -> anyhow::Result<()> {
     for entry in fs::read_dir(workspace::root().join("openapi/evidence"))? {
         let path = entry?.path();
@@ -170,7 +170,7 @@ fn drafts() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Compiles a generated client and its mocks, each as a crate of its own.
+/// Checks that a generated client and its mocks compile, each as a crate.
 fn compiles(client: &Client) -> anyhow::Result<()> {
     let folder = workspace::root().join("target/fixture");
     workbench::set_up(&folder)?;
@@ -181,7 +181,7 @@ fn compiles(client: &Client) -> anyhow::Result<()> {
     in_workbench(&folder, &[&check[..], &deny].concat())
 }
 
-/// Runs cargo in a workspace of its own, with what this one has built.
+/// Runs cargo in another workspace, with this workspace's target folder.
 fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let status = Command::new(env!("CARGO"))
         .args(arguments)
@@ -190,39 +190,39 @@ fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
         .status()?;
     ensure!(
         status.success(),
-        "`cargo {}` fails in {}",
+        "`cargo {}` failed in {}",
         arguments.join(" "),
         workspace::relative(folder).display()
     );
     Ok(())
 }
 
-/// A crate that is no member of the workspace, as that of a new user.
+/// Tests a crate outside the workspace, like that of a user.
 fn downstream() -> anyhow::Result<()> {
-    announce("a crate downstream");
+    announce("downstream crate");
     let root = workspace::root();
     let folder = root.join("tests/examples/downstream");
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
     in_workbench(&folder, &["test"])
 }
 
-/// What the client depends on holds nothing of the tools that made it, and the generator no network.
+/// Checks that the client does not depend on the generator's tools, nor the generator on network crates.
 fn dependencies() -> anyhow::Result<()> {
     announce("dependencies");
     for name in tree("metastudio")? {
         if TOOLS.contains(&name.as_str()) || name.contains("yaml") {
-            bail!("the client depends on `{name}`, which only its generator needs");
+            bail!("the client depends on `{name}`, which only the generator may use");
         }
     }
     for name in tree("sdk-codegen")? {
         if ["hyper", "reqwest", "tokio"].contains(&name.as_str()) {
-            bail!("the generator depends on `{name}`, and it is to have no network");
+            bail!("the generator depends on `{name}`, but must not access the network");
         }
     }
     Ok(())
 }
 
-/// The names of all that a package depends on.
+/// Returns the names of all dependencies of a package.
 fn tree(package: &str) -> anyhow::Result<Vec<String>> {
     let edges = ["--edges", "normal", "--prefix", "none"];
     let output = Command::new(env!("CARGO"))
@@ -245,23 +245,23 @@ fn deny() -> anyhow::Result<()> {
         .status();
     match installed {
         Ok(_) => cargo(
-            "licences and bans",
+            "licenses and bans",
             &["deny", "check", "bans", "licenses", "sources"],
         ),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            println!("\n==> licences and bans: left out, cargo-deny is not installed");
+            println!("\n==> licenses and bans: skipped, cargo-deny is not installed");
             Ok(())
         }
         Err(error) => Err(error).context("cargo-deny"),
     }
 }
 
-/// Foreign clients and testers, where their languages are to be had.
+/// Runs the conformance tests, if Python and Node are installed.
 fn conformance() -> anyhow::Result<()> {
     if crate::conformance::is_possible() {
-        return xtask("foreign clients", &["conformance"]);
+        return xtask("conformance", &["conformance"]);
     }
-    println!("\n==> foreign clients: left out, Python or Node with npm is not installed");
+    println!("\n==> conformance: skipped, Python or Node with npm is not installed");
     Ok(())
 }
 
@@ -281,7 +281,7 @@ fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Runs a task in a process of its own, as a person would.
+/// Runs a task in a new process.
 fn xtask(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
     cargo(what, &[&["xtask"], arguments].concat())
 }

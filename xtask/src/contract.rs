@@ -15,24 +15,24 @@ pub(crate) enum Command {
     /// Check the contract against every rule.
     #[command(disable_help_flag = true)]
     Lint(Rest),
-    /// Tell what changed from another contract to this one.
+    /// Report what changed from another contract to this one.
     #[command(disable_help_flag = true)]
     Diff(Rest),
-    /// Hold sources against the contract: `drift --source PAGE_OR_SDK`.
+    /// Compare sources with the contract: `drift --source PAGE_OR_SDK`.
     #[command(disable_help_flag = true)]
     Drift(Rest),
-    /// Write the facts of a source, of the operations that the contract has.
+    /// Write the facts of a source about the operations of the contract.
     #[command(disable_help_flag = true)]
     Evidence(Rest),
-    /// Hold a live service, or a recording of it, against the contract: `verify --url BASE`.
+    /// Check a live service, or a recording of it, against the contract: `verify --url BASE`.
     #[command(disable_help_flag = true)]
     Verify(Rest),
-    /// Draft what a source has and the contract has not.
+    /// Draft the operations that a source has and the contract lacks.
     #[command(disable_help_flag = true)]
     Draft(Rest),
 }
 
-/// What is passed on as it is; `--help` shows what there is.
+/// Arguments that are passed to the tool; its `--help` lists them.
 #[derive(clap::Args)]
 pub(crate) struct Rest {
     #[arg(
@@ -50,7 +50,7 @@ pub(crate) fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Lint(rest) => ("lint", vec![spec], rest, vec![]),
         Command::Diff(rest) => ("diff", vec![], rest, vec![spec]),
         Command::Drift(rest) => ("drift", vec![spec], rest, vec![]),
-        // The contract's enums are open, as its conventions say.
+        // All enums of this contract are open.
         Command::Verify(rest) => ("verify", vec![spec, "--open-enums".into()], rest, vec![]),
         Command::Evidence(rest) => ("evidence", option(spec), rest, vec![]),
         Command::Draft(rest) => ("draft", option(spec), rest, vec![]),

@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`: what is there of every operation, in the contract and beside it.
+//! `cargo xtask coverage`: the completeness of each operation, in the contract, the tests and the mock server.
 
 use std::{collections::HashMap, fmt::Write, fs, path::Path, process::ExitCode};
 
@@ -14,18 +14,18 @@ use serde_json::json;
 
 use crate::{generate, workspace};
 
-/// Exit code when something is missing.
+/// The exit code if something is missing.
 const INCOMPLETE: u8 = 4;
 
-/// The aspects in the order of a table's columns.
+/// The aspects, in the order of the columns.
 const COLUMNS: [&str; 6] = ["text", "examples", "errors", "effect", "wire test", "mock"];
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The form of the report.
+    /// The format of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Only this family.
+    /// Reports only this family.
     #[arg(long, value_name = "FAMILY")]
     family: Option<String>,
 }
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut rows = rows(&spec)?;
     if let Some(family) = &arguments.family {
         rows.retain(|row| row.family == *family);
-        ensure!(!rows.is_empty(), "no operation is of the family `{family}`");
+        ensure!(!rows.is_empty(), "the contract has no family `{family}`");
     }
     let holes: usize = rows.iter().map(|row| row.holes().count()).sum();
     match arguments.format {
@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// What the contract says of itself, with the tests and the mock server beside it.
+/// Returns the coverage in the contract, with that of the tests and the mock server added.
 fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
     let behaviors: HashMap<String, Behavior> = (Behavior::of(spec.value())
         .map_err(|error| anyhow!("the mock server: {error}"))?)
@@ -81,7 +81,7 @@ fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
                 State::Needless
             }
             Some(Behavior::Stateless) | None => {
-                State::Hole("the mock server only repeats an example".to_owned())
+                State::Hole("the mock server only returns an example".to_owned())
             }
             Some(_) => State::Covered,
         };
@@ -90,12 +90,12 @@ fn rows(spec: &Spec) -> anyhow::Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// Whether a snapshot shows the operation's request as it is sent.
+/// Checks that a snapshot shows the request of the operation.
 fn wire_test(operation: &str, request: &str) -> State {
     let name = format!("tests/src/snapshots/workspace_tests__wire__{operation}.snap");
     let text = fs::read_to_string(workspace::root().join(Path::new(&name)));
     let shown = text.is_ok_and(|text| text.lines().any(|line| line.starts_with(request)));
-    State::unless((!shown).then(|| format!("{name} does not show a request")))
+    State::unless((!shown).then(|| format!("{name} shows no request")))
 }
 
 fn text(rows: &[Row], holes: usize) -> String {

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: the client from the contract.
+//! `cargo xtask generate`: generates the client from the contract.
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -7,18 +7,18 @@ use sdk_codegen::{Client, Output};
 
 use crate::workspace;
 
-/// Exit code of `--check` when what is on disk is not what the contract makes.
+/// The exit code of `--check` if the generated files are not up to date.
 const STALE: u8 = 4;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Write nothing; exit with 4 and show the difference when something is stale.
+    /// Write nothing; if a file is stale, print the difference and exit with 4.
     #[arg(long)]
     check: bool,
-    /// The root document.
+    /// The root document of the contract.
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
-    /// Put the sources, and the joined document, into this folder and touch nothing else.
+    /// Write the sources and the joined document into this folder, and nothing else.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
@@ -58,12 +58,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             print!("{difference}");
         }
         if differences.is_empty() {
-            println!("fresh: the client is what the contract's {operations} operations make");
+            println!("fresh: the client is up to date with {operations} operations");
             return Ok(ExitCode::SUCCESS);
         }
         let count = differences.len();
         println!(
-            "stale: {count} files differ; run `cargo xtask generate` and commit what it writes"
+            "stale: {count} files differ; help: run `cargo xtask generate` and commit its output"
         );
         return Ok(ExitCode::from(STALE));
     }
@@ -80,18 +80,18 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         );
     }
     println!(
-        "made from {operations} operations; {} files changed",
+        "generated {operations} operations; {} files changed",
         differences.len()
     );
     Ok(ExitCode::SUCCESS)
 }
 
-/// The root document of this workspace.
+/// Returns the path of the root document of this workspace.
 pub(crate) fn spec() -> PathBuf {
     workspace::root().join("openapi/metastudio.yaml")
 }
 
-/// Everything in this workspace that is made from the contract.
+/// Returns all files of this workspace that are generated from the contract.
 pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
     let crates = workspace::root().join("crates");
     let mut output = client.output(crates.join("metastudio/src/generated"));
@@ -113,7 +113,7 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
         let path = workspace::root().join(path);
         let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         let text = rewrite(client, &text)
-            .with_context(|| format!("{} has no block of families", path.display()))?;
+            .with_context(|| format!("{} has no block of generated families", path.display()))?;
         output.add(path, text);
     }
     Ok(output)

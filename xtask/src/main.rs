@@ -1,7 +1,7 @@
 //! Tasks of the workspace: `cargo xtask --help` lists them.
 //!
-//! Arguments in, calls to the crates, exit codes out: 0 done, 1 failed, 2 misused, 4 stale,
-//! incomplete, not conforming or over a target.
+//! Parses the arguments and calls the crates. Exit codes: 0 success, 1 failure, 2 invalid arguments, 4 stale
+//! output, incomplete coverage, a conformance failure or a missed target.
 
 mod bench;
 mod ci;
@@ -30,20 +30,20 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Run the main job from end to end: contract, client, signed calls to a mock server.
+    /// Run everything end to end: contract, client, signed calls to a mock server.
     Demo,
-    /// Make the client from the contract.
+    /// Generate the client from the contract.
     Generate(generate::Arguments),
     /// Run a contract tool on this workspace's contract.
     #[command(subcommand)]
     Contract(contract::Command),
-    /// Hold foreign clients, testers and ours against the mock server.
+    /// Run other clients, testers and this client against the mock server.
     Conformance(conformance::Arguments),
-    /// Show for every operation what is there of it: text, examples, tests, behavior of the mock.
+    /// Show what each operation has: descriptions, examples, tests, behavior in the mock server.
     Coverage(coverage::Arguments),
-    /// Run everything that CI runs.
+    /// Run all checks of CI.
     Ci,
-    /// Measure what the client costs, against its peers.
+    /// Run benchmarks, and compare the results with peers.
     Bench(bench::Arguments),
 }
 

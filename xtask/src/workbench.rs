@@ -1,4 +1,4 @@
-//! A workspace under `target/` with crates of other generated code than this workspace's own.
+//! A workspace under `target/` for generated code of other contracts.
 
 use std::{fs, path::Path};
 
@@ -19,7 +19,7 @@ pub(crate) fn set_up(folder: &Path) -> anyhow::Result<()> {
             &format!(r#"path = "{}/"#, crates.display()),
         );
     fs::create_dir_all(folder)?;
-    // Crates of another contract would be members too.
+    // Crates of a previous contract would be members too.
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.join("Cargo.toml").exists() {
@@ -38,7 +38,7 @@ pub(crate) fn add_client(client: &Client, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Adds the crate of generated mocks; the client of the same contract must be there.
+/// Adds the crate of generated mocks; the client of the same contract must have been added.
 pub(crate) fn add_mocks(client: &Client, folder: &Path) -> anyhow::Result<()> {
     let name = client.mocks_crate_name();
     let beside = format!("{{ path = \"../{}\" }}", client.crate_name());

@@ -11,14 +11,14 @@ fn job(id: &str, state: &TrainingJobState) -> Value {
 }
 
 #[tokio::test]
-async fn a_deleted_job_is_gone_and_no_other() {
+async fn a_delete_removes_the_job_and_no_other() {
     let world = World::new();
     world
         .server
         .insert(TRAINING, job("one", &TrainingJobState::JobFinish))
         .unwrap();
     let before = world.all(TRAINING).len();
-    let answer = world
+    let response = world
         .client
         .delete_2d_model_training_job("one")
         .send()
@@ -26,8 +26,8 @@ async fn a_deleted_job_is_gone_and_no_other() {
         .expect("deleted");
     valid::check(
         "Delete2dModelTrainingJob",
-        answer.status().as_u16(),
-        answer.bytes(),
+        response.status().as_u16(),
+        response.bytes(),
     );
     assert_eq!(world.server.item(TRAINING, "one").unwrap(), None);
     assert_eq!(world.all(TRAINING).len(), before - 1);
@@ -37,17 +37,17 @@ async fn a_deleted_job_is_gone_and_no_other() {
         .delete_2d_model_training_job("one")
         .send()
         .await;
-    let error = again.expect_err("it is gone");
+    let error = again.expect_err("it is deleted");
     assert!(
         error.is_not_found() && !error.may_have_executed(),
         "{error}"
     );
-    world.refused(&error, "MSS.00000002");
+    world.assert_rejected(&error, "MSS.00000002");
     assert_eq!(world.all(TRAINING).len(), before - 1);
 }
 
 #[tokio::test]
-async fn a_job_can_be_deleted_in_the_allowed_states_and_stays_in_all_others() {
+async fn a_job_can_be_deleted_only_in_the_allowed_states() {
     let world = World::new();
     let allowed = &operation("Delete2dModelTrainingJob").value["x-allowed-states"];
     let allowed = allowed.as_array().expect("the contract lists them");
@@ -55,29 +55,29 @@ async fn a_job_can_be_deleted_in_the_allowed_states_and_stays_in_all_others() {
     for state in TrainingJobState::VALUES {
         let element = job("one", state);
         world.server.insert(TRAINING, element.clone()).unwrap();
-        let answer = world
+        let response = world
             .client
             .delete_2d_model_training_job("one")
             .send()
             .await;
         let left = world.server.item(TRAINING, "one").unwrap();
         if allowed.contains(&Value::from(state.as_str())) {
-            let answer = answer.unwrap_or_else(|error| panic!("{state}: {error}"));
+            let response = response.unwrap_or_else(|error| panic!("{state}: {error}"));
             valid::check(
                 "Delete2dModelTrainingJob",
-                answer.status().as_u16(),
-                answer.bytes(),
+                response.status().as_u16(),
+                response.bytes(),
             );
             assert_eq!(left, None, "{state}");
             deleted += 1;
         } else {
-            let error = answer.expect_err(state.as_str());
+            let error = response.expect_err(state.as_str());
             assert_eq!(
                 error.status().map(|status| status.as_u16()),
                 Some(400),
                 "{error}"
             );
-            world.refused(&error, "MSS.00000003");
+            world.assert_rejected(&error, "MSS.00000003");
             assert_eq!(left, Some(element), "{state}");
         }
     }
@@ -89,7 +89,7 @@ async fn a_job_can_be_deleted_in_the_allowed_states_and_stays_in_all_others() {
 }
 
 #[tokio::test]
-async fn an_id_reaches_the_server_as_it_is() {
+async fn an_id_reaches_the_server_unchanged() {
     let world = World::new();
     for id in [
         "a/b", "a%2Fb", "a b+c", "?x=1&y#z", "..%2f", "...", "张🎬", "~*'()",
@@ -99,8 +99,8 @@ async fn an_id_reaches_the_server_as_it_is() {
             .insert(TRAINING, job(id, &TrainingJobState::JobSuccess))
             .unwrap();
         let before = world.all(TRAINING).len();
-        let answer = world.client.delete_2d_model_training_job(id).send().await;
-        answer.unwrap_or_else(|error| panic!("{id}: {error}"));
+        let response = world.client.delete_2d_model_training_job(id).send().await;
+        response.unwrap_or_else(|error| panic!("{id}: {error}"));
         assert_eq!(world.server.item(TRAINING, id).unwrap(), None, "{id}");
         assert_eq!(world.all(TRAINING).len(), before - 1, "{id}");
     }

@@ -1,4 +1,4 @@
-//! The client under every fault: what it makes of each, and how often the server executed the call.
+//! The client under every fault: its result, and how often the server executed the call.
 
 use std::{
     collections::BTreeSet,
@@ -20,23 +20,23 @@ use crate::support::{
 
 const LIST: &str = "List2dModelTrainingJob";
 const DELETE: &str = "Delete2dModelTrainingJob";
-/// The resource of what is created.
+/// The resource of [`CREATE`].
 const PICTURE: &str = "picture-modeling-job";
-/// What it creates it would create once more if it were repeated.
+/// An operation that is not idempotent: a retry would create another job.
 const CREATE: &str = "CreatePictureModelingByUrlJob";
 
-/// Received and executed.
+/// Returns how many calls were received and executed.
 fn count(server: &MockServer, operation: &str) -> (u64, u64) {
     let count = server.count(operation).expect("an operation");
     (count.received, count.executed)
 }
 
 fn inject(world: &World, fault: Fault) {
-    world.server.inject(fault).expect("it makes sense");
+    world.server.inject(fault).expect("a valid fault");
 }
 
-/// Faults that pass, by what they do to one attempt, and whether that was executed.
-fn passing() -> Vec<(&'static str, Fault, bool)> {
+/// Faults with a transient error, and whether the attempt is executed.
+fn transient() -> Vec<(&'static str, Fault, bool)> {
     let second = Duration::from_secs(1);
     vec![
         ("500", Fault::answer(500), false),
@@ -54,13 +54,13 @@ fn passing() -> Vec<(&'static str, Fault, bool)> {
     ]
 }
 
-/// Faults that spoil an answer after the call was executed.
-fn spoiling() -> Vec<(&'static str, Fault)> {
+/// Faults that corrupt the response after the call was executed.
+fn corrupting() -> Vec<(&'static str, Fault)> {
     vec![
         ("truncated", Fault::truncate(10)),
         ("too long", Fault::wrong_length(9)),
         ("too short", Fault::wrong_length(-9)),
-        ("half of the JSON", Fault::bad_json()),
+        ("truncated JSON", Fault::bad_json()),
         ("HTML", Fault::html()),
         ("empty", Fault::empty()),
         (
@@ -71,12 +71,12 @@ fn spoiling() -> Vec<(&'static str, Fault)> {
 }
 
 #[tokio::test]
-async fn what_passes_costs_an_idempotent_call_an_attempt() {
-    for (name, fault, executed) in passing() {
+async fn a_transient_error_of_an_idempotent_call_is_retried() {
+    for (name, fault, executed) in transient() {
         let world = World::new();
         inject(&world, fault.times(1));
-        let answer = world.client.list_2d_model_training_job().send().await;
-        let page = answer.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let result = world.client.list_2d_model_training_job().send().await;
+        let page = result.unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!((page.jobs.len(), page.attempts().len()), (10, 2), "{name}");
         assert_eq!(
             count(&world.server, LIST),
@@ -87,7 +87,7 @@ async fn what_passes_costs_an_idempotent_call_an_attempt() {
 }
 
 #[tokio::test]
-async fn a_deletion_whose_answer_was_lost_may_have_been_executed() {
+async fn a_delete_whose_response_was_lost_may_have_executed() {
     let world = World::new();
     let job = json!({"job_id": "one", "state": TrainingJobState::JobFinish});
     world.server.insert(TRAINING, job).expect("a job");
@@ -97,16 +97,16 @@ async fn a_deletion_whose_answer_was_lost_may_have_been_executed() {
         .delete_2d_model_training_job("one")
         .send()
         .await;
-    // The second attempt finds it gone. Whoever deletes it sees so, and that it may have been the first.
-    let error = result.expect_err("it is gone");
+    // The second attempt fails with 404. The error reports that the first may have been executed.
+    let error = result.expect_err("it is deleted");
     assert!(error.is_not_found() && error.may_have_executed(), "{error}");
     assert_eq!(count(&world.server, DELETE), (2, 1));
     assert_eq!(world.server.item(TRAINING, "one").expect("known"), None);
 }
 
 #[tokio::test]
-async fn what_lasts_ends_the_call_after_all_attempts() {
-    for (name, fault, executed) in passing() {
+async fn a_lasting_fault_fails_the_call_after_all_attempts() {
+    for (name, fault, executed) in transient() {
         let world = World::new();
         inject(&world, fault);
         let result = world.client.list_2d_model_training_job().send().await;
@@ -123,20 +123,20 @@ async fn what_lasts_ends_the_call_after_all_attempts() {
 }
 
 #[tokio::test]
-async fn a_creation_is_executed_once_at_most() {
-    let spoiled = spoiling()
+async fn a_create_is_executed_at_most_once() {
+    let corrupted = corrupting()
         .into_iter()
         .map(|(name, fault)| (name, fault, true));
-    for (name, fault, executed) in passing().into_iter().chain(spoiled) {
+    for (name, fault, executed) in transient().into_iter().chain(corrupted) {
         let world = World::new();
         let before = world.all(PICTURE).len();
         inject(&world, fault.operation(CREATE).times(1));
         let result = call(&world.client, CREATE, example(CREATE)).await;
         let created = world.all(PICTURE).len() - before;
         if name == "429" {
-            // It was certainly not executed, so it is tried again.
-            let answer = result.unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert_eq!(answer.attempts().len(), 2, "{name}");
+            // It was not executed, so it is retried.
+            let response = result.unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(response.attempts().len(), 2, "{name}");
             assert_eq!(
                 (count(&world.server, CREATE), created),
                 ((2, 1), 1),
@@ -157,8 +157,8 @@ async fn a_creation_is_executed_once_at_most() {
 }
 
 #[tokio::test]
-async fn a_spoiled_answer_is_an_error_that_says_so() {
-    for (name, fault) in spoiling() {
+async fn a_corrupted_response_is_a_broken_or_a_decode_error() {
+    for (name, fault) in corrupting() {
         let world = World::new();
         inject(&world, fault.operation(LIST));
         let once = CallOptions::new().retry(NeverRetry);
@@ -175,7 +175,7 @@ async fn a_spoiled_answer_is_an_error_that_says_so() {
 }
 
 #[tokio::test]
-async fn another_content_type_does_no_harm() {
+async fn another_content_type_is_ignored() {
     let world = World::new();
     inject(&world, Fault::content_type("text/plain"));
     let page = world
@@ -188,13 +188,13 @@ async fn another_content_type_does_no_harm() {
 }
 
 #[tokio::test]
-async fn the_client_waits_as_long_as_it_is_asked_to() {
+async fn the_client_waits_as_long_as_retry_after_requires() {
     let clock = ManualClock::automatic(noon());
-    let asked = [
+    let waits = [
         Fault::answer(429).retry_after(Duration::from_secs(7)),
         Fault::answer(503).retry_after_at(noon() + Duration::from_secs(9)),
     ];
-    for (fault, seconds) in asked.into_iter().zip([7, 9]) {
+    for (fault, seconds) in waits.into_iter().zip([7, 9]) {
         let world = World::new();
         inject(&world, fault.times(1));
         let client = builder(world.server.url())
@@ -206,9 +206,9 @@ async fn the_client_waits_as_long_as_it_is_asked_to() {
             .list_2d_model_training_job()
             .send()
             .await
-            .expect("passed");
+            .expect("the second attempt");
         let waited = clock.elapsed() - before;
-        // A date counts from the client's time, which the first call has moved.
+        // A date is relative to the client's clock, which the first call has advanced.
         assert!(
             waited.as_secs() >= seconds - 7 * u64::from(seconds == 9),
             "{waited:?}"
@@ -218,7 +218,7 @@ async fn the_client_waits_as_long_as_it_is_asked_to() {
 }
 
 #[tokio::test]
-async fn a_late_answer_is_waited_for_until_the_time_is_up() {
+async fn a_delayed_response_is_awaited_until_the_timeout() {
     let clock = VirtualClock::stepped(noon());
     let server = MockServer::builder()
         .clock(clock.clone())
@@ -234,7 +234,7 @@ async fn a_late_answer_is_waited_for_until_the_time_is_up() {
     let hour = Duration::from_secs(3600);
     server
         .inject(Fault::delay(hour).operation(LIST))
-        .expect("sound");
+        .expect("a valid fault");
     let list = || {
         let options = CallOptions::new().retry(NeverRetry);
         let list = client.list_2d_model_training_job().with_options(options);
@@ -247,7 +247,7 @@ async fn a_late_answer_is_waited_for_until_the_time_is_up() {
     };
     let patient = list();
     is_executed(1).await;
-    // Its answer is held back.
+    // Its response is delayed.
     clock.advance(hour);
     assert_eq!(patient.await.expect("no panic").expect("late"), 10);
 
@@ -261,7 +261,7 @@ async fn a_late_answer_is_waited_for_until_the_time_is_up() {
 }
 
 #[tokio::test]
-async fn a_lying_date_does_not_make_the_client_ask_forever() {
+async fn a_wrong_date_header_does_not_cause_endless_attempts() {
     let world = World::new();
     inject(&world, Fault::skewed_date(-3600));
     world
@@ -269,11 +269,11 @@ async fn a_lying_date_does_not_make_the_client_ask_forever() {
         .list_2d_model_training_job()
         .send()
         .await
-        .expect("nobody looks at it");
-    // Refused as if its clock were off, it goes by the date, and is really off then.
+        .expect("the date of a success is ignored");
+    // Rejected for its signature, the client corrects its clock by the wrong date, and is then off.
     inject(&world, Fault::answer(401).times(1));
     let result = world.client.list_2d_model_training_job().send().await;
-    let error = result.expect_err("no date is right");
+    let error = result.expect_err("every date is wrong");
     assert!(error.is_auth(), "{error}");
     let (received, executed) = count(&world.server, LIST);
     assert!(
@@ -283,8 +283,8 @@ async fn a_lying_date_does_not_make_the_client_ask_forever() {
 }
 
 #[tokio::test]
-async fn what_the_contract_does_not_know_costs_no_page() {
-    let oddities = [
+async fn a_page_with_unexpected_values_is_decoded() {
+    let changes = [
         Fault::unknown_values(),
         Fault::unknown_members(),
         Fault::set("/jobs/*/state", "HIBERNATING"),
@@ -298,7 +298,7 @@ async fn what_the_contract_does_not_know_costs_no_page() {
         Fault::remove("/jobs/*/name"),
         Fault::remove("/count"),
     ];
-    for fault in oddities {
+    for fault in changes {
         let world = World::new();
         let shown = format!("{:?}", fault.effect());
         inject(&world, fault);
@@ -319,7 +319,7 @@ async fn what_the_contract_does_not_know_costs_no_page() {
     }
 }
 
-/// The ids of all jobs that a stream gives, and how often the list was asked for.
+/// Reads a list as a stream; returns the ids, and the number of requests.
 async fn streamed(world: &World) -> (Vec<String>, u64) {
     let mut items = world.client.list_2d_model_training_job().limit(100).items();
     let mut ids = Vec::new();
@@ -330,9 +330,9 @@ async fn streamed(world: &World) -> (Vec<String>, u64) {
 }
 
 #[tokio::test]
-async fn lists_that_repeat_or_lose_something_are_read_to_their_end() {
+async fn lists_that_repeat_or_lose_elements_are_read_to_the_end() {
     let fault_and_lost: [(fn() -> Fault, usize); 3] = [
-        // A page of more elements than were asked for makes the next one begin later.
+        // A page with more elements than the limit makes the next one start later.
         (|| Fault::duplicate_element().nth(2), 1),
         (|| Fault::missing_element().nth(2), 1),
         (|| Fault::repeated_page().nth(2), 100),
@@ -360,7 +360,7 @@ async fn lists_that_repeat_or_lose_something_are_read_to_their_end() {
 }
 
 #[tokio::test]
-async fn an_empty_page_ends_a_list_and_the_total_tells_that_it_is_not_whole() {
+async fn an_empty_page_ends_a_list_and_the_total_shows_that_it_is_incomplete() {
     let world = World::new();
     let all = world.all(TRAINING).len() as u64;
     inject(&world, Fault::missing_page().nth(2));
@@ -374,10 +374,10 @@ async fn an_empty_page_ends_a_list_and_the_total_tells_that_it_is_not_whole() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_throttled_slows_down_and_gets_through() {
+async fn a_throttled_client_slows_down_and_succeeds() {
     let clock = ManualClock::automatic(noon());
     let time = clock.clone();
-    // Both go by one clock, which goes on when the client waits.
+    // Both share a clock, which advances while the client waits.
     let server = MockServer::builder()
         .clock(move || -> SystemTime { time.now() })
         .credentials(ACCESS_KEY, SECRET)
@@ -390,19 +390,19 @@ async fn a_client_that_is_throttled_slows_down_and_gets_through() {
         .expect("complete");
     server
         .inject(Fault::throttle_as_documented("cn-north-4"))
-        .expect("sound");
+        .expect("a valid fault");
     let rate = 20;
     for number in 1..=3 * rate {
-        let answer = call(&client, "ListAssets", example("ListAssets")).await;
-        answer.unwrap_or_else(|error: Error| panic!("{number}: {error}"));
+        let result = call(&client, "ListAssets", example("ListAssets")).await;
+        result.unwrap_or_else(|error: Error| panic!("{number}: {error}"));
     }
     let (received, executed) = count(&server, "ListAssets");
     assert_eq!(executed, 3 * rate);
-    assert!(received > executed, "{received}: nothing was refused");
+    assert!(received > executed, "{received}: no call was throttled");
 }
 
 #[test]
-fn the_published_schema_is_that_of_faults() {
+fn the_published_schema_of_faults_is_up_to_date() {
     let path = crate::support::contract::file("crates/huaweicloud-mock/fault.schema.json");
     let schema = schemars::schema_for!(Fault).to_value();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
@@ -412,8 +412,8 @@ fn the_published_schema_is_that_of_faults() {
     let published: Value = serde_json::from_str(&published).expect("JSON");
     assert_eq!(published, schema, "run the tests with INSTA_UPDATE=always");
     let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let all = passing().into_iter().map(|(_, fault, _)| fault);
-    for fault in all.chain(spoiling().into_iter().map(|(_, fault)| fault)) {
+    let all = transient().into_iter().map(|(_, fault, _)| fault);
+    for fault in all.chain(corrupting().into_iter().map(|(_, fault)| fault)) {
         let fault = serde_json::to_value(fault.nth(2).probability(0.5, 7)).expect("JSON");
         assert!(validator.is_valid(&fault), "{fault}");
     }

@@ -1,14 +1,14 @@
-//! Filters together, and what only one operation has. Each filter alone is tested with the lists.
+//! Combined filters, and filters with special rules. The lists test each filter alone.
 
 use metastudio::{Page, Pages};
 use serde_json::Value;
 
 use super::{TRAINING, VIDEO, World, ids, read};
 
-/// A time in the middle of those that elements of the server have.
+/// A time in the middle of those of the server's elements.
 const TIME: &str = "2025-02-20T00:00:00Z";
 
-/// One operation's filters under test, on a server of their own.
+/// The filters of one operation, with a server.
 struct Filters {
     world: World,
     operation: &'static str,
@@ -26,7 +26,7 @@ impl Filters {
         }
     }
 
-    /// A value of a text member, from the first element that has it.
+    /// Returns the value of a text field, from the first element that has it.
     fn sample(&self, pointer: &str) -> String {
         let mut elements = self.all.iter();
         let value = elements.find_map(|element| element.pointer(pointer)?.as_str());
@@ -35,21 +35,21 @@ impl Filters {
             .to_owned()
     }
 
-    /// The pages hold those elements that pass; which are some, and not all.
-    async fn select<P: Page>(&self, pages: Pages<P>, passes: impl Fn(&Value) -> bool) {
+    /// Checks that the pages contain exactly the elements that pass, which are some but not all.
+    async fn check<P: Page>(&self, pages: Pages<P>, passes: impl Fn(&Value) -> bool) {
         let expected: Vec<&Value> = self.all.iter().filter(|element| passes(element)).collect();
         let (some, all) = (expected.len(), self.all.len());
         let shown = format!("{}: {pages:?}", self.operation);
         assert!(
             some > 0 && some < all,
-            "{shown}: {some} of {all} cannot tell"
+            "{shown}: {some} of {all} pass, which tests nothing"
         );
         let found = read(self.operation, pages).await;
         assert_eq!(ids(&found), ids(expected), "{shown}");
     }
 }
 
-/// The text of a member; empty if there is none.
+/// Returns the text of a field; empty if it is absent.
 fn text<'a>(element: &'a Value, pointer: &str) -> &'a str {
     element
         .pointer(pointer)
@@ -57,7 +57,7 @@ fn text<'a>(element: &'a Value, pointer: &str) -> &'a str {
         .unwrap_or_default()
 }
 
-/// Whether a member tells a time that is at a time or before it. All are in UTC, and alike.
+/// Returns whether the time in a field is at or before [`TIME`]. All times have the same format, in UTC.
 fn is_until(element: &Value, pointer: &str) -> bool {
     let time = text(element, pointer);
     !time.is_empty() && time <= TIME
@@ -69,11 +69,11 @@ async fn filters_combine() {
     let list = filters.world.client.list_2d_model_training_job().limit(100);
     let pages = list.is_flexus(true).create_until(TIME).pages();
     let passes = |job: &Value| job["is_flexus"] == true && is_until(job, "/create_time");
-    filters.select(pages, passes).await;
+    filters.check(pages, passes).await;
 }
 
 #[tokio::test]
-async fn a_fuzzy_field_matches_a_part_and_only_that_field() {
+async fn a_fuzzy_query_matches_a_part_of_the_named_field_only() {
     let filters = Filters::of("ListDigitalHumanVideo", VIDEO);
     let list = || {
         let list = filters.world.client.list_digital_human_video().limit(100);
@@ -88,7 +88,7 @@ async fn a_fuzzy_field_matches_a_part_and_only_that_field() {
         .pages();
     let part = part.to_lowercase();
     filters
-        .select(pages, |job| text(job, asset).to_lowercase().contains(&part))
+        .check(pages, |job| text(job, asset).to_lowercase().contains(&part))
         .await;
     let pages = list()
         .asset_name(&*part)
@@ -98,11 +98,11 @@ async fn a_fuzzy_field_matches_a_part_and_only_that_field() {
 }
 
 #[tokio::test]
-async fn videos_are_those_of_the_last_month_unless_a_time_is_given() {
+async fn videos_of_the_last_month_are_listed_by_default() {
     let filters = Filters::of("ListDigitalHumanVideo", VIDEO);
     let list = filters.world.client.list_digital_human_video().limit(100);
     let month_ago = "2025-02-09T12:00:00Z";
     filters
-        .select(list.pages(), |job| text(job, "/create_time") >= month_ago)
+        .check(list.pages(), |job| text(job, "/create_time") >= month_ago)
         .await;
 }

@@ -1,4 +1,4 @@
-//! The mock server's recordings, and the contract tools that read them.
+//! Recordings of the mock server as sources of the contract tools.
 
 use api_contract::{
     drift::{Drift, Exceptions},
@@ -21,29 +21,29 @@ async fn recorded_traffic_is_a_source_for_drift() {
         .send()
         .await
         .expect("a page");
-    let unknown = world
+    let missing = world
         .client
         .delete_2d_model_training_job("none")
         .send()
         .await;
-    unknown.expect_err("there is none");
+    missing.expect_err("no such job");
     let drift = |world: &World| {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("mock.har");
         std::fs::write(&path, world.server.har().to_string()).expect("writable");
-        let spec = openapi::load(&file("openapi/metastudio.yaml")).expect("sound");
+        let spec = openapi::load(&file("openapi/metastudio.yaml")).expect("a valid contract");
         let source = Registry::light()
             .open_against(&path, &spec)
             .expect("a recording");
         Drift::of(&spec, &[source], &Exceptions::of(&spec))
     };
-    let sound = drift(&world);
-    assert!(sound.changes.is_empty(), "{:#?}", sound.changes);
+    let unchanged = drift(&world);
+    assert!(unchanged.changes.is_empty(), "{:#?}", unchanged.changes);
     world
         .server
         .inject(Fault::set("/jobs/*/mood", "good"))
-        .expect("sound");
+        .expect("a valid fault");
     list().limit(3).send().await.expect("a page");
-    let odd = drift(&world);
-    assert!(!odd.changes.is_empty(), "an unknown member is told");
+    let changed = drift(&world);
+    assert!(!changed.changes.is_empty(), "an unknown field is reported");
 }

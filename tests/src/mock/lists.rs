@@ -1,4 +1,4 @@
-//! Every list of the contract: its pages, orders and filters, as the contract describes them.
+//! Every list of the contract: its pages, sort keys and filters, as the contract declares them.
 
 use std::{cmp::Ordering, collections::BTreeSet};
 
@@ -9,23 +9,23 @@ use serde_json::{Value, json};
 use super::{World, valid};
 use crate::support::{
     call::sample,
-    contract::{Operation, members, operations, resolve},
+    contract::{Operation, fields, operations, resolve},
 };
 
-/// So many elements have the values that the required filters of a list ask for.
+/// The number of elements that match the required filters of a list.
 const ALIKE: usize = 25;
 
 /// A list of the contract.
 #[derive(Clone, Copy)]
 struct List {
     operation: Operation,
-    /// The resource it shows.
+    /// The listed resource.
     resource: &'static str,
-    /// The member that tells elements apart.
+    /// The field that identifies elements.
     id: &'static str,
 }
 
-/// The lists of elements that belong to no other.
+/// Returns the lists whose paths need no id of another element.
 fn lists() -> Vec<List> {
     let lists = operations().into_iter().filter_map(|operation| {
         operation.value.get("x-pagination")?;
@@ -45,7 +45,7 @@ fn lists() -> Vec<List> {
 }
 
 impl List {
-    /// The name of a query parameter of the pagination.
+    /// Returns the name of a query parameter of the pagination.
     fn pagination(self, key: &str) -> &'static str {
         let name = self.operation.value["x-pagination"][key].as_str();
         name.unwrap_or_else(|| panic!("{}: {key}", self.operation.id()))
@@ -61,29 +61,29 @@ impl List {
             .map(move |one| (one["name"].as_str().expect("a name"), one))
     }
 
-    /// Asks for everything, in large pages: what lifts default windows of time is beside the job, and
-    /// what must be given has its example.
+    /// Returns the input for all elements in large pages, with examples of required parameters.
+    ///
+    /// `x-job` declares how to remove default time windows.
     fn everything(self) -> Input {
         let input = Input::new().set(self.pagination("limit"), 100);
-        let lifted = members(&self.operation.value["x-job"]["with"]);
-        let input = lifted.fold(input, |input, (name, value)| input.set(name, value.clone()));
+        let unfiltered = fields(&self.operation.value["x-job"]["with"]);
+        let input = unfiltered.fold(input, |input, (name, value)| input.set(name, value.clone()));
         let required = self.required().into_iter();
         required.fold(input, |input, (name, _, value)| input.set(name, value))
     }
 
-    /// The query parameters that must be given, each with its example.
+    /// Returns the required query parameters, with their examples.
     fn required(self) -> Vec<(&'static str, &'static Value, Value)> {
         let sample = sample(self.operation.id(), Extent::Example);
         let all = sample.parameters.into_iter();
-        let required = all.filter(|one| {
-            one.described["in"] == "query" && one.described["required"] == true
-        });
+        let required =
+            all.filter(|one| one.described["in"] == "query" && one.described["required"] == true);
         required
             .map(|one| (one.name, one.described, one.value))
             .collect()
     }
 
-    /// A server that has elements for the examples of what must be given.
+    /// Creates a server with elements that match the required filters.
     fn world(self) -> World {
         let world = World::new();
         let required = self.required();
@@ -102,12 +102,12 @@ impl List {
         world
     }
 
-    /// The elements that are listed when no filter is set but this one: others may have a default, or
-    /// must be given.
+    /// Returns the elements that are listed if only the filter `set` is set; others may have defaults or be
+    /// required.
     fn shown(self, world: &World, set: &str) -> Vec<Value> {
         let mut all = world.all(self.resource);
         let resource = self.operation.resource().expect("a resource");
-        for (name, value) in members(&resource["where"]) {
+        for (name, value) in fields(&resource["where"]) {
             all.retain(|one| one[name] == *value);
         }
         for (name, described, value) in self.required() {
@@ -139,17 +139,17 @@ impl List {
         elements.into_iter().map(|one| self.id(one)).collect()
     }
 
-    /// Reads every page, each of which must keep the contract; gives the elements.
+    /// Reads every page, checks it against the contract, and returns the elements.
     async fn read(self, world: &World, input: Input) -> Vec<Value> {
         let id = self.operation.id();
         let request = dynamic::request(&world.client, id, input);
-        let mut pages = request.expect("an input of it").pages().expect("a list");
+        let mut pages = request.expect("a valid input").pages().expect("a list");
         let mut all = Vec::new();
         while let Some(page) = pages.try_next().await.expect("a page") {
             valid::check(id, page.status().as_u16(), page.bytes());
             all.extend(page.items().expect("elements"));
         }
-        // An empty list has one page, which is not handed out.
+        // An empty list has one page, which is not yielded.
         let total = pages.total().unwrap_or(0);
         assert!(!self.is_counted() || total == all.len() as u64, "{id}");
         all
@@ -157,24 +157,24 @@ impl List {
 }
 
 #[tokio::test]
-async fn pages_of_every_size_hold_every_element_once() {
+async fn pages_of_any_size_have_every_element_once() {
     for list in lists() {
         let (world, id) = (list.world(), list.operation.id());
         let all = list.shown(&world, "");
-        assert!(all.len() > 20, "{id}: too few to tell");
+        assert!(all.len() > 20, "{id}: too few elements for this test");
         for limit in [7, 100] {
             let before = world.requests();
             let input = list.everything().set(list.pagination("limit"), limit);
             let read = list.read(&world, input).await;
-            let held = (read.len(), list.ids(&read));
-            assert_eq!(held, (all.len(), list.ids(&all)), "{id}");
+            let found = (read.len(), list.ids(&read));
+            assert_eq!(found, (all.len(), list.ids(&all)), "{id}");
             let sent = &world.server.requests()[before..];
             // Without a count, only an empty page is certainly the last.
             let pages = match list.is_counted() {
                 true => all.len().div_ceil(limit),
                 false => all.len().div_ceil(limit) + 1,
             };
-            assert_eq!(sent.len(), pages, "{id}: no request too many");
+            assert_eq!(sent.len(), pages, "{id}: unexpected requests");
             for (number, request) in sent.iter().enumerate() {
                 let query = request.query.as_deref().unwrap_or_default();
                 let bound = format!("{}={limit}", list.pagination("limit"));
@@ -184,45 +184,48 @@ async fn pages_of_every_size_hold_every_element_once() {
             }
         }
         let request = dynamic::request(&world.client, id, list.everything());
-        let mut items = request.expect("an input of it").items().expect("a list");
+        let mut items = request.expect("a valid input").items().expect("a list");
         let mut streamed = Vec::new();
         while let Some(item) = items.try_next().await.expect("an element") {
             streamed.push(item);
         }
-        let held = (streamed.len(), list.ids(&streamed));
-        assert_eq!(held, (all.len(), list.ids(&all)), "{id}");
+        let found = (streamed.len(), list.ids(&streamed));
+        assert_eq!(found, (all.len(), list.ids(&all)), "{id}");
     }
 }
 
 #[tokio::test]
-async fn every_sort_key_orders_by_the_member_that_the_contract_names() {
+async fn every_sort_key_orders_by_the_field_that_the_contract_names() {
     for list in lists() {
         let (world, id) = (list.world(), list.operation.id());
         for (parameter, described) in list.parameters_with("x-sort") {
-            for (key, member) in members(&described["x-sort"]) {
-                let member = member.as_str().expect("a member");
+            for (key, field) in fields(&described["x-sort"]) {
+                let field = field.as_str().expect("a field");
                 for direction in ["asc", "desc"] {
                     let input = list.everything().set(parameter, key);
                     let elements = list.read(&world, input.set("sort_dir", direction)).await;
-                    let whole = |element: &Value| {
+                    let stored = |element: &Value| {
                         world.server.item(list.resource, list.id(element)).unwrap()
                     };
-                    let column = elements.iter().map(|one| whole(one).unwrap());
-                    let column: Vec<Value> = column.map(|one| one[member].clone()).collect();
+                    let column = elements.iter().map(|one| stored(one).unwrap());
+                    let column: Vec<Value> = column.map(|one| one[field].clone()).collect();
                     let is_sorted = column.is_sorted_by(|one, next| {
                         let order = order(one, next);
                         order.is_eq() || order.is_gt() == (direction == "desc")
                     });
                     assert!(is_sorted, "{id}, {key} {direction}: {column:?}");
                     let distinct = column.iter().any(|value| *value != column[0]);
-                    assert!(distinct, "{id}, {key}: too much alike to tell");
+                    assert!(
+                        distinct,
+                        "{id}, {key}: all values are equal, which tests nothing"
+                    );
                 }
             }
         }
     }
 }
 
-/// The order of two values of one member; what is absent comes first.
+/// Compares two values of a field; absent values come first.
 fn order(one: &Value, other: &Value) -> Ordering {
     match (one, other) {
         (Value::String(one), Value::String(other)) => one.cmp(other),
@@ -234,11 +237,11 @@ fn order(one: &Value, other: &Value) -> Ordering {
     }
 }
 
-/// A filter, and what the contract says that it selects by.
+/// A filter, as the contract declares it.
 struct Filter {
     name: &'static str,
     described: &'static Value,
-    /// Whether it takes several values.
+    /// Whether it accepts several values.
     is_list: bool,
     pointer: String,
     matches: &'static str,
@@ -257,7 +260,7 @@ impl Filter {
         }
     }
 
-    /// What an element has there, one after the other where it is a list.
+    /// Returns the values of the field of an element; several if it is a list.
     fn values<'a>(&self, element: &'a Value) -> Vec<&'a Value> {
         match element.pointer(&self.pointer) {
             Some(Value::Array(values)) => values.iter().collect(),
@@ -277,7 +280,7 @@ impl Filter {
         };
     }
 
-    /// Whether an element passes. All times of a server are in UTC, and alike.
+    /// Returns whether an element passes. All times of a server have the same format, in UTC.
     fn passes(&self, element: &Value, wanted: &[Value]) -> bool {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         self.values(element).iter().any(|value| match self.matches {
@@ -285,12 +288,12 @@ impl Filter {
             "contains" => **value == wanted[0] || text(value).contains(&text(&wanted[0])),
             "since" => text(value) >= text(&wanted[0]),
             "until" => text(value) <= text(&wanted[0]),
-            other => panic!("{}: {other} has no meaning here yet", self.name),
+            other => panic!("{}: {other} is not supported by this test", self.name),
         })
     }
 
-    /// Values that some elements pass, and not all.
-    fn telling(&self, all: &[Value]) -> Option<Vec<Value>> {
+    /// Returns values that some elements pass, but not all.
+    fn selective_values(&self, all: &[Value]) -> Option<Vec<Value>> {
         let mut values: Vec<&Value> = Vec::new();
         for value in all.iter().flat_map(|element| self.values(element)) {
             if !values.contains(&value) {
@@ -326,7 +329,7 @@ impl Filter {
     }
 }
 
-/// Adds an element that differs from all others where no two differ, so that a filter can tell.
+/// Adds an element with another value of the filtered field, if all elements have the same.
 fn add_another(world: &World, list: List, filter: &Filter) {
     let mut element = list.shown(world, filter.name).swap_remove(0);
     element[list.id] = format!("for {}", filter.name).into();
@@ -352,17 +355,19 @@ fn first(value: &Value) -> &Value {
 }
 
 #[tokio::test]
-async fn every_filter_selects_what_the_contract_says_and_nothing_else() {
+async fn every_filter_selects_exactly_what_the_contract_declares() {
     for list in lists() {
         let (world, id) = (list.world(), list.operation.id());
         for (name, described) in list.parameters_with("x-filter") {
             let filter = Filter::of(name, described);
-            if filter.telling(&list.shown(&world, name)).is_none() {
+            if filter.selective_values(&list.shown(&world, name)).is_none() {
                 add_another(&world, list, &filter);
             }
             let all = list.shown(&world, name);
-            let wanted = filter.telling(&all);
-            let wanted = wanted.unwrap_or_else(|| panic!("{id}: {name} cannot tell"));
+            let wanted = filter.selective_values(&all);
+            let wanted = wanted.unwrap_or_else(|| {
+                panic!("{id}: no value of {name} selects some elements but not all")
+            });
             let opposite = match wanted[..] {
                 [Value::Bool(value)] => Some(vec![json!(!value)]),
                 _ => None,

@@ -1,4 +1,4 @@
-//! The client against the mock server, in one process: both keep the contract, and each other to it.
+//! The client with the mock server in one process: both conform to the contract.
 
 mod deletes;
 mod faults;
@@ -6,7 +6,7 @@ mod filters;
 mod har;
 mod lists;
 mod pages;
-mod refusals;
+mod rejections;
 mod valid;
 
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ use crate::support::client::{ACCESS_KEY, PROJECT, SECRET, TOKEN, builder, noon};
 const TRAINING: &str = "training-job";
 const VIDEO: &str = "video-job";
 
-/// A server, and a client of it that signs.
+/// A server, and a client that signs requests to it.
 struct World {
     server: MockServer,
     client: Client,
@@ -40,7 +40,7 @@ impl World {
         Self { server, client }
     }
 
-    /// Every element of a resource, with what answers do not show.
+    /// Returns all elements of a resource, with fields that responses do not show.
     fn all(&self, resource: &str) -> Vec<Value> {
         self.server
             .items(resource)
@@ -53,18 +53,18 @@ impl World {
         inserted.unwrap_or_else(|error| panic!("{resource}: {error}"));
     }
 
-    /// How many requests have reached the server.
+    /// Returns the number of requests that the server received.
     fn requests(&self) -> usize {
         self.server.requests().len()
     }
 
-    /// Checks a refusal by the server, all but its status.
-    fn refused(&self, error: &Error, code: &str) {
+    /// Checks an error that the server returned, except for its status.
+    fn assert_rejected(&self, error: &Error, code: &str) {
         assert_eq!(error.code(), Some(code), "{error}");
         let requests = self.server.requests();
         let last = requests.last().expect("it was sent");
         assert_eq!(error.request_id(), Some(&*last.request_id), "{error}");
-        let status = error.status().expect("it was answered");
+        let status = error.status().expect("a response");
         assert_eq!(error.operation(), last.operation.as_deref());
         valid::check(
             error.operation().expect("known"),
@@ -74,7 +74,7 @@ impl World {
     }
 }
 
-/// Reads every page, each of which must keep the contract; gives the elements.
+/// Reads every page, checks it against the contract, and returns the elements.
 async fn read<P: Page>(operation: &str, mut pages: Pages<P>) -> Vec<Value> {
     let mut all = Vec::new();
     while let Some(page) = pages.try_next().await.expect("a page") {
@@ -82,7 +82,7 @@ async fn read<P: Page>(operation: &str, mut pages: Pages<P>) -> Vec<Value> {
         let items = page.items().iter();
         all.extend(items.map(|item| serde_json::to_value(item).expect("writable")));
     }
-    // An empty list has one page, which is not handed out.
+    // An empty list has one page, which is not yielded.
     assert_eq!(pages.total().unwrap_or(0), all.len() as u64);
     all
 }

@@ -1,9 +1,9 @@
-//! Pages as callers see them through types.
+//! Pages, decoded into types.
 
 use super::{TRAINING, World};
 
 #[tokio::test]
-async fn a_list_is_one_page_of_ten_from_its_beginning_unless_asked_otherwise() {
+async fn by_default_a_list_is_the_first_page_of_ten() {
     let world = World::new();
     let list = || world.client.list_2d_model_training_job();
     let first = list().send().await.expect("a page");
@@ -16,7 +16,7 @@ async fn a_list_is_one_page_of_ten_from_its_beginning_unless_asked_otherwise() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_an_empty_page_and_no_element() {
+async fn an_empty_list_has_no_pages_and_no_elements() {
     let world = World::new();
     world.server.clear(TRAINING).expect("a resource");
     let list = || world.client.list_2d_model_training_job();

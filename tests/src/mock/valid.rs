@@ -1,5 +1,4 @@
-//! Answers against the schemas of the contract, by a validator that is neither the client nor the
-//! server.
+//! Validation of responses against the schemas of the contract, independent of the client and the server.
 
 use std::{
     collections::HashMap,
@@ -11,12 +10,12 @@ use serde_json::{Value, json};
 
 use crate::support::contract::{document, operation};
 
-/// Checks the body of an answer to an operation.
+/// Checks the body of a response of an operation.
 pub(super) fn check(id: &str, status: u16, body: &[u8]) {
     let operation = operation(id);
     let status = status.to_string();
     let documented = operation.responses().any(|(other, _)| other == status);
-    assert!(documented, "{id}: the contract has no answer {status}");
+    assert!(documented, "{id}: the contract has no response {status}");
     match operation.body(&status) {
         None => assert!(body.is_empty(), "{id} {status}: the contract has no body"),
         Some(schema) => {
@@ -60,47 +59,48 @@ fn validator(schema: &Value) -> Validator {
     options.build(&root).expect("a schema")
 }
 
-/// OpenAPI 3.0 in the words of JSON Schema: `nullable` allows `null`. Besides, an object holds no
-/// members but those that are described, for the server must not show what it keeps to itself.
+/// Converts OpenAPI 3.0 to JSON Schema: `nullable` allows `null`.
+///
+/// Objects may have described fields only, since the server must not show its internal fields.
 fn translate(schema: &mut Value) {
     match schema {
-        Value::Object(members) => members.values_mut().for_each(translate),
+        Value::Object(fields) => fields.values_mut().for_each(translate),
         Value::Array(items) => items.iter_mut().for_each(translate),
         _ => {}
     }
-    let Some(members) = schema.as_object_mut() else {
+    let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    if let Some(Value::String(to)) = members.get_mut("$ref") {
+    if let Some(Value::String(to)) = keywords.get_mut("$ref") {
         to.insert_str(0, DOCUMENT);
     }
-    let is_object = members.get("type") == Some(&json!("object"));
-    if is_object && members.contains_key("properties") {
-        members
+    let is_object = keywords.get("type") == Some(&json!("object"));
+    if is_object && keywords.contains_key("properties") {
+        keywords
             .entry("additionalProperties")
             .or_insert(json!(false));
     }
-    if members.remove("nullable") == Some(json!(true)) {
+    if keywords.remove("nullable") == Some(json!(true)) {
         *schema = json!({"anyOf": [schema.take(), {"type": "null"}]});
     }
 }
 
 #[test]
-fn the_validator_tells() {
+fn the_validator_rejects_invalid_bodies() {
     let schema = json!({"$ref": "#/components/schemas/ListDigitalHumanVideoResponse"});
     let validator = validator(&schema);
     let page = |job: Value| json!({"jobs": [job]});
     assert!(validator.is_valid(&page(
         json!({"job_id": "1", "state": "BLOCK", "error_info": null})
     )));
-    for odd in [
+    for job in [
         json!({"job_id": "1"}),
         json!({"job_id": "1", "state": "UNHEARD_OF"}),
         json!({"job_id": "1", "state": "BLOCK", "create_time": "yesterday"}),
         json!({"job_id": "1", "state": "BLOCK", "create_time": null}),
         json!({"job_id": "1", "state": "BLOCK", "script_id": "hidden"}),
     ] {
-        assert!(!validator.is_valid(&page(odd.clone())), "{odd}");
+        assert!(!validator.is_valid(&page(job.clone())), "{job}");
     }
     assert!(!validator.is_valid(&json!({"count": -1})));
 }

@@ -1,7 +1,7 @@
-//! The public items of the client, one a line: a change of the API is a change of these texts.
+//! Snapshots of the public items of the client, one per line, so that API changes are visible in reviews.
 //!
-//! They are read from the sources, not from the compiler. Of an item they show what a caller sees:
-//! signature, fields, variants, derives and the features it needs; no docs, bodies or private parts.
+//! They are read from the sources, not from the compiler. An item is shown with its signature, fields,
+//! variants, derives and required features, without documentation, bodies and private parts.
 
 mod print;
 mod tokens;
@@ -12,7 +12,7 @@ use crate::support::contract::file;
 pub(crate) use print::Names;
 use print::items;
 
-/// Files of a folder, and of those below it, by their paths from it.
+/// Parses the source files below a folder, and returns them by their relative paths.
 pub(crate) fn sources(folder: &Path) -> Vec<(String, syn::File)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -31,14 +31,14 @@ pub(crate) fn sources(folder: &Path) -> Vec<(String, syn::File)> {
     found
 }
 
-/// The sources of a crate, without its tests.
+/// Returns the sources of a crate, without its tests.
 pub(crate) fn sources_of(krate: &str) -> Vec<(String, syn::File)> {
     let mut files = sources(&file(&format!("crates/{krate}/src")));
     files.retain(|(path, _)| !path.ends_with("tests.rs") && !path.contains("tests/"));
     files
 }
 
-/// The public items by hand of a crate, file by file.
+/// Returns the handwritten public items of a crate, file by file.
 fn hand_written_of(krate: &str) -> String {
     let files = sources_of(krate);
     let names = names(&files);

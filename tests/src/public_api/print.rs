@@ -1,4 +1,4 @@
-//! Public items, a line each.
+//! Formats public items, one per line.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ impl Names {
         names
     }
 
-    /// The public types.
+    /// Returns the public types.
     pub(crate) fn types(self) -> BTreeSet<String> {
         self.public_types
     }
@@ -72,7 +72,7 @@ impl Names {
     }
 }
 
-/// The public ones among the items.
+/// Returns the lines of the public items.
 pub(super) fn items(items: &[Item], names: &Names) -> Vec<String> {
     items.iter().flat_map(|item| lines(item, names)).collect()
 }
@@ -98,7 +98,7 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
             let head = tidy(quote!(trait #name: #bounds));
             block(
                 attributes(&item.attrs) + &head,
-                item.items.iter().map(member).collect(),
+                item.items.iter().map(trait_item).collect(),
             )
         }
         Item::Static(item) if is_public(&item.vis) => {
@@ -145,7 +145,7 @@ fn is_of_family(item: &syn::ItemMod) -> bool {
     is_restricted && item.content.is_some()
 }
 
-/// The tokens of a macro without attributes.
+/// Returns the tokens of a macro without attributes.
 fn without_docs(tokens: &proc_macro2::TokenStream) -> String {
     let mut kept = Vec::new();
     let mut tokens = tokens.clone().into_iter().peekable();
@@ -170,10 +170,10 @@ fn block(head: String, inner: Vec<String>) -> Vec<String> {
     std::iter::once(head).chain(inner).collect()
 }
 
-/// The declaration in an `open_enum!`, whose variants have texts in place of numbers.
+/// Parses the declaration in an `open_enum!`, whose variants have texts instead of numbers.
 fn open_enum(item: &ItemMacro) -> Option<ItemEnum> {
     let is_one = item.mac.path.is_ident("open_enum");
-    is_one.then(|| item.mac.parse_body().expect("it looks like an enum"))
+    is_one.then(|| item.mac.parse_body().expect("an enum"))
 }
 
 fn enumeration(keyword: &str, item: &ItemEnum) -> Vec<String> {
@@ -227,7 +227,7 @@ fn implementation(item: &ItemImpl) -> Vec<String> {
     block(head, inner)
 }
 
-fn member(item: &TraitItem) -> String {
+fn trait_item(item: &TraitItem) -> String {
     match item {
         TraitItem::Fn(item) => {
             let provided = if item.default.is_some() {
@@ -249,7 +249,7 @@ fn member(item: &TraitItem) -> String {
     }
 }
 
-/// How a function is called: `mut` is no concern of the caller.
+/// Formats a signature without `mut`, which does not concern callers.
 fn signature(signature: &Signature) -> String {
     struct Tidy;
     impl VisitMut for Tidy {
@@ -268,7 +268,7 @@ fn signature(signature: &Signature) -> String {
     tidy(signature)
 }
 
-/// The attributes that callers notice, each with a space after it.
+/// Formats the attributes that matter to callers, each with a trailing space.
 fn attributes(attributes: &[Attribute]) -> String {
     let shown = attributes.iter().filter_map(|attribute| {
         let name = attribute.path().get_ident()?.to_string();

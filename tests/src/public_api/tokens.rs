@@ -1,13 +1,13 @@
-//! Tokens as a person would write them, on one line.
+//! Formats tokens on one line, as a person would.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// Operators of several characters that occur in signatures.
 const JOINED: [&str; 4] = ["::", "->", "=>", ".."];
-/// No space stands before these,
+/// No space precedes these,
 const CLOSING: [&str; 9] = [",", ";", ":", "::", ")", "]", ">", "?", "!"];
-/// and none after these.
+/// and none follows these.
 const OPENING: [&str; 7] = ["(", "[", "<", "&", "::", "!", "#"];
 
 pub(super) fn tidy(tokens: impl ToTokens) -> String {
@@ -27,7 +27,7 @@ pub(super) fn tidy(tokens: impl ToTokens) -> String {
     text
 }
 
-/// Whether a parenthesis or bracket after this belongs to it.
+/// Returns whether a parenthesis or bracket after this word belongs to it.
 fn is_name(word: &str) -> bool {
     word == ">" || word.ends_with(|c: char| c.is_alphanumeric() || c == '_') && word != "for"
 }
@@ -52,7 +52,7 @@ fn flatten(tokens: TokenStream, words: &mut Vec<String>) {
                 let punct = punct.as_char().to_string();
                 let pair = words.last().map(|last| format!("{last}{punct}"));
                 match pair.filter(|pair| JOINED.contains(&pair.as_str())) {
-                    Some(pair) => *words.last_mut().expect("it is half of the pair") = pair,
+                    Some(pair) => *words.last_mut().expect("the first half of the pair") = pair,
                     None => words.push(punct),
                 }
             }

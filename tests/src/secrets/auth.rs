@@ -1,4 +1,4 @@
-//! Examples of the types of authentication.
+//! Examples of the public types of authentication.
 
 use std::time::Duration;
 
@@ -86,7 +86,7 @@ fn signing(shown: &mut Shown) {
             shown.0.push(("Explanation", explanation.to_string()));
         }
     }
-    let broken = [("x-odd", "hush\n")];
+    let broken = [("x-invalid", "hush\n")];
     let broken = SignableRequest::new("GET", "/").with_headers(&broken);
     let keys = keys();
     let error = signer.authenticate(&keys, &broken, noon());
@@ -121,10 +121,10 @@ fn places(shown: &mut Shown) {
     shown.add("TimeLimit", &TimeLimit(Duration::from_secs(1)));
 }
 
-/// An IAM that refuses, and quotes what it was sent.
+/// A stub of IAM that rejects requests, and quotes secrets in its response.
 fn iam(quoted: &str) -> Stub {
-    let refusal = json!({"error": {"code": quoted, "message": quoted}}).to_string();
-    Stub::with(move |_| Stub::response(401, refusal.clone()))
+    let rejection = json!({"error": {"code": quoted, "message": quoted}}).to_string();
+    Stub::with(move |_| Stub::response(401, rejection.clone()))
 }
 
 async fn providers(shown: &mut Shown) {
@@ -149,17 +149,20 @@ async fn providers(shown: &mut Shown) {
     shown.add("ProfileProvider", &profile);
 
     let cached = CachedCredentials::new(temporary());
-    cached.get(&context).await.expect("given");
+    cached.get(&context).await.expect("credentials");
     shown.add("CachedCredentials", &cached);
 
     let chain = Chain::first(EnvironmentProvider::from_lookup(|_| None)).then(password);
     shown.add("Chain", &chain);
-    let error = chain.provide(&context).await.expect_err("IAM refuses");
+    let error = chain.provide(&context).await.expect_err("rejected by IAM");
     shown.add_error("ProviderError", &error);
-    shown.add("Attempt", &error.attempts().last().expect("IAM was asked"));
+    shown.add(
+        "Attempt",
+        &error.attempts().last().expect("an attempt with IAM"),
+    );
 
     let stub = iam(&format!("{SECRET} {TOKEN}"));
     let (context, keys) = (Context::new(&stub, noon()), temporary());
     let found = find_project(&context, "http://iam.example", "cn-north-4", &keys).await;
-    shown.add_error("ProjectError", &found.expect_err("IAM refuses"));
+    shown.add_error("ProjectError", &found.expect_err("rejected by IAM"));
 }

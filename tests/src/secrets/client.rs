@@ -18,25 +18,25 @@ use serde_json::json;
 use super::{HUSH, SIGNED, Shown};
 use crate::support::client::{SECRET, TOKEN, builder, keys, noon, token};
 
-/// Answers that quote these secrets.
+/// A stub whose responses quote these secrets.
 fn quoting(secrets: &str) -> Stub {
     let message = format!("bad {secrets} at {SIGNED}");
-    let refused = json!({"error_code": "C", "error_msg": message}).to_string();
+    let rejected = json!({"error_code": "C", "error_msg": message}).to_string();
     let job = json!({
         "job_id": "1",
         "contact": HUSH,
         "cover_download_url": SIGNED,
         "brand_new": message,
     });
-    let jobs = json!({"count": 1, "jobs": [job, 7], "odd": message}).to_string();
-    let answered = Mutex::new(0);
+    let jobs = json!({"count": 1, "jobs": [job, 7], "unexpected": message}).to_string();
+    let count = Mutex::new(0);
     Stub::with(move |_| {
-        let mut answered = answered.lock().expect("not poisoned");
-        *answered += 1;
-        match *answered {
-            1 => Stub::response(503, refused.clone()),
+        let mut count = count.lock().expect("not poisoned");
+        *count += 1;
+        match *count {
+            1 => Stub::response(503, rejected.clone()),
             2 => Stub::response(200, jobs.clone()),
-            _ => Stub::response(401, refused.clone()),
+            _ => Stub::response(401, rejected.clone()),
         }
     })
 }
@@ -53,7 +53,7 @@ pub(super) async fn shown() -> Shown {
     shown
 }
 
-/// Makes calls of which one succeeds at the second attempt and one fails.
+/// Makes a call that succeeds at the second attempt, and one that fails.
 async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     let failures = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&failures);
@@ -84,7 +84,7 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     shown.add("Response", &page);
     shown.add("Attempt", &page.attempts());
     shown.add("Extra", &page.extra);
-    let error = request.send().await.expect_err("refused");
+    let error = request.send().await.expect_err("rejected");
     shown.add_error("Error", &error);
     shown.0.push((
         "Error",
@@ -101,12 +101,12 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     shown.add_error("Error", &misconfigured.build().expect_err("a password"));
 }
 
-/// Calls by the ids of operations, which the server answers with what it did not know.
+/// Makes calls by the ids of operations.
 async fn dynamic_calls(shown: &mut Shown, client: &Client) {
     let input = Input::new().set("name", HUSH).body(HUSH);
     shown.add("Input", &input);
-    let refused = dynamic::request(client, "List2dModelTrainingJob", input);
-    shown.add_error("Error", &refused.expect_err("it takes no body"));
+    let rejected = dynamic::request(client, "List2dModelTrainingJob", input);
+    shown.add_error("Error", &rejected.expect_err("it has no body"));
     let job = json!({"job_id": "1", "contact": HUSH, "cover_download_url": SIGNED});
     let page = Stub::response(200, json!({"count": 1, "jobs": [job]}).to_string());
     let client = builder("http://service.example")
@@ -120,11 +120,11 @@ async fn dynamic_calls(shown: &mut Shown, client: &Client) {
     shown.add("Request", &request());
     shown.add("Pages", &request().pages().expect("a list"));
     shown.add("Items", &request().items().expect("a list"));
-    let answer = request().send().await.expect("a page");
-    shown.add("Output", &answer.into_inner());
+    let response = request().send().await.expect("a page");
+    shown.add("Output", &response.into_inner());
 }
 
-/// Streams of a client, and what they are taken up from.
+/// Adds streams, jobs, and their resume points.
 async fn streams(shown: &mut Shown, client: &Client) {
     let page = |id: &str, total| {
         let page = json!({"count": total, "jobs": [{"job_id": id, "contact": HUSH}]});
@@ -153,10 +153,10 @@ async fn streams(shown: &mut Shown, client: &Client) {
     shown.add("PollPolicy", &PollPolicy::default());
 }
 
-/// What is told of drift in answers that are full of secrets.
+/// Adds drift events of responses with secrets.
 async fn drift(shown: &mut Shown) {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let seen = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&reported);
     let client = builder("http://service.example")
         .transport(quoting(SECRET))
         .drift_observer(move |event: &DriftEvent| {
@@ -166,9 +166,9 @@ async fn drift(shown: &mut Shown) {
         .expect("complete");
     let page = client.list_2d_model_training_job().send().await;
     page.expect("the second attempt");
-    let told = told.lock().expect("not poisoned");
-    shown.add("DriftEvent", &*told);
-    shown.add("DriftKind", &told.first().expect("drift").kind);
+    let reported = reported.lock().expect("not poisoned");
+    shown.add("DriftEvent", &*reported);
+    shown.add("DriftKind", &reported.first().expect("drift").kind);
     shown.add("DriftLog", &DriftLog::new(HUSH.as_bytes().to_vec()));
 }
 
@@ -205,13 +205,13 @@ async fn transfers(shown: &mut Shown) {
         let target = request.uri().path();
         if target.ends_with("/files") {
             let url = format!("http://store.example/a?signature={HUSH}");
-            let answer = json!({"file_id": "f1", "upload_url": url});
-            return Stub::response(200, answer.to_string());
+            let body = json!({"file_id": "f1", "upload_url": url});
+            return Stub::response(200, body.to_string());
         }
         if target.ends_with("/user/jobs") {
             let url = format!("http://store.example/v?signature={HUSH}");
-            let answer = json!({"job_id": "j1", "training_video_upload_url": [url]});
-            return Stub::response(200, answer.to_string());
+            let body = json!({"job_id": "j1", "training_video_upload_url": [url]});
+            return Stub::response(200, body.to_string());
         }
         if target.ends_with("/batch-action") {
             return Stub::response(403, r#"{"error_code": "C", "error_msg": "no"}"#);
@@ -229,22 +229,25 @@ async fn transfers(shown: &mut Shown) {
     let put = client.put(&url, content.clone());
     shown.add("Put", &put);
     shown.add("ProgressObserver", &ProgressObserver::new(|_| ()));
-    shown.add_error("TransferError", &put.send().await.expect_err("refused"));
-    let told = Arc::new(Mutex::new(None));
-    let log = Arc::clone(&told);
+    shown.add_error("TransferError", &put.send().await.expect_err("rejected"));
+    let progress = Arc::new(Mutex::new(None));
+    let log = Arc::clone(&progress);
     let mut upload = client
         .upload("a1", "a.png", content)
         .on_progress(move |progress| *log.lock().expect("not poisoned") = Some(progress));
-    shown.add_error("UploadError", &upload.run().await.expect_err("refused"));
+    shown.add_error("UploadError", &upload.run().await.expect_err("rejected"));
     shown.add("Upload", &upload);
-    let told = *told.lock().expect("not poisoned");
-    shown.add("Progress", &told.expect("it was sent"));
-    let missing = client.get_asset("a1").await.expect_err("refused");
+    let progress = *progress.lock().expect("not poisoned");
+    shown.add("Progress", &progress.expect("it was sent"));
+    let missing = client.get_asset("a1").await.expect_err("rejected");
     shown.add_error("AssetContentError", &missing);
     let footage = Footage::new(Content::bytes(HUSH)).cover(Content::bytes(HUSH));
     shown.add("Footage", &footage);
     let mut training = client.train(CreateTrainingJob::new("n").contact(HUSH), footage);
-    shown.add_error("TrainingError", &training.run().await.expect_err("refused"));
+    shown.add_error(
+        "TrainingError",
+        &training.run().await.expect_err("rejected"),
+    );
     shown.add("Training", &training);
     let assets = client.assets(["a1"]);
     shown.add("Assets", &assets);

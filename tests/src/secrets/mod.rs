@@ -1,7 +1,7 @@
-//! That no public type shows a secret it holds, in `Debug` or in `Display`.
+//! Tests that no public type shows its secrets in `Debug` or `Display`.
 //!
-//! Each type has an example that holds as many secrets as it can. A public type without one fails
-//! the test, so that nobody has to remember.
+//! Each type has an example with as many secrets as possible. A public type without an example fails the
+//! test.
 
 mod auth;
 mod client;
@@ -16,20 +16,20 @@ use crate::{
     },
 };
 
-/// A secret that belongs to no credentials: a password, or what an address is signed with.
+/// A secret that is not part of credentials, such as a password or the signature in a URL.
 const HUSH: &str = "hush";
 
-/// An address that is signed.
+/// A signed URL.
 const SIGNED: &str = "https://obs.example/a.png?AccessKeyId=AK&Signature=hush";
 
-/// Parts of the operation table that no operation has yet, and nobody else can make. They hold names
-/// and numbers of the contract.
+/// Types of the operation table that the tests cannot create. They contain names and numbers of the contract
+/// only.
 const OF_THE_TABLE: [&str; 2] = ["NewJob", "RateLimit"];
 
-/// Types that have no `Debug` form: generated code passes them on.
+/// Types without `Debug`, which are used by generated code only.
 const WITHOUT_FORM: [&str; 5] = ["Arguments", "Field", "ParameterValue", "Taken", "Walk"];
 
-/// How examples of public types show themselves, by the names of the types.
+/// The output of examples of public types, by the name of the type.
 #[derive(Default)]
 struct Shown(Vec<(&'static str, String)>);
 
@@ -39,7 +39,7 @@ impl Shown {
         self.0.push((name, format!("{example:?}\n{example:#?}")));
     }
 
-    /// Adds an example that has a text for people too.
+    /// Adds an example of an error type, with its `Display` form and its sources.
     fn add_error(&mut self, name: &'static str, example: &dyn std::error::Error) {
         self.add(name, &example);
         let mut source = Some(example);
@@ -49,16 +49,19 @@ impl Shown {
         }
     }
 
-    /// Makes sure that all types are there and none shows a secret.
+    /// Checks that all types have examples, and that none shows a secret.
     fn check(&self, types: &BTreeSet<String>) {
         let shown: BTreeSet<String> = self.0.iter().map(|(name, _)| (*name).to_owned()).collect();
         let missing: Vec<_> = types.difference(&shown).collect();
         assert!(
             missing.is_empty(),
-            "add an example that holds secrets, if it can: {missing:?}"
+            "types without an example: {missing:?}; help: add one, with secrets if possible"
         );
         let gone: Vec<_> = shown.difference(types).collect();
-        assert!(gone.is_empty(), "these are not public: {gone:?}");
+        assert!(
+            gone.is_empty(),
+            "examples of types that are not public: {gone:?}"
+        );
         for (name, text) in &self.0 {
             assert!(!text.is_empty(), "{name} shows nothing");
             for secret in [SECRET, TOKEN, HUSH] {
@@ -68,8 +71,8 @@ impl Shown {
     }
 }
 
-/// The public types that are written by hand in the sources of some crates. Those that are generated
-/// are held to the contract's list of sensitive members elsewhere.
+/// Returns the handwritten public types of some crates. Generated types are checked with the sensitive fields
+/// of the contract elsewhere.
 fn types(crates: &[&str]) -> BTreeSet<String> {
     let files = crates.iter();
     let files = files.flat_map(|krate| sources(&file(&format!("crates/{krate}/src"))));

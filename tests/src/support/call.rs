@@ -1,4 +1,4 @@
-//! Calls of any operation, by its id, with a sample from the contract.
+//! Calls of any operation by its id, with a sample from the contract.
 
 use api_contract::sample::{Body, Extent, Part, Sample};
 use metastudio::{
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::contract::SPEC;
 
-/// What the file of a form holds.
+/// The content of files in forms.
 const FILE: &str = "the content of a file";
 
-/// A sample of the operation with this id.
+/// Returns a sample of the operation with this id.
 pub(crate) fn sample(id: &str, extent: Extent) -> Sample<'static> {
     let mut all = SPEC.operations();
     let operation = all.find(|operation| operation.id() == Some(id));
@@ -20,14 +20,14 @@ pub(crate) fn sample(id: &str, extent: Extent) -> Sample<'static> {
     Sample::of(&SPEC, &operation, extent)
 }
 
-/// The sample as an input, with some of its values put otherwise.
+/// Converts a sample to an input, and changes its values.
 pub(crate) fn input(
     sample: &Sample<'static>,
     mut change: impl FnMut(&'static Value, &Value) -> Value,
 ) -> Input {
     let mut input = Input::new();
     for parameter in &sample.parameters {
-        // What belongs to the client is set there.
+        // Parameters of the client are set in the client.
         if parameter.described.get("x-client").is_none() {
             input = input.set(
                 parameter.name,
@@ -44,13 +44,13 @@ pub(crate) fn input(
                 let file = FilePart::new("a file.bin", media_type.clone(), FILE);
                 input.file(name, file)
             }
-            other => panic!("{name}: {other:?} cannot be sent yet"),
+            other => panic!("{name}: {other:?} is not supported by this test"),
         }),
-        Some(other) => panic!("{other:?} cannot be sent yet"),
+        Some(other) => panic!("{other:?} is not supported by this test"),
     }
 }
 
-/// The sample as it is.
+/// Returns the example of an operation as an input.
 pub(crate) fn example(id: &str) -> Input {
     input(&sample(id, Extent::Example), |_, value| value.clone())
 }

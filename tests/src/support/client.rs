@@ -1,4 +1,4 @@
-//! Clients whose clock stands still.
+//! Clients with a virtual clock.
 
 use std::{
     sync::Arc,
@@ -12,7 +12,7 @@ pub(crate) const ACCESS_KEY: &str = "AKEXAMPLE";
 pub(crate) const SECRET: &str = "not-a-real-secret";
 pub(crate) const TOKEN: &str = "not-a-real-token";
 
-/// 2025-03-11T12:00:00Z, when all tests take place.
+/// Returns 2025-03-11T12:00:00Z, the time of the clock in all tests.
 pub(crate) fn noon() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_741_694_400)
 }
@@ -25,7 +25,7 @@ pub(crate) fn token() -> Credentials {
     Credentials::token(TOKEN)
 }
 
-/// A client of this endpoint, with keys, at noon.
+/// Returns a builder for this endpoint, with an access key and a clock at noon.
 pub(crate) fn builder(endpoint: impl Into<String>) -> ClientBuilder {
     Client::builder()
         .endpoint(endpoint)

@@ -13,28 +13,28 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// A file or folder of the workspace.
+/// Returns the path of a file or folder of the workspace.
 pub(crate) fn file(path: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
     root.expect("the package is in a workspace").join(path)
 }
 
-/// The contract, from its pieces.
+/// The contract, joined from its files.
 pub(crate) static SPEC: LazyLock<Spec> = LazyLock::new(|| {
     Spec::load(&file("openapi/metastudio.yaml")).unwrap_or_else(|findings| panic!("{findings}"))
 });
 
-/// What the generator makes of the contract.
+/// The output of the generator for the contract.
 pub(crate) static GENERATED: LazyLock<sdk_codegen::Client> = LazyLock::new(|| {
     sdk_codegen::generate_from(&SPEC).unwrap_or_else(|findings| panic!("{findings}"))
 });
 
-/// The contract as one document.
+/// Returns the contract as one document.
 pub(crate) fn document() -> &'static Value {
     SPEC.value()
 }
 
-/// The value itself, or what it refers to.
+/// Returns the value, or the target of its reference.
 pub(crate) fn resolve(value: &'static Value) -> &'static Value {
     SPEC.resolve(value)
         .unwrap_or_else(|| panic!("a dangling reference: {value}"))
@@ -49,11 +49,11 @@ pub(crate) struct Operation {
     item: &'static Value,
 }
 
-/// Every operation of the contract.
+/// Returns all operations of the contract.
 pub(crate) fn operations() -> Vec<Operation> {
     let mut operations = Vec::new();
-    for (path, item) in members(&document()["paths"]) {
-        for (method, value) in members(item) {
+    for (path, item) in fields(&document()["paths"]) {
+        for (method, value) in fields(item) {
             if METHODS.contains(&method) {
                 operations.push(Operation {
                     method,
@@ -68,25 +68,25 @@ pub(crate) fn operations() -> Vec<Operation> {
     operations
 }
 
-/// The operation with this id.
+/// Returns the operation with this id.
 pub(crate) fn operation(id: &str) -> Operation {
     let mut all = operations().into_iter();
     all.find(|operation| operation.id() == id)
         .unwrap_or_else(|| panic!("the contract has no operation {id}"))
 }
 
-/// A schema component.
+/// Returns the schema component with this name.
 pub(crate) fn schema(name: &str) -> &'static Value {
     let schema = document()["components"]["schemas"].get(name);
     schema.unwrap_or_else(|| panic!("the contract has no schema {name}"))
 }
 
-/// The members of an object; none if it is not one.
-pub(crate) fn members(
+/// Returns the fields of an object; none if the value is not an object.
+pub(crate) fn fields(
     value: &'static Value,
 ) -> impl Iterator<Item = (&'static str, &'static Value)> {
-    let members = value.as_object().into_iter().flatten();
-    members.map(|(name, value)| (name.as_str(), value))
+    let fields = value.as_object().into_iter().flatten();
+    fields.map(|(name, value)| (name.as_str(), value))
 }
 
 impl Operation {
@@ -95,42 +95,41 @@ impl Operation {
         id.unwrap_or_else(|| panic!("{} {} has no id", self.method, self.path))
     }
 
-    /// Its parameters, those of its path first.
+    /// Returns its parameters, those of its path first.
     pub(crate) fn parameters(self) -> impl Iterator<Item = &'static Value> {
         let of = |value: &'static Value| value["parameters"].as_array().into_iter().flatten();
         of(self.item).chain(of(self.value)).map(resolve)
     }
 
-    /// What its path stands for, if that is an element or a collection of elements.
+    /// Returns the resource of its path, if the path is an element or a collection of elements.
     pub(crate) fn resource(self) -> Option<&'static Value> {
         self.item.get("x-resource")
     }
 
-    /// Statuses and answers.
+    /// Returns its responses by status.
     pub(crate) fn responses(self) -> impl Iterator<Item = (&'static str, &'static Value)> {
-        members(&self.value["responses"]).map(|(status, response)| (status, resolve(response)))
+        fields(&self.value["responses"]).map(|(status, response)| (status, resolve(response)))
     }
 
-    /// Statuses and examples of JSON bodies.
+    /// Returns the examples of JSON bodies, with their statuses.
     pub(crate) fn examples(self) -> Vec<(&'static str, &'static Value)> {
         let mut examples = Vec::new();
         for (status, response) in self.responses() {
             let content = &response["content"]["application/json"];
-            let named =
-                members(&content["examples"]).map(|(_, example)| &resolve(example)["value"]);
+            let named = fields(&content["examples"]).map(|(_, example)| &resolve(example)["value"]);
             let all = content.get("example").into_iter().chain(named);
             examples.extend(all.map(|example| (status, example)));
         }
         examples
     }
 
-    /// The schema of the JSON body that answers with this status.
+    /// Returns the schema of the JSON body of the response with this status.
     pub(crate) fn body(self, status: &str) -> Option<&'static Value> {
         let (_, response) = self.responses().find(|(other, _)| *other == status)?;
         response["content"]["application/json"].get("schema")
     }
 
-    /// The example of a successful answer, for operations that answer with JSON.
+    /// Returns the example of a success, if the operation returns JSON.
     pub(crate) fn success(self) -> Option<&'static Value> {
         let mut examples = self.examples().into_iter();
         examples.find_map(|(status, example)| status.starts_with('2').then_some(example))

@@ -1,4 +1,4 @@
-//! What several tests share.
+//! Shared helpers of the tests.
 
 pub(crate) mod call;
 pub(crate) mod client;

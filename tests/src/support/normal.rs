@@ -1,31 +1,31 @@
-//! Bodies in a form in which they can be compared.
+//! Normal forms of bodies, for comparisons.
 
 use serde_json::{Map, Value};
 
-/// How much of the difference between two bodies counts.
+/// Which differences between two bodies are ignored.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
-    /// `95` is `95.0`.
+    /// `95` equals `95.0`.
     Sent,
-    /// An optional member that is `null` or an empty list is as good as absent, and `95` is `95.0`.
+    /// In addition, a field that is `null` or an empty list equals an absent one.
     Typed,
-    /// An empty text or object, zero and `false`, which a required property has when it is absent, are as
-    /// good as absent too; and a number or boolean is as good as its text.
+    /// In addition, an empty text or object, zero and `false`, the defaults of absent required fields, equal an
+    /// absent field, and a number or boolean equals its text.
     Text,
 }
 
-/// The body without differences that do not count.
+/// Returns the normal form of a body.
 pub(crate) fn normal(value: &Value, form: Form) -> Value {
     match value {
-        Value::Object(members) => {
-            let members = members
+        Value::Object(fields) => {
+            let fields = fields
                 .iter()
                 .map(|(name, value)| (name.clone(), normal(value, form)));
-            let mut members: Map<String, Value> = members
+            let mut fields: Map<String, Value> = fields
                 .filter(|(_, value)| !is_absent(value, form))
                 .collect();
-            members.sort_keys();
-            members.into()
+            fields.sort_keys();
+            fields.into()
         }
         Value::Array(items) => items.iter().map(|item| normal(item, form)).collect(),
         Value::Number(number) if form != Form::Text => number.as_f64().into(),
@@ -40,7 +40,7 @@ fn is_absent(value: &Value, form: Form) -> bool {
         _ if form == Form::Sent => false,
         Value::Null => true,
         Value::Array(items) => items.is_empty(),
-        Value::Object(members) => form == Form::Text && members.is_empty(),
+        Value::Object(fields) => form == Form::Text && fields.is_empty(),
         Value::String(text) => form == Form::Text && matches!(text.as_str(), "" | "0" | "false"),
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! A server for one request, which it shows as it came.
+//! A server that serves and records one request.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -6,13 +6,13 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-/// Answers one request with 200 and JSON, then is gone.
+/// A server that returns 200 and JSON to one request, and stops.
 pub(crate) struct OneShot {
     pub(crate) url: String,
     thread: JoinHandle<Request>,
 }
 
-/// A request as it came.
+/// A request as it was received.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) method: String,
@@ -29,18 +29,18 @@ impl OneShot {
         let thread = thread::spawn(move || {
             let (stream, _) = listener.accept().expect("a connection");
             let request = read(&mut BufReader::new(&stream));
-            let answer = format!(
+            let response = format!(
                 "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
                  x-request-id: one-shot\r\nconnection: close\r\n\r\n{body}",
                 body.len(),
             );
-            (&stream).write_all(answer.as_bytes()).expect("a reader");
+            (&stream).write_all(response.as_bytes()).expect("a reader");
             request
         });
         Self { url, thread }
     }
 
-    /// The request, after it was answered.
+    /// Waits for the request, and returns it.
     pub(crate) fn request(self) -> Request {
         self.thread.join().expect("the server does not panic")
     }
@@ -52,7 +52,7 @@ impl Request {
         headers.find_map(|(other, value)| (other == name).then_some(value.as_str()))
     }
 
-    /// Path and query, still encoded.
+    /// Returns path and query, still encoded.
     pub(crate) fn parts(&self) -> (&str, &str) {
         self.target.split_once('?').unwrap_or((&self.target, ""))
     }
@@ -83,6 +83,8 @@ fn read(stream: &mut impl BufRead) -> Request {
     }
     let length = request.header("content-length").unwrap_or("0");
     request.body = vec![0; length.parse().expect("a length")];
-    stream.read_exact(&mut request.body).expect("a whole body");
+    stream
+        .read_exact(&mut request.body)
+        .expect("a complete body");
     request
 }

@@ -1,4 +1,4 @@
-//! What generated types make of bodies.
+//! Bodies, decoded by generated types.
 
 use std::fmt::Debug;
 
@@ -11,36 +11,36 @@ use super::{
     client::builder,
 };
 
-/// What a generated type makes of a body.
+/// A body, decoded by a generated type.
 pub(crate) struct Reading {
-    /// What it writes again.
+    /// The encoded value.
     pub(crate) written: Value,
-    /// The elements of a page, as they are written.
+    /// The encoded elements of a page.
     pub(crate) items: Vec<Value>,
-    /// Names of the members that have no field, or could not be read as its type; at any depth.
+    /// Names of the fields that are unknown, or could not be decoded as their type; at any depth.
     pub(crate) extra: Vec<String>,
     /// Its `Debug` form.
     pub(crate) shown: String,
 }
 
-/// Has the client receive a body as the answer to an operation.
+/// Decodes a body as the response of an operation.
 pub(crate) async fn read(operation: &str, status: u16, body: &Value) -> Result<Reading, Error> {
-    let answer = Stub::response(status, body.to_string());
+    let response = Stub::response(status, body.to_string());
     let client = builder("http://service.example")
-        .transport(Stub::new([answer]))
+        .transport(Stub::new([response]))
         .build()
         .expect("complete");
-    let answer = call(&client, operation, example(operation)).await?;
-    let shown = format!("{:?}", *answer);
+    let response = call(&client, operation, example(operation)).await?;
+    let shown = format!("{:?}", *response);
     Ok(Reading {
-        written: answer.to_json(),
-        items: answer.items().unwrap_or_default(),
+        written: response.to_json(),
+        items: response.items().unwrap_or_default(),
         extra: extra(&shown),
         shown,
     })
 }
 
-/// Reads a body as a type.
+/// Decodes a body as a type.
 pub(crate) fn object<T: DeserializeOwned + Serialize + Debug>(
     body: &Value,
     look: impl FnOnce(&T),
@@ -56,7 +56,7 @@ pub(crate) fn object<T: DeserializeOwned + Serialize + Debug>(
     })
 }
 
-/// The `Debug` form of every object ends with the names that are in its `extra`.
+/// Returns the names in the `extra` of each object, which end its `Debug` form.
 fn extra(shown: &str) -> Vec<String> {
     let lists = shown.split("extra: {").skip(1);
     let lists = lists.filter_map(|rest| Some(rest.split_once('}')?.0));

@@ -1,4 +1,4 @@
-//! Faults in passing: they cost a workflow attempts, and nothing else.
+//! Transient faults, after which workflows succeed.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use metastudio_mock::Fault;
 use super::{Studio, WAITING, Workflow};
 use crate::support::contract::operations;
 
-/// Workflows that send content.
+/// Workflows that upload content.
 const UPLOADING: [Workflow; 2] = [Workflow::UploadFile, Workflow::TrainAvatar];
 
 async fn runs(workflow: Workflow, studio: &Studio) {
@@ -16,42 +16,42 @@ async fn runs(workflow: Workflow, studio: &Studio) {
 }
 
 #[tokio::test]
-async fn a_reset_in_mid_upload_is_made_good() {
+async fn an_upload_with_a_reset_connection_is_retried() {
     for workflow in UPLOADING {
         for number in 1..=3 {
             let studio = Studio::new(0);
             let reset = Fault::reset_before_execution().method("PUT").nth(number);
             studio.inject(reset);
             runs(workflow, &studio).await;
-            assert_eq!(studio.answered("PUT", None), 1, "{workflow:?}");
+            assert_eq!(studio.count("PUT", None), 1, "{workflow:?}");
         }
     }
 }
 
 #[tokio::test]
-async fn an_upload_that_broke_off_goes_on() {
+async fn a_failed_upload_is_resumed() {
     for (workflow, first) in [(Workflow::UploadFile, 2), (Workflow::TrainAvatar, 1)] {
         let studio = Studio::new(0);
-        // After the first part has been sent, all attempts at the second fail.
+        // After the first part was uploaded, all attempts for the second fail.
         let outage = Fault::reset_before_execution().method("PUT");
         studio.inject(outage.skip(first).times(5));
         runs(workflow, &studio).await;
-        assert_eq!(studio.answered("PUT", None), 5, "{workflow:?}");
-        // Cover and three parts: what was sent is not sent again.
-        let sent = studio.answered("PUT", Some(200));
+        assert_eq!(studio.count("PUT", None), 5, "{workflow:?}");
+        // The cover and three parts: uploaded parts are not uploaded again.
+        let sent = studio.count("PUT", Some(200));
         assert!(workflow != Workflow::UploadFile || sent == 4, "{sent}");
     }
 }
 
 #[tokio::test]
-async fn a_throttled_poll_is_tried_again() {
+async fn a_throttled_poll_is_retried() {
     for (workflow, show) in WAITING {
         let studio = Studio::new(0);
         let wait = Duration::from_secs(2);
         let throttled = Fault::answer(429).retry_after(wait);
         studio.inject(throttled.operation(show).nth(1));
         runs(workflow, &studio).await;
-        assert_eq!(studio.answered("GET", Some(429)), 1, "{workflow:?}");
+        assert_eq!(studio.count("GET", Some(429)), 1, "{workflow:?}");
     }
 }
 
@@ -68,7 +68,7 @@ async fn every_first_call_may_be_throttled() {
 }
 
 #[tokio::test]
-async fn looking_fails_in_passing() {
+async fn failed_reads_are_retried() {
     for workflow in Workflow::ALL {
         for fault in [Fault::answer(503), Fault::reset_after_execution()] {
             let studio = Studio::new(0);

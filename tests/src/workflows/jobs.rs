@@ -21,25 +21,25 @@ const WAITING: [(Workflow, &str, &str); 4] = [
 async fn a_job_that_fails_is_an_error_that_names_its_state() {
     for (workflow, resource, state) in WAITING {
         let studio = Studio::new(0);
-        (studio.server.end_jobs(resource, Some(state))).expect("a state of it");
+        (studio.server.end_jobs(resource, Some(state))).expect("a state of the resource");
         let error = workflow.run(&studio).await.expect_err("it fails");
         assert!(error.to_string().contains(state), "{workflow:?}: {error:?}");
     }
 }
 
 #[tokio::test]
-async fn a_job_that_never_ends_meets_the_deadline() {
+async fn waiting_for_a_job_that_never_ends_stops_at_the_deadline() {
     for (workflow, ..) in WAITING {
         let studio = Studio::new(0);
         let ever = Duration::from_secs(100 * 365 * 86_400);
         studio.server.pace_jobs(ever, ever);
         let error = match workflow {
-            // What is called off waits; nothing else is to be seen of a job that never begins.
+            // The workflow cancels a waiting job first, which would never start here.
             Workflow::RenderVideo => {
                 let client = &studio.client;
                 let script_id = super::render_video::write(client).await.expect("written");
                 let job = super::render_video::speak(client, &script_id).await;
-                let waited = super::render_video::wait(job.expect("begun")).await;
+                let waited = super::render_video::wait(job.expect("started")).await;
                 waited.map(drop).expect_err("it never ends")
             }
             other => other.run(&studio).await.expect_err("it never ends"),
@@ -54,7 +54,7 @@ async fn a_job_that_never_ends_meets_the_deadline() {
     }
 }
 
-/// Whether the job was not over in time, and what was last seen of it is told.
+/// Returns whether the error is a deadline, with the job as it was last seen.
 fn met_deadline<T: Job + 'static>(error: &anyhow::Error) -> bool {
     matches!(
         error.downcast_ref::<JobError<T>>(),

@@ -1,27 +1,27 @@
-//! The workflows that the client's examples show, from beginning to end: as they are, under faults, and
-//! with jobs that fail, never end, or outlive the process that waits for them.
+//! The workflows of the client's examples: without faults, under faults, and with jobs that fail, never end or
+//! outlive the process that waits for them.
 //!
-//! The examples are compiled into this crate as they stand. The clock of the client is that of the
-//! server too: whenever the client waits, the time that it waits passes for both.
+//! The examples are compiled into this crate unchanged. Client and server share a clock, which advances when
+//! the client waits.
 
 mod faults;
 mod jobs;
 mod processes;
 
 #[path = "../../../crates/metastudio/examples/manage_assets.rs"]
-#[allow(dead_code, reason = "an example begins by itself")]
+#[allow(dead_code, reason = "the example has a main function")]
 mod manage_assets;
 #[path = "../../../crates/metastudio/examples/model_photo.rs"]
-#[allow(dead_code, reason = "an example begins by itself")]
+#[allow(dead_code, reason = "the example has a main function")]
 mod model_photo;
 #[path = "../../../crates/metastudio/examples/render_video.rs"]
-#[allow(dead_code, reason = "an example begins by itself")]
+#[allow(dead_code, reason = "the example has a main function")]
 mod render_video;
 #[path = "../../../crates/metastudio/examples/train_avatar.rs"]
-#[allow(dead_code, reason = "an example begins by itself")]
+#[allow(dead_code, reason = "the example has a main function")]
 mod train_avatar;
 #[path = "../../../crates/metastudio/examples/upload_file.rs"]
-#[allow(dead_code, reason = "an example begins by itself")]
+#[allow(dead_code, reason = "the example has a main function")]
 mod upload_file;
 
 use std::sync::Arc;
@@ -31,7 +31,7 @@ use metastudio_mock::{Fault, MockServer};
 
 use crate::support::client::{builder, noon};
 
-/// A workflow, from beginning to end.
+/// A workflow of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Workflow {
     UploadFile,
@@ -83,7 +83,7 @@ impl Workflow {
             Self::ModelPhoto => {
                 let job = model_photo::from_bytes(client).await?;
                 model_photo::finish(client, job).await?;
-                let job = model_photo::from_address(client).await?;
+                let job = model_photo::from_url(client).await?;
                 model_photo::finish(client, job).await
             }
         }
@@ -98,7 +98,7 @@ const WAITING: [(Workflow, &str); 4] = [
     (Workflow::ModelPhoto, "ShowPictureModelingJob"),
 ];
 
-/// A server with an object store, and a client of it.
+/// A server with an object store, and its client.
 struct Studio {
     server: MockServer,
     client: Client,
@@ -124,11 +124,11 @@ impl Studio {
     }
 
     fn inject(&self, fault: Fault) {
-        self.server.inject(fault).expect("it makes sense");
+        self.server.inject(fault).expect("a valid fault");
     }
 
-    /// How many requests with this method were answered with this status, or not at all.
-    fn answered(&self, method: &str, status: Option<u16>) -> usize {
+    /// Returns the number of requests with this method and this status, or without a response.
+    fn count(&self, method: &str, status: Option<u16>) -> usize {
         let requests = self.server.requests().into_iter();
         requests
             .filter(|request| request.method == method)
@@ -138,7 +138,7 @@ impl Studio {
 }
 
 #[tokio::test]
-async fn every_workflow_comes_to_its_end() {
+async fn every_workflow_completes() {
     for workflow in Workflow::ALL {
         let studio = Studio::new(0);
         let run = workflow.run(&studio).await;

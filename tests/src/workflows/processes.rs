@@ -1,4 +1,4 @@
-//! Processes that die while they wait, and others that take their jobs up.
+//! Processes that are killed while they wait for a job, and others that resume the wait.
 
 use std::{
     env,
@@ -17,22 +17,22 @@ use metastudio_mock::{MockServer, VirtualClock};
 use super::{WAITING, Workflow, model_photo, render_video, train_avatar};
 use crate::support::client::{builder, noon};
 
-/// What a process that waits is told by its environment: all that it knows of the job is the id.
+/// The variable with the task of a process that waits; of the job, it contains only the id.
 const TASK: &str = "WORKFLOW_TASK";
 
 fn client(url: &str, token: &str, project: &str) -> Client {
     builder(url)
         .credentials(Credentials::token(token))
         .project_id(project)
-        // Between its looks at the job it does not sleep.
+        // Does not sleep between polls.
         .clock(Arc::new(ManualClock::automatic(noon())))
         .build()
         .expect("complete")
 }
 
-/// The part of the other process: it is a test that does nothing unless it is told to.
+/// The test that runs in the other process; without a task it does nothing.
 #[tokio::test]
-async fn waits_as_it_is_told() {
+async fn waits_for_the_job_of_the_task() {
     let Ok(task) = env::var(TASK) else { return };
     let task: Vec<&str> = task.split(' ').collect();
     let [workflow, id, url, token, project] = task[..] else {
@@ -52,7 +52,7 @@ async fn waits_as_it_is_told() {
             .map(drop),
         _ => model_photo::finish(&client, client.job::<PictureModelingInfo>(id)).await,
     }
-    .expect("it ends well");
+    .expect("the job succeeds");
 }
 
 fn name(workflow: Workflow) -> String {
@@ -64,7 +64,7 @@ fn process(workflow: Workflow, id: &str, server: &MockServer) -> Child {
     Command::new(env::current_exe().expect("a test is a program"))
         .args([
             "--exact",
-            "workflows::processes::waits_as_it_is_told",
+            "workflows::processes::waits_for_the_job_of_the_task",
             "--nocapture",
         ])
         .env(
@@ -73,14 +73,14 @@ fn process(workflow: Workflow, id: &str, server: &MockServer) -> Child {
         )
         .stdout(Stdio::piped())
         .spawn()
-        .expect("it starts")
+        .expect("a process")
 }
 
-/// Waits until the process has looked at the job, or has died without that.
-async fn until_it_looks(process: &mut Child, server: &MockServer, show: &str) {
+/// Waits until the process has polled the job; fails if it exits before.
+async fn until_it_polls(process: &mut Child, server: &MockServer, show: &str) {
     while server.count(show).expect("an operation").received == 0 {
-        let ended = process.try_wait().expect("it is ours");
-        assert_eq!(ended, None, "it has ended too early");
+        let ended = process.try_wait().expect("a child process");
+        assert_eq!(ended, None, "the process exited too early");
         tokio::task::yield_now().await;
     }
 }
@@ -94,26 +94,29 @@ async fn a_job_outlives_the_process_that_waits_for_it() {
             .start()
             .expect("a free port");
         let here = client(&server.url(), server.token(), server.project_id());
-        let id = begin(workflow, &here).await.expect("it begins");
+        let id = start(workflow, &here).await.expect("a job");
 
         let mut first = process(workflow, &id, &server);
-        until_it_looks(&mut first, &server, show).await;
-        first.kill().expect("it is ours");
-        let ended = first.wait_with_output().expect("it is ours");
-        assert!(!ended.status.success(), "{workflow:?}: it has not waited");
+        until_it_polls(&mut first, &server, show).await;
+        first.kill().expect("a child process");
+        let ended = first.wait_with_output().expect("a child process");
+        assert!(
+            !ended.status.success(),
+            "{workflow:?}: the process did not wait"
+        );
 
         server
             .advance(Duration::from_secs(86_400))
             .expect("stepped");
         let second = process(workflow, &id, &server);
-        let ended = second.wait_with_output().expect("it is ours");
-        let told = String::from_utf8_lossy(&ended.stdout);
-        assert!(ended.status.success(), "{workflow:?}: {told}");
+        let ended = second.wait_with_output().expect("a child process");
+        let output = String::from_utf8_lossy(&ended.stdout);
+        assert!(ended.status.success(), "{workflow:?}: {output}");
     }
 }
 
-/// Begins a job; gives its id.
-async fn begin(workflow: Workflow, client: &Client) -> anyhow::Result<String> {
+/// Starts a job, and returns its id.
+async fn start(workflow: Workflow, client: &Client) -> anyhow::Result<String> {
     Ok(match workflow {
         Workflow::TrainAvatar => train_avatar::submit(client).await?,
         Workflow::RenderVideo => {
@@ -122,6 +125,6 @@ async fn begin(workflow: Workflow, client: &Client) -> anyhow::Result<String> {
             job.id().to_owned()
         }
         Workflow::SpeakingPhoto => render_video::congratulate(client).await?.id().to_owned(),
-        _ => model_photo::from_address(client).await?.id().to_owned(),
+        _ => model_photo::from_url(client).await?.id().to_owned(),
     })
 }

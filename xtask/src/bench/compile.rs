@@ -1,8 +1,8 @@
-//! `cargo xtask bench compile`: what a generated client costs to compile, against progenitor's own output.
+//! `cargo xtask bench compile`: compile times of generated clients, compared with progenitor's own output.
 //!
-//! The same lowered contract goes through progenitor's two styles and through this workspace's
-//! generator; each becomes a crate under `target/bench`, and `cargo check` of each is timed in turn,
-//! with all dependencies built before. Only ratios of one run mean something.
+//! Clients of the same lowered contract are generated in progenitor's two styles and by this workspace's
+//! generator. Each becomes a crate under `target/bench`, and `cargo check` of each is timed alternately, after
+//! all dependencies have been built. Only the ratios of one run are meaningful.
 
 use std::{
     fs,
@@ -20,16 +20,16 @@ use crate::{generate, workbench, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A folder with `operations.json` and `models.json`, the facts of an SDK; a contract is drafted
-    /// from them. Without it, this workspace's contract is measured.
+    /// A folder with the facts of an SDK, `operations.json` and `models.json`, from which a contract is
+    /// drafted. Default: this workspace's contract.
     #[arg(long, value_name = "FOLDER")]
     facts: Option<PathBuf>,
-    /// How often each crate is checked.
+    /// The number of times that each crate is checked.
     #[arg(long, default_value_t = 5)]
     runs: usize,
 }
 
-/// One crate to be checked.
+/// A crate to check.
 struct Candidate {
     label: String,
     package: String,
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let client = sdk_codegen::generate(&spec)?;
     let generated = now().duration_since(started);
     println!(
-        "{} operations, {} types; the four passes took {:.2} s",
+        "{} operations, {} types; generated in {:.2} s",
         client.api.operations.len(),
         client.api.schemas.len(),
         generated.as_secs_f64(),
@@ -68,7 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A contract drafted from the facts in a folder, as a file in another.
+/// Drafts a contract from the facts in a folder, and returns the path of its file in another folder.
 pub(super) fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
     let read = |name: &str| -> anyhow::Result<serde_json::Value> {
         let path = facts.join(name);
@@ -157,7 +157,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     Ok(candidates)
 }
 
-/// A crate of what progenitor makes of the lowered contract by itself.
+/// Adds a crate with progenitor's own output for the lowered contract, and returns its number of lines.
 fn stock(
     client: &Client,
     folder: &Path,

@@ -1,8 +1,8 @@
-//! `cargo xtask bench`: the benchmark programs of the crates, in one table with what is to be reached.
+//! `cargo xtask bench`: runs the benchmark programs of the crates, and prints one table with their targets.
 //!
-//! A program prints a heading, and then a line for each comparison: a label, its own measure, that of
-//! the peer, and the ratio of the two. A line without these is a remark. Each program takes its
-//! measurements in turn with those of the peers, so only the ratios mean something.
+//! A program prints a heading, and then one line per comparison: a label, its own measurement, that of the
+//! peer, and their ratio. Any other line is a remark. Each program alternates its measurements with those of
+//! the peers, so only the ratios are meaningful.
 
 use std::{
     fs,
@@ -18,25 +18,25 @@ use crate::workspace;
 
 #[derive(clap::Args)]
 pub(crate) struct Settings {
-    /// The Python that has the vendor's SDK. Without it, `python3` is tried.
+    /// The Python with the vendor's SDK. Default: `python3`.
     #[arg(long, value_name = "PROGRAM")]
     python: Option<PathBuf>,
-    /// Prism, the mock server. Without it, `prism` is tried.
+    /// The mock server Prism. Default: `prism`.
     #[arg(long, value_name = "PROGRAM")]
     prism: Option<PathBuf>,
-    /// A folder with the facts of an SDK, as for `compile`: mock servers serve a contract drafted from
-    /// them instead of this workspace's.
+    /// A folder with the facts of an SDK, as for `compile`; the mock servers serve a contract drafted from
+    /// them. Default: this workspace's contract.
     #[arg(long, value_name = "FOLDER")]
     facts: Option<PathBuf>,
-    /// Measure only this program.
+    /// Run only this program.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
-    /// Exit with 4 if a ratio is over its target.
+    /// Exit with 4 if a ratio exceeds its target.
     #[arg(long)]
     strict: bool,
 }
 
-/// A benchmark program, and the greatest ratio to reach in its comparisons, by label.
+/// A benchmark program, with the largest acceptable ratios by the label of the comparison.
 struct Program {
     package: &'static str,
     name: &'static str,
@@ -138,7 +138,7 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// The path of a contract that is drafted from facts.
+/// Drafts a contract from facts, and returns its path.
 fn draft(facts: &Path) -> anyhow::Result<PathBuf> {
     let folder = workspace::root().join("target/bench");
     fs::create_dir_all(&folder)?;
@@ -161,7 +161,7 @@ fn output(
         ("METASTUDIO_BENCH_PRISM", &settings.prism),
     ] {
         if let Some(program) = program {
-            // A program runs in the folder of its package; a mere name is looked up anywhere.
+            // Benchmarks run in the folder of their package, so paths must be absolute; names are looked up.
             let is_name = program.components().count() == 1;
             let program = if is_name {
                 program.clone()
@@ -174,16 +174,16 @@ fn output(
     if let Some(contract) = contract {
         command.env("METASTUDIO_BENCH_CONTRACT", contract);
     }
-    let did_not_run = || format!("{package}, {name}: did not run");
+    let did_not_run = || format!("{package}: benchmark {name} failed to run");
     let output = command.output().with_context(did_not_run)?;
     anyhow::ensure!(output.status.success(), did_not_run());
     String::from_utf8(output.stdout).with_context(did_not_run)
 }
 
-/// Reads what a program printed.
+/// Parses the output of a program.
 fn read(output: &str, targets: &[(&str, f64)]) -> Vec<Line> {
     let mut printed = output.lines();
-    // Columns are two blanks apart, and the first of the heading tells what is measured.
+    // Columns are separated by two blanks; the first column of the heading names the subject.
     let heading = printed.next().unwrap_or_default();
     let subject = heading.split("  ").next().unwrap_or_default();
     let target = |label: &str| {
@@ -207,7 +207,7 @@ fn read(output: &str, targets: &[(&str, f64)]) -> Vec<Line> {
         .collect()
 }
 
-/// The label of a comparison and its three numbers.
+/// Parses the label of a comparison and its three numbers.
 fn comparison(line: &str) -> Option<(&str, [f64; 3])> {
     let mut rest = line;
     let mut numbers = [0.0; 3];
@@ -262,7 +262,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_program_prints_becomes_lines_with_targets() {
+    fn output_is_parsed_into_comparisons_with_targets_and_remarks() {
         let printed = "\
 a list call                      µs  peer µs   ratio
 of 10 jobs                     54.8     50.0   1.096

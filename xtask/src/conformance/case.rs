@@ -1,8 +1,8 @@
-//! Cases: calls that the contract allows and the server's world can answer.
+//! Test cases: calls that the contract allows, for elements that exist on the server.
 //!
-//! They are samples of the contract in which ids are those of elements that are there. Which element a
-//! call can be made for depends on its state, and on rules that no client knows; so each is tried, and
-//! the world put back.
+//! They are samples of the contract with ids of existing elements. Whether the server accepts a call for an
+//! element depends on its state, and on rules that no client knows. So each element is tried, and the data of
+//! the server is restored.
 
 use api_contract::{
     Operation, Spec,
@@ -10,14 +10,14 @@ use api_contract::{
 };
 use serde_json::{Map, Value, json};
 
-/// Whom calls are made for, where the contract lets that be told.
+/// The application user of calls, for operations with such a parameter.
 const APP_USER: &str = "conformance, user 1";
 
-/// What the file of a form holds.
+/// The content of files in forms.
 const FILE: &str = "the content of a file";
 
-/// How many elements are tried for a call.
-const TRIES: usize = 24;
+/// The number of elements that are tried for a call.
+const MAX_ELEMENTS: usize = 24;
 
 /// A call of an operation.
 #[derive(Clone, Debug, Default)]
@@ -36,13 +36,13 @@ impl Call {
         self.parameters.insert(name.to_owned(), value);
     }
 
-    /// Leaves only those parameters that are part of the path.
+    /// Removes all parameters but those of the path.
     pub(super) fn keep_path(&mut self, path: &str) {
         let is_of_path = |name: &str| path.contains(&format!("{{{name}}}"));
         self.parameters.retain(|name, _| is_of_path(name));
     }
 
-    /// The call in the words of the programs that make it.
+    /// Returns the call in the JSON form of the programs that make it.
     pub(super) fn to_json(&self, time: jiff::Timestamp) -> Value {
         json!({
             "operation": self.operation,
@@ -57,10 +57,10 @@ impl Call {
     }
 }
 
-/// The elements that are there, by resource.
+/// The elements on the server, by resource.
 pub(super) type World = Vec<(String, Vec<Value>)>;
 
-/// A case before it is known which element it is for.
+/// A test case, whose element is not chosen yet.
 pub(super) struct Case<'a> {
     spec: &'a Spec,
     operation: Operation<'a>,
@@ -78,20 +78,20 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The case for one element after the other. Where it is for none, it is one call.
+    /// Returns one call per element, or a single call if the operation is not for an element.
     pub(super) fn calls(&self, world: &World) -> Vec<Call> {
         let elements = self.resource(world).map(|(_, elements)| by_state(elements));
         let elements = elements.unwrap_or_default();
         if elements.is_empty() {
             return vec![self.call(world, None)];
         }
-        let tried = elements.into_iter().take(TRIES);
-        tried
+        let elements = elements.into_iter().take(MAX_ELEMENTS);
+        elements
             .map(|element| self.call(world, Some(element)))
             .collect()
     }
 
-    /// The resource whose elements the operation is for.
+    /// Returns the resource whose elements the operation is for.
     fn resource<'w>(&self, world: &'w World) -> Option<&'w (String, Vec<Value>)> {
         let effect = self.operation.value.get("x-effect");
         if let Some(name) = effect.and_then(|effect| effect.get("resource")?.as_str()) {
@@ -102,7 +102,7 @@ impl<'a> Case<'a> {
         self.resource_of(last, world)
     }
 
-    /// The parameters of the path that name elements, in order.
+    /// Returns the parameters of the path that identify elements, in order.
     fn path_parameters(&self) -> Vec<&'a str> {
         let path = self.operation.path;
         let segments = path.split('/').filter_map(|segment| {
@@ -110,7 +110,7 @@ impl<'a> Case<'a> {
             let mut parameters = self.sample.parameters.iter();
             let parameter = parameters.find(|parameter| parameter.name == name)?;
             let schema = self.spec.resolve(parameter.described.get("schema")?)?;
-            // What the client sets, and what is one of a few words, names no element.
+            // Parameters of the client and enums do not identify elements.
             let is_id =
                 parameter.described.get("x-client").is_none() && schema.get("enum").is_none();
             is_id.then_some(name)
@@ -118,8 +118,9 @@ impl<'a> Case<'a> {
         segments.collect()
     }
 
-    /// The resource that a parameter of the path names an element of: that of the path up to there, or
-    /// one whose elements have a member of this name.
+    /// Returns the resource whose element a parameter of the path identifies.
+    ///
+    /// It is the resource of the path up to the parameter, or one whose elements have a field of this name.
     fn resource_of<'w>(
         &self,
         parameter: &str,
@@ -130,18 +131,18 @@ impl<'a> Case<'a> {
         let end = path.find(&mark)? + mark.len();
         let item = self.spec.value().get("paths")?.get(&path[..end]);
         let named = item.and_then(|item| item.get("x-resource")?.get("name")?.as_str());
-        let has_member = |(_, elements): &&(String, Vec<Value>)| {
+        let has_field = |(_, elements): &&(String, Vec<Value>)| {
             elements
                 .iter()
                 .any(|element| element.get(parameter).is_some())
         };
         match named {
             Some(name) => world.iter().find(|(other, _)| other == name),
-            None => world.iter().find(has_member),
+            None => world.iter().find(has_field),
         }
     }
 
-    /// The call for one element.
+    /// Returns the call for one element.
     pub(super) fn call(&self, world: &World, element: Option<&Value>) -> Call {
         let mut call = Call {
             operation: self.operation.id().unwrap_or_default().to_owned(),
@@ -155,7 +156,7 @@ impl<'a> Case<'a> {
                 Some(_) => {}
                 None => {
                     let schema = parameter.described.get("schema").unwrap_or(&Value::Null);
-                    let value = self.referring(schema, parameter.value.clone(), world);
+                    let value = self.with_references(schema, parameter.value.clone(), world);
                     call.parameters.insert(parameter.name.to_owned(), value);
                 }
             }
@@ -172,7 +173,7 @@ impl<'a> Case<'a> {
         match &self.sample.body {
             None | Some(Body::Bytes(_)) => {}
             Some(Body::Json(body)) => {
-                let body = self.referring(self.body_schema(), body.clone(), world);
+                let body = self.with_references(self.body_schema(), body.clone(), world);
                 call.body = Some(body);
             }
             Some(Body::Form(parts)) => {
@@ -195,7 +196,7 @@ impl<'a> Case<'a> {
             Some(_) => {}
         }
         if let Some(element) = element {
-            self.aim(&mut call, element);
+            self.set_id(&mut call, element);
         }
         call
     }
@@ -209,8 +210,8 @@ impl<'a> Case<'a> {
             .unwrap_or(&Value::Null)
     }
 
-    /// Puts the id of an element where `x-effect` says that the operation takes it from.
-    fn aim(&self, call: &mut Call, element: &Value) {
+    /// Sets the id of an element at the place that `x-effect` declares.
+    fn set_id(&self, call: &mut Call, element: &Value) {
         let Some(effect) = self.operation.value.get("x-effect") else {
             return;
         };
@@ -231,9 +232,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The value with ids of elements that are there wherever the schema says that it refers to one,
-    /// and without members that the contract knows the SDK to lack.
-    fn referring(&self, schema: &Value, value: Value, world: &World) -> Value {
+    /// Replaces references with ids of existing elements, and removes fields that the SDK lacks according to
+    /// the contract.
+    fn with_references(&self, schema: &Value, value: Value, world: &World) -> Value {
         let Some(schema) = self.spec.resolve(schema) else {
             return value;
         };
@@ -259,23 +260,23 @@ impl<'a> Case<'a> {
                 let items = items.unwrap_or(&Value::Null);
                 let values = values.into_iter();
                 values
-                    .map(|value| self.referring(items, value, world))
+                    .map(|value| self.with_references(items, value, world))
                     .collect()
             }
-            Value::Object(members) => {
+            Value::Object(fields) => {
                 let property = |name: &str| {
                     let mut parts = parts.iter();
                     parts.find_map(|part| part.get("properties")?.get(name))
                 };
                 let lacking: Vec<&str> = parts.iter().flat_map(|part| lacking(part)).collect();
-                let members = members.into_iter();
-                let members = members.filter(|(name, _)| !lacking.contains(&name.as_str()));
-                let members = members.map(|(name, value)| {
+                let fields = fields.into_iter();
+                let fields = fields.filter(|(name, _)| !lacking.contains(&name.as_str()));
+                let fields = fields.map(|(name, value)| {
                     let schema = property(&name).unwrap_or(&Value::Null);
-                    let value = self.referring(schema, value, world);
+                    let value = self.with_references(schema, value, world);
                     (name, value)
                 });
-                members.collect()
+                fields.collect()
             }
             value => value,
         }
@@ -287,7 +288,7 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The members that a schema has and the SDK has not, as the contract tells.
+/// Returns the fields of a schema that the SDK lacks according to the contract.
 fn lacking(schema: &Value) -> Vec<&str> {
     let known = schema.get("x-known-drift").and_then(Value::as_array);
     let of_sdk = known
@@ -302,7 +303,7 @@ fn lacking(schema: &Value) -> Vec<&str> {
     names.flatten().filter_map(Value::as_str).collect()
 }
 
-/// The id of an element, where the parameter that names it is called otherwise than the member.
+/// Returns the id of an element for a parameter with another name than the id field.
 fn id_of<'e>(
     element: &'e Value,
     world: &World,
@@ -312,17 +313,17 @@ fn id_of<'e>(
     let (name, _) = case
         .resource_of(parameter, world)
         .or_else(|| case.resource(world))?;
-    element.get(id_member(case.spec, name)?)
+    element.get(id_field(case.spec, name)?)
 }
 
-/// The id of an element of the resource that an effect is on.
+/// Returns the id of an element of the resource of an effect.
 fn identity(spec: &Spec, effect: &Value, element: &Value) -> Option<Value> {
     let resource = effect.get("resource").and_then(Value::as_str)?;
-    element.get(id_member(spec, resource)?).cloned()
+    element.get(id_field(spec, resource)?).cloned()
 }
 
-/// The member that identifies elements of a resource.
-pub(super) fn id_member<'a>(spec: &'a Spec, resource: &str) -> Option<&'a str> {
+/// Returns the field that identifies elements of a resource.
+pub(super) fn id_field<'a>(spec: &'a Spec, resource: &str) -> Option<&'a str> {
     let items = spec.value().get("paths")?.as_object()?.values();
     let mut declared = items.filter_map(|item| item.get("x-resource"));
     let found =
@@ -330,11 +331,11 @@ pub(super) fn id_member<'a>(spec: &'a Spec, resource: &str) -> Option<&'a str> {
     found?.get("id")?.as_str()
 }
 
-/// The elements, in turns of one of each state, so that few are enough to find one that will do.
+/// Sorts elements so that their states alternate, since few elements then cover all states.
 fn by_state(elements: &[Value]) -> Vec<&Value> {
     let state = |element: &Value| {
-        let members = element.as_object().into_iter().flatten();
-        let states = members.filter(|(name, _)| name.ends_with("state") || *name == "status");
+        let fields = element.as_object().into_iter().flatten();
+        let states = fields.filter(|(name, _)| name.ends_with("state") || *name == "status");
         let states: Vec<String> = states.map(|(_, value)| value.to_string()).collect();
         states.join(",")
     };

@@ -1,14 +1,14 @@
-//! What two clients sent for the same call: the same, wherever the contract and the signature fix it.
+//! Compares the requests of two clients for the same call, in everything that the contract determines.
 //!
-//! | part | how it is compared |
+//! | part | comparison |
 //! |---|---|
 //! | method, path, query | byte for byte |
-//! | which headers are signed | as sets, without those that only tell of the client |
-//! | the values of these headers | byte for byte |
-//! | content type | byte for byte, but for the boundary of a form |
-//! | JSON bodies | as values: blanks, the order of members and `1` for `1.0` are free in JSON |
-//! | forms | as parts: their order and their other headers are free |
-//! | signatures | byte for byte, where all that is signed is the same bytes |
+//! | names of signed headers | as sets, without those that only describe the client |
+//! | values of these headers | byte for byte |
+//! | content type | byte for byte, except the boundary of a form |
+//! | JSON bodies | as values: whitespace, the order of fields, and `1` or `1.0` do not matter |
+//! | forms | as parts: their order and other headers do not matter |
+//! | signatures | byte for byte, if the signed data is equal |
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,10 @@ use serde_json::Value;
 
 use super::recorder::Exchange;
 
-/// Headers that tell of the client or the body; that one client signs them and another does not
-/// changes nothing of what the service is asked for.
+/// Headers that describe the client or the body, which a client may sign or not.
 const OF_CLIENTS: [&str; 3] = ["user-agent", "content-type", "accept"];
 
-/// What differs, in a line each.
+/// Returns the differences, one per line.
 pub(super) fn differences(theirs: &Exchange, ours: &Exchange) -> Vec<String> {
     let mut found = Vec::new();
     let mut compare = |what: &str, theirs: &str, ours: &str| {
@@ -32,7 +31,7 @@ pub(super) fn differences(theirs: &Exchange, ours: &Exchange) -> Vec<String> {
     compare("the target", &theirs.target, &ours.target);
     let (signed, also) = (signed(theirs), self::signed(ours));
     let names = |signed: &BTreeSet<String>| Vec::from_iter(signed.iter().cloned()).join(";");
-    compare("what is signed", &names(&signed), &names(&also));
+    compare("the set of signed headers", &names(&signed), &names(&also));
     for name in &also {
         let value = |exchange: &Exchange| exchange.header(name).unwrap_or_default().to_owned();
         compare(name, &value(theirs), &value(ours));
@@ -45,15 +44,15 @@ pub(super) fn differences(theirs: &Exchange, ours: &Exchange) -> Vec<String> {
         );
         compare("the body", &body(theirs), &body(ours));
     }
-    if is_signed_alike(theirs, ours) {
+    if has_equal_signed_data(theirs, ours) {
         let signature = |exchange: &Exchange| part(exchange, "Signature=").to_owned();
         compare("the signature", &signature(theirs), &signature(ours));
     }
     found
 }
 
-/// Whether all that goes into the signature is the same bytes.
-pub(super) fn is_signed_alike(theirs: &Exchange, ours: &Exchange) -> bool {
+/// Returns whether the signed data of both requests is equal.
+pub(super) fn has_equal_signed_data(theirs: &Exchange, ours: &Exchange) -> bool {
     let all = |exchange: &Exchange| {
         let names = part(exchange, "SignedHeaders=").to_owned();
         let values: Vec<Option<String>> = names
@@ -71,7 +70,7 @@ pub(super) fn is_signed_alike(theirs: &Exchange, ours: &Exchange) -> bool {
     all(theirs) == all(ours)
 }
 
-/// A part of the header with the signature.
+/// Returns a part of the `Authorization` header.
 fn part<'a>(exchange: &'a Exchange, name: &str) -> &'a str {
     let header = exchange.header("authorization").unwrap_or_default();
     let mut parts = header.split([' ', ',']);
@@ -86,7 +85,7 @@ fn signed(exchange: &Exchange) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// The media type, with parameters other than the boundary.
+/// Returns the content type without the boundary.
 fn content_type(exchange: &Exchange) -> String {
     let header = exchange.header("content-type").unwrap_or_default();
     let parts = header.split(';').map(str::trim);
@@ -94,7 +93,7 @@ fn content_type(exchange: &Exchange) -> String {
     Vec::from_iter(parts).join(";").to_ascii_lowercase()
 }
 
-/// The body in a form that tells what it says.
+/// Returns the body in a comparable form.
 fn body(exchange: &Exchange) -> String {
     let header = exchange.header("content-type").unwrap_or_default();
     if let Some((_, boundary)) = header.split_once("boundary=") {
@@ -106,11 +105,11 @@ fn body(exchange: &Exchange) -> String {
     }
 }
 
-/// JSON with its members in order, and its numbers in one form.
+/// Sorts the fields of JSON, and converts all numbers to floating point.
 pub(super) fn canonical(value: &Value) -> Value {
     match value {
-        Value::Object(members) => {
-            let sorted: BTreeMap<&String, Value> = members
+        Value::Object(fields) => {
+            let sorted: BTreeMap<&String, Value> = fields
                 .iter()
                 .map(|(name, value)| (name, canonical(value)))
                 .collect();
@@ -125,7 +124,7 @@ pub(super) fn canonical(value: &Value) -> Value {
     }
 }
 
-/// The parts of a form by name: file name, content type where there is one, and content.
+/// Returns the parts of a form by name, with file name, content type and content.
 fn parts(body: &[u8], boundary: &str) -> BTreeMap<String, (String, String, String)> {
     let text = String::from_utf8_lossy(body);
     let mut parts = BTreeMap::new();
@@ -146,7 +145,7 @@ fn parts(body: &[u8], boundary: &str) -> BTreeMap<String, (String, String, Strin
             })
         };
         let file = attribute("filename");
-        // Only of a file does the type tell anything.
+        // The content type matters for files only.
         let kind = file.as_ref().and_then(|_| header("content-type"));
         let content = content.strip_suffix("\r\n").unwrap_or(content);
         let part = (
@@ -182,19 +181,19 @@ mod tests {
     }
 
     #[test]
-    fn what_json_leaves_free_is_no_difference_and_all_else_is() {
+    fn equivalent_json_is_equal_and_everything_else_differs() {
         let ours = exchange("/a?b=1", "host", r#"{"a":1,"b":[2.5]}"#);
         let same = exchange("/a?b=1", "host;user-agent", r#"{ "b": [2.5], "a": 1.0 }"#);
         assert_eq!(differences(&same, &ours), Vec::<String>::new());
-        assert!(!is_signed_alike(&same, &ours));
-        for (other, told) in [
+        assert!(!has_equal_signed_data(&same, &ours));
+        for (other, part) in [
             (
                 exchange("/a?b=%31", "host", r#"{"a":1,"b":[2.5]}"#),
                 "the target",
             ),
             (
-                exchange("/a?b=1", "host;x-odd", r#"{"a":1,"b":[2.5]}"#),
-                "what is signed",
+                exchange("/a?b=1", "host;x-other", r#"{"a":1,"b":[2.5]}"#),
+                "the set of signed headers",
             ),
             (
                 exchange("/a?b=1", "host", r#"{"a":1,"b":["2.5"]}"#),
@@ -202,7 +201,7 @@ mod tests {
             ),
         ] {
             let found = differences(&other, &ours);
-            assert!(found[0].starts_with(told), "{found:?}");
+            assert!(found[0].starts_with(part), "{found:?}");
         }
         let mut other = exchange("/a?b=1", "host", r#"{"a":1,"b":[2.5]}"#);
         other.headers[0].1 = other.headers[0].1.replace("1234", "4321");

@@ -1,4 +1,4 @@
-//! A program that makes calls: it reads a line and answers with a line.
+//! A program that makes calls: it reads one call per line, and prints one result per line.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use serde_json::Value;
 
-/// A program that runs, and is ended when this is dropped.
+/// A running program, which is stopped on drop.
 pub(super) struct Driver {
     child: Child,
     input: ChildStdin,
@@ -16,7 +16,7 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    /// Starts a program, and tells it its settings.
+    /// Starts a program, and sends it the settings.
     pub(super) fn start(mut command: Command, settings: &Value) -> anyhow::Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let mut child = command
@@ -24,38 +24,38 @@ impl Driver {
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())
             .spawn()
-            .with_context(|| format!("{name} does not start"))?;
-        let input = child.stdin.take().context("it has no input")?;
-        let output = child.stdout.take().context("it has no output")?;
+            .with_context(|| format!("starting {name} failed"))?;
+        let input = child.stdin.take().context("the program has no input")?;
+        let output = child.stdout.take().context("the program has no output")?;
         let output = BufReader::new(output);
         let mut driver = Self {
             child,
             input,
             output,
         };
-        driver.tell(settings)?;
+        driver.send(settings)?;
         Ok(driver)
     }
 
-    /// Hands a call to the program; gives what became of it.
+    /// Sends a call to the program, and returns its result.
     pub(super) fn call(&mut self, call: &Value) -> anyhow::Result<Value> {
-        self.tell(call)?;
+        self.send(call)?;
         let mut line = String::new();
         self.output.read_line(&mut line)?;
         serde_json::from_str(&line).with_context(|| {
-            format!("the program for the call ended, or wrote what is no answer: {line:?}")
+            format!("the program exited, or printed a line that is not JSON: {line:?}")
         })
     }
 
-    fn tell(&mut self, line: &Value) -> anyhow::Result<()> {
-        writeln!(self.input, "{line}").context("the program for the calls has ended")?;
+    fn send(&mut self, line: &Value) -> anyhow::Result<()> {
+        writeln!(self.input, "{line}").context("the program exited")?;
         Ok(())
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The program may already have exited.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

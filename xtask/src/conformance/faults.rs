@@ -1,201 +1,221 @@
-//! Our client under faults: every operation, every kind of fault, once each.
+//! This client under faults: every operation with every kind of fault, once each.
 //!
-//! What must come of a call follows from what the server counts and what the contract says of the
-//! operation: a failure in passing costs nothing where the call may be repeated, nothing that may not be
-//! is executed twice, and no error says wrongly that nothing was executed.
+//! The outcome is checked against the counters of the server and the contract: a call that may be retried
+//! survives a transient error, a call that may not is never executed twice, and an error never denies an
+//! execution.
 
 use serde_json::{Value, json};
 
 use super::{case::Call, driver::Driver, server::Server};
 
-/// A fault, and what it does to a call.
+/// A fault, and its expected outcome.
 pub(super) struct Fault {
     name: &'static str,
     effect: fn() -> Value,
-    harm: Harm,
+    expected: ExpectedOutcome,
 }
 
-/// What is to be expected of a fault.
+/// The expected outcome of a call under a fault.
 #[derive(Clone, Copy, PartialEq)]
-enum Harm {
-    /// The answer can be used for all that.
-    None,
-    /// The call has failed in passing, and surely was not executed.
+enum ExpectedOutcome {
+    /// The call succeeds.
+    Success,
+    /// The attempt fails with a transient error, and was not executed.
     Unexecuted,
-    /// The call has failed in passing, and may have been executed.
-    Passing,
-    /// The answer cannot be used, if there should be anything in it.
-    Unreadable,
-    /// The call has failed for good.
-    Lasting,
+    /// The attempt fails with a transient error, and may have been executed.
+    Transient,
+    /// The response cannot be decoded, unless no body is expected.
+    Undecodable,
+    /// The call fails permanently.
+    Permanent,
 }
 
-/// Every fault that strikes one call.
+/// Every fault of a single call.
 pub(super) const FAULTS: [Fault; 19] = {
-    const fn fault(name: &'static str, effect: fn() -> Value, harm: Harm) -> Fault {
-        Fault { name, effect, harm }
+    const fn fault(name: &'static str, effect: fn() -> Value, expected: ExpectedOutcome) -> Fault {
+        Fault {
+            name,
+            effect,
+            expected,
+        }
     }
     [
-        fault("429", || answer(429, false), Harm::Unexecuted),
+        fault("429", || respond(429, false), ExpectedOutcome::Unexecuted),
         fault(
             "429 with Retry-After",
             || json!({"answer": {"status": 429, "headers": {"retry-after": "2"}}}),
-            Harm::Unexecuted,
+            ExpectedOutcome::Unexecuted,
         ),
-        fault("400", || answer(400, false), Harm::Lasting),
-        fault("500", || answer(500, false), Harm::Passing),
-        fault("502 after execution", || answer(502, true), Harm::Passing),
-        fault("503", || answer(503, false), Harm::Passing),
-        fault("504", || answer(504, false), Harm::Passing),
+        fault("400", || respond(400, false), ExpectedOutcome::Permanent),
+        fault("500", || respond(500, false), ExpectedOutcome::Transient),
+        fault(
+            "502 after execution",
+            || respond(502, true),
+            ExpectedOutcome::Transient,
+        ),
+        fault("503", || respond(503, false), ExpectedOutcome::Transient),
+        fault("504", || respond(504, false), ExpectedOutcome::Transient),
         fault(
             "reset before execution",
             || json!({"reset": {}}),
-            Harm::Passing,
+            ExpectedOutcome::Transient,
         ),
         fault(
             "reset after execution",
             || json!({"reset": {"executed": true}}),
-            Harm::Passing,
+            ExpectedOutcome::Transient,
         ),
         fault(
             "truncated body",
             || json!({"truncate": {"keep": 1}}),
-            Harm::Passing,
+            ExpectedOutcome::Transient,
         ),
         fault(
-            "length too great",
+            "length too large",
             || json!({"wrong_length": {"by": 5}}),
-            Harm::Passing,
+            ExpectedOutcome::Transient,
         ),
-        fault("half of the JSON", || json!("bad_json"), Harm::Unreadable),
-        fault("HTML", || json!("html"), Harm::Unreadable),
-        fault("no body", || json!("empty"), Harm::Unreadable),
+        fault(
+            "truncated JSON",
+            || json!("bad_json"),
+            ExpectedOutcome::Undecodable,
+        ),
+        fault("HTML", || json!("html"), ExpectedOutcome::Undecodable),
+        fault("no body", || json!("empty"), ExpectedOutcome::Undecodable),
         fault(
             "content type of text",
             || json!({"content_type": {"value": "text/plain"}}),
-            Harm::None,
+            ExpectedOutcome::Success,
         ),
         fault(
             "skewed date",
             || json!({"skewed_date": {"seconds": 86_400}}),
-            Harm::None,
+            ExpectedOutcome::Success,
         ),
         fault(
-            "unknown member",
+            "unknown field",
             || json!({"set": {"at": "/brand_new", "to": {"a": [1]}}}),
-            Harm::None,
+            ExpectedOutcome::Success,
         ),
         fault(
-            "null in place of members",
+            "null instead of fields",
             || json!({"set": {"at": "/*", "to": null}}),
-            Harm::None,
+            ExpectedOutcome::Success,
         ),
         fault(
             "unknown values",
             || json!({"set": {"at": "/*", "to": "BRAND_NEW"}}),
-            Harm::None,
+            ExpectedOutcome::Success,
         ),
     ]
 };
 
-fn answer(status: u16, executed: bool) -> Value {
+fn respond(status: u16, executed: bool) -> Value {
     json!({"answer": {"status": status, "executed": executed}})
 }
 
-/// What the contract says of repeating an operation.
-pub(super) fn may_be_repeated(operation: &Value) -> Repeat {
+/// Returns when an operation may be retried, as the contract declares.
+pub(super) fn retry_of(operation: &Value) -> Retry {
     match operation.get("x-retry").and_then(Value::as_str) {
-        Some("never") => Repeat::Never,
-        Some("idempotent") => Repeat::Always,
-        None if operation.get("x-idempotent") == Some(&json!(true)) => Repeat::Always,
-        _ => Repeat::Unexecuted,
+        Some("never") => Retry::Never,
+        Some("idempotent") => Retry::Always,
+        None if operation.get("x-idempotent") == Some(&json!(true)) => Retry::Always,
+        _ => Retry::Unexecuted,
     }
 }
 
-/// When a call may be repeated.
+/// When a call may be retried.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Repeat {
+pub(super) enum Retry {
     Always,
     Unexecuted,
     Never,
 }
 
-/// Strikes one call of our client; gives what is wrong with what came of it.
-pub(super) fn strike(
+/// Makes one call of this client under a fault, and returns the problems with its outcome.
+pub(super) fn check(
     fault: &Fault,
     server: &Server,
     client: &mut Driver,
     call: &Call,
-    repeat: Repeat,
+    retry: Retry,
 ) -> anyhow::Result<Vec<String>> {
     let operation = &call.operation;
     let before = counts(server, operation)?;
     let placed = json!({"operation": operation, "times": 1, "effect": (fault.effect)()});
-    server.steer("POST", "/faults", &placed)?;
-    let mut asked = call.to_json(server.time);
-    asked["retry"] = true.into();
-    let told = client.call(&asked)?;
-    server.steer("DELETE", "/faults", &Value::Null)?;
+    server.admin("POST", "/faults", &placed)?;
+    let mut call = call.to_json(server.time);
+    call["retry"] = true.into();
+    let result = client.call(&call)?;
+    server.admin("DELETE", "/faults", &Value::Null)?;
     let after = counts(server, operation)?;
     let (received, executed) = (after.0 - before.0, after.1 - before.1);
-    let found = judge(fault.harm, repeat, received, executed, &told);
+    let found = problems(fault.expected, retry, received, executed, &result);
     Ok(found
         .into_iter()
         .map(|found| format!("{}: {found}", fault.name))
         .collect())
 }
 
-fn judge(harm: Harm, repeat: Repeat, received: i64, executed: i64, told: &Value) -> Vec<String> {
+fn problems(
+    expected: ExpectedOutcome,
+    retry: Retry,
+    received: i64,
+    executed: i64,
+    result: &Value,
+) -> Vec<String> {
     let mut found = Vec::new();
-    let mut expect = |right: bool, what: String| {
-        if !right {
-            found.push(what);
+    let mut expect = |is_right: bool, problem: String| {
+        if !is_right {
+            found.push(problem);
         }
     };
-    let error = told["error"].as_str();
+    let error = result["error"].as_str();
     let succeeded = error.is_none();
-    let attempts = told["attempts"].as_i64().unwrap_or_default();
+    let attempts = result["attempts"].as_i64().unwrap_or_default();
     expect(
         attempts == received,
-        format!("{attempts} attempts are told, {received} came"),
+        format!("the client reports {attempts} attempts, the server received {received}"),
     );
     expect(
-        repeat == Repeat::Always || executed <= 1,
-        format!("it was executed {executed} times, and may not be repeated"),
+        retry == Retry::Always || executed <= 1,
+        format!("it was executed {executed} times, but may not be retried"),
     );
     expect(
         !succeeded || executed >= 1,
-        "it succeeded, and was never executed".to_owned(),
+        "it succeeded, but was never executed".to_owned(),
     );
-    let denies = error.is_some() && told["may_have_executed"] == json!(false);
+    let denies = error.is_some() && result["may_have_executed"] == json!(false);
     expect(
         !(denies && executed > 0),
-        format!("it was executed, and the error says that it was not: {error:?}"),
+        format!("it was executed, but the error denies it: {error:?}"),
     );
-    let must_succeed = match harm {
-        Harm::None => true,
-        Harm::Unexecuted => repeat != Repeat::Never,
-        Harm::Passing => repeat == Repeat::Always,
-        Harm::Unreadable | Harm::Lasting => false,
+    let must_succeed = match expected {
+        ExpectedOutcome::Success => true,
+        ExpectedOutcome::Unexecuted => retry != Retry::Never,
+        ExpectedOutcome::Transient => retry == Retry::Always,
+        ExpectedOutcome::Undecodable | ExpectedOutcome::Permanent => false,
     };
-    // What was executed once may refuse to be repeated, as it is done; the error tells that it may be.
-    let is_refused = (told["status"].as_u64()).is_some_and(|status| (400..500).contains(&status));
-    let is_repetition = harm == Harm::Passing && received > 1 && executed == 1 && is_refused;
-    let is_done = is_repetition && told["may_have_executed"] == json!(true);
+    // A retry of an executed call may be rejected, since its effect exists; the error must not deny the execution.
+    let is_rejected =
+        (result["status"].as_u64()).is_some_and(|status| (400..500).contains(&status));
+    let is_rejected_retry =
+        expected == ExpectedOutcome::Transient && received > 1 && executed == 1 && is_rejected;
+    let is_done = is_rejected_retry && result["may_have_executed"] == json!(true);
     expect(
         succeeded || is_done || !must_succeed,
-        format!("it failed for good: {}", error.unwrap_or_default()),
+        format!("it failed: {}", error.unwrap_or_default()),
     );
     expect(
-        !(succeeded && harm == Harm::Lasting),
-        "it succeeded against a refusal".to_owned(),
+        !(succeeded && expected == ExpectedOutcome::Permanent),
+        "it succeeded, although it was rejected".to_owned(),
     );
     found
 }
 
-/// How often an operation was received and executed.
+/// Returns how many calls of an operation were received and executed.
 fn counts(server: &Server, operation: &str) -> anyhow::Result<(i64, i64)> {
-    let all = server.steer("GET", "/counts", &Value::Null)?;
+    let all = server.admin("GET", "/counts", &Value::Null)?;
     let count = |name: &str| all[operation][name].as_i64().unwrap_or_default();
     Ok((count("received"), count("executed")))
 }
@@ -205,34 +225,147 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_client_must_not_do_is_found() {
+    fn wrong_outcomes_are_found() {
         let good = json!({"attempts": 2});
         let failed = json!({"attempts": 1, "error": "e", "may_have_executed": true});
         let denied = json!({"attempts": 1, "error": "e", "may_have_executed": false});
-        let refusal = |attempts: u32, status: u16| json!({"attempts": attempts, "error": "e", "may_have_executed": true, "status": status});
-        let (refused_once, refused, broken) = (refusal(1, 404), refusal(2, 404), refusal(2, 502));
-        for (harm, repeat, received, executed, told, is_right) in [
-            (Harm::Passing, Repeat::Always, 2, 2, &good, true),
-            (Harm::Passing, Repeat::Always, 2, 0, &good, false),
-            (Harm::Passing, Repeat::Unexecuted, 2, 2, &good, false),
-            (Harm::Passing, Repeat::Unexecuted, 1, 1, &failed, true),
-            (Harm::Passing, Repeat::Unexecuted, 1, 1, &denied, false),
-            (Harm::Passing, Repeat::Always, 1, 1, &failed, false),
-            (Harm::Passing, Repeat::Always, 1, 0, &failed, false),
-            (Harm::Passing, Repeat::Always, 1, 1, &refused_once, false),
-            (Harm::Passing, Repeat::Always, 2, 1, &refused, true),
-            (Harm::Passing, Repeat::Always, 2, 2, &refused, false),
-            (Harm::Passing, Repeat::Always, 2, 0, &refused, false),
-            (Harm::Passing, Repeat::Always, 2, 1, &broken, false),
-            (Harm::None, Repeat::Always, 2, 1, &refused, false),
-            (Harm::None, Repeat::Always, 1, 1, &failed, false),
-            (Harm::Unexecuted, Repeat::Unexecuted, 1, 0, &denied, false),
-            (Harm::Unexecuted, Repeat::Never, 1, 0, &denied, true),
-            (Harm::Lasting, Repeat::Always, 2, 1, &good, false),
-            (Harm::None, Repeat::Always, 1, 1, &good, false),
+        let rejection = |attempts: u32, status: u16| json!({"attempts": attempts, "error": "e", "may_have_executed": true, "status": status});
+        let (rejected_once, rejected, broken) =
+            (rejection(1, 404), rejection(2, 404), rejection(2, 502));
+        for (expected, retry, received, executed, result, is_right) in [
+            (ExpectedOutcome::Transient, Retry::Always, 2, 2, &good, true),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                2,
+                0,
+                &good,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Unexecuted,
+                2,
+                2,
+                &good,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Unexecuted,
+                1,
+                1,
+                &failed,
+                true,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Unexecuted,
+                1,
+                1,
+                &denied,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                1,
+                1,
+                &failed,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                1,
+                0,
+                &failed,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                1,
+                1,
+                &rejected_once,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                2,
+                1,
+                &rejected,
+                true,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                2,
+                2,
+                &rejected,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                2,
+                0,
+                &rejected,
+                false,
+            ),
+            (
+                ExpectedOutcome::Transient,
+                Retry::Always,
+                2,
+                1,
+                &broken,
+                false,
+            ),
+            (
+                ExpectedOutcome::Success,
+                Retry::Always,
+                2,
+                1,
+                &rejected,
+                false,
+            ),
+            (
+                ExpectedOutcome::Success,
+                Retry::Always,
+                1,
+                1,
+                &failed,
+                false,
+            ),
+            (
+                ExpectedOutcome::Unexecuted,
+                Retry::Unexecuted,
+                1,
+                0,
+                &denied,
+                false,
+            ),
+            (
+                ExpectedOutcome::Unexecuted,
+                Retry::Never,
+                1,
+                0,
+                &denied,
+                true,
+            ),
+            (
+                ExpectedOutcome::Permanent,
+                Retry::Always,
+                2,
+                1,
+                &good,
+                false,
+            ),
+            (ExpectedOutcome::Success, Retry::Always, 1, 1, &good, false),
         ] {
-            let found = judge(harm, repeat, received, executed, told);
-            assert_eq!(found.is_empty(), is_right, "{told}: {found:?}");
+            let found = problems(expected, retry, received, executed, result);
+            assert_eq!(found.is_empty(), is_right, "{result}: {found:?}");
         }
     }
 }

@@ -1,13 +1,13 @@
-//! `cargo xtask conformance`: foreign clients and testers against the mock server, in one table.
+//! `cargo xtask conformance`: other clients and testers with the mock server, in one table.
 //!
-//! A tester is a program of its own, told what to call by the contract: no operation is named here or in
-//! the programs. What our client sends for the same call is what others are held against.
+//! The calls of each tester follow from the contract; neither this module nor the programs name an operation.
+//! Requests of other clients are compared with those of this client for the same call.
 
 mod case;
 mod compare;
 mod driver;
 mod faults;
-mod lives;
+mod lifecycles;
 mod recorder;
 mod schemathesis;
 mod server;
@@ -29,35 +29,35 @@ use self::{
     tools::{Node, Python},
 };
 
-/// Something was found.
+/// The exit code if a problem was found.
 const FOUND: u8 = 4;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Only these testers
+    /// Run only these testers
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Name>,
-    /// How the results are written
+    /// The format of the results
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Name {
-    /// Our client
+    /// This client
     Client,
-    /// The vendor's SDK for Python: every operation, against what our client sends
+    /// The vendor's SDK for Python, whose requests are compared with those of this client
     Sdk,
-    /// The vendor's signer for Node, over what our client sends
+    /// The vendor's signer for Node, which signs the requests of this client
     Signer,
-    /// Our client, under every fault
+    /// This client under every fault
     Faults,
-    /// schemathesis, with all of its checks
+    /// schemathesis, with all its checks
     Schemathesis,
 }
 
 impl Name {
-    /// The heading of its column.
+    /// Returns the heading of its column.
     fn heading(self) -> &'static str {
         match self {
             Self::Client => "client",
@@ -75,7 +75,7 @@ enum Format {
     Json,
 }
 
-/// Whether what the foreign testers are written in is installed.
+/// Returns whether Python and Node are installed.
 pub(crate) fn is_possible() -> bool {
     tools::are_installed()
 }
@@ -86,14 +86,14 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut results = Results::default();
     let wanted = |name: &Name| arguments.only.is_empty() || arguments.only.contains(name);
     for name in Name::value_variants().iter().copied().filter(wanted) {
-        let stage = Stage::set(&programs)?;
+        let stage = Stage::start(&programs)?;
         match name {
             Name::Client => calls(&spec, stage, &mut Ours, name, &mut results)?,
             Name::Sdk => {
                 let python = Python::set_up(&spec)?;
                 let mut sdk = Sdk::start(&python, &stage)?;
                 calls(&spec, stage, &mut sdk, name, &mut results)?;
-                resources(&spec, Stage::set(&programs)?, &python, &mut results)?;
+                resources(&spec, Stage::start(&programs)?, &python, &mut results)?;
             }
             Name::Signer => {
                 let mut signer = Signer::start(&Node::set_up()?, &stage)?;
@@ -116,7 +116,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// Has a tester make every call.
+/// Makes every call with a tester.
 fn calls(
     spec: &Spec,
     mut stage: Stage,
@@ -128,13 +128,13 @@ fn calls(
         let cell = results.cell(&found.operation, name.heading());
         cell.add(match found.call {
             Ok(call) => testers::run(tester, &mut stage, &call)?,
-            Err(why) => vec![format!("there is no call that the server takes: {why}")],
+            Err(why) => vec![format!("the server accepts no call: {why}")],
         });
     }
     Ok(())
 }
 
-/// Has the SDK lead a life of every resource.
+/// Runs the lifecycle of every resource with the SDK.
 fn resources(
     spec: &Spec,
     mut stage: Stage,
@@ -142,16 +142,16 @@ fn resources(
     results: &mut Results,
 ) -> anyhow::Result<()> {
     let mut sdk = Sdk::start(python, &stage)?;
-    for life in lives::lives(spec) {
-        let found = life.lead(spec, &mut stage, &mut sdk)?;
-        stage.put_back()?;
-        let subject = format!("life of {}", life.resource);
+    for lifecycle in lifecycles::lifecycles(spec) {
+        let found = lifecycle.run(spec, &mut stage, &mut sdk)?;
+        stage.restore()?;
+        let subject = format!("lifecycle of {}", lifecycle.resource);
         results.cell(&subject, Name::Sdk.heading()).add(found);
     }
     Ok(())
 }
 
-/// Has our client make every call, with a fault each time.
+/// Makes a call of every operation with this client, under each fault.
 fn all_faults(
     spec: &Spec,
     mut stage: Stage,
@@ -164,18 +164,16 @@ fn all_faults(
         let world = stage.server.world()?;
         let call = stage.find(&Case::new(spec, &operation, Extent::Example), &world)?;
         let cell = results.cell(id, Name::Faults.heading());
-        let repeat = faults::may_be_repeated(operation.value);
+        let retry = faults::retry_of(operation.value);
         match call {
             Ok(call) => {
                 for fault in &faults::FAULTS {
                     let server = &stage.server;
-                    cell.add(faults::strike(fault, server, &mut client, &call, repeat)?);
-                    stage.put_back()?;
+                    cell.add(faults::check(fault, server, &mut client, &call, retry)?);
+                    stage.restore()?;
                 }
             }
-            Err(why) => cell.add(vec![format!(
-                "there is no call that the server takes: {why}"
-            )]),
+            Err(why) => cell.add(vec![format!("the server accepts no call: {why}")]),
         }
     }
     Ok(())

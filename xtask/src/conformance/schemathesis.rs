@@ -1,4 +1,4 @@
-//! schemathesis: whatever the contract allows and forbids, with all of its checks.
+//! Runs schemathesis, which sends requests that the contract allows or forbids, with all its checks.
 
 use std::{fs, process::Command};
 
@@ -13,13 +13,13 @@ use super::{
 };
 use crate::workspace;
 
-/// Requests that a check counts on; fewer would find too little.
+/// The smallest acceptable number of requests; fewer would test too little.
 const LEAST: u64 = 2_000;
 
-/// Requests for each operation in each phase that makes them up.
+/// The number of generated requests per operation and phase.
 const EXAMPLES: &str = "10";
 
-/// Runs all phases, and adds what is found to the operations.
+/// Runs all phases, and adds the failures to the results.
 pub(super) fn run(
     spec: &Spec,
     server: &Server,
@@ -37,13 +37,12 @@ pub(super) fn run(
         .arg("run")
         .arg(workspace::root().join("crates/metastudio-mock/src/generated/contract.json"))
         .args(["--url", &server.url(), "--checks", "all", "--seed", "1"])
-        // One worker: CPython's parser, which Hypothesis reads its own sources with, fails now and then
-        // when two threads use it.
+        // One worker, since CPython's parser, which Hypothesis calls, occasionally fails with two threads.
         .args(["--max-examples", EXAMPLES, "--workers", "1"])
         .arg("--continue-on-failure")
         .args(["--report", "json", "--report-json-path"])
         .arg(&report)
-        .env("SCHEMATHESIS_HOOKS", "refusals")
+        .env("SCHEMATHESIS_HOOKS", "rejections")
         .env("PYTHONPATH", workspace::root().join("xtask/conformance"))
         .current_dir(&folder)
         .output()
@@ -51,11 +50,14 @@ pub(super) fn run(
     let log = folder.join("output.txt");
     fs::write(&log, &output.stdout)?;
     let report = fs::read(&report).with_context(|| {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        format!("schemathesis made no report: {said}; see {}", log.display())
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        format!(
+            "schemathesis wrote no report: {stderr}; help: see {}",
+            log.display()
+        )
     })?;
     let report: Value = serde_json::from_slice(&report)?;
-    let counts = server.steer("GET", "/counts", &Value::Null)?;
+    let counts = server.admin("GET", "/counts", &Value::Null)?;
     for operation in spec.operations() {
         let id = operation.id().unwrap_or_default();
         let cell = results.cell(id, heading);
@@ -71,21 +73,26 @@ pub(super) fn run(
         .operations()
         .map(|operation| format!("{} {}", operation.method.to_uppercase(), operation.path))
         .collect();
-    let made = report["test_cases"]["generated"]
+    let generated = report["test_cases"]["generated"]
         .as_u64()
         .unwrap_or_default();
     let cell = results.cell("all operations", heading);
     cell.cases = 1;
     cell.failures = failures(&report, |of| !known.iter().any(|label| label == of));
-    if made < LEAST {
-        cell.failures
-            .push(format!("it made {made} requests, fewer than {LEAST}"));
+    if generated < LEAST {
+        cell.failures.push(format!(
+            "{generated} requests were generated, expected at least {LEAST}"
+        ));
     }
     let errors = report["errors"].as_array().into_iter().flatten();
     cell.failures
-        .extend(errors.map(|error| format!("error: {error}, see {}", log.display())));
+        .extend(errors.map(|error| format!("error: {error}; help: see {}", log.display())));
     if !output.status.success() && cell.failures.is_empty() && results.are_good() {
-        let failure = format!("it ended with {}, see {}", output.status, log.display());
+        let failure = format!(
+            "schemathesis exited with {}; help: see {}",
+            output.status,
+            log.display()
+        );
         results
             .cell("all operations", heading)
             .failures
@@ -94,7 +101,7 @@ pub(super) fn run(
     Ok(())
 }
 
-/// Where the service is, for whom it is called, and what it answers to what no schema can say.
+/// Returns the settings: project, token, and the statuses that valid requests may have.
 fn settings() -> String {
     format!(
         r#"[parameters]
@@ -109,7 +116,7 @@ positive_data_acceptance.expected-statuses = ["2xx", "3xx", 400, 401, 403, 404, 
     )
 }
 
-/// What was found in operations, by their labels.
+/// Returns the failures of the operations with these labels.
 fn failures(report: &Value, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for failure in report["failures"].as_array().into_iter().flatten() {

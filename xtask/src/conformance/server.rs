@@ -1,4 +1,4 @@
-//! The mock server, and the program for calls of our own client: built, and run as processes.
+//! Builds the mock server and the program of this client, and runs them as processes.
 
 use std::{
     io::{BufRead, BufReader},
@@ -19,7 +19,7 @@ pub(super) const SECRET_KEY: &str = "conformance-secret";
 pub(super) const TOKEN: &str = "conformance-token";
 pub(super) const PROJECT: &str = "0d697589d98091f12f92c0073501cd79";
 
-/// What those who sign have to know.
+/// Returns the settings of programs that sign requests.
 pub(super) fn settings(endpoint: &str) -> Value {
     json!({
         "endpoint": endpoint,
@@ -29,7 +29,7 @@ pub(super) fn settings(endpoint: &str) -> Value {
     })
 }
 
-/// Builds a program of the workspace; gives the path of it.
+/// Builds a program of the workspace, and returns its path.
 pub(super) fn build(arguments: &[&str]) -> anyhow::Result<PathBuf> {
     let what = || format!("cargo build {}", arguments.join(" "));
     let output = Command::new(env!("CARGO"))
@@ -52,13 +52,13 @@ pub(super) fn build(arguments: &[&str]) -> anyhow::Result<PathBuf> {
         .next_back();
     built
         .map(PathBuf::from)
-        .with_context(|| format!("{}: it made no program", what()))
+        .with_context(|| format!("{}: cargo built no program", what()))
 }
 
-/// When the calls take place: the server's clock stands, and callers are told the time.
+/// The time of the calls: the server's clock does not move, and callers receive its time.
 const START: &str = "2025-03-11T12:00:00Z";
 
-/// A mock server that runs, and is ended when this is dropped.
+/// A running mock server, which is stopped on drop.
 pub(super) struct Server {
     child: Child,
     pub(super) address: SocketAddr,
@@ -67,7 +67,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts a server with a world that is as at any other start.
+    /// Starts a server with the same data as at any other start.
     pub(super) fn start(program: &PathBuf) -> anyhow::Result<Self> {
         let mut child = Command::new(program)
             .args(["--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0"])
@@ -76,15 +76,18 @@ impl Server {
             .args(["--clock", &format!("stepped:{START}")])
             .stdout(Stdio::piped())
             .spawn()
-            .context("the mock server does not start")?;
-        let output = child.stdout.take().context("it has no output")?;
+            .context("starting the mock server failed")?;
+        let output = child
+            .stdout
+            .take()
+            .context("the mock server has no output")?;
         let mut output = BufReader::new(output);
         let mut address = || {
             let mut line = String::new();
             output.read_line(&mut line)?;
             let address = line.trim_end().rsplit('/').next().unwrap_or_default();
-            let unclear = || format!("the mock server does not say where it listens: {line:?}");
-            address.parse().with_context(unclear)
+            let invalid = || format!("the mock server printed no address: {line:?}");
+            address.parse().with_context(invalid)
         };
         Ok(Self {
             address: address()?,
@@ -98,14 +101,14 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Our client, without anything between it and the server.
+    /// Starts this client without a recorder between it and the server.
     pub(super) fn client(&self, programs: &Programs) -> anyhow::Result<Driver> {
         let client = Command::new(&programs.client);
         Driver::start(client, &settings(&self.url()))
     }
 
-    /// Steers the server.
-    pub(super) fn steer(&self, method: &str, path: &str, body: &Value) -> anyhow::Result<Value> {
+    /// Calls the admin API of the server.
+    pub(super) fn admin(&self, method: &str, path: &str, body: &Value) -> anyhow::Result<Value> {
         let request = Exchange {
             method: method.to_owned(),
             target: path.to_owned(),
@@ -116,42 +119,42 @@ impl Server {
             Value::Null => request,
             body => request.with_body(body.to_string()),
         };
-        let answer = request.send_to(self.admin)?;
-        let status = answer.status.unwrap_or_default();
-        let said = String::from_utf8_lossy(&answer.answer);
+        let exchange = request.send_to(self.admin)?;
+        let status = exchange.status.unwrap_or_default();
+        let body = String::from_utf8_lossy(&exchange.response);
         ensure!(
             status < 300,
-            "{method} {path}: the mock server says {status} {said}"
+            "{method} {path}: the mock server returned {status} {body}"
         );
-        Ok(serde_json::from_slice(&answer.answer).unwrap_or_default())
+        Ok(serde_json::from_slice(&exchange.response).unwrap_or_default())
     }
 
-    /// Lets time pass.
+    /// Advances the clock.
     pub(super) fn advance(&mut self, seconds: i64) -> anyhow::Result<()> {
-        self.steer("POST", "/clock/advance", &json!({"seconds": seconds}))?;
+        self.admin("POST", "/clock/advance", &json!({"seconds": seconds}))?;
         self.time = self.time.checked_add(SignedDuration::from_secs(seconds))?;
         Ok(())
     }
 
-    /// Keeps the world as it is, to be put back.
-    pub(super) fn keep(&self, name: &str) -> anyhow::Result<()> {
-        self.steer("PUT", &format!("/snapshots/{name}"), &Value::Null)?;
+    /// Saves a snapshot of the data.
+    pub(super) fn save(&self, name: &str) -> anyhow::Result<()> {
+        self.admin("PUT", &format!("/snapshots/{name}"), &Value::Null)?;
         Ok(())
     }
 
-    /// Puts a world back that was kept.
-    pub(super) fn put_back(&self, name: &str) -> anyhow::Result<()> {
-        self.steer("POST", &format!("/snapshots/{name}/restore"), &Value::Null)?;
+    /// Restores the data from a snapshot.
+    pub(super) fn restore(&self, name: &str) -> anyhow::Result<()> {
+        self.admin("POST", &format!("/snapshots/{name}/restore"), &Value::Null)?;
         Ok(())
     }
 
-    /// Every element of every resource.
+    /// Returns all elements of all resources.
     pub(super) fn world(&self) -> anyhow::Result<World> {
-        let sizes = self.steer("GET", "/resources", &Value::Null)?;
+        let sizes = self.admin("GET", "/resources", &Value::Null)?;
         let names = sizes.as_object().into_iter().flatten();
         names
             .map(|(name, _)| {
-                let elements = self.steer("GET", &format!("/resources/{name}"), &Value::Null)?;
+                let elements = self.admin("GET", &format!("/resources/{name}"), &Value::Null)?;
                 let elements = elements.as_array().cloned().unwrap_or_default();
                 Ok((name.clone(), elements))
             })
@@ -161,7 +164,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The server may already have exited.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

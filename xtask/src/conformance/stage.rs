@@ -1,4 +1,4 @@
-//! A mock server, a recorder before it, and our client: what every tester of calls needs.
+//! The setup of every tester: a mock server, a recorder in front of it, and this client.
 
 use std::path::PathBuf;
 
@@ -13,10 +13,10 @@ use super::{
     server::{self, Server},
 };
 
-/// The name of the world as it is at the start.
+/// The name of the snapshot of the initial data.
 const START: &str = "start";
 
-/// The programs of this workspace that take part.
+/// The programs of this workspace that the testers need.
 pub(super) struct Programs {
     pub(super) server: PathBuf,
     pub(super) client: PathBuf,
@@ -39,25 +39,25 @@ impl Programs {
     }
 }
 
-/// A server with its world at the start, and our client.
+/// A server with its initial data, and this client.
 pub(super) struct Stage {
     pub(super) server: Server,
     recorder: Recorder,
     client: Driver,
 }
 
-/// A call that the server takes, or why there is none.
+/// A call that the server accepts, or why there is none.
 pub(super) struct Found {
     pub(super) operation: String,
     pub(super) call: Result<Call, String>,
 }
 
 impl Stage {
-    pub(super) fn set(programs: &Programs) -> anyhow::Result<Self> {
+    pub(super) fn start(programs: &Programs) -> anyhow::Result<Self> {
         let server = Server::start(&programs.server)?;
-        // Seen once, the world is kept with all that it fills itself with.
+        // Reading the data completes it before the snapshot.
         server.world()?;
-        server.keep(START)?;
+        server.save(START)?;
         let recorder = Recorder::start()?;
         let client = std::process::Command::new(&programs.client);
         let client = Driver::start(client, &server::settings(&recorder.url()))?;
@@ -68,44 +68,44 @@ impl Stage {
         })
     }
 
-    /// What callers have to know; they are recorded.
+    /// Returns the settings of callers, whose requests are recorded.
     pub(super) fn settings(&self) -> Value {
         server::settings(&self.recorder.url())
     }
 
-    /// Puts the world back as it was at the start.
-    pub(super) fn put_back(&self) -> anyhow::Result<()> {
-        self.server.put_back(START)
+    /// Restores the initial data.
+    pub(super) fn restore(&self) -> anyhow::Result<()> {
+        self.server.restore(START)
     }
 
-    /// What our client would send for a call; nothing of it reaches the server.
+    /// Returns the request of this client for a call, without forwarding it to the server.
     pub(super) fn ours(&mut self, call: &Call) -> anyhow::Result<Exchange> {
-        self.recorder.pass_to(None);
-        let told = self.client.call(&call.to_json(self.server.time))?;
+        self.recorder.forward_to(None);
+        let result = self.client.call(&call.to_json(self.server.time))?;
         let sent = self.recorder.take().pop();
-        sent.with_context(|| told["error"].to_string())
+        sent.with_context(|| result["error"].to_string())
     }
 
-    /// Has our client make a call; gives what passed, and what the client made of it.
+    /// Makes a call with this client, and returns the exchange and the result of the client.
     pub(super) fn call(&mut self, call: &Call) -> anyhow::Result<(Option<Exchange>, Value)> {
         let call = call.to_json(self.server.time);
-        self.recorder.pass_to(Some(self.server.address));
-        let told = self.client.call(&call)?;
-        Ok((self.recorder.take().pop(), told))
+        self.recorder.forward_to(Some(self.server.address));
+        let result = self.client.call(&call)?;
+        Ok((self.recorder.take().pop(), result))
     }
 
-    /// Has another program make a call; gives what passed, and what the program made of it.
+    /// Makes a call with another program, and returns the exchange and the result of the program.
     pub(super) fn call_by(
         &self,
         driver: &mut Driver,
         call: &Value,
     ) -> anyhow::Result<(Option<Exchange>, Value)> {
-        self.recorder.pass_to(Some(self.server.address));
-        let told = driver.call(call)?;
-        Ok((self.recorder.take().pop(), told))
+        self.recorder.forward_to(Some(self.server.address));
+        let result = driver.call(call)?;
+        Ok((self.recorder.take().pop(), result))
     }
 
-    /// For each operation, a call as a person would make it, and one with everything there is.
+    /// Returns two calls of each operation: with the example of the contract, and with every parameter.
     pub(super) fn calls(&mut self, spec: &Spec) -> anyhow::Result<Vec<Found>> {
         let world = self.server.world()?;
         let mut found = Vec::new();
@@ -119,24 +119,24 @@ impl Stage {
         Ok(found)
     }
 
-    /// Tries for which element the server takes the call.
+    /// Finds an element for which the server accepts the call.
     pub(super) fn find(
         &mut self,
         case: &Case<'_>,
         world: &World,
     ) -> anyhow::Result<Result<Call, String>> {
-        let mut why = "there is none".to_owned();
+        let mut why = "there is no element".to_owned();
         for call in case.calls(world) {
-            let (passed, told) = self.call(&call)?;
-            why = told["error"].as_str().unwrap_or_default().to_owned();
-            match passed {
-                // What is refused leaves the world as it was.
+            let (exchange, result) = self.call(&call)?;
+            why = result["error"].as_str().unwrap_or_default().to_owned();
+            match exchange {
+                // A rejected call does not change the data.
                 Some(exchange) if exchange.succeeded() => {
-                    self.put_back()?;
+                    self.restore()?;
                     return Ok(Ok(call));
                 }
                 Some(_) => {}
-                // What our client does not send for one element it sends for none.
+                // If the client does not send the call for one element, it sends it for none.
                 None => break,
             }
         }

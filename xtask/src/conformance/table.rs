@@ -1,21 +1,21 @@
-//! What came of it all: a row for each operation, a column for each tester.
+//! The table of results, with a row per operation and a column per tester.
 
 use std::collections::BTreeMap;
 
 use comfy_table::{CellAlignment, Table, presets};
 use serde::Serialize;
 
-/// What came of one subject with one tester.
+/// The results of one tester for one subject.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct Cell {
-    /// How much was tested.
+    /// The number of test cases.
     pub(super) cases: usize,
-    /// What was found, each once.
+    /// The distinct failures.
     pub(super) failures: Vec<String>,
 }
 
 impl Cell {
-    /// Adds a case, and what was found of it.
+    /// Adds a test case with its failures.
     pub(super) fn add(&mut self, found: Vec<String>) {
         self.cases += 1;
         for failure in found {
@@ -28,7 +28,8 @@ impl Cell {
     fn text(&self) -> String {
         match (self.cases, self.failures.len()) {
             (cases, 0) => format!("ok {cases}"),
-            (cases, failures) => format!("{failures} found in {cases}"),
+            (cases, 1) => format!("1 failure in {cases}"),
+            (cases, failures) => format!("{failures} failures in {cases}"),
         }
     }
 }
@@ -37,13 +38,13 @@ impl Cell {
 #[derive(Default, Serialize)]
 pub(super) struct Results {
     testers: Vec<String>,
-    /// Operations, and the lives of resources, in the order of the contract.
+    /// Operations, and lifecycles of resources, in the order of the contract.
     subjects: Vec<String>,
     cells: BTreeMap<String, BTreeMap<String, Cell>>,
 }
 
 impl Results {
-    /// The cell of a subject and a tester, made when it is not there.
+    /// Returns the cell of a subject and a tester, which is created if it does not exist.
     pub(super) fn cell(&mut self, subject: &str, tester: &str) -> &mut Cell {
         if !self.testers.iter().any(|known| known == tester) {
             self.testers.push(tester.to_owned());
@@ -55,7 +56,7 @@ impl Results {
         row.entry(tester.to_owned()).or_default()
     }
 
-    /// Whether nothing was found.
+    /// Returns whether there are no failures.
     pub(super) fn are_good(&self) -> bool {
         self.all().all(|(.., cell)| cell.failures.is_empty())
     }
@@ -67,7 +68,7 @@ impl Results {
         })
     }
 
-    /// The table, what was found, and the sums.
+    /// Returns the table with its totals, followed by the failures.
     pub(super) fn text(&self) -> String {
         let mut table = Table::new();
         table.load_style(presets::NOTHING);
@@ -92,7 +93,7 @@ impl Results {
             }
             sum.text()
         });
-        table.add_row(["together".to_owned()].into_iter().chain(sums));
+        table.add_row(["total".to_owned()].into_iter().chain(sums));
         let mut text = format!("{}\n", table.trim_fmt());
         for (subject, tester, cell) in self.all() {
             for failure in &cell.failures {
@@ -128,8 +129,8 @@ mod tests {
             .collect();
         assert_eq!(rows[0], ["operation", "ours", "theirs"]);
         assert_eq!(rows[1], ["Show", "ok 1", "-"]);
-        assert_eq!(rows[2], ["List", "-", "1 found in 2"]);
-        assert_eq!(rows[3], ["together", "ok 1", "1 found in 2"]);
+        assert_eq!(rows[2], ["List", "-", "1 failure in 2"]);
+        assert_eq!(rows[3], ["total", "ok 1", "1 failure in 2"]);
         assert!(text.ends_with("\nList, theirs: the target is /a"));
     }
 }

@@ -1,4 +1,4 @@
-//! Testers that make the same calls: our client, the vendor's SDK for Python, its signer for Node.
+//! Testers that make the same calls: this client, the vendor's SDK for Python, its signer for Node.
 
 use std::process::Command;
 
@@ -15,24 +15,25 @@ use super::{
 };
 use crate::workspace;
 
-/// Whoever makes calls; an answer is what is wrong with one, if anything is.
+/// A program that makes calls.
 pub(super) trait Tester {
+    /// Makes a call, and returns its failures.
     fn test(&mut self, stage: &mut Stage, call: &Call) -> anyhow::Result<Vec<String>>;
 }
 
-/// Our client.
+/// This client.
 pub(super) struct Ours;
 
 impl Tester for Ours {
     fn test(&mut self, stage: &mut Stage, call: &Call) -> anyhow::Result<Vec<String>> {
-        let (passed, told) = stage.call(call)?;
-        let exchange = match outcome(passed, &told) {
+        let (exchange, result) = stage.call(call)?;
+        let exchange = match outcome(exchange, &result) {
             Ok(exchange) => exchange,
             Err(why) => return Ok(vec![why]),
         };
-        let (read, sent) = (without_absent(&told["answer"]), exchange.json());
+        let (read, sent) = (without_absent(&result["response"]), exchange.json());
         let sent = without_absent(&sent.unwrap_or_default());
-        let lost = (read != sent).then(|| format!("what it read is {read}, was {sent}"));
+        let lost = (read != sent).then(|| format!("it decoded {read} from {sent}"));
         Ok(lost.into_iter().collect())
     }
 }
@@ -47,30 +48,30 @@ impl Sdk {
         Ok(Self(Driver::start(command, &stage.settings())?))
     }
 
-    /// Makes a call; gives what passed, or why nothing good did.
+    /// Makes a call, and returns the exchange, or why it failed.
     pub(super) fn call(
         &mut self,
         stage: &Stage,
         call: &Call,
     ) -> anyhow::Result<(Result<Exchange, String>, Value)> {
-        let (passed, told) = stage.call_by(&mut self.0, &call.to_json(stage.server.time))?;
-        Ok((outcome(passed, &told), told))
+        let (exchange, result) = stage.call_by(&mut self.0, &call.to_json(stage.server.time))?;
+        Ok((outcome(exchange, &result), result))
     }
 }
 
 impl Tester for Sdk {
     fn test(&mut self, stage: &mut Stage, call: &Call) -> anyhow::Result<Vec<String>> {
         let ours = stage.ours(call)?;
-        let (passed, told) = self.call(stage, call)?;
-        let theirs = match passed {
+        let (exchange, result) = self.call(stage, call)?;
+        let theirs = match exchange {
             Ok(exchange) => exchange,
             Err(why) => return Ok(vec![why]),
         };
         let mut found = differences(&theirs, &ours);
         let sent = theirs.json().unwrap_or_default();
-        let read = without_headers(&told["answer"], &theirs);
-        if !holds(&sent, &read) {
-            found.push(format!("what it read is {read}, was {sent}"));
+        let read = without_headers(&result["response"], &theirs);
+        if !contains(&sent, &read) {
+            found.push(format!("it decoded {read} from {sent}"));
         }
         Ok(found)
     }
@@ -90,8 +91,8 @@ impl Tester for Signer {
     fn test(&mut self, stage: &mut Stage, call: &Call) -> anyhow::Result<Vec<String>> {
         let ours = stage.ours(call)?;
         let request = unsigned(&ours);
-        let (passed, told) = stage.call_by(&mut self.0, &request)?;
-        let theirs = match outcome(passed, &told) {
+        let (exchange, result) = stage.call_by(&mut self.0, &request)?;
+        let theirs = match outcome(exchange, &result) {
             Ok(exchange) => exchange,
             Err(why) => return Ok(vec![why]),
         };
@@ -99,7 +100,7 @@ impl Tester for Signer {
     }
 }
 
-/// A request that our client signed, for another to sign: what is signed, and what is only sent.
+/// Removes the signature of a request of this client, so that the other signer can sign it.
 fn unsigned(request: &Exchange) -> Value {
     let authorization = request.header("authorization").unwrap_or_default();
     let signed = authorization
@@ -130,15 +131,15 @@ fn unsigned(request: &Exchange) -> Value {
     })
 }
 
-/// What passed, if the answer says that it succeeded and the caller could read it.
-fn outcome(passed: Option<Exchange>, told: &Value) -> Result<Exchange, String> {
-    let error = told["error"].as_str();
-    match (passed, error) {
+/// Returns the exchange if the call succeeded and the caller could decode the response.
+fn outcome(exchange: Option<Exchange>, result: &Value) -> Result<Exchange, String> {
+    let error = result["error"].as_str();
+    match (exchange, error) {
         (Some(exchange), None) if exchange.succeeded() => Ok(exchange),
         (Some(exchange), _) => {
-            let said = String::from_utf8_lossy(&exchange.answer);
+            let body = String::from_utf8_lossy(&exchange.response);
             let status = exchange.status.unwrap_or_default();
-            Err(error.map_or_else(|| format!("{status} {said}"), str::to_owned))
+            Err(error.map_or_else(|| format!("{status} {body}"), str::to_owned))
         }
         (None, error) => Err(error.unwrap_or("it sent nothing").to_owned()),
     }
@@ -148,20 +149,18 @@ fn script(name: &str) -> std::path::PathBuf {
     workspace::root().join("xtask/conformance").join(name)
 }
 
-/// JSON without what is as good as absent.
+/// Removes `null` fields and empty lists, which are equivalent to absent fields.
 fn without_absent(value: &Value) -> Value {
     fn strip(value: Value) -> Value {
         match value {
-            Value::Object(members) => {
-                let members = members
-                    .into_iter()
-                    .map(|(name, value)| (name, strip(value)));
+            Value::Object(fields) => {
+                let fields = fields.into_iter().map(|(name, value)| (name, strip(value)));
                 let is_absent = |value: &Value| match value {
                     Value::Null => true,
                     Value::Array(values) => values.is_empty(),
                     _ => false,
                 };
-                members.filter(|(_, value)| !is_absent(value)).collect()
+                fields.filter(|(_, value)| !is_absent(value)).collect()
             }
             Value::Array(values) => values.into_iter().map(strip).collect(),
             value => value,
@@ -170,38 +169,43 @@ fn without_absent(value: &Value) -> Value {
     strip(canonical(value))
 }
 
-/// What the SDK read of the body: it puts some headers of the answer beside it.
+/// Removes the headers that the SDK adds to the decoded body.
 fn without_headers(read: &Value, exchange: &Exchange) -> Value {
     let mut read = read.clone();
-    if let Some(members) = read.as_object_mut() {
+    if let Some(fields) = read.as_object_mut() {
         let is_header = |name: &str, value: &Value| {
-            let mut headers = exchange.answer_headers.iter();
+            let mut headers = exchange.response_headers.iter();
             headers.any(|(other, text)| other.eq_ignore_ascii_case(name) && value == text)
         };
-        members.retain(|name, value| !is_header(name, value));
-        if members.is_empty() && exchange.answer.is_empty() {
+        fields.retain(|name, value| !is_header(name, value));
+        if fields.is_empty() && exchange.response.is_empty() {
             return Value::Null;
         }
     }
     read
 }
 
-/// Whether a body holds all that was read of it: the SDK leaves out what it does not know, and no
-/// element of a list.
-fn holds(body: &Value, read: &Value) -> bool {
+/// Returns whether a body contains everything that was decoded from it.
+///
+/// The SDK omits unknown fields, but no elements of lists.
+fn contains(body: &Value, read: &Value) -> bool {
     match (body, read) {
         (_, Value::Null) => true,
         (Value::Object(body), Value::Object(read)) => read.iter().all(|(name, value)| {
-            value.is_null() || body.get(name).is_some_and(|body| holds(body, value))
+            value.is_null() || body.get(name).is_some_and(|body| contains(body, value))
         }),
         (Value::Array(body), Value::Array(read)) => {
-            body.len() == read.len() && body.iter().zip(read).all(|(body, read)| holds(body, read))
+            body.len() == read.len()
+                && body
+                    .iter()
+                    .zip(read)
+                    .all(|(body, read)| contains(body, read))
         }
         (body, read) => canonical(body) == canonical(read) || are_times(body, read),
     }
 }
 
-/// Whether both tell the same time: the SDK reads times, and writes them in a form of its own.
+/// Returns whether both are the same time, which the SDK formats differently.
 fn are_times(body: &Value, read: &Value) -> bool {
     let time = |value: &Value| {
         value
@@ -213,13 +217,13 @@ fn are_times(body: &Value, read: &Value) -> bool {
     time(body).is_some() && time(body) == time(read)
 }
 
-/// Runs every call by a tester, each on the world as it was at the start.
+/// Tests a call, and then restores the initial data.
 pub(super) fn run(
     tester: &mut dyn Tester,
     stage: &mut Stage,
     call: &Call,
 ) -> anyhow::Result<Vec<String>> {
     let found = tester.test(stage, call);
-    stage.put_back()?;
+    stage.restore()?;
     found.with_context(|| call.operation.clone())
 }

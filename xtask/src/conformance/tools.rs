@@ -1,4 +1,4 @@
-//! The tools of others: set up under `target/`, each in the version that is asked for.
+//! External tools, which are installed under `target/` in fixed versions.
 
 use std::{
     fs,
@@ -16,7 +16,7 @@ use crate::workspace;
 /// The vendor's SDK for Python.
 const SDK: &str = "huaweicloudsdkmetastudio";
 
-/// A program that sends what a contract allows and forbids.
+/// A program that sends requests that a contract allows or forbids.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 
 /// The vendor's signer for Node.
@@ -26,17 +26,17 @@ const SIGNER: (&str, &str) = ("@huaweicloud/huaweicloud-sdk-core", "3.1.211");
 pub(super) struct Python(PathBuf);
 
 impl Python {
-    /// Sets the environment up, unless it is there.
+    /// Creates the environment, unless it exists.
     pub(super) fn set_up(spec: &Spec) -> anyhow::Result<Self> {
         let folder = folder().join("python");
         let python = Self(folder.join(if cfg!(windows) { "Scripts" } else { "bin" }));
         let sdk = format!("{SDK}=={}", version(spec)?);
         let wanted = format!("{sdk}\n{SCHEMATHESIS}\n");
-        if is_there(&folder, &wanted) {
+        if is_installed(&folder, &wanted) {
             return Ok(python);
         }
-        let mut make = Command::new(installed("python3", "Python 3.10 or later")?);
-        run(make.args(["-m", "venv", "--clear"]).arg(&folder))?;
+        let mut create = Command::new(installed("python3", "Python 3.10 or later")?);
+        run(create.args(["-m", "venv", "--clear"]).arg(&folder))?;
         let mut install = Command::new(python.program("python"));
         install.args([
             "-m",
@@ -50,7 +50,7 @@ impl Python {
         Ok(python)
     }
 
-    /// A program of the environment.
+    /// Returns the path of a program of the environment.
     pub(super) fn program(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
@@ -60,13 +60,13 @@ impl Python {
 pub(super) struct Node(PathBuf);
 
 impl Node {
-    /// Sets the folder up, unless it is there.
+    /// Installs the packages, unless they are installed.
     pub(super) fn set_up() -> anyhow::Result<Self> {
         let folder = folder().join("node");
         let (name, version) = SIGNER;
         let wanted = format!("{name}@{version}\n");
         installed("node", "Node 18 or later")?;
-        if !is_there(&folder, &wanted) {
+        if !is_installed(&folder, &wanted) {
             fs::create_dir_all(&folder)?;
             let manifest = json!({"private": true, "dependencies": {name: version}});
             fs::write(folder.join("package.json"), manifest.to_string())?;
@@ -84,7 +84,7 @@ impl Node {
         Ok(Self(folder))
     }
 
-    /// Runs a script with the packages.
+    /// Returns a command that runs a script with the packages.
     pub(super) fn script(&self, script: &Path) -> Command {
         let mut command = Command::new("node");
         command
@@ -95,7 +95,7 @@ impl Node {
     }
 }
 
-/// The version of the SDK that the contract was curated from: the newest that its sources name.
+/// Returns the version of the SDK that the contract was curated from: the newest among its sources.
 fn version(spec: &Spec) -> anyhow::Result<String> {
     let mut versions = Vec::new();
     find_versions(spec.value(), &mut versions);
@@ -106,17 +106,17 @@ fn version(spec: &Spec) -> anyhow::Result<String> {
             .map(Result::ok)
             .collect::<Vec<_>>()
     });
-    newest.context("no source of the contract is a version of the SDK for Python")
+    newest.context("the contract names no version of the SDK for Python as a source")
 }
 
 fn find_versions(value: &Value, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => {
-            if members.get("source").and_then(Value::as_str) == Some("sdk-python") {
-                let version = members.get("version").and_then(Value::as_str);
+        Value::Object(fields) => {
+            if fields.get("source").and_then(Value::as_str) == Some("sdk-python") {
+                let version = fields.get("version").and_then(Value::as_str);
                 found.extend(version.map(str::to_owned));
             }
-            members
+            fields
                 .values()
                 .for_each(|value| find_versions(value, found));
         }
@@ -125,36 +125,37 @@ fn find_versions(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Where the tools are.
+/// Returns the folder of the tools.
 pub(super) fn folder() -> PathBuf {
     workspace::root().join("target/conformance")
 }
 
-/// Whether both languages are to be had.
+/// Returns whether Python and Node are installed.
 pub(super) fn are_installed() -> bool {
-    ["python3", "node", "npm"].iter().all(|name| answers(name))
+    ["python3", "node", "npm"].iter().all(|name| runs(name))
 }
 
-fn answers(name: &str) -> bool {
-    let asked = Command::new(name)
+fn runs(name: &str) -> bool {
+    let status = Command::new(name)
         .arg("--version")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
-    asked.is_ok_and(|status| status.success())
+    status.is_ok_and(|status| status.success())
 }
 
-/// The name of a program, if it is installed.
+/// Returns the name of a program, or an error if it is not installed.
 fn installed<'a>(name: &'a str, what: &str) -> anyhow::Result<&'a str> {
     ensure!(
-        answers(name),
-        "`{name}` cannot be run: install {what}, or leave its testers out with `--only`"
+        runs(name),
+        "`{name}` cannot be run; help: install {what}, or exclude its testers with `--only`"
     );
     Ok(name)
 }
 
-/// What is in a folder is written down last, so that one left half made is made again.
-fn is_there(folder: &Path, wanted: &str) -> bool {
+/// Returns whether a folder has these packages. The list is written last, so that an interrupted
+/// installation is repeated.
+fn is_installed(folder: &Path, wanted: &str) -> bool {
     fs::read_to_string(folder.join(".installed")).is_ok_and(|found| found == wanted)
 }
 
@@ -167,7 +168,7 @@ fn run(command: &mut Command) -> anyhow::Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();
     match command.stdout(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => bail!("{name} failed ({status}): its messages are above"),
+        Ok(status) => bail!("{name} failed with {status}; help: see its messages above"),
         Err(error) if error.kind() == ErrorKind::NotFound => bail!("{name} is not installed"),
         Err(error) => Err(error).context(name),
     }

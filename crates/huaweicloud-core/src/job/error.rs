@@ -113,11 +113,11 @@ impl<T: Job> fmt::Display for JobError<T> {
             Self::Attention(_) => {
                 "; help: take the action that the state requires, then wait for the job again"
             }
-            Self::Deadline { .. } => "; help: the job continues: resume waiting with its id",
+            Self::Deadline { .. } => "; help: the job continues; resume waiting with its id",
             Self::Missing { .. } => {
                 "; help: check the id and the project, and whether the job was deleted"
             }
-            Self::Poll { .. } => "; help: the job may continue: resume waiting with its id",
+            Self::Poll { .. } => "; help: the job may continue; resume waiting with its id",
         })
     }
 }

@@ -1,8 +1,8 @@
-//! What a crate that uses the client might do.
+//! An example of a crate that uses the client.
 
 use metastudio::{Client, Error, Phase};
 
-/// The ids of all training jobs that failed.
+/// Returns the ids of all failed training jobs.
 pub async fn failed(client: &Client) -> Result<Vec<String>, Error> {
     let mut jobs = client.list_2d_model_training_job().items();
     let mut failed = Vec::new();

@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn only_failed_jobs_are_told() -> Result<(), Box<dyn std::error::Error>> {
+async fn only_failed_jobs_are_returned() -> Result<(), Box<dyn std::error::Error>> {
     let server = metastudio_mock::MockServer::start()?;
     let (keys, project) = (server.credentials().clone(), server.project_id());
     let client = metastudio::Client::builder().endpoint(server.url()).credentials(keys);

@@ -224,7 +224,7 @@ async fn a_handle_may_stop_for_attention() {
         .await
         .expect_err("somebody must act");
     assert!(matches!(&error, JobError::Attention(job) if job.state == "TASTE"));
-    assert!(error.to_string().contains("waits for somebody to act"));
+    assert!(error.to_string().contains("requires an action"));
 }
 
 #[tokio::test]
@@ -286,16 +286,20 @@ async fn a_job_that_is_not_listed_yet_is_polled_again() {
 async fn a_job_that_is_never_listed_is_missing() {
     for answer in [Nothing, Status(404)] {
         let (clock, handle) = job("never", &[answer]);
-        let error = handle.await.expect_err("it is not there");
+        let error = handle.await.expect_err("no such job");
         assert!(matches!(error, JobError::Missing { last: None, .. }));
-        assert!(error.to_string().starts_with("baking never is not there;"));
+        assert!(
+            error
+                .to_string()
+                .starts_with("baking never does not exist;")
+        );
         assert_eq!(clock.sleeps().len(), 3);
     }
     let (_, handle) = job("gone", &[State("BAKING"), Nothing]);
     let (_, error) = progress(handle).await;
     let error = error.expect("it is gone");
     assert!(matches!(error, JobError::Missing { last: Some(_), .. }));
-    assert!(error.to_string().contains("is no longer there"));
+    assert!(error.to_string().contains("no longer exists"));
 }
 
 #[tokio::test]
@@ -312,8 +316,8 @@ async fn a_deadline_ends_with_a_last_poll() {
     assert!(matches!(&error, JobError::Deadline { last: Some(job), .. } if job.state == "BAKING"));
     assert_eq!(
         error.to_string(),
-        "baking slow was not over within 90s (last state BAKING); it goes on: take it up again by its \
-         id"
+        "baking slow did not end within 90s (last state BAKING); help: the job continues; resume \
+         waiting with its id"
     );
 
     let (_, handle) = job("just in time", &[State("BAKING"), State("DONE")]);

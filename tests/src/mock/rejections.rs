@@ -1,4 +1,4 @@
-//! Calls that are refused: by the client before anything is sent, or by the server.
+//! Calls that are rejected, by the client before anything is sent, or by the server.
 
 use std::{sync::Arc, time::Duration};
 
@@ -7,7 +7,7 @@ use metastudio::{Credentials, Error, testing::ManualClock, types::TrainingJobSta
 use super::{TRAINING, World};
 use crate::support::client::{ACCESS_KEY, SECRET, builder, noon, token};
 
-/// The call was refused for this parameter, and the server does not know of it.
+/// Checks that the call was rejected for this parameter, and did not reach the server.
 fn was_not_sent<T>(world: &World, result: Result<T, Error>, parameter: &str) {
     let Err(error) = result else {
         panic!("{parameter}: it was sent");
@@ -22,7 +22,7 @@ fn was_not_sent<T>(world: &World, result: Result<T, Error>, parameter: &str) {
 }
 
 #[tokio::test]
-async fn an_id_that_would_name_another_path_is_not_sent() {
+async fn an_id_that_would_change_the_path_is_not_sent() {
     let world = World::new();
     let before = world.all(TRAINING).len();
     for id in ["", ".", ".."] {
@@ -51,8 +51,8 @@ async fn a_number_out_of_range_is_not_sent() {
 #[tokio::test]
 async fn a_value_that_cannot_be_joined_is_not_sent() {
     let world = World::new();
-    for odd in ["", "TRAINING,JOB_FINISH"] {
-        let states = [TrainingJobState::Training, odd.into()];
+    for state in ["", "TRAINING,JOB_FINISH"] {
+        let states = [TrainingJobState::Training, state.into()];
         let result = world
             .client
             .list_2d_model_training_job()
@@ -64,13 +64,13 @@ async fn a_value_that_cannot_be_joined_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_app_user_id_that_no_header_can_hold_is_not_sent() {
+async fn an_app_user_id_that_is_invalid_in_a_header_is_not_sent() {
     let world = World::new();
-    for odd in ["用户一", "é", "a\r\nx-auth-token: b", "a\u{7f}", " a", ""] {
-        let error = builder(world.server.url()).app_user_id(odd).build();
+    for user in ["用户一", "é", "a\r\nx-auth-token: b", "a\u{7f}", " a", ""] {
+        let error = builder(world.server.url()).app_user_id(user).build();
         let error = error.expect_err("it is checked when the client is built");
         assert!(error.is_configuration(), "{error}");
-        let client = world.client.with_app_user_id(odd);
+        let client = world.client.with_app_user_id(user);
         let result = client.list_2d_model_training_job().send().await;
         was_not_sent(&world, result, "X-App-UserId");
         let result = client.delete_2d_model_training_job("one").send().await;
@@ -78,7 +78,7 @@ async fn an_app_user_id_that_no_header_can_hold_is_not_sent() {
     }
 }
 
-/// What a client with these credentials, and a clock this far from the server's, is answered.
+/// Calls with these credentials, and a clock that is `late` seconds ahead of the server's.
 async fn list(world: &World, credentials: Credentials, late: i64) -> Result<(), Error> {
     let shift = Duration::from_secs(late.unsigned_abs());
     let time = if late < 0 {
@@ -94,7 +94,7 @@ async fn list(world: &World, credentials: Credentials, late: i64) -> Result<(), 
 }
 
 #[tokio::test]
-async fn good_credentials_are_let_in() {
+async fn valid_credentials_are_accepted() {
     let world = World::new();
     let keys = || Credentials::ak_sk(ACCESS_KEY, SECRET);
     list(&world, keys(), 0).await.expect("keys");
@@ -112,27 +112,27 @@ async fn good_credentials_are_let_in() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_told_apart_from_other_errors() {
+async fn wrong_credentials_are_auth_errors() {
     let world = World::new();
     for (credentials, late) in [
         (Credentials::ak_sk(ACCESS_KEY, "another-secret"), 0),
         (Credentials::ak_sk("AKUNKNOWN", SECRET), 0),
         (Credentials::token("another-token"), 0),
     ] {
-        let error = list(&world, credentials, late).await.expect_err("refused");
+        let error = list(&world, credentials, late).await.expect_err("rejected");
         assert!(error.is_auth() && !error.may_have_executed(), "{error}");
         assert_eq!(
             error.status().map(|status| status.as_u16()),
             Some(401),
             "{error}"
         );
-        world.refused(&error, "APIGW.0301");
+        world.assert_rejected(&error, "APIGW.0301");
     }
     assert_eq!(world.requests(), 3);
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_refused_once_and_then_corrected() {
+async fn a_wrong_clock_is_corrected_after_one_rejection() {
     for late in [16 * 60, -16 * 60, 400 * 24 * 60 * 60] {
         let world = World::new();
         let keys = Credentials::ak_sk(ACCESS_KEY, SECRET);
@@ -160,14 +160,14 @@ async fn wrong_credentials_delete_nothing() {
         .delete_2d_model_training_job("one")
         .send()
         .await
-        .expect_err("refused");
+        .expect_err("rejected");
     assert!(error.is_auth(), "{error}");
-    world.refused(&error, "APIGW.0301");
+    world.assert_rejected(&error, "APIGW.0301");
     assert_eq!(world.server.item(TRAINING, "one").unwrap(), Some(job));
 }
 
 #[tokio::test]
-async fn what_only_the_server_can_refuse_it_refuses() {
+async fn values_that_the_client_does_not_check_are_rejected_by_the_server() {
     let world = World::new();
     let list = || world.client.list_2d_model_training_job();
     for call in [
@@ -175,15 +175,15 @@ async fn what_only_the_server_can_refuse_it_refuses() {
         list().sort_key("size"),
         list().create_since("yesterday"),
     ] {
-        let error = call.send().await.expect_err("refused");
+        let error = call.send().await.expect_err("rejected");
         let status = error.status().map(|status| status.as_u16());
         assert_eq!(status, Some(400), "{error}");
-        world.refused(&error, "MSS.00000003");
+        world.assert_rejected(&error, "MSS.00000003");
     }
     let empty = list()
         .state(["UNHEARD_OF"])
         .send()
         .await
-        .expect("no state is like it");
+        .expect("an empty page");
     assert_eq!((empty.jobs.len(), empty.count), (0, Some(0)));
 }
