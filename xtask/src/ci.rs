@@ -88,6 +88,7 @@ fn features() -> anyhow::Result<()> {
         "blocking",
         "schemars",
         "dynamic",
+        "full",
     ]) {
         let with = ["--features", feature];
         cargo(
