@@ -81,8 +81,10 @@ impl Walk {
                     target = target.replace(&format!("{{{name}}}"), &value);
                 }
                 "query" if required => {
-                    let value = text(&self.valid(&parameter["schema"], 0));
-                    query.push(format!("{name}={value}"));
+                    let named = format!("$request.query.{name}");
+                    let id = self.effect_id(template, &operation, &named);
+                    let value = id.unwrap_or_else(|| self.valid_parameter(&parameter));
+                    query.push(format!("{name}={}", text(&value)));
                 }
                 "header" if required => {
                     request = request.header(name, text(&self.valid(&parameter["schema"], 0)));
@@ -103,7 +105,8 @@ impl Walk {
             .as_ref()
             .and_then(|body| body["content"].as_object()?.iter().next());
         if let Some((media, content)) = media {
-            let value = self.valid(content.get("schema").unwrap_or(&Value::Null), 0);
+            let mut value = self.valid(content.get("schema").unwrap_or(&Value::Null), 0);
+            self.put_ids(template, &operation, &mut value);
             let (media, bytes) = encode(media, &value);
             request = request.header("content-type", media).body(bytes);
         }
@@ -113,6 +116,56 @@ impl Walk {
             .to_owned();
         let answer = request.token(&self.server).send(&self.server);
         self.judge(&name, &operation, &answer);
+    }
+
+    /// The id of an element of the resource that an operation acts on, if `expression` names it.
+    fn effect_id(&self, template: &str, operation: &Value, expression: &str) -> Option<Value> {
+        let effect = &operation["x-effect"];
+        if effect["id"] != expression {
+            return None;
+        }
+        let declared = self.declared(template);
+        let resource = effect["resource"].as_str().or(declared["name"].as_str())?;
+        let elements = self.server.items(resource).unwrap();
+        let mut ids = elements.iter().filter_map(|one| self.id_of(resource, one));
+        ids.next()
+    }
+
+    /// The resource that a path declares, or else the one that it is below.
+    fn declared(&self, template: &str) -> &Value {
+        let ends = template.match_indices('/').map(|(end, _)| end);
+        let declared = ends.chain([template.len()]).filter_map(|end| {
+            let path = self.contract["paths"].get(template.get(..end)?)?;
+            path.get("x-resource")
+        });
+        declared.last().unwrap_or(&Value::Null)
+    }
+
+    /// Puts the id where the body has it, or a list of it.
+    fn put_ids(&self, template: &str, operation: &Value, body: &mut Value) {
+        let Some(expression) = operation["x-effect"]["id"].as_str() else {
+            return;
+        };
+        let Some(pointer) = expression.strip_prefix("$request.body") else {
+            return;
+        };
+        let id = self.effect_id(template, operation, expression);
+        let place = body.pointer_mut(pointer.trim_start_matches('#'));
+        if let (Some(place), Some(id)) = (place, id) {
+            *place = match place {
+                Value::Array(_) => json!([id]),
+                _ => id,
+            };
+        }
+    }
+
+    /// A value for a parameter: an id that it refers to, or what its schema allows.
+    fn valid_parameter(&self, parameter: &Value) -> Value {
+        let mut schema = self.resolve(&parameter["schema"]).clone();
+        if let Some(reference) = parameter.get("x-ref") {
+            schema["x-ref"] = reference.clone();
+        }
+        self.valid(&schema, 0)
     }
 
     fn judge(&mut self, name: &str, operation: &Value, answer: &Answer) {
@@ -178,15 +231,7 @@ impl Walk {
         if name == "project_id" {
             return "p".to_owned();
         }
-        // What a path does not say, the one that it stands below does.
-        let declared = (template.match_indices('/').map(|(end, _)| end))
-            .chain([template.len()])
-            .filter_map(|end| {
-                self.contract["paths"]
-                    .get(template.get(..end)?)?
-                    .get("x-resource")
-            });
-        let declared = declared.last().unwrap_or(&Value::Null);
+        let declared = self.declared(template);
         let named = (operation["x-effect"]["resource"].as_str()).or(declared["name"].as_str());
         // The names of resources come from paths, so the one that the path speaks of most is meant.
         let mut resources = self.server.resources();
@@ -210,7 +255,19 @@ impl Walk {
                     && allowed.is_none_or(|allowed| states.any(|own| allowed.contains(own)))
             })
             .find_map(|element| element.get(name).map(text));
-        found.unwrap_or_else(|| text(&self.valid(&parameter["schema"], 0)))
+        // The id of an element may have another name than the parameter.
+        let is_last = template.rsplit('{').next() == Some(format!("{name}}}").as_str());
+        let own = named.filter(|_| is_last || parameter.get("x-ref").is_some());
+        let own = own.and_then(|resource| {
+            let elements = self.server.items(resource).ok()?;
+            let has_name = elements.iter().any(|element| element.get(name).is_some());
+            let mut ids = elements.iter().filter_map(|one| self.id_of(resource, one));
+            ids.next().filter(|_| !has_name).map(|id| text(&id))
+        });
+        let values = self.resolve(&parameter["schema"])["enum"].as_array();
+        let allows = |value: &String| values.is_none_or(|all| all.contains(&json!(value)));
+        let found = own.or(found).filter(allows);
+        found.unwrap_or_else(|| text(&self.valid_parameter(parameter)))
     }
 
     fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
