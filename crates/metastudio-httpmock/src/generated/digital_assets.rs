@@ -19,7 +19,7 @@ impl ListAssetsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -130,8 +130,8 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<types::AssetType>::into);
         Self(matching::joined(self.0, "asset_type", values))
     }
-    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-    /// by asset.
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
     ///
     /// `None`: the request must be without it.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -195,7 +195,7 @@ impl ListAssetsWhen {
         }
     }
     /// Names of those filters that match the whole value instead of a part. Which filters may be
-    /// named is undocumented; `name` is one of those that match a part.
+    /// named is undocumented; `name` is one of those that match a part. At most 100 elements.
     ///
     /// An empty list: the request must be without it.
     pub fn accurate_query_field(
@@ -205,7 +205,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "accurate_query_field", values))
     }
-    /// Only these assets.
+    /// Only these assets. 1 to 64 characters. At most 100 elements.
     ///
     /// An empty list: the request must be without it.
     pub fn asset_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -393,7 +393,7 @@ impl ListAssetsWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -494,7 +494,7 @@ impl CreateDigitalAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -505,7 +505,7 @@ impl CreateDigitalAssetWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -624,7 +624,7 @@ impl ShowAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -645,7 +645,7 @@ impl ShowAssetWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -756,7 +756,7 @@ impl UpdateDigitalAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -777,7 +777,7 @@ impl UpdateDigitalAssetWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -892,7 +892,7 @@ impl DeleteAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -926,7 +926,7 @@ impl DeleteAssetWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1031,7 +1031,7 @@ impl RestoreAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1056,7 +1056,7 @@ impl RestoreAssetWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1161,7 +1161,7 @@ impl ShowAssetReplicationInfoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1188,7 +1188,7 @@ impl ShowAssetReplicationInfoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1299,7 +1299,7 @@ impl CreateAssetByReplicationInfoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1313,7 +1313,7 @@ impl CreateAssetByReplicationInfoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1412,7 +1412,7 @@ impl ListAssetSummaryWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1423,7 +1423,7 @@ impl ListAssetSummaryWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1528,7 +1528,7 @@ impl BatchExecuteAssetActionWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1541,7 +1541,7 @@ impl BatchExecuteAssetActionWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1646,7 +1646,7 @@ impl ListTransferAssetJobsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1722,7 +1722,7 @@ impl ListTransferAssetJobsWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1823,7 +1823,7 @@ impl TransferAssetWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1837,7 +1837,7 @@ impl TransferAssetWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -1942,7 +1942,7 @@ impl ShowTransferAssetJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -1969,7 +1969,7 @@ impl ShowTransferAssetJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -2080,7 +2080,7 @@ impl ExecuteTransferAssetActionWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -2121,7 +2121,7 @@ impl ExecuteTransferAssetActionWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

@@ -19,7 +19,7 @@ impl ListDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -65,8 +65,8 @@ impl ListDigitalHumanVideoWhen {
         let values = values.into_iter().map(Into::<types::VideoJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
-    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-    /// by asset.
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
     ///
     /// `None`: the request must be without it.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -119,7 +119,7 @@ impl ListDigitalHumanVideoWhen {
         }
     }
     /// Names of those filters that match a part of the value instead of all of it. Which filters
-    /// may be named is undocumented.
+    /// may be named is undocumented. At most 100 elements.
     ///
     /// An empty list: the request must be without it.
     pub fn fuzzy_query_field(
@@ -129,7 +129,7 @@ impl ListDigitalHumanVideoWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "fuzzy_query_field", values))
     }
-    /// Only jobs made from this script. A job does not show its script.
+    /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
     pub fn script_id<'a, T>(self, value: T) -> Self
@@ -142,7 +142,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("script_id"))
         }
     }
-    /// Name of the video in the asset library.
+    /// Name of the video in the asset library. At most 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn asset_name<'a, T>(self, value: T) -> Self
@@ -168,7 +168,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("job_type"))
         }
     }
-    /// Only elements whose `job_id` is this.
+    /// Only elements whose `job_id` is this. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
     pub fn job_id<'a, T>(self, value: T) -> Self
@@ -189,7 +189,7 @@ impl ListDigitalHumanVideoWhen {
         Self(matching::repeated(self.0, "job_ids", values))
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -290,7 +290,7 @@ impl Create2dDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -301,7 +301,7 @@ impl Create2dDigitalHumanVideoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -406,7 +406,7 @@ impl Show2dDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -432,8 +432,8 @@ impl Show2dDigitalHumanVideoWhen {
                 ),
         )
     }
-    /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
-    /// encoding and scenes.
+    /// Whether the response also has the input of the video: script, avatar or photo, voice,
+    /// encoding and scenes. Default: `false`.
     ///
     /// `None`: the request must be without it.
     pub fn show_script<T>(self, value: T) -> Self
@@ -447,7 +447,7 @@ impl Show2dDigitalHumanVideoWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -558,7 +558,7 @@ impl Cancel2dDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -585,7 +585,7 @@ impl Cancel2dDigitalHumanVideoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -690,7 +690,7 @@ impl CreatePhotoDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -703,7 +703,7 @@ impl CreatePhotoDigitalHumanVideoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -808,7 +808,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -834,8 +834,8 @@ impl ShowPhotoDigitalHumanVideoWhen {
                 ),
         )
     }
-    /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
-    /// encoding and scenes.
+    /// Whether the response also has the input of the video: script, avatar or photo, voice,
+    /// encoding and scenes. Default: `false`.
     ///
     /// `None`: the request must be without it.
     pub fn show_script<T>(self, value: T) -> Self
@@ -849,7 +849,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -960,7 +960,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -987,7 +987,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

@@ -19,7 +19,7 @@ impl List2dModelTrainingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -68,8 +68,8 @@ impl List2dModelTrainingJobWhen {
         let values = values.into_iter().map(Into::<types::TrainingJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
-    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-    /// by asset.
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
     ///
     /// `None`: the request must be without it.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -121,7 +121,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
-    /// Only jobs whose model belongs to this project, named by its id.
+    /// Only jobs whose model belongs to this project, named by its id. At most 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn query_project_id<'a, T>(self, value: T) -> Self
@@ -160,7 +160,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("update_until"))
         }
     }
-    /// Only elements whose `batch_name` is this.
+    /// Only elements whose `batch_name` is this. At most 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn batch_name<'a, T>(self, value: T) -> Self
@@ -173,7 +173,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("batch_name"))
         }
     }
-    /// Only jobs with this among their tags.
+    /// Only jobs with this among their tags. At most 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn tag<'a, T>(self, value: T) -> Self
@@ -186,7 +186,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("tag"))
         }
     }
-    /// Only elements whose `job_id` is this.
+    /// Only elements whose `job_id` is this. At most 64 characters.
     ///
     /// `None`: the request must be without it.
     pub fn job_id<'a, T>(self, value: T) -> Self
@@ -199,7 +199,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
-    /// Name of the avatar model.
+    /// Name of the avatar model. At most 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn name<'a, T>(self, value: T) -> Self
@@ -278,7 +278,7 @@ impl List2dModelTrainingJobWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -369,7 +369,7 @@ impl Create2dModelTrainingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -383,7 +383,7 @@ impl Create2dModelTrainingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -490,7 +490,7 @@ impl Show2dModelTrainingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -503,7 +503,7 @@ impl Show2dModelTrainingJobWhen {
                 ),
         )
     }
-    /// `job_id`
+    /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
             self
@@ -517,7 +517,7 @@ impl Show2dModelTrainingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -630,7 +630,7 @@ impl Update2dModelTrainingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -643,7 +643,7 @@ impl Update2dModelTrainingJobWhen {
                 ),
         )
     }
-    /// `job_id`
+    /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
             self
@@ -657,7 +657,7 @@ impl Update2dModelTrainingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -774,7 +774,7 @@ impl Delete2dModelTrainingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -787,7 +787,7 @@ impl Delete2dModelTrainingJobWhen {
                 ),
         )
     }
-    /// `job_id`
+    /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
             self
@@ -801,7 +801,7 @@ impl Delete2dModelTrainingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -898,7 +898,7 @@ impl Execute2dModelTrainingCommandWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -911,7 +911,7 @@ impl Execute2dModelTrainingCommandWhen {
                 ),
         )
     }
-    /// `job_id`
+    /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
             self
@@ -925,7 +925,7 @@ impl Execute2dModelTrainingCommandWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

@@ -19,7 +19,7 @@ impl ListPictureModelingJobsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -68,8 +68,8 @@ impl ListPictureModelingJobsWhen {
         let values = values.into_iter().map(Into::<types::PictureModelingState>::into);
         Self(matching::joined(self.0, "state", values))
     }
-    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-    /// by asset.
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
     ///
     /// `None`: the request must be without it.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -122,7 +122,7 @@ impl ListPictureModelingJobsWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -223,7 +223,7 @@ impl CreatePictureModelingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -237,7 +237,7 @@ impl CreatePictureModelingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -269,7 +269,7 @@ impl CreatePictureModelingJobWhen {
     pub fn name(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "name", content.as_ref()))
     }
-    /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
+    /// Called when the job is over. What the service sends is undocumented. At most 2048
     /// characters.
     ///
     /// What the part holds, to the byte.
@@ -366,7 +366,7 @@ impl ShowPictureModelingJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -393,7 +393,7 @@ impl ShowPictureModelingJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -506,7 +506,7 @@ impl CreatePictureModelingByUrlJobWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -520,7 +520,7 @@ impl CreatePictureModelingByUrlJobWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -621,7 +621,7 @@ impl ListStylesWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v1/{}/styles$", matching::segment(value))))
     }
@@ -661,8 +661,8 @@ impl ListStylesWhen {
         let values = values.into_iter().map(Into::<types::StyleState>::into);
         Self(matching::joined(self.0, "state", values))
     }
-    /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-    /// by asset.
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
     ///
     /// `None`: the request must be without it.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -715,7 +715,7 @@ impl ListStylesWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

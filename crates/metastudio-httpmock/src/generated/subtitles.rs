@@ -19,7 +19,7 @@ impl CreateSubtitleFileWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -30,7 +30,7 @@ impl CreateSubtitleFileWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -135,7 +135,7 @@ impl ShowSubtitleFileWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -156,7 +156,7 @@ impl ShowSubtitleFileWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

@@ -19,7 +19,7 @@ impl ListVideoScriptsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -97,7 +97,7 @@ impl ListVideoScriptsWhen {
         }
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -198,7 +198,7 @@ impl CreateVideoScriptsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -211,7 +211,7 @@ impl CreateVideoScriptsWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -316,7 +316,7 @@ impl ShowVideoScriptWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -343,7 +343,7 @@ impl ShowVideoScriptWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -454,7 +454,7 @@ impl UpdateVideoScriptWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -481,7 +481,7 @@ impl UpdateVideoScriptWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -596,7 +596,7 @@ impl DeleteVideoScriptWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -623,7 +623,7 @@ impl DeleteVideoScriptWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
@@ -728,7 +728,7 @@ impl CopyVideoScriptsWhen {
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
-    /// Project that is acted on. It belongs to one region.
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
             self
@@ -755,7 +755,7 @@ impl CopyVideoScriptsWhen {
         )
     }
     /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters.
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self

@@ -25,8 +25,11 @@ pub mod operations {
             default_limit: Some(10),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("name").max_length(128),
@@ -40,8 +43,8 @@ pub mod operations {
             Parameter::query("asset_source"),
             Parameter::query("asset_state").joined(),
             Parameter::query("style_id"),
-            Parameter::query("accurate_query_field").repeated(),
-            Parameter::query("asset_id").repeated(),
+            Parameter::query("accurate_query_field").repeated().max_items(100),
+            Parameter::query("asset_id").repeated().length(1, 64).max_items(100),
             Parameter::query("sex").joined(),
             Parameter::query("language").joined(),
             Parameter::query("system_property").length(1, 1024),
@@ -79,8 +82,11 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::header("X-MSS-Authorization").max_length(1024),
             Parameter::body("/asset_name").max_length(256),
             Parameter::body("/asset_description").max_length(4096),
@@ -88,6 +94,8 @@ pub mod operations {
             Parameter::body("/tags/*").max_length(128),
             Parameter::body("/asset_extra_meta/voice_model_meta/order")
                 .range(0.0, 32767.0),
+            Parameter::body("/asset_extra_meta/voice_model_meta/languages")
+                .max_items(100),
             Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
                 .range(0.0, 100.0),
             Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
@@ -122,6 +130,177 @@ pub mod operations {
                 .max_items(16),
             Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
                 .length(1, 64),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map")
+                .max_items(256),
+            Parameter::body(
+                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
+                )
+                .length(1, 128),
+            Parameter::body(
+                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
+                )
+                .length(1, 128),
+            Parameter::body(
+                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
+                )
+                .range(0.0, 100.0),
+            Parameter::body(
+                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
+                )
+                .max_length(128),
+            Parameter::body(
+                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
+                )
+                .length(1, 256),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag")
+                .length(1, 256),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
+                .length(1, 64),
+            Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
+            Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
+            Parameter::body("/asset_extra_meta/image_meta/height").range(0.0, 8196.0),
+            Parameter::body("/asset_extra_meta/image_meta/size")
+                .range(0.0, 9223372036854776000.0),
+            Parameter::body("/asset_extra_meta/image_meta/frame_rate").max_length(32),
+            Parameter::body("/asset_extra_meta/image_meta/duration").range(0.0, 86400.0),
+            Parameter::body("/asset_extra_meta/video_meta/video_codec").max_length(32),
+            Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
+            Parameter::body("/asset_extra_meta/video_meta/height").range(0.0, 8196.0),
+            Parameter::body("/asset_extra_meta/video_meta/frame_rate").max_length(32),
+            Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
+                .range(0.0, 104857600.0),
+            Parameter::body("/asset_extra_meta/video_meta/duration").range(0.0, 86400.0),
+            Parameter::body("/asset_extra_meta/video_meta/audio_codec").max_length(32),
+            Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
+                .range(0.0, 16384.0),
+            Parameter::body("/asset_extra_meta/video_meta/audio_channels")
+                .range(0.0, 100.0),
+            Parameter::body("/asset_extra_meta/video_meta/sample").range(0.0, 100000.0),
+            Parameter::body("/asset_extra_meta/audio_meta/duration").range(0.0, 86400.0),
+            Parameter::body("/asset_extra_meta/audio_meta/audio_codec").max_length(32),
+            Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
+                .range(0.0, 16384.0),
+            Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
+                .range(0.0, 100.0),
+            Parameter::body("/asset_extra_meta/audio_meta/sample").range(0.0, 100000.0),
+            Parameter::body("/system_properties").max_items(50),
+            Parameter::body("/system_properties/*/key").length(1, 256),
+            Parameter::body("/system_properties/*/value").length(1, 1024),
+            Parameter::body("/shared_config/allowed_project_ids").max_items(100),
+            Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
+            Parameter::body("/asset_order").range(0.0, 32767.0),
+            Parameter::body("/supported_service").max_items(10),
+            Parameter::body("/auto_operation_config").max_items(10),
+        ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(403),
+            Status::Code(429),
+            Status::Code(500),
+        ],
+        success: Success::json::<crate::types::CreateDigitalAssetResponse>(),
+        ..Operation::new(
+            "CreateDigitalAsset",
+            Method::Post,
+            "/v1/{project_id}/digital-assets",
+        )
+    };
+    /// `GET /v1/{project_id}/digital-assets/{asset_id}`
+    pub static SHOW_ASSET: Operation = Operation {
+        family: "digital-assets",
+        idempotent: true,
+        retry: Retry::Idempotent,
+        rate_limit: Some(RateLimit {
+            default: 10,
+            by_region: &[("cn-north-4", 20)],
+        }),
+        parameters: &[
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("asset_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
+        ],
+        statuses: &[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(401),
+            Status::Code(403),
+            Status::Code(404),
+            Status::Code(429),
+            Status::Code(500),
+        ],
+        sensitive: &["/app_user_id", "/files/*/download_url"],
+        success: Success::json::<crate::types::DigitalAssetInfo>(),
+        ..Operation::new(
+            "ShowAsset",
+            Method::Get,
+            "/v1/{project_id}/digital-assets/{asset_id}",
+        )
+    };
+    /// `PUT /v1/{project_id}/digital-assets/{asset_id}`
+    pub static UPDATE_DIGITAL_ASSET: Operation = Operation {
+        family: "digital-assets",
+        idempotent: true,
+        retry: Retry::Idempotent,
+        rate_limit: Some(RateLimit {
+            default: 5,
+            by_region: &[("cn-north-4", 10)],
+        }),
+        parameters: &[
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("asset_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
+            Parameter::body("/asset_name").max_length(256),
+            Parameter::body("/asset_description").max_length(4096),
+            Parameter::body("/tags").max_items(50),
+            Parameter::body("/tags/*").max_length(128),
+            Parameter::body("/asset_extra_meta/voice_model_meta/order")
+                .range(0.0, 32767.0),
+            Parameter::body("/asset_extra_meta/voice_model_meta/languages")
+                .max_items(100),
+            Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
+                .range(0.0, 100.0),
+            Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
+                .range(0.0, 100.0),
+            Parameter::body("/asset_extra_meta/voice_model_meta/style").length(1, 32),
+            Parameter::body(
+                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
+                )
+                .range(0.0, 50.0),
+            Parameter::body(
+                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
+                )
+                .range(0.0, 50.0),
+            Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
+            Parameter::body("/asset_extra_meta/ppt_meta/page_count").range(0.0, 256.0),
+            Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
+            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
+                .range(1.0, 256.0),
+            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id").length(1, 64),
+            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
+                .max_length(2048),
+            Parameter::body("/asset_extra_meta/material_meta/components").max_items(512),
+            Parameter::body(
+                    "/asset_extra_meta/material_meta/components/*/component_name",
+                )
+                .length(1, 256),
+            Parameter::body(
+                    "/asset_extra_meta/material_meta/components/*/component_desc",
+                )
+                .length(1, 512),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
+                .max_items(16),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
+                .length(1, 64),
+            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map")
+                .max_items(256),
             Parameter::body(
                     "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
                 )
@@ -185,162 +364,6 @@ pub mod operations {
             Status::Code(400),
             Status::Code(401),
             Status::Code(403),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        success: Success::json::<crate::types::CreateDigitalAssetResponse>(),
-        ..Operation::new(
-            "CreateDigitalAsset",
-            Method::Post,
-            "/v1/{project_id}/digital-assets",
-        )
-    };
-    /// `GET /v1/{project_id}/digital-assets/{asset_id}`
-    pub static SHOW_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 10,
-            by_region: &[("cn-north-4", 20)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
-            Status::Code(404),
-            Status::Code(429),
-            Status::Code(500),
-        ],
-        sensitive: &["/app_user_id", "/files/*/download_url"],
-        success: Success::json::<crate::types::DigitalAssetInfo>(),
-        ..Operation::new(
-            "ShowAsset",
-            Method::Get,
-            "/v1/{project_id}/digital-assets/{asset_id}",
-        )
-    };
-    /// `PUT /v1/{project_id}/digital-assets/{asset_id}`
-    pub static UPDATE_DIGITAL_ASSET: Operation = Operation {
-        family: "digital-assets",
-        idempotent: true,
-        retry: Retry::Idempotent,
-        rate_limit: Some(RateLimit {
-            default: 5,
-            by_region: &[("cn-north-4", 10)],
-        }),
-        parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
-            Parameter::body("/asset_name").max_length(256),
-            Parameter::body("/asset_description").max_length(4096),
-            Parameter::body("/tags").max_items(50),
-            Parameter::body("/tags/*").max_length(128),
-            Parameter::body("/asset_extra_meta/voice_model_meta/order")
-                .range(0.0, 32767.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/speed_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/volume_ratio")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/style").length(1, 32),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate",
-                )
-                .range(0.0, 50.0),
-            Parameter::body(
-                    "/asset_extra_meta/voice_model_meta/voice_capability/conversion_rate_en",
-                )
-                .range(0.0, 50.0),
-            Parameter::body("/asset_extra_meta/voice_model_meta/age").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/page_count").range(0.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages").max_items(256),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_no")
-                .range(1.0, 256.0),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/file_id").length(1, 64),
-            Parameter::body("/asset_extra_meta/ppt_meta/pages/*/page_content")
-                .max_length(2048),
-            Parameter::body("/asset_extra_meta/material_meta/components").max_items(512),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_name",
-                )
-                .length(1, 256),
-            Parameter::body(
-                    "/asset_extra_meta/material_meta/components/*/component_desc",
-                )
-                .length(1, 512),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names")
-                .max_items(16),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/device_names/*")
-                .length(1, 64),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_zh",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_name_en",
-                )
-                .length(1, 128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/action_duration",
-                )
-                .range(0.0, 100.0),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/catalog",
-                )
-                .max_length(128),
-            Parameter::body(
-                    "/asset_extra_meta/human_model_2d_meta/action_tag_map/*/file_name",
-                )
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/action_tag_map/*/tag")
-                .length(1, 256),
-            Parameter::body("/asset_extra_meta/human_model_2d_meta/voice_asset_id")
-                .length(1, 64),
-            Parameter::body("/asset_extra_meta/image_meta/codec").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/image_meta/size")
-                .range(0.0, 9223372036854776000.0),
-            Parameter::body("/asset_extra_meta/image_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/image_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/video_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/width").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/height").range(0.0, 8196.0),
-            Parameter::body("/asset_extra_meta/video_meta/frame_rate").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/video_bit_rate")
-                .range(0.0, 104857600.0),
-            Parameter::body("/asset_extra_meta/video_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/video_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/video_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/video_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/asset_extra_meta/audio_meta/duration").range(0.0, 86400.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_codec").max_length(32),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_bit_rate")
-                .range(0.0, 16384.0),
-            Parameter::body("/asset_extra_meta/audio_meta/audio_channels")
-                .range(0.0, 100.0),
-            Parameter::body("/asset_extra_meta/audio_meta/sample").range(0.0, 100000.0),
-            Parameter::body("/system_properties/*/key").length(1, 256),
-            Parameter::body("/system_properties/*/value").length(1, 1024),
-            Parameter::body("/shared_config/allowed_project_ids").max_items(100),
-            Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
-            Parameter::body("/asset_order").range(0.0, 32767.0),
-        ],
-        statuses: &[
-            Status::Code(200),
-            Status::Code(400),
-            Status::Code(401),
-            Status::Code(403),
             Status::Code(404),
             Status::Code(429),
             Status::Code(500),
@@ -363,9 +386,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("mode"),
         ],
         statuses: &[
@@ -393,9 +419,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -418,9 +447,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("asset_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -445,8 +477,11 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/asset_id").length(1, 64),
             Parameter::body("/asset_info").length(1, 100000),
             Parameter::body("/encryption_info/algorithm").length(1, 64),
@@ -478,8 +513,11 @@ pub mod operations {
             by_region: &[("cn-north-4", 20)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/asset_ids").items(1, 1000),
             Parameter::body("/asset_ids/*").max_length(1024),
         ],
@@ -505,8 +543,13 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
+            Parameter::body("/asset_ids").items(1, 100),
+            Parameter::body("/asset_ids/*").length(1, 64),
             Parameter::body("/params").max_length(4096),
         ],
         statuses: &[
@@ -543,8 +586,11 @@ pub mod operations {
             by: None,
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("role"),
@@ -580,8 +626,11 @@ pub mod operations {
             shown_by: "ShowTransferAssetJob",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/dest_project_id").length(1, 64),
             Parameter::body("/memo").max_length(256),
             Parameter::body("/transfer_job_id").max_length(64),
@@ -613,9 +662,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -640,10 +692,13 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
             Parameter::path("action").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/reason").max_length(256),
         ],
         statuses: &[
@@ -733,8 +788,8 @@ pub mod builders {
                 );
             self
         }
-        /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-        /// by asset.
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
         pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
             self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
@@ -772,7 +827,7 @@ pub mod builders {
             self
         }
         /// Names of those filters that match the whole value instead of a part. Which filters may be
-        /// named is undocumented; `name` is one of those that match a part.
+        /// named is undocumented; `name` is one of those that match a part. At most 100 elements.
         pub fn accurate_query_field(
             mut self,
             accurate_query_field: impl IntoIterator<Item = impl Into<String>>,
@@ -784,7 +839,7 @@ pub mod builders {
                 );
             self
         }
-        /// Only these assets.
+        /// Only these assets. 1 to 64 characters. At most 100 elements.
         pub fn asset_id(
             mut self,
             asset_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1066,7 +1121,7 @@ pub mod builders {
     ///
     /// Without `mode` the asset gets the state DELETING, from which `RestoreAsset` brings it back.
     /// The vendor's console only lets assets in state UNACTIVED be deleted; whether this call
-    /// refuses others is undocumented.
+    /// rejects others is undocumented.
     ///
     /// `DELETE /v1/{project_id}/digital-assets/{asset_id}` (DeleteAsset)
     #[derive(Clone, Debug)]
@@ -1139,7 +1194,8 @@ pub mod builders {
     /// Show what another region needs to copy an asset.
     ///
     /// The first of two steps to copy an asset to another region. Call it in the region of the
-    /// asset, and pass the answer as it is to `CreateAssetByReplicationInfo` of the other region.
+    /// asset, and pass the response unchanged to `CreateAssetByReplicationInfo` of the other
+    /// region.
     ///
     /// `GET /v1/{project_id}/digital-assets/{asset_id}/replication-info` (ShowAssetReplicationInfo)
     #[derive(Clone, Debug)]
@@ -1174,9 +1230,9 @@ pub mod builders {
     }
     /// Copy an asset from another region.
     ///
-    /// The second of two steps. Call it in the region that shall have the copy, with the answer
+    /// The second of two steps. Call it in the region that shall have the copy, with the response
     /// that `ShowAssetReplicationInfo` gave in the region of the original. How to find the copy is
-    /// undocumented: the answer does not name it.
+    /// undocumented: the response does not name it.
     ///
     /// `POST /v1/{project_id}/digital-assets-by-replication-info` (CreateAssetByReplicationInfo)
     #[derive(Clone, Debug)]
@@ -1244,8 +1300,8 @@ pub mod builders {
     }
     /// Do the same to several assets.
     ///
-    /// Answers with success also when nothing was done: the results tell of which assets it was,
-    /// and why. How many assets one call takes is undocumented.
+    /// The status is 200 also when nothing was done: the results list the assets concerned, and
+    /// why. How many assets one call takes is undocumented.
     ///
     /// `POST /v1/{project_id}/digital-assets/batch-action` (BatchExecuteAssetAction)
     #[derive(Clone, Debug)]
@@ -1364,8 +1420,8 @@ pub mod builders {
     }
     /// Transfer assets to another project.
     ///
-    /// Only administrators and accounts on the vendor's list may give assets away, and those on the
-    /// list only voices and avatar models. Every project may give back to the sender what it has
+    /// Only administrators and accounts on the vendor's list may transfer assets, and those on the
+    /// list only voices and avatar models. Every project may return to the sender what it has
     /// accepted. The assets change hands when the other side accepts them with
     /// `ExecuteTransferAssetAction`.
     ///
@@ -1450,10 +1506,10 @@ pub mod builders {
             self.call.client.clone().block_on(self.send())?
         }
     }
-    /// Accept, refuse or call off a transfer of assets.
+    /// Accept, reject or cancel a transfer of assets.
     ///
     /// Only transfers in state PROCESSING can be acted on. When the receiver has to pay for a
-    /// transfer (`is_need_billing`), `accept` only tells what would be taken from it, and
+    /// transfer (`is_need_billing`), `accept` only returns what would be taken from it, and
     /// `accept_confirm` takes it.
     ///
     /// `POST /v1/{project_id}/digital-assets-action/transfers/{job_id}/{action}`
@@ -1500,7 +1556,9 @@ pub mod builders {
 pub mod types {
     use crate::model::prelude::*;
     use crate::types::{
-        SupportedService, ErrorResponse, ModelResolution, AssetFileCategory, ReviewConfig,
+        ReviewConfig, ErrorResponse, AssetState, VoiceSex, VoiceLanguage,
+        SupportedService, ExternalVoiceProvider, ModelResolution, VideoTranscodingStatus,
+        AssetFileInfo, SharedType,
     };
     open_enum! {
         /// `TagCombination`
@@ -1518,7 +1576,7 @@ pub mod types {
         ///   of digital business cards. `PPT`: slides, also from PDF.
         /// - `MATERIAL`: a stylized part of a modeled character, such as its hair.
         /// - `HUMAN_MODEL`, `SCENE`, `ANIMATION`, `NORMAL_MODEL` and `MODEL`: of 3D characters, which
-        ///   the service no longer makes.
+        ///   the service no longer creates.
         pub enum AssetType {
             /// `VOICE_MODEL`
             VoiceModel = "VOICE_MODEL",
@@ -1564,35 +1622,6 @@ pub mod types {
         }
     }
     open_enum! {
-        /// Where an asset stands.
-        ///
-        /// - `CREATING`: its main file is not there yet. `FAILED`: its upload failed, or the review
-        ///   refused it.
-        /// - `UNACTIVED` and `ACTIVED`: the main file is there. Only active assets can be used
-        ///   elsewhere; their owner switches between the two.
-        /// - `DELETING`: in the recycle bin, from which it can be brought back. `DELETED`: gone for
-        ///   good.
-        /// - `BLOCK`: frozen by the service, files included. `WAITING_DELETE`: will be withdrawn.
-        pub enum AssetState {
-            /// `CREATING`
-            Creating = "CREATING",
-            /// `FAILED`
-            Failed = "FAILED",
-            /// `UNACTIVED`
-            Unactived = "UNACTIVED",
-            /// `ACTIVED`
-            Actived = "ACTIVED",
-            /// `DELETING`
-            Deleting = "DELETING",
-            /// `DELETED`
-            Deleted = "DELETED",
-            /// `BLOCK`
-            Block = "BLOCK",
-            /// `WAITING_DELETE`
-            WaitingDelete = "WAITING_DELETE",
-        }
-    }
-    open_enum! {
         /// A style of modeled characters.
         pub enum StyleId {
             /// `system_male_001`
@@ -1606,83 +1635,7 @@ pub mod types {
         }
     }
     open_enum! {
-        /// UNKNOW stands for unknown, and for neutral voices.
-        pub enum VoiceSex {
-            /// `UNKNOW`
-            Unknow = "UNKNOW",
-            /// `MALE`
-            Male = "MALE",
-            /// `FEMALE`
-            Female = "FEMALE",
-        }
-    }
-    open_enum! {
-        /// What a voice speaks.
-        ///
-        /// - `CN` is Chinese, `EN` English, `GER` German, `fr` French, `Kr` Korean, `por` Portuguese,
-        ///   `JPN` Japanese, `Ita` Italian and `ESP` Spanish.
-        /// - Kinds of Chinese: `DBH` of the northeast, `GT` of Hong Kong and Taiwan, `GXH` of Guangxi,
-        ///   `HBH` of Hubei, `SXH` of Shaanxi, `SCH` of Sichuan, `YY` Cantonese.
-        /// - `UNKNOW` stands for unknown.
-        pub enum VoiceLanguage {
-            /// `UNKNOW`
-            Unknow = "UNKNOW",
-            /// `CN`
-            Cn = "CN",
-            /// `EN`
-            En = "EN",
-            /// `GER`
-            Ger = "GER",
-            /// `fr`
-            Fr = "fr",
-            /// `Kr`
-            Kr = "Kr",
-            /// `por`
-            Por = "por",
-            /// `JPN`
-            Jpn = "JPN",
-            /// `Ita`
-            Ita = "Ita",
-            /// `ESP`
-            Esp = "ESP",
-            /// `DBH`
-            Dbh = "DBH",
-            /// `GT`
-            Gt = "GT",
-            /// `GXH`
-            Gxh = "GXH",
-            /// `HBH`
-            Hbh = "HBH",
-            /// `SXH`
-            Sxh = "SXH",
-            /// `SCH`
-            Sch = "SCH",
-            /// `YY`
-            Yy = "YY",
-            /// `Russian`
-            Russian = "Russian",
-            /// `Filipino`
-            Filipino = "Filipino",
-            /// `Dutch`
-            Dutch = "Dutch",
-            /// `Indonesian`
-            Indonesian = "Indonesian",
-            /// `Vietnamese`
-            Vietnamese = "Vietnamese",
-            /// `Arabic`
-            Arabic = "Arabic",
-            /// `Turkish`
-            Turkish = "Turkish",
-            /// `Malay`
-            Malay = "Malay",
-            /// `Thai`
-            Thai = "Thai",
-            /// `Finnish`
-            Finnish = "Finnish",
-        }
-    }
-    open_enum! {
-        /// Who made a voice, the service itself or Mobvoi.
+        /// The producer of a voice: the service itself or Mobvoi.
         pub enum VoiceProvider {
             /// `HUAWEI_METASTUDIO`
             HuaweiMetastudio = "HUAWEI_METASTUDIO",
@@ -1719,7 +1672,7 @@ pub mod types {
     pub struct ListAssetsResponse {
         /// How many assets pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `assets` (optional)
+        /// `assets` (optional). At most 1000 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub assets: Vec<DigitalAssetInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -1759,17 +1712,17 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalAssetInfo {
-        /// The project that owns the asset.
+        /// The project that owns the asset. 1 to 64 characters.
         pub project_id: Option<String>,
-        /// `asset_id` (always there)
+        /// `asset_id` (always there). 1 to 256 characters.
         pub asset_id: String,
-        /// Marks the content as made by AI.
+        /// Marks the content as generated by AI. 1 to 256 characters.
         pub produce_id: Option<String>,
-        /// `asset_name` (optional)
+        /// `asset_name` (optional). At most 256 characters.
         pub asset_name: Option<String>,
-        /// `asset_description` (optional)
+        /// `asset_description` (optional). At most 4096 characters.
         pub asset_description: Option<String>,
-        /// The X-App-UserId that the asset was created with, if any.
+        /// The X-App-UserId that the asset was created with, if any. At most 256 characters.
         pub app_user_id: Option<String>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
@@ -1779,31 +1732,31 @@ pub mod types {
         pub asset_type: Option<AssetType>,
         /// Where an asset stands.
         pub asset_state: Option<AssetState>,
-        /// Who refused an asset in review.
+        /// Who rejected an asset in review.
         pub fail_type: Option<AssetFailType>,
-        /// Why the asset is blocked, as a number of the vendor's.
+        /// Why the asset is blocked, as a number of the vendor's. At most 256 characters.
         pub block_reason_code: Option<String>,
-        /// Why the asset failed, was blocked, or was unblocked, in words.
+        /// Why the asset failed, was blocked, or was unblocked, in words. At most 256 characters.
         pub reason: Option<String>,
-        /// `tags` (optional)
+        /// `tags` (optional). At most 50 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub tags: Vec<String>,
-        /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+        /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
         /// others are ignored.
         pub asset_extra_meta: Option<AssetExtraMeta>,
-        /// `system_properties` (optional)
+        /// `system_properties` (optional). At most 50 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub system_properties: Vec<SystemProperty>,
-        /// `files` (optional)
+        /// `files` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub files: Vec<AssetFileInfo>,
         /// Place in the vendor's console: the smaller comes first, and of equals the newest. Range: 0
         /// to 32767.
         pub asset_order: Option<i32>,
-        /// What an avatar model can be used for.
+        /// What an avatar model can be used for. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub supported_service: Vec<SupportedService>,
-        /// What will be done to the asset by itself.
+        /// What will be done to the asset by itself. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub auto_operation_config: Vec<AutoOperationConfig>,
         /// Members that this version does not know, or could not read as their type.
@@ -1920,7 +1873,7 @@ pub mod types {
     }
     object!(DigitalAssetInfo);
     open_enum! {
-        /// Who refused an asset in review.
+        /// Who rejected an asset in review.
         pub enum AssetFailType {
             /// `AUTOMATIC_REVIEW_REJECT`
             AutomaticReviewReject = "AUTOMATIC_REVIEW_REJECT",
@@ -1928,7 +1881,7 @@ pub mod types {
             ManualReviewReject = "MANUAL_REVIEW_REJECT",
         }
     }
-    /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+    /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
     /// others are ignored.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2062,18 +2015,18 @@ pub mod types {
         /// Whether a voice knows emotions (COMMON) or was cloned from a person's recordings. Default:
         /// `CLONE`.
         pub model_type: Option<VoiceModelType>,
-        /// UNKNOW stands for unknown, and for neutral voices. Default: `UNKNOW`.
+        /// UNKNOW means unknown, and neutral voices. Default: `UNKNOW`.
         pub sex: Option<VoiceSex>,
         /// What a voice speaks. Default: `UNKNOW`.
         pub language: Option<VoiceLanguage>,
-        /// All that the voice speaks.
+        /// All that the voice speaks. At most 100 elements.
         pub languages: Option<Vec<VoiceLanguage>>,
         /// Factor on the speed of speaking. Range: 0 to 100. Default: `1.0`.
         pub speed_ratio: Option<f64>,
         /// Factor on the volume. Range: 0 to 100. Default: `1.0`.
         pub volume_ratio: Option<f64>,
         /// Whether the voice is fast enough for live rooms and conversations. Any other is for videos
-        /// only.
+        /// only. Default: `true`.
         pub is_realtime_voice: Option<bool>,
         /// `style` (optional). 1 to 32 characters.
         pub style: Option<String>,
@@ -2081,13 +2034,13 @@ pub mod types {
         pub voice_capability: Option<VoiceCapability>,
         /// A voice of another maker.
         pub external_voice_meta: Option<ExternalVoiceAssetMeta>,
-        /// Whether voice conversion is supported.
+        /// Whether voice conversion is supported. Default: `false`.
         pub is_support_vc_process: Option<bool>,
-        /// Whether Thai text is cut into sentences.
+        /// Whether Thai text is cut into sentences. Default: `false`.
         pub is_support_thai_auto_split: Option<bool>,
-        /// Whether the voice is of the Flexus (basic) edition.
+        /// Whether the voice is of the Flexus (basic) edition. Default: `false`.
         pub is_flexus: Option<bool>,
-        /// `is_enhance_rhythm` (optional)
+        /// `is_enhance_rhythm` (optional). Default: `false`.
         pub is_enhance_rhythm: Option<bool>,
         /// How old the voice sounds, in Chinese words for young, middle-aged and old. 1 to 64
         /// characters.
@@ -2114,7 +2067,7 @@ pub mod types {
             self.model_type = Some(model_type.into());
             self
         }
-        /// UNKNOW stands for unknown, and for neutral voices. Default: `UNKNOW`.
+        /// UNKNOW means unknown, and neutral voices. Default: `UNKNOW`.
         #[must_use]
         pub fn sex(mut self, sex: impl Into<VoiceSex>) -> Self {
             self.sex = Some(sex.into());
@@ -2126,7 +2079,7 @@ pub mod types {
             self.language = Some(language.into());
             self
         }
-        /// All that the voice speaks.
+        /// All that the voice speaks. At most 100 elements.
         #[must_use]
         pub fn languages(mut self, languages: Vec<VoiceLanguage>) -> Self {
             self.languages = Some(languages);
@@ -2145,7 +2098,7 @@ pub mod types {
             self
         }
         /// Whether the voice is fast enough for live rooms and conversations. Any other is for videos
-        /// only.
+        /// only. Default: `true`.
         #[must_use]
         pub fn is_realtime_voice(mut self, is_realtime_voice: bool) -> Self {
             self.is_realtime_voice = Some(is_realtime_voice);
@@ -2175,13 +2128,13 @@ pub mod types {
             self.external_voice_meta = Some(external_voice_meta.into());
             self
         }
-        /// Whether voice conversion is supported.
+        /// Whether voice conversion is supported. Default: `false`.
         #[must_use]
         pub fn is_support_vc_process(mut self, is_support_vc_process: bool) -> Self {
             self.is_support_vc_process = Some(is_support_vc_process);
             self
         }
-        /// Whether Thai text is cut into sentences.
+        /// Whether Thai text is cut into sentences. Default: `false`.
         #[must_use]
         pub fn is_support_thai_auto_split(
             mut self,
@@ -2190,13 +2143,13 @@ pub mod types {
             self.is_support_thai_auto_split = Some(is_support_thai_auto_split);
             self
         }
-        /// Whether the voice is of the Flexus (basic) edition.
+        /// Whether the voice is of the Flexus (basic) edition. Default: `false`.
         #[must_use]
         pub fn is_flexus(mut self, is_flexus: bool) -> Self {
             self.is_flexus = Some(is_flexus);
             self
         }
-        /// `is_enhance_rhythm` (optional)
+        /// `is_enhance_rhythm` (optional). Default: `false`.
         #[must_use]
         pub fn is_enhance_rhythm(mut self, is_enhance_rhythm: bool) -> Self {
             self.is_enhance_rhythm = Some(is_enhance_rhythm);
@@ -2298,31 +2251,31 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceCapability {
-        /// English phonetic symbols.
+        /// English phonetic symbols. Default: `false`.
         pub is_support_phoneme_en: Option<bool>,
-        /// The reading given for Chinese characters that have several.
+        /// The reading given for Chinese characters that have several. Default: `false`.
         pub is_support_phoneme: Option<bool>,
-        /// Pauses of a given length.
+        /// Pauses of a given length. Default: `false`.
         pub is_support_break_time: Option<bool>,
-        /// Pauses of a given strength, which make the rhythm.
+        /// Pauses of a given strength, which set the rhythm. Default: `false`.
         pub is_support_break_strength: Option<bool>,
-        /// Speed of the whole text.
+        /// Speed of the whole text. Default: `false`.
         pub is_support_speed: Option<bool>,
-        /// Speed of a part of the text.
+        /// Speed of a part of the text. Default: `false`.
         pub is_support_prosody: Option<bool>,
-        /// The SSML element say-as.
+        /// The SSML element say-as. Default: `false`.
         pub is_support_ssml_say_as: Option<bool>,
-        /// The SSML element sub.
+        /// The SSML element sub. Default: `false`.
         pub is_support_ssml_sub: Option<bool>,
-        /// Words that are read without a break.
+        /// Words that are read without a break. Default: `false`.
         pub is_support_word: Option<bool>,
-        /// Whether speech is kept to be used again.
+        /// Whether speech is kept to be used again. Default: `false`.
         pub is_support_voice_cache: Option<bool>,
-        /// Of text to speech. The unit is undocumented. Range: 0 to 50.
+        /// Of text to speech. The unit is undocumented. Range: 0 to 50. Default: `0.0`.
         pub conversion_rate: Option<f64>,
-        /// The same for English. Range: 0 to 50.
+        /// The same for English. Range: 0 to 50. Default: `0.0`.
         pub conversion_rate_en: Option<f64>,
-        /// Whether subtitles in SRT can be made.
+        /// Whether subtitles in SRT can be created. Default: `false`.
         pub is_support_srt: Option<bool>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2333,25 +2286,25 @@ pub mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// English phonetic symbols.
+        /// English phonetic symbols. Default: `false`.
         #[must_use]
         pub fn is_support_phoneme_en(mut self, is_support_phoneme_en: bool) -> Self {
             self.is_support_phoneme_en = Some(is_support_phoneme_en);
             self
         }
-        /// The reading given for Chinese characters that have several.
+        /// The reading given for Chinese characters that have several. Default: `false`.
         #[must_use]
         pub fn is_support_phoneme(mut self, is_support_phoneme: bool) -> Self {
             self.is_support_phoneme = Some(is_support_phoneme);
             self
         }
-        /// Pauses of a given length.
+        /// Pauses of a given length. Default: `false`.
         #[must_use]
         pub fn is_support_break_time(mut self, is_support_break_time: bool) -> Self {
             self.is_support_break_time = Some(is_support_break_time);
             self
         }
-        /// Pauses of a given strength, which make the rhythm.
+        /// Pauses of a given strength, which set the rhythm. Default: `false`.
         #[must_use]
         pub fn is_support_break_strength(
             mut self,
@@ -2360,55 +2313,55 @@ pub mod types {
             self.is_support_break_strength = Some(is_support_break_strength);
             self
         }
-        /// Speed of the whole text.
+        /// Speed of the whole text. Default: `false`.
         #[must_use]
         pub fn is_support_speed(mut self, is_support_speed: bool) -> Self {
             self.is_support_speed = Some(is_support_speed);
             self
         }
-        /// Speed of a part of the text.
+        /// Speed of a part of the text. Default: `false`.
         #[must_use]
         pub fn is_support_prosody(mut self, is_support_prosody: bool) -> Self {
             self.is_support_prosody = Some(is_support_prosody);
             self
         }
-        /// The SSML element say-as.
+        /// The SSML element say-as. Default: `false`.
         #[must_use]
         pub fn is_support_ssml_say_as(mut self, is_support_ssml_say_as: bool) -> Self {
             self.is_support_ssml_say_as = Some(is_support_ssml_say_as);
             self
         }
-        /// The SSML element sub.
+        /// The SSML element sub. Default: `false`.
         #[must_use]
         pub fn is_support_ssml_sub(mut self, is_support_ssml_sub: bool) -> Self {
             self.is_support_ssml_sub = Some(is_support_ssml_sub);
             self
         }
-        /// Words that are read without a break.
+        /// Words that are read without a break. Default: `false`.
         #[must_use]
         pub fn is_support_word(mut self, is_support_word: bool) -> Self {
             self.is_support_word = Some(is_support_word);
             self
         }
-        /// Whether speech is kept to be used again.
+        /// Whether speech is kept to be used again. Default: `false`.
         #[must_use]
         pub fn is_support_voice_cache(mut self, is_support_voice_cache: bool) -> Self {
             self.is_support_voice_cache = Some(is_support_voice_cache);
             self
         }
-        /// Of text to speech. The unit is undocumented. Range: 0 to 50.
+        /// Of text to speech. The unit is undocumented. Range: 0 to 50. Default: `0.0`.
         #[must_use]
         pub fn conversion_rate(mut self, conversion_rate: f64) -> Self {
             self.conversion_rate = Some(conversion_rate);
             self
         }
-        /// The same for English. Range: 0 to 50.
+        /// The same for English. Range: 0 to 50. Default: `0.0`.
         #[must_use]
         pub fn conversion_rate_en(mut self, conversion_rate_en: f64) -> Self {
             self.conversion_rate_en = Some(conversion_rate_en);
             self
         }
-        /// Whether subtitles in SRT can be made.
+        /// Whether subtitles in SRT can be created. Default: `false`.
         #[must_use]
         pub fn is_support_srt(mut self, is_support_srt: bool) -> Self {
             self.is_support_srt = Some(is_support_srt);
@@ -2485,7 +2438,8 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExternalVoiceAssetMeta {
-        /// Who makes the speech. DATABACK is an old spelling, and what TTSS stands for is undocumented.
+        /// The engine of the speech. DATABACK is an old spelling, and the meaning of TTSS is
+        /// undocumented.
         pub provider: ExternalVoiceProvider,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -2524,36 +2478,13 @@ pub mod types {
         }
     }
     object!(ExternalVoiceAssetMeta);
-    open_enum! {
-        /// Who makes the speech. DATABACK is an old spelling, and what TTSS stands for is undocumented.
-        pub enum ExternalVoiceProvider {
-            /// `XIMALAYA`
-            Ximalaya = "XIMALAYA",
-            /// `HUAWEI_EI`
-            HuaweiEi = "HUAWEI_EI",
-            /// `MOBVOI`
-            Mobvoi = "MOBVOI",
-            /// `AUDIOX`
-            Audiox = "AUDIOX",
-            /// `SINOVOICE`
-            Sinovoice = "SINOVOICE",
-            /// `DATABAKER`
-            Databaker = "DATABAKER",
-            /// `AISPEECH`
-            Aispeech = "AISPEECH",
-            /// `DATABACK`
-            Databack = "DATABACK",
-            /// `TTSS`
-            Ttss = "TTSS",
-        }
-    }
     /// Slides.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PptAssetMeta {
-        /// Whether pictures of the pages are made. Only the first 50 pages are converted, pictures may
-        /// differ from the slides, and what is too complex or packed too tightly fails. Default:
+        /// Whether pictures of the pages are created. Only the first 50 pages are converted, pictures
+        /// may differ from the slides, and what is too complex or packed too tightly fails. Default:
         /// `false`.
         pub auto_analysis: Option<bool>,
         /// Where the conversion of slides stands.
@@ -2573,8 +2504,8 @@ pub mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// Whether pictures of the pages are made. Only the first 50 pages are converted, pictures may
-        /// differ from the slides, and what is too complex or packed too tightly fails. Default:
+        /// Whether pictures of the pages are created. Only the first 50 pages are converted, pictures
+        /// may differ from the slides, and what is too complex or packed too tightly fails. Default:
         /// `false`.
         #[must_use]
         pub fn auto_analysis(mut self, auto_analysis: bool) -> Self {
@@ -2873,7 +2804,7 @@ pub mod types {
     pub struct HumanModel2DAssetMeta {
         /// `is_action_editable` (optional). Default: `false`.
         pub is_action_editable: Option<bool>,
-        /// Whether it replicates a live room.
+        /// Whether it replicates a live room. Default: `false`.
         pub is_live_copy: Option<bool>,
         /// Whether it was shot in a real place, which cannot be exchanged for another background.
         /// Default: `false`.
@@ -2883,17 +2814,17 @@ pub mod types {
         /// Version of an avatar model, written with an underscore where training jobs write a point.
         /// Default: `V2`.
         pub model_version: Option<HumanModel2DVersion>,
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p. Default:
-        /// `1080P`.
+        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
+        /// Default: `1080P`.
         pub model_resolution: Option<ModelResolution>,
         /// The kinds of device that it was compiled for. Models that can walk are for videos only. At
         /// most 16 elements.
         pub device_names: Option<Vec<String>>,
-        /// Whether it has a library of actions, from which scenes are arranged.
+        /// Whether it has a library of actions, from which scenes are arranged. Default: `false`.
         pub is_with_action_library: Option<bool>,
-        /// The actions of its library.
+        /// The actions of its library. At most 256 elements.
         pub action_tag_map: Option<Vec<ActionTagInfo>>,
-        /// Whether it is of the Flexus (basic) edition.
+        /// Whether it is of the Flexus (basic) edition. Default: `false`.
         pub is_flexus: Option<bool>,
         /// The voice that was trained together with it. 1 to 64 characters.
         pub voice_asset_id: Option<String>,
@@ -2912,7 +2843,7 @@ pub mod types {
             self.is_action_editable = Some(is_action_editable);
             self
         }
-        /// Whether it replicates a live room.
+        /// Whether it replicates a live room. Default: `false`.
         #[must_use]
         pub fn is_live_copy(mut self, is_live_copy: bool) -> Self {
             self.is_live_copy = Some(is_live_copy);
@@ -2941,8 +2872,8 @@ pub mod types {
             self.model_version = Some(model_version.into());
             self
         }
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p. Default:
-        /// `1080P`.
+        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
+        /// Default: `1080P`.
         #[must_use]
         pub fn model_resolution(
             mut self,
@@ -2958,19 +2889,19 @@ pub mod types {
             self.device_names = Some(device_names);
             self
         }
-        /// Whether it has a library of actions, from which scenes are arranged.
+        /// Whether it has a library of actions, from which scenes are arranged. Default: `false`.
         #[must_use]
         pub fn is_with_action_library(mut self, is_with_action_library: bool) -> Self {
             self.is_with_action_library = Some(is_with_action_library);
             self
         }
-        /// The actions of its library.
+        /// The actions of its library. At most 256 elements.
         #[must_use]
         pub fn action_tag_map(mut self, action_tag_map: Vec<ActionTagInfo>) -> Self {
             self.action_tag_map = Some(action_tag_map);
             self
         }
-        /// Whether it is of the Flexus (basic) edition.
+        /// Whether it is of the Flexus (basic) edition. Default: `false`.
         #[must_use]
         pub fn is_flexus(mut self, is_flexus: bool) -> Self {
             self.is_flexus = Some(is_flexus);
@@ -3454,19 +3385,6 @@ pub mod types {
         }
     }
     object!(VideoAssetMeta);
-    open_enum! {
-        /// `VideoTranscodingStatus`
-        pub enum VideoTranscodingStatus {
-            /// `WAITING`
-            Waiting = "WAITING",
-            /// `TRANSCODING`
-            Transcoding = "TRANSCODING",
-            /// `FAILED`
-            Failed = "FAILED",
-            /// `SUCCEEDED`
-            Succeeded = "SUCCEEDED",
-        }
-    }
     /// A sound. The service takes all of it from the file; requests leave it out.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3576,7 +3494,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SystemProperty {
-        /// What a request does with the property. Answers do not show it.
+        /// What a request does with the property. Responses do not show it.
         pub action: Option<SystemPropertyAction>,
         /// A system property of an asset, and what its value may be. 1 to 256 characters.
         pub key: Option<SystemPropertyKey>,
@@ -3591,7 +3509,7 @@ pub mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// What a request does with the property. Answers do not show it.
+        /// What a request does with the property. Responses do not show it.
         #[must_use]
         pub fn action(mut self, action: impl Into<SystemPropertyAction>) -> Self {
             self.action = Some(action.into());
@@ -3642,7 +3560,7 @@ pub mod types {
     }
     object!(SystemProperty);
     open_enum! {
-        /// What a request does with the property. Answers do not show it.
+        /// What a request does with the property. Responses do not show it.
         pub enum SystemPropertyAction {
             /// `ADD`
             Add = "ADD",
@@ -3656,12 +3574,12 @@ pub mod types {
         /// - Of images: `BACKGROUND_IMG` (`Yes`), a background; `MATERIAL_IMG` (`Yes`), a layer.
         ///   `BACKGROUND_SCENE` (`Horizontal` or `Vertical`), the background of a scene.
         /// - Of videos: `MATERIAL_VIDEO` (`Yes`), a layer; `BUSINESS_CARD_VIDEO`,
-        ///   `DIGITAL_HUMAN_2D_VIDEO` and `PHOTO_VIDEO`, what a video was made as.
+        ///   `DIGITAL_HUMAN_2D_VIDEO` and `PHOTO_VIDEO`, the kind of job that created a video.
         ///   `BUSSINESS_CARD_VIDEO` is the old spelling.
         /// - Of voices and avatars, all with `YES`: `IS_CONTROLLED`, and `LIVE_IS_AUTHORIZED`,
         ///   `VIDEO_IS_AUTHORIZED` and `CHAT_IS_AUTHORIZED`, what they may be used for.
-        /// - `CREATED_BY_PLATFORM` (`Yes`): made by the service. `MEITUAN_MATERIAL_APPROVED` (`YES`):
-        ///   reviewed by the platform Meituan.
+        /// - `CREATED_BY_PLATFORM` (`Yes`): created by the service. `MEITUAN_MATERIAL_APPROVED`
+        ///   (`YES`): reviewed by the platform Meituan.
         /// - No longer used: `TO_BE_TRANSLATED_VIDEO` and `TRANSLATED_VIDEO`, of the translation of
         ///   videos; `LAYER_CONFIG_ENABLE`; `STYLE_ID`, `DH_ID`, `PLATFORM_AVAILABLE`, `RENDER_ENGINE`
         ///   and `DIGITAL_HUMAN_3D_VIDEO`, of 3D characters.
@@ -3712,174 +3630,6 @@ pub mod types {
             DigitalHuman3dVideo = "DIGITAL_HUMAN_3D_VIDEO",
         }
     }
-    /// A file of an asset.
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct AssetFileInfo {
-        /// `file_id` (always there)
-        pub file_id: String,
-        /// `file_name` (optional). 1 to 256 characters.
-        pub file_name: Option<String>,
-        /// MD5 of the content in Base64. 24 to 24 characters.
-        pub file_md5: Option<String>,
-        /// In bytes. Range: 1 to 5368709120.
-        pub file_size: Option<i64>,
-        /// Extension of the file name.
-        pub file_type: Option<String>,
-        /// What a file is to its asset. Every asset has exactly one `MAIN` file. 1 to 128 characters.
-        pub asset_file_category: Option<AssetFileCategory>,
-        /// Valid for 24 hours.
-        pub download_url: Option<String>,
-        /// Where a file of an asset stands.
-        pub state: Option<AssetFileState>,
-        /// Why the file is blocked, as a number of the vendor's.
-        pub block_reason_code: Option<String>,
-        /// Why the review refused the file.
-        pub reason: Option<String>,
-        /// `file_extra_meta` (optional)
-        pub file_extra_meta: Option<FileExtraMeta>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl std::fmt::Debug for AssetFileInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("AssetFileInfo")
-                .field("file_id", &self.file_id)
-                .field("file_name", &self.file_name)
-                .field("file_md5", &self.file_md5)
-                .field("file_size", &self.file_size)
-                .field("file_type", &self.file_type)
-                .field("asset_file_category", &self.asset_file_category)
-                .field("download_url", &redacted(&self.download_url))
-                .field("state", &self.state)
-                .field("block_reason_code", &self.block_reason_code)
-                .field("reason", &self.reason)
-                .field("file_extra_meta", &self.file_extra_meta)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    impl Object for AssetFileInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            required::<String>("file_id"),
-            optional::<Option<String>>("file_name"),
-            optional::<Option<String>>("file_md5"),
-            optional::<Option<i64>>("file_size"),
-            optional::<Option<String>>("file_type"),
-            optional::<Option<AssetFileCategory>>("asset_file_category"),
-            optional::<Option<String>>("download_url").sensitive(),
-            optional::<Option<AssetFileState>>("state"),
-            optional::<Option<String>>("block_reason_code"),
-            optional::<Option<String>>("reason"),
-            optional::<Option<FileExtraMeta>>("file_extra_meta"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
-                0 => read(map, &mut self.file_id),
-                1 => read(map, &mut self.file_name),
-                2 => read(map, &mut self.file_md5),
-                3 => read(map, &mut self.file_size),
-                4 => read(map, &mut self.file_type),
-                5 => read(map, &mut self.asset_file_category),
-                6 => read(map, &mut self.download_url),
-                7 => read(map, &mut self.state),
-                8 => read(map, &mut self.block_reason_code),
-                9 => read(map, &mut self.reason),
-                _ => read(map, &mut self.file_extra_meta),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "file_id", &self.file_id)?;
-            write_some(map, "file_name", &self.file_name)?;
-            write_some(map, "file_md5", &self.file_md5)?;
-            write_some(map, "file_size", &self.file_size)?;
-            write_some(map, "file_type", &self.file_type)?;
-            write_some(map, "asset_file_category", &self.asset_file_category)?;
-            write_some(map, "download_url", &self.download_url)?;
-            write_some(map, "state", &self.state)?;
-            write_some(map, "block_reason_code", &self.block_reason_code)?;
-            write_some(map, "reason", &self.reason)?;
-            write_some(map, "file_extra_meta", &self.file_extra_meta)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(AssetFileInfo);
-    open_enum! {
-        /// Where a file of an asset stands.
-        ///
-        /// - `CREATING`: the content is not there yet. `FAILED`, `CANCELLED`: it never came, as
-        ///   `ConfirmFileUpload` was told.
-        /// - `UPLOADED`: the content waits for the automatic review. `REVIEW`: a person reviews it.
-        ///   `CREATED`: it passed, and can be used.
-        /// - `BLOCK`: frozen by the service.
-        pub enum AssetFileState {
-            /// `CREATING`
-            Creating = "CREATING",
-            /// `UPLOADED`
-            Uploaded = "UPLOADED",
-            /// `REVIEW`
-            Review = "REVIEW",
-            /// `CREATED`
-            Created = "CREATED",
-            /// `FAILED`
-            Failed = "FAILED",
-            /// `CANCELLED`
-            Cancelled = "CANCELLED",
-            /// `DELETING`
-            Deleting = "DELETING",
-            /// `DELETED`
-            Deleted = "DELETED",
-            /// `BLOCK`
-            Block = "BLOCK",
-        }
-    }
-    /// `FileExtraMeta`
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct FileExtraMeta {
-        /// `video_transcoding_status` (optional)
-        pub video_transcoding_status: Option<VideoTranscodingStatus>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl Object for FileExtraMeta {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<VideoTranscodingStatus>>("video_transcoding_status"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = member;
-            read(map, &mut self.video_transcoding_status)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "video_transcoding_status", &self.video_transcoding_status)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(FileExtraMeta);
     /// Something that will be done to an asset at a given time.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3966,22 +3716,22 @@ pub mod types {
         /// HALF_BODY, STANDING, SITTING, FRONT_PHOTO, SIDE_PHOTO) and looks (ASIAN, WESTERN,
         /// MIDDLE_EASTERNER, AFRICAN, LATINO). At most 50 elements.
         pub tags: Option<Vec<String>>,
-        /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+        /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
         /// others are ignored.
         pub asset_extra_meta: Option<AssetExtraMeta>,
         /// `system_properties` (optional). At most 50 elements.
         pub system_properties: Option<Vec<SystemProperty>>,
         /// With whom an asset is shared.
         pub shared_config: Option<AssetSharedConfig>,
-        /// Whether the service makes a cover from the video. It counts for videos only. Default:
+        /// Whether the service creates a cover from the video. Applies to videos only. Default:
         /// `false`.
         pub is_need_generate_cover: Option<bool>,
         /// Place in the vendor's console: the smaller comes first, and of equals the newest. Range: 0
         /// to 32767.
         pub asset_order: Option<i32>,
-        /// `supported_service` (optional)
+        /// `supported_service` (optional). At most 10 elements.
         pub supported_service: Option<Vec<SupportedService>>,
-        /// What shall be done to the asset by itself.
+        /// What shall be done to the asset by itself. At most 10 elements.
         pub auto_operation_config: Option<Vec<AutoOperationConfig>>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -4023,7 +3773,7 @@ pub mod types {
             self.tags = Some(tags);
             self
         }
-        /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+        /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
         /// others are ignored.
         #[must_use]
         pub fn asset_extra_meta(
@@ -4051,7 +3801,7 @@ pub mod types {
             self.shared_config = Some(shared_config.into());
             self
         }
-        /// Whether the service makes a cover from the video. It counts for videos only. Default:
+        /// Whether the service creates a cover from the video. Applies to videos only. Default:
         /// `false`.
         #[must_use]
         pub fn is_need_generate_cover(mut self, is_need_generate_cover: bool) -> Self {
@@ -4065,7 +3815,7 @@ pub mod types {
             self.asset_order = Some(asset_order);
             self
         }
-        /// `supported_service` (optional)
+        /// `supported_service` (optional). At most 10 elements.
         #[must_use]
         pub fn supported_service(
             mut self,
@@ -4074,7 +3824,7 @@ pub mod types {
             self.supported_service = Some(supported_service);
             self
         }
-        /// What shall be done to the asset by itself.
+        /// What shall be done to the asset by itself. At most 10 elements.
         #[must_use]
         pub fn auto_operation_config(
             mut self,
@@ -4214,26 +3964,14 @@ pub mod types {
         }
     }
     object!(AssetSharedConfig);
-    open_enum! {
-        /// Who may use an asset: only its project (PRIVATE), every project (PUBLIC, only for assets of
-        /// the system), or those listed (SHARED).
-        pub enum SharedType {
-            /// `PRIVATE`
-            Private = "PRIVATE",
-            /// `PUBLIC`
-            Public = "PUBLIC",
-            /// `SHARED`
-            Shared = "SHARED",
-        }
-    }
     /// The answer of `CreateDigitalAsset`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalAssetResponse {
-        /// `asset_id` (optional)
+        /// `asset_id` (optional). 1 to 64 characters.
         pub asset_id: Option<String>,
-        /// Marks the content as made by AI.
+        /// Marks the content as generated by AI. 1 to 256 characters.
         pub produce_id: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -4284,10 +4022,10 @@ pub mod types {
         pub review_config: Option<ReviewConfig>,
         /// All tags that the asset shall have. At most 50 elements.
         pub tags: Option<Vec<String>>,
-        /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+        /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
         /// others are ignored.
         pub asset_extra_meta: Option<AssetExtraMeta>,
-        /// Which to add and which to delete.
+        /// Which to add and which to delete. At most 50 elements.
         pub system_properties: Option<Vec<SystemProperty>>,
         /// With whom an asset is shared.
         pub shared_config: Option<AssetSharedConfig>,
@@ -4346,7 +4084,7 @@ pub mod types {
             self.tags = Some(tags);
             self
         }
-        /// What is particular to a type of asset. Only the member that goes with asset_type counts;
+        /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
         /// others are ignored.
         #[must_use]
         pub fn asset_extra_meta(
@@ -4356,7 +4094,7 @@ pub mod types {
             self.asset_extra_meta = Some(asset_extra_meta.into());
             self
         }
-        /// Which to add and which to delete.
+        /// Which to add and which to delete. At most 50 elements.
         #[must_use]
         pub fn system_properties(
             mut self,
@@ -4476,8 +4214,7 @@ pub mod types {
         pub asset_info: Option<String>,
         /// How the asset is encrypted.
         pub encryption_info: Option<ReplicationEncryption>,
-        /// Until when a copy can be made of it. The unit is undocumented. Range: 0 to
-        /// 9223372036854776000.
+        /// Until when it can be copied. The unit is undocumented. Range: 0 to 9223372036854776000.
         pub expire_time: Option<i64>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -4520,8 +4257,7 @@ pub mod types {
             self.encryption_info = Some(encryption_info.into());
             self
         }
-        /// Until when a copy can be made of it. The unit is undocumented. Range: 0 to
-        /// 9223372036854776000.
+        /// Until when it can be copied. The unit is undocumented. Range: 0 to 9223372036854776000.
         #[must_use]
         pub fn expire_time(mut self, expire_time: i64) -> Self {
             self.expire_time = Some(expire_time);
@@ -4801,9 +4537,9 @@ pub mod types {
         /// back; DELETE_FORCE deletes them for good. ACTIVE and UNACTIVE let others use them, or no
         /// longer.
         pub action: BatchAssetAction,
-        /// `asset_ids` (always there)
+        /// `asset_ids` (always there). 1 to 100 elements.
         pub asset_ids: Vec<String>,
-        /// What the action needs besides. Its form is undocumented. At most 4096 characters.
+        /// Further input of the action. Its form is undocumented. At most 4096 characters.
         pub params: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -4818,7 +4554,7 @@ pub mod types {
                 ..Default::default()
             }
         }
-        /// What the action needs besides. Its form is undocumented. At most 4096 characters.
+        /// Further input of the action. Its form is undocumented. At most 4096 characters.
         #[must_use]
         pub fn params(mut self, params: impl Into<String>) -> Self {
             self.params = Some(params.into());
@@ -4882,7 +4618,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BatchExecuteAssetActionResponse {
-        /// For each outcome, the assets that had it.
+        /// For each outcome, the assets that had it. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub results: Vec<AssetActionResult>,
         /// Members that this version does not know, or could not read as their type.
@@ -4920,7 +4656,7 @@ pub mod types {
     pub struct AssetActionResult {
         /// `ret_status` (optional)
         pub ret_status: Option<AssetActionStatus>,
-        /// `asset_ids` (optional)
+        /// `asset_ids` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub asset_ids: Vec<String>,
         /// Why it failed.
@@ -4981,7 +4717,7 @@ pub mod types {
         }
     }
     open_enum! {
-        /// Where a transfer stands. It stays in PROCESSING until the receiver accepts or refuses it, or
+        /// Progress of a transfer. It stays in PROCESSING until the receiver accepts or rejects it, or
         /// the sender calls it off.
         pub enum TransferJobState {
             /// `PROCESSING` (attention)
@@ -5073,7 +4809,7 @@ pub mod types {
         /// `transfer_assets` (optional)
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub transfer_assets: Vec<DigitalAssetSummary>,
-        /// Where a transfer stands. It stays in PROCESSING until the receiver accepts or refuses it, or
+        /// Progress of a transfer. It stays in PROCESSING until the receiver accepts or rejects it, or
         /// the sender calls it off.
         pub state: TransferJobState,
         /// `src_project_id` (optional)
@@ -5084,7 +4820,7 @@ pub mod types {
         pub destination_project_id: Option<String>,
         /// What the sender wrote to it.
         pub memo: Option<String>,
-        /// Why the receiver refused it, or why assets were blocked or unblocked.
+        /// Why the receiver rejected it, or why assets were blocked or unblocked.
         pub reason: Option<String>,
         /// `start_time` (optional)
         pub start_time: Option<Timestamp>,
@@ -5341,7 +5077,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetActionRequest {
-        /// Why the transfer is refused. Only for reject. At most 256 characters.
+        /// Why the transfer is rejected. Only for `reject`. At most 256 characters.
         pub reason: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -5352,7 +5088,7 @@ pub mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// Why the transfer is refused. Only for reject. At most 256 characters.
+        /// Why the transfer is rejected. Only for `reject`. At most 256 characters.
         #[must_use]
         pub fn reason(mut self, reason: impl Into<String>) -> Self {
             self.reason = Some(reason.into());
@@ -5643,7 +5379,7 @@ impl crate::Client {
     ///
     /// Without `mode` the asset gets the state DELETING, from which `RestoreAsset` brings it back.
     /// The vendor's console only lets assets in state UNACTIVED be deleted; whether this call
-    /// refuses others is undocumented.
+    /// rejects others is undocumented.
     ///
     /// `DELETE /v1/{project_id}/digital-assets/{asset_id}` (DeleteAsset)
     pub fn delete_asset(&self, asset_id: impl Into<String>) -> builders::DeleteAsset {
@@ -5665,7 +5401,8 @@ impl crate::Client {
     /// Show what another region needs to copy an asset.
     ///
     /// The first of two steps to copy an asset to another region. Call it in the region of the
-    /// asset, and pass the answer as it is to `CreateAssetByReplicationInfo` of the other region.
+    /// asset, and pass the response unchanged to `CreateAssetByReplicationInfo` of the other
+    /// region.
     ///
     /// `GET /v1/{project_id}/digital-assets/{asset_id}/replication-info` (ShowAssetReplicationInfo)
     pub fn show_asset_replication_info(
@@ -5680,9 +5417,9 @@ impl crate::Client {
     }
     /// Copy an asset from another region.
     ///
-    /// The second of two steps. Call it in the region that shall have the copy, with the answer
+    /// The second of two steps. Call it in the region that shall have the copy, with the response
     /// that `ShowAssetReplicationInfo` gave in the region of the original. How to find the copy is
-    /// undocumented: the answer does not name it.
+    /// undocumented: the response does not name it.
     ///
     /// `POST /v1/{project_id}/digital-assets-by-replication-info` (CreateAssetByReplicationInfo)
     pub fn create_asset_by_replication_info(
@@ -5708,8 +5445,8 @@ impl crate::Client {
     }
     /// Do the same to several assets.
     ///
-    /// Answers with success also when nothing was done: the results tell of which assets it was,
-    /// and why. How many assets one call takes is undocumented.
+    /// The status is 200 also when nothing was done: the results list the assets concerned, and
+    /// why. How many assets one call takes is undocumented.
     ///
     /// `POST /v1/{project_id}/digital-assets/batch-action` (BatchExecuteAssetAction)
     pub fn batch_execute_asset_action(
@@ -5735,8 +5472,8 @@ impl crate::Client {
     }
     /// Transfer assets to another project.
     ///
-    /// Only administrators and accounts on the vendor's list may give assets away, and those on the
-    /// list only voices and avatar models. Every project may give back to the sender what it has
+    /// Only administrators and accounts on the vendor's list may transfer assets, and those on the
+    /// list only voices and avatar models. Every project may return to the sender what it has
     /// accepted. The assets change hands when the other side accepts them with
     /// `ExecuteTransferAssetAction`.
     ///
@@ -5762,10 +5499,10 @@ impl crate::Client {
             call,
         }
     }
-    /// Accept, refuse or call off a transfer of assets.
+    /// Accept, reject or cancel a transfer of assets.
     ///
     /// Only transfers in state PROCESSING can be acted on. When the receiver has to pay for a
-    /// transfer (`is_need_billing`), `accept` only tells what would be taken from it, and
+    /// transfer (`is_need_billing`), `accept` only returns what would be taken from it, and
     /// `accept_confirm` takes it.
     ///
     /// `POST /v1/{project_id}/digital-assets-action/transfers/{job_id}/{action}`

@@ -31,8 +31,11 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("state").joined(),
@@ -40,11 +43,11 @@ pub mod operations {
             Parameter::query("sort_dir"),
             Parameter::query("create_until"),
             Parameter::query("create_since"),
-            Parameter::query("fuzzy_query_field").repeated(),
-            Parameter::query("script_id"),
-            Parameter::query("asset_name"),
+            Parameter::query("fuzzy_query_field").repeated().max_items(100),
+            Parameter::query("script_id").length(1, 64),
+            Parameter::query("asset_name").max_length(256),
             Parameter::query("job_type"),
-            Parameter::query("job_id"),
+            Parameter::query("job_id").length(1, 64),
             Parameter::query("job_ids").repeated(),
         ],
         statuses: &[
@@ -80,8 +83,11 @@ pub mod operations {
             shown_by: "Show2DDigitalHumanVideo",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/script_id").length(1, 64),
             Parameter::body("/model_asset_id").max_length(64),
             Parameter::body("/voice_config/voice_asset_id").length(1, 256),
@@ -111,6 +117,8 @@ pub mod operations {
                 .length(1, 300000),
             Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
                 .range(0.0, 36000.0),
+            Parameter::body("/shoot_scripts/*/shoot_script/audio_drive_action_config")
+                .max_items(100),
             Parameter::body(
                     "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
                 )
@@ -280,9 +288,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("show_script"),
         ],
         statuses: &[
@@ -326,9 +337,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 5)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -359,8 +373,11 @@ pub mod operations {
             shown_by: "ShowPhotoDigitalHumanVideo",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/script_id").length(1, 64),
             Parameter::body("/human_image").length(1, 31457280),
             Parameter::body("/voice_config/voice_asset_id").length(1, 256),
@@ -374,6 +391,8 @@ pub mod operations {
                 .length(1, 300000),
             Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
                 .range(0.0, 36000.0),
+            Parameter::body("/shoot_scripts/*/shoot_script/audio_drive_action_config")
+                .max_items(100),
             Parameter::body(
                     "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
                 )
@@ -544,9 +563,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("show_script"),
         ],
         statuses: &[
@@ -589,9 +611,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 5)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -647,8 +672,8 @@ pub mod builders {
                 );
             self
         }
-        /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-        /// by asset.
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
         pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
             self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
@@ -675,7 +700,7 @@ pub mod builders {
             self
         }
         /// Names of those filters that match a part of the value instead of all of it. Which filters
-        /// may be named is undocumented.
+        /// may be named is undocumented. At most 100 elements.
         pub fn fuzzy_query_field(
             mut self,
             fuzzy_query_field: impl IntoIterator<Item = impl Into<String>>,
@@ -687,12 +712,12 @@ pub mod builders {
                 );
             self
         }
-        /// Only jobs made from this script. A job does not show its script.
+        /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
         pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
             self.call.set("script_id", Into::<String>::into(script_id));
             self
         }
-        /// Name of the video in the asset library.
+        /// Name of the video in the asset library. At most 256 characters.
         pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
             self.call.set("asset_name", Into::<String>::into(asset_name));
             self
@@ -702,7 +727,7 @@ pub mod builders {
             self.call.set("job_type", Into::<types::VideoJobType>::into(job_type));
             self
         }
-        /// Only elements whose `job_id` is this.
+        /// Only elements whose `job_id` is this. 1 to 64 characters.
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.call.set("job_id", Into::<String>::into(job_id));
             self
@@ -811,8 +836,8 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl Show2dDigitalHumanVideo {
-        /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
-        /// encoding and scenes.
+        /// Whether the response also has the input of the video: script, avatar or photo, voice,
+        /// encoding and scenes. Default: `false`.
         pub fn show_script(mut self, show_script: bool) -> Self {
             self.call.set("show_script", show_script);
             self
@@ -933,8 +958,8 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl ShowPhotoDigitalHumanVideo {
-        /// Whether the answer has what the video was made from too: script, avatar or photo, voice,
-        /// encoding and scenes.
+        /// Whether the response also has the input of the video: script, avatar or photo, voice,
+        /// encoding and scenes. Default: `false`.
         pub fn show_script(mut self, show_script: bool) -> Self {
             self.call.set("show_script", show_script);
             self
@@ -1000,43 +1025,13 @@ pub mod builders {
 pub mod types {
     use crate::model::prelude::*;
     use crate::types::{
-        ErrorResponse, ReviewConfig, VoiceConfig, VideoConfig, FrameRate,
-        ShootScriptItem, BackgroundMusicConfig, CallBackConfig, ActionConfig,
+        ReviewConfig, CallBackConfig, VideoJobState, OutputAssetInfo, ErrorResponse,
+        VideoConfig, FrameRate, VoiceConfig, ShootScriptItem, BackgroundMusicConfig,
+        ActionConfig,
     };
     open_enum! {
-        /// Where a video job stands. BLOCK means that it is frozen.
-        pub enum VideoJobState {
-            /// `WAITING` (waiting)
-            Waiting = "WAITING",
-            /// `PROCESSING` (running)
-            Processing = "PROCESSING",
-            /// `SUCCEED` (succeeded)
-            Succeed = "SUCCEED",
-            /// `FAILED` (failed)
-            Failed = "FAILED",
-            /// `CANCELED` (canceled)
-            Canceled = "CANCELED",
-            /// `BLOCK` (suspended)
-            Block = "BLOCK",
-        }
-    }
-    impl VideoJobState {
-        /// The phase of a job in this state; `None` for a state that this version does not know.
-        pub fn phase(&self) -> Option<Phase> {
-            match self {
-                Self::Canceled => Some(Phase::Canceled),
-                Self::Failed => Some(Phase::Failed),
-                Self::Processing => Some(Phase::Running),
-                Self::Succeed => Some(Phase::Succeeded),
-                Self::Block => Some(Phase::Suspended),
-                Self::Waiting => Some(Phase::Waiting),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    open_enum! {
-        /// What the video is made with: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other
-        /// two values mean the same.
+        /// What presents the video: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other two
+        /// values mean the same.
         pub enum VideoJobType {
             /// `2D_DIGITAL_HUMAN_VIDEO`
             N2dDigitalHumanVideo = "2D_DIGITAL_HUMAN_VIDEO",
@@ -1053,7 +1048,7 @@ pub mod types {
     pub struct ListDigitalHumanVideoResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `jobs` (optional)
+        /// `jobs` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<DigitalHumanVideo>,
         /// Members that this version does not know, or could not read as their type.
@@ -1093,12 +1088,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalHumanVideo {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Where a video job stands. BLOCK means that it is frozen.
         pub state: VideoJobState,
-        /// What the video is made with: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other
-        /// two values mean the same.
+        /// What presents the video: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other two
+        /// values mean the same.
         pub job_type: Option<VideoJobType>,
         /// When production began.
         pub start_time: Option<Timestamp>,
@@ -1172,68 +1167,6 @@ pub mod types {
         }
     }
     object!(DigitalHumanVideo);
-    /// The video in the asset library.
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct OutputAssetInfo {
-        /// `asset_id` (always there)
-        pub asset_id: String,
-        /// `asset_name` (always there)
-        pub asset_name: String,
-        /// `cover_url` (optional)
-        pub cover_url: Option<String>,
-        /// Valid for 24 hours. Videos with a trained avatar have no preview.
-        pub preview_video_url: Option<String>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl std::fmt::Debug for OutputAssetInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("OutputAssetInfo")
-                .field("asset_id", &self.asset_id)
-                .field("asset_name", &self.asset_name)
-                .field("cover_url", &redacted(&self.cover_url))
-                .field("preview_video_url", &redacted(&self.preview_video_url))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    impl Object for OutputAssetInfo {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            required::<String>("asset_id"),
-            required::<String>("asset_name"),
-            optional::<Option<String>>("cover_url").sensitive(),
-            optional::<Option<String>>("preview_video_url").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
-                0 => read(map, &mut self.asset_id),
-                1 => read(map, &mut self.asset_name),
-                2 => read(map, &mut self.cover_url),
-                _ => read(map, &mut self.preview_video_url),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "asset_id", &self.asset_id)?;
-            write(map, "asset_name", &self.asset_name)?;
-            write_some(map, "cover_url", &self.cover_url)?;
-            write_some(map, "preview_video_url", &self.preview_video_url)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(OutputAssetInfo);
     /// `CreateAvatarVideo`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1255,8 +1188,8 @@ pub mod types {
         pub background_music_config: Option<BackgroundMusicConfig>,
         /// How content is reviewed before it is used.
         pub review_config: Option<ReviewConfig>,
-        /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-        /// `FAILED`), `job_id` and the `asset_id` of what was made.
+        /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+        /// `FAILED`), `job_id` and the `asset_id` of the result.
         pub callback_config: Option<CallBackConfig>,
         /// How an avatar moves on its own.
         pub action_config: Option<ActionConfig>,
@@ -1323,8 +1256,8 @@ pub mod types {
             self.review_config = Some(review_config.into());
             self
         }
-        /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-        /// `FAILED`), `job_id` and the `asset_id` of what was made.
+        /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+        /// `FAILED`), `job_id` and the `asset_id` of the result.
         #[must_use]
         pub fn callback_config(
             mut self,
@@ -1441,16 +1374,14 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalHumanVideoResponse {
-        /// The job that was begun.
-        pub job_id: Option<String>,
+        /// The job that was begun. 1 to 64 characters.
+        pub job_id: String,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateDigitalHumanVideoResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("job_id"),
-        ];
+        const MEMBERS: &'static [crate::model::Member] = &[required::<String>("job_id")];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
@@ -1460,7 +1391,7 @@ pub mod types {
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "job_id", &self.job_id)?;
+            write(map, "job_id", &self.job_id)?;
             Ok(())
         }
         fn extra(&self) -> &Extra {
@@ -1476,12 +1407,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AvatarVideo {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Where a video job stands. BLOCK means that it is frozen.
         pub state: VideoJobState,
-        /// What the video is made with: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other
-        /// two values mean the same.
+        /// What presents the video: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other two
+        /// values mean the same.
         pub job_type: Option<VideoJobType>,
         /// When production began.
         pub start_time: Option<Timestamp>,
@@ -1499,20 +1430,20 @@ pub mod types {
         /// `lastupdate_time` (optional)
         #[cfg_attr(feature = "schemars", schemars(rename = "lastupdate_time"))]
         pub last_update_time: Option<Timestamp>,
-        /// The script that was rendered.
+        /// The script that was rendered. 1 to 64 characters.
         pub script_id: Option<String>,
-        /// Whether a video was made with a trained avatar or with a photo. Photos have operations of
-        /// their own now.
+        /// Whether a trained avatar or a photo presents the video. Photos have operations of their own
+        /// now.
         pub video_making_type: Option<VideoMakingType>,
         /// A photo in Base64, from when this operation took photos too.
         pub human_image: Option<String>,
-        /// The avatar, in the asset library.
+        /// The avatar, in the asset library. At most 64 characters.
         pub model_asset_id: Option<String>,
         /// The voice that speaks, and how.
         pub voice_config: Option<VoiceConfig>,
         /// How a video is cut and encoded.
         pub video_config: Option<VideoConfig>,
-        /// The scenes.
+        /// The scenes. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptItem>,
         /// `background_music_config` (optional)
@@ -1623,8 +1554,8 @@ pub mod types {
     }
     object!(AvatarVideo);
     open_enum! {
-        /// Whether a video was made with a trained avatar or with a photo. Photos have operations of
-        /// their own now.
+        /// Whether a trained avatar or a photo presents the video. Photos have operations of their own
+        /// now.
         pub enum VideoMakingType {
             /// `MODEL`
             Model = "MODEL",
@@ -1653,8 +1584,8 @@ pub mod types {
         pub background_music_config: Option<BackgroundMusicConfig>,
         /// How content is reviewed before it is used.
         pub review_config: Option<ReviewConfig>,
-        /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-        /// `FAILED`), `job_id` and the `asset_id` of what was made.
+        /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+        /// `FAILED`), `job_id` and the `asset_id` of the result.
         pub callback_config: Option<CallBackConfig>,
         /// The side of an identity card with the national emblem, in Base64. 1 to 31457280 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "id_card_image1"))]
@@ -1737,8 +1668,8 @@ pub mod types {
             self.review_config = Some(review_config.into());
             self
         }
-        /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-        /// `FAILED`), `job_id` and the `asset_id` of what was made.
+        /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+        /// `FAILED`), `job_id` and the `asset_id` of the result.
         #[must_use]
         pub fn callback_config(
             mut self,
@@ -1916,12 +1847,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoVideo {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Where a video job stands. BLOCK means that it is frozen.
         pub state: VideoJobState,
-        /// What the video is made with: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other
-        /// two values mean the same.
+        /// What presents the video: a trained avatar (2D_DIGITAL_HUMAN_VIDEO) or a photo. The other two
+        /// values mean the same.
         pub job_type: Option<VideoJobType>,
         /// When production began.
         pub start_time: Option<Timestamp>,
@@ -1939,7 +1870,7 @@ pub mod types {
         /// `lastupdate_time` (optional)
         #[cfg_attr(feature = "schemars", schemars(rename = "lastupdate_time"))]
         pub last_update_time: Option<Timestamp>,
-        /// The script whose audio is played.
+        /// The script whose audio is played. 1 to 64 characters.
         pub script_id: Option<String>,
         /// The photo, in Base64.
         pub human_image: Option<String>,
@@ -1947,7 +1878,7 @@ pub mod types {
         pub voice_config: Option<VoiceConfig>,
         /// How a video with a photo is encoded.
         pub video_config: Option<PhotoVideoConfig>,
-        /// The scene.
+        /// The scene. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptItem>,
         /// Members that this version does not know, or could not read as their type.

@@ -11,8 +11,11 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/file_name").length(1, 256),
             Parameter::body("/file_md5").length(24, 24),
             Parameter::body("/file_size").range(1.0, 5368709120.0),
@@ -38,9 +41,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("file_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -63,9 +69,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("file_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -88,8 +97,11 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/file_name").length(1, 256),
             Parameter::body("/file_size").range(1.0, 536870912000.0),
             Parameter::body("/file_type").length(1, 64),
@@ -116,12 +128,12 @@ pub mod builders {
     use crate::types;
     /// Create a file of an asset, to be uploaded in one piece.
     ///
-    /// The first of three steps. The answer has a signed URL; PUT the content there within 24
+    /// The first of three steps. The response has a signed URL; PUT the content there within 24
     /// hours, and say with `ConfirmFileUpload` how that went. Until then the file stays in state
     /// `CREATING`.
     ///
     /// Two headers of the PUT are covered by the signature of the URL, and any other value is
-    /// refused:
+    /// rejected:
     ///
     /// - `Content-MD5`: the same as `file_md5`;
     /// - `Content-Type`, by the type of the file: `image/gif` (gif), `image/jpeg` (jpeg, jpg),
@@ -228,7 +240,7 @@ pub mod builders {
     }
     /// Create a file of an asset, to be uploaded in parts.
     ///
-    /// For files of more than 5 GiB. The answer has a signed URL for each part, which is one part
+    /// For files of more than 5 GiB. The response has a signed URL for each part, which is one part
     /// of the same multipart upload to the object store. Cut the content into as many parts as
     /// there are URLs, PUT the first part to the first URL and so on, and say with
     /// `ConfirmFileUpload` how that went.
@@ -282,7 +294,7 @@ pub mod types {
         /// Upper and lower case mean the same. 1 to 256 characters.
         pub file_name: String,
         /// MD5 of the content, its 16 bytes in Base64, as the header Content-MD5 has it. The usual 32
-        /// hexadecimal digits are refused. 24 to 24 characters.
+        /// hexadecimal digits are rejected. 24 to 24 characters.
         pub file_md5: String,
         /// In bytes. Range: 1 to 5368709120.
         pub file_size: i64,
@@ -362,7 +374,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateFileResponse {
-        /// `file_id` (always there)
+        /// `file_id` (always there). 1 to 64 characters.
         pub file_id: String,
         /// Where to PUT the content. Valid for 24 hours.
         pub upload_url: Option<String>,
@@ -560,7 +572,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLargeFileResponse {
-        /// `file_id` (always there)
+        /// `file_id` (always there). 1 to 64 characters.
         pub file_id: String,
         /// Where to PUT each part, in their order. How long they are valid is undocumented.
         #[cfg_attr(feature = "schemars", schemars(default))]
@@ -610,12 +622,12 @@ pub mod types {
 impl crate::Client {
     /// Create a file of an asset, to be uploaded in one piece.
     ///
-    /// The first of three steps. The answer has a signed URL; PUT the content there within 24
+    /// The first of three steps. The response has a signed URL; PUT the content there within 24
     /// hours, and say with `ConfirmFileUpload` how that went. Until then the file stays in state
     /// `CREATING`.
     ///
     /// Two headers of the PUT are covered by the signature of the URL, and any other value is
-    /// refused:
+    /// rejected:
     ///
     /// - `Content-MD5`: the same as `file_md5`;
     /// - `Content-Type`, by the type of the file: `image/gif` (gif), `image/jpeg` (jpeg, jpg),
@@ -661,7 +673,7 @@ impl crate::Client {
     }
     /// Create a file of an asset, to be uploaded in parts.
     ///
-    /// For files of more than 5 GiB. The answer has a signed URL for each part, which is one part
+    /// For files of more than 5 GiB. The response has a signed URL for each part, which is one part
     /// of the same multipart upload to the object store. Cut the content into as many parts as
     /// there are URLs, PUT the first part to the first URL and so on, and say with
     /// `ConfirmFileUpload` how that went.

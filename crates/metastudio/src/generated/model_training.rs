@@ -26,8 +26,11 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("state").joined(),
@@ -35,13 +38,13 @@ pub mod operations {
             Parameter::query("sort_dir"),
             Parameter::query("create_until"),
             Parameter::query("create_since"),
-            Parameter::query("query_project_id"),
+            Parameter::query("query_project_id").max_length(256),
             Parameter::query("update_since"),
             Parameter::query("update_until"),
-            Parameter::query("batch_name"),
-            Parameter::query("tag"),
-            Parameter::query("job_id"),
-            Parameter::query("name"),
+            Parameter::query("batch_name").max_length(256),
+            Parameter::query("tag").max_length(256),
+            Parameter::query("job_id").max_length(64),
+            Parameter::query("name").max_length(256),
             Parameter::query("model_resolution"),
             Parameter::query("is_flexus"),
             Parameter::query("is_live_copy"),
@@ -77,8 +80,11 @@ pub mod operations {
             shown_by: "Show2dModelTrainingJob",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/name").length(1, 256),
             Parameter::body("/contact").max_length(64),
             Parameter::body("/video_multipart_count").range(1.0, 1000.0),
@@ -86,6 +92,7 @@ pub mod operations {
             Parameter::body("/batch_name").length(1, 256),
             Parameter::body("/tags").max_items(10),
             Parameter::body("/tags/*").max_length(128),
+            Parameter::body("/supported_service").max_items(10),
         ],
         statuses: &[
             Status::Code(200),
@@ -125,9 +132,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("job_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -173,9 +183,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("job_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/name").length(1, 256),
             Parameter::body("/contact").max_length(64),
             Parameter::body("/video_multipart_count").range(1.0, 1000.0),
@@ -183,6 +196,7 @@ pub mod operations {
             Parameter::body("/batch_name").length(1, 256),
             Parameter::body("/tags").max_items(10),
             Parameter::body("/tags/*").max_length(128),
+            Parameter::body("/supported_service").max_items(10),
             Parameter::body("/samples_basic_info/*/action_name_zh").length(1, 1028),
             Parameter::body("/samples_basic_info/*/action_name_en").length(1, 1028),
             Parameter::body("/samples_basic_info/*/action_tag").length(1, 128),
@@ -222,9 +236,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("job_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -246,9 +263,12 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::path("job_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::path("job_id").max_length(64),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/comment_data/comment_title").max_length(2048),
             Parameter::body("/comment_data/comment_message").max_length(2048),
             Parameter::body("/comment_data/attachment_name").max_items(100),
@@ -336,8 +356,8 @@ pub mod builders {
                 );
             self
         }
-        /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-        /// by asset.
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
         pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
             self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
@@ -363,7 +383,7 @@ pub mod builders {
             self.call.set("create_since", Into::<crate::Timestamp>::into(create_since));
             self
         }
-        /// Only jobs whose model belongs to this project, named by its id.
+        /// Only jobs whose model belongs to this project, named by its id. At most 256 characters.
         pub fn query_project_id(mut self, query_project_id: impl Into<String>) -> Self {
             self.call.set("query_project_id", Into::<String>::into(query_project_id));
             self
@@ -384,22 +404,22 @@ pub mod builders {
             self.call.set("update_until", Into::<crate::Timestamp>::into(update_until));
             self
         }
-        /// Only elements whose `batch_name` is this.
+        /// Only elements whose `batch_name` is this. At most 256 characters.
         pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
             self.call.set("batch_name", Into::<String>::into(batch_name));
             self
         }
-        /// Only jobs with this among their tags.
+        /// Only jobs with this among their tags. At most 256 characters.
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.call.set("tag", Into::<String>::into(tag));
             self
         }
-        /// Only elements whose `job_id` is this.
+        /// Only elements whose `job_id` is this. At most 64 characters.
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.call.set("job_id", Into::<String>::into(job_id));
             self
         }
-        /// Name of the avatar model.
+        /// Name of the avatar model. At most 256 characters.
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.call.set("name", Into::<String>::into(name));
             self
@@ -472,8 +492,8 @@ pub mod builders {
     }
     /// Create an avatar model training job.
     ///
-    /// The job then waits for what its model is trained from, and the answer says where to upload
-    /// it:
+    /// The job then waits for its training material, and the response has the addresses to upload
+    /// it to:
     ///
     /// - Upload the training video, in the parts asked for with `video_multipart_count`. If there
     ///   are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`.
@@ -532,8 +552,8 @@ pub mod builders {
     }
     /// Show an avatar model training job.
     ///
-    /// Shows what lists show, and besides it the material, every step that was taken, and what
-    /// reviewers had to say.
+    /// Shows what lists show, and also the material, every step that was taken, and what reviewers
+    /// had to say.
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
     /// (Show2dModelTrainingJob)
@@ -567,8 +587,8 @@ pub mod builders {
     }
     /// Update an avatar model training job.
     ///
-    /// For instance after a failed review, before it is submitted again. The answer has fresh
-    /// addresses for uploads, as after creation. What becomes of members that are left out is
+    /// For instance after a failed review, before it is submitted again. The response has new
+    /// addresses for uploads, as after creation. What happens to fields that are left out is
     /// undocumented.
     ///
     /// `PUT /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
@@ -641,8 +661,8 @@ pub mod builders {
     }
     /// Move an avatar model training job on.
     ///
-    /// A command that cannot be executed may still be answered with 200: see `commond_result`.
-    /// Commands whose name starts with GET change nothing.
+    /// The status may be 200 although the command was not executed: see `commond_result`. Commands
+    /// whose name starts with GET change nothing.
     ///
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command`
     /// (Execute2dModelTrainingCommandByUser)
@@ -717,22 +737,25 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
-    use crate::types::{SupportedService, ErrorResponse, ModelResolution};
+    use crate::types::{
+        ErrorResponse, SupportedService, ModelResolution, TrainingVoiceSex,
+        TrainingVoiceLanguage, TrainingAllocatedResource,
+    };
     open_enum! {
         /// Where a training job stands.
         ///
         /// - `…_SUCCESS` of a step, and `ACTION_MARK_UPLOADED`: the step is done and the job waits for
         ///   the next one. The job itself is done with `JOB_SUCCESS`, when the model can be used, and
-        ///   with `JOB_FINISH`, when its owner has accepted it besides; nothing follows `JOB_FINISH`.
+        ///   with `JOB_FINISH`, once its owner has accepted it too; nothing follows `JOB_FINISH`.
         /// - `WAIT_USER_CONFIRM`, `JOB_REJECT` (the owner did not accept the result) and `JOB_PENDING`
         ///   (suspended): only for accounts that the vendor has put on a list.
         /// - `WAIT_ADMIN_…`, and failed or stopped steps after verification: the vendor's staff see to
         ///   them and may start the step again. Consoles show all of these as being in training.
-        /// - `ACTION_GENERATE_DATA_…`: single actions are made; `ACTION_GENERATE_ORI_…`: they are
-        ///   arranged; `ACTION_MARK…`: they are marked. `TEST_VIDEO_CHECK…`: the quality of a test
-        ///   video made with the model is checked; `VIDEO_ANALYZE…`: a video is checked.
-        /// - `WAIT_MASK_UPLOAD`, `…BEAUTY…`: steps of earlier years, in which a mask was made and the
-        ///   face was retouched.
+        /// - `ACTION_GENERATE_DATA_…`: single actions are generated; `ACTION_GENERATE_ORI_…`: they
+        ///   are arranged; `ACTION_MARK…`: they are marked. `TEST_VIDEO_CHECK…`: the quality of a
+        ///   test video rendered with the model is checked; `VIDEO_ANALYZE…`: a video is checked.
+        /// - `WAIT_MASK_UPLOAD`, `…BEAUTY…`: steps of earlier years, in which a mask was created and
+        ///   the face was retouched.
         /// - `MANUL_STOP_ACTION_MARK` and `BEAUTYFACE_ROCESSING` are how the vendor spells them.
         pub enum TrainingJobState {
             /// `WAIT_FILE_UPLOAD` (attention)
@@ -934,7 +957,7 @@ pub mod types {
     pub struct List2dModelTrainingJobResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `jobs` (optional)
+        /// `jobs` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TrainingJobBasicInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -974,15 +997,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobBasicInfo {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
-        /// Name of the avatar model. The model has it in the asset library too.
+        /// Name of the avatar model. The model has it in the asset library too. 1 to 256 characters.
         pub name: String,
         /// Where a training job stands.
         pub state: TrainingJobState,
-        /// The trained model in the asset library.
+        /// The trained model in the asset library. 1 to 64 characters.
         pub asset_id: Option<String>,
-        /// Project that the model belongs to.
+        /// Project that the model belongs to. 1 to 64 characters.
         pub project_id: Option<String>,
         /// Valid for 24 hours.
         pub cover_download_url: Option<String>,
@@ -991,22 +1014,22 @@ pub mod types {
         pub last_update_time: Option<Timestamp>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
-        /// Mobile number of whoever created the job.
+        /// Mobile number of whoever created the job. At most 64 characters.
         pub contact: Option<String>,
-        /// `batch_name` (optional)
+        /// `batch_name` (optional). 1 to 256 characters.
         pub batch_name: Option<String>,
-        /// `tags` (optional)
+        /// `tags` (optional). At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub tags: Vec<String>,
-        /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is
-        /// the model of the fast Flexus edition. At most 64 characters. Default: `V3.2`.
+        /// Version of the avatar model. V2 and V3 are no longer created, but older jobs show them. V3.3
+        /// is the model of the fast Flexus edition. At most 64 characters. Default: `V3.2`.
         pub model_version: Option<ModelVersion>,
         /// How the person is cut out of the background. Default: `AI`.
         pub matting_type: Option<MattingType>,
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p. Default:
-        /// `1080P`.
+        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
+        /// Default: `1080P`.
         pub model_resolution: Option<ModelResolution>,
-        /// The X-App-UserId that the job was created with, if any.
+        /// The X-App-UserId that the job was created with, if any. 1 to 256 characters.
         pub app_user_id: Option<String>,
         /// Whether the job is of the Flexus (basic) edition.
         pub is_flexus: Option<bool>,
@@ -1021,7 +1044,7 @@ pub mod types {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub optional_training_location: Vec<String>,
         /// Whether the avatar's background is to be replaced, for which the footage must have been shot
-        /// before a green screen.
+        /// before a green screen. Default: `true`.
         pub is_background_replacement: Option<bool>,
         /// Whether the job runs on on-demand resources.
         pub is_ondemand_resource: Option<bool>,
@@ -1155,8 +1178,8 @@ pub mod types {
     }
     object!(TrainingJobBasicInfo);
     open_enum! {
-        /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is
-        /// the model of the fast Flexus edition.
+        /// Version of the avatar model. V2 and V3 are no longer created, but older jobs show them. V3.3
+        /// is the model of the fast Flexus edition.
         pub enum ModelVersion {
             /// `V2`
             V2 = "V2",
@@ -1189,7 +1212,7 @@ pub mod types {
         /// What a call is about, if it is not about the training video of a new job. Default:
         /// `UPLOAD_VIDEO`.
         pub command_message: Option<TrainingCommandMessage>,
-        /// In how many parts the one training video is uploaded, for instance in parallel. The answer
+        /// In how many parts the one training video is uploaded, for instance in parallel. The response
         /// has an address for each. Range: 1 to 1000. Default: `1`.
         pub video_multipart_count: Option<i32>,
         /// In how many parts the one video with actions is uploaded. Range: 1 to 1000. Default: `1`.
@@ -1201,23 +1224,24 @@ pub mod types {
         pub batch_name: Option<String>,
         /// `tags` (optional). At most 10 elements.
         pub tags: Option<Vec<String>>,
-        /// Whether the job is of the fast Flexus edition.
+        /// Whether the job is of the fast Flexus edition. Default: `false`.
         pub is_fast_flexus: Option<bool>,
         /// The voice that a Flexus job trains beside the avatar.
         pub voice_properties: Option<VoiceProperties>,
-        /// What the model shall be used for.
+        /// What the model shall be used for. At most 10 elements.
         pub supported_service: Option<Vec<SupportedService>>,
         /// What the voice is trained from: the sound of the training video (VIDEO), or audio that is
-        /// uploaded beside it (AUDIO).
+        /// uploaded beside it (AUDIO). Default: `VIDEO`.
         pub audio_source_type: Option<AudioSourceType>,
-        /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is
-        /// the model of the fast Flexus edition. Default: `V3.2`.
+        /// Version of the avatar model. V2 and V3 are no longer created, but older jobs show them. V3.3
+        /// is the model of the fast Flexus edition. Default: `V3.2`.
         pub model_version: Option<ModelVersion>,
-        /// Whether the job runs on resources that are paid by use, not on ones bought before.
+        /// Whether the job runs on resources that are paid by use, not on ones bought before. Default:
+        /// `false`.
         pub is_ondemand_resource: Option<bool>,
-        /// Whether the job is of the Flexus (basic) edition.
+        /// Whether the job is of the Flexus (basic) edition. Default: `false`.
         pub is_flexus: Option<bool>,
-        /// Whether the job replicates a live room.
+        /// Whether the job replicates a live room. Default: `false`.
         pub is_live_copy: Option<bool>,
         /// Whether no voice is trained beside the avatar. It counts for Flexus jobs only. Default:
         /// `false`.
@@ -1277,7 +1301,7 @@ pub mod types {
             self.command_message = Some(command_message.into());
             self
         }
-        /// In how many parts the one training video is uploaded, for instance in parallel. The answer
+        /// In how many parts the one training video is uploaded, for instance in parallel. The response
         /// has an address for each. Range: 1 to 1000. Default: `1`.
         #[must_use]
         pub fn video_multipart_count(mut self, video_multipart_count: i32) -> Self {
@@ -1315,7 +1339,7 @@ pub mod types {
             self.tags = Some(tags);
             self
         }
-        /// Whether the job is of the fast Flexus edition.
+        /// Whether the job is of the fast Flexus edition. Default: `false`.
         #[must_use]
         pub fn is_fast_flexus(mut self, is_fast_flexus: bool) -> Self {
             self.is_fast_flexus = Some(is_fast_flexus);
@@ -1330,7 +1354,7 @@ pub mod types {
             self.voice_properties = Some(voice_properties.into());
             self
         }
-        /// What the model shall be used for.
+        /// What the model shall be used for. At most 10 elements.
         #[must_use]
         pub fn supported_service(
             mut self,
@@ -1340,7 +1364,7 @@ pub mod types {
             self
         }
         /// What the voice is trained from: the sound of the training video (VIDEO), or audio that is
-        /// uploaded beside it (AUDIO).
+        /// uploaded beside it (AUDIO). Default: `VIDEO`.
         #[must_use]
         pub fn audio_source_type(
             mut self,
@@ -1349,26 +1373,27 @@ pub mod types {
             self.audio_source_type = Some(audio_source_type.into());
             self
         }
-        /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is
-        /// the model of the fast Flexus edition. Default: `V3.2`.
+        /// Version of the avatar model. V2 and V3 are no longer created, but older jobs show them. V3.3
+        /// is the model of the fast Flexus edition. Default: `V3.2`.
         #[must_use]
         pub fn model_version(mut self, model_version: impl Into<ModelVersion>) -> Self {
             self.model_version = Some(model_version.into());
             self
         }
-        /// Whether the job runs on resources that are paid by use, not on ones bought before.
+        /// Whether the job runs on resources that are paid by use, not on ones bought before. Default:
+        /// `false`.
         #[must_use]
         pub fn is_ondemand_resource(mut self, is_ondemand_resource: bool) -> Self {
             self.is_ondemand_resource = Some(is_ondemand_resource);
             self
         }
-        /// Whether the job is of the Flexus (basic) edition.
+        /// Whether the job is of the Flexus (basic) edition. Default: `false`.
         #[must_use]
         pub fn is_flexus(mut self, is_flexus: bool) -> Self {
             self.is_flexus = Some(is_flexus);
             self
         }
-        /// Whether the job replicates a live room.
+        /// Whether the job replicates a live room. Default: `false`.
         #[must_use]
         pub fn is_live_copy(mut self, is_live_copy: bool) -> Self {
             self.is_live_copy = Some(is_live_copy);
@@ -1485,9 +1510,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceProperties {
-        /// The manner of speaking, by the trade it is made for.
+        /// The manner of speaking, by the trade it is meant for.
         pub job_tag: VoiceJobTag,
-        /// `sex` (always there)
+        /// `sex` (always there). Default: `FEMALE`.
         pub sex: TrainingVoiceSex,
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
         pub language: TrainingVoiceLanguage,
@@ -1542,7 +1567,7 @@ pub mod types {
     }
     object!(VoiceProperties);
     open_enum! {
-        /// The manner of speaking, by the trade it is made for.
+        /// The manner of speaking, by the trade it is meant for.
         pub enum VoiceJobTag {
             /// `ECOMMERCE`
             Ecommerce = "ECOMMERCE",
@@ -1550,24 +1575,6 @@ pub mod types {
             News = "NEWS",
             /// `MARKETING`
             Marketing = "MARKETING",
-        }
-    }
-    open_enum! {
-        /// `TrainingVoiceSex`
-        pub enum TrainingVoiceSex {
-            /// `FEMALE`
-            Female = "FEMALE",
-            /// `MALE`
-            Male = "MALE",
-        }
-    }
-    open_enum! {
-        /// CN is Chinese, EN is English. Only Chinese is supported so far.
-        pub enum TrainingVoiceLanguage {
-            /// `CN`
-            Cn = "CN",
-            /// `EN`
-            En = "EN",
         }
     }
     open_enum! {
@@ -1586,12 +1593,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobUploads {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// For the parts of the training video, in their order. It is an MP4 of 3 to 10 minutes in
-        /// 1080p or 4K, either way up; any other fails the review.
+        /// 1080p or 4K, either way up; any other fails the review. At most 50 elements.
         pub training_video_upload_url: Vec<String>,
-        /// For the parts of the video with actions, of which the same is required.
+        /// For the parts of the video with actions, of which the same is required. At most 50 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub action_video_upload_url: Vec<String>,
         /// For audio to train the voice from, with the content type `application/zip`.
@@ -1714,15 +1721,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJob {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
-        /// Name of the avatar model. The model has it in the asset library too.
+        /// Name of the avatar model. The model has it in the asset library too. 1 to 256 characters.
         pub name: String,
         /// Where a training job stands.
         pub state: TrainingJobState,
-        /// The trained model in the asset library.
+        /// The trained model in the asset library. 1 to 64 characters.
         pub asset_id: Option<String>,
-        /// Project that the model belongs to.
+        /// Project that the model belongs to. 1 to 64 characters.
         pub project_id: Option<String>,
         /// Valid for 24 hours.
         pub cover_download_url: Option<String>,
@@ -1731,22 +1738,22 @@ pub mod types {
         pub last_update_time: Option<Timestamp>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
-        /// Mobile number of whoever created the job.
+        /// Mobile number of whoever created the job. At most 64 characters.
         pub contact: Option<String>,
-        /// `batch_name` (optional)
+        /// `batch_name` (optional). 1 to 256 characters.
         pub batch_name: Option<String>,
-        /// `tags` (optional)
+        /// `tags` (optional). At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub tags: Vec<String>,
-        /// Version of the avatar model. V2 and V3 are no longer made, but older jobs show them. V3.3 is
-        /// the model of the fast Flexus edition. At most 64 characters. Default: `V3.2`.
+        /// Version of the avatar model. V2 and V3 are no longer created, but older jobs show them. V3.3
+        /// is the model of the fast Flexus edition. At most 64 characters. Default: `V3.2`.
         pub model_version: Option<ModelVersion>,
         /// How the person is cut out of the background. Default: `AI`.
         pub matting_type: Option<MattingType>,
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p. Default:
-        /// `1080P`.
+        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
+        /// Default: `1080P`.
         pub model_resolution: Option<ModelResolution>,
-        /// The X-App-UserId that the job was created with, if any.
+        /// The X-App-UserId that the job was created with, if any. 1 to 256 characters.
         pub app_user_id: Option<String>,
         /// Whether the job is of the Flexus (basic) edition.
         pub is_flexus: Option<bool>,
@@ -1761,7 +1768,7 @@ pub mod types {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub optional_training_location: Vec<String>,
         /// Whether the avatar's background is to be replaced, for which the footage must have been shot
-        /// before a green screen.
+        /// before a green screen. Default: `true`.
         pub is_background_replacement: Option<bool>,
         /// Whether the job runs on on-demand resources.
         pub is_ondemand_resource: Option<bool>,
@@ -1795,23 +1802,24 @@ pub mod types {
         pub action_mark_file_download_url: Option<String>,
         /// For a file that marks which action is where in the footage.
         pub action_mark_file_upload_url: Option<String>,
-        /// What was done, and by whom.
+        /// What was done, and by whom. At most 1024 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub operation_logs: Vec<OperationLogInfo>,
-        /// Regions that are treated otherwise than the rest when the background is removed.
+        /// Regions that are treated otherwise than the rest when the background is removed. At most 128
+        /// elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub verify_video_matting_info: Vec<VerifyVideoMattingInfo>,
-        /// `comment_logs` (optional)
+        /// `comment_logs` (optional). At most 1024 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub comment_logs: Vec<CommentLogInfo>,
-        /// Actions that the avatar may learn.
+        /// Actions that the avatar may learn. At most 256 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub samples: Vec<ActionSampleInfo>,
         /// `is_mask_file_uploaded` (optional)
         pub is_mask_file_uploaded: Option<bool>,
         /// Valid for 24 hours.
         pub mask_file_download_url: Option<String>,
-        /// A video that was made for review.
+        /// A video for review.
         pub verify_video_download_url: Option<String>,
         /// The training video, ready to be marked. Valid for 24 hours.
         pub markable_video_download_url: Option<String>,
@@ -1820,7 +1828,7 @@ pub mod types {
         /// The part of the training video that is trained with. Times are `HH:MM:SS.mmm`.
         #[cfg_attr(feature = "schemars", schemars(rename = "traning_video_mark_info"))]
         pub training_video_mark_info: Option<TrainingVideoMarkInfo>,
-        /// The parts of the footage that videos are made from. Times are `HH:MM:SS.mmm`.
+        /// The parts of the footage that are used in videos. Times are `HH:MM:SS.mmm`.
         pub inference_data_process_video_mark_info: Option<InferenceVideoMarkInfo>,
         /// The voice that a Flexus job trains beside the avatar.
         pub voice_properties: Option<VoiceProperties>,
@@ -1834,17 +1842,17 @@ pub mod types {
         pub inference_data_process_eye_correction_mark_info: Option<
             InferenceEyeCorrectionMarkInfo,
         >,
-        /// The kinds of machines that compile the model.
+        /// The kinds of machines that compile the model. At most 4 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub worker_type: Vec<String>,
-        /// `voice_train_job_id` (optional)
+        /// `voice_train_job_id` (optional). 1 to 64 characters.
         pub voice_train_job_id: Option<String>,
         /// How often a Flexus job can still be trained again. Range: 0 to 10.
         pub flexus_retry_count: Option<i32>,
         /// What the voice is trained from: the sound of the training video (VIDEO), or audio that is
         /// uploaded beside it (AUDIO).
         pub audio_source_type: Option<AudioSourceType>,
-        /// What the model can be used for.
+        /// What the model can be used for. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub supported_service: Vec<SupportedService>,
         /// What the job is paid with.
@@ -2633,7 +2641,7 @@ pub mod types {
         pub comment_title: Option<String>,
         /// `comment_message` (optional)
         pub comment_message: Option<String>,
-        /// `attachment_download_url` (optional)
+        /// `attachment_download_url` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub attachment_download_url: Vec<String>,
         /// Members that this version does not know, or could not read as their type.
@@ -2718,7 +2726,7 @@ pub mod types {
         pub catalog: Option<String>,
         /// How much the vendor recommends it. Range: 0 to 100.
         pub recommended_value: Option<i32>,
-        /// Whether the avatar shall learn it.
+        /// Whether the avatar shall learn it. Default: `true`.
         pub is_selected: Option<bool>,
         /// Valid for 24 hours.
         pub sample_download_url: Option<String>,
@@ -2824,14 +2832,14 @@ pub mod types {
         }
     }
     object!(TrainingVideoMarkInfo);
-    /// The parts of the footage that videos are made from. Times are `HH:MM:SS.mmm`.
+    /// The parts of the footage that are used in videos. Times are `HH:MM:SS.mmm`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceVideoMarkInfo {
-        /// `video_start_time` (optional)
+        /// `video_start_time` (optional). At most 12 characters.
         pub video_start_time: Option<String>,
-        /// `video_end_time` (optional)
+        /// `video_end_time` (optional). At most 12 characters.
         pub video_end_time: Option<String>,
         /// For conversations.
         pub chat_video_start_time: Option<String>,
@@ -2880,7 +2888,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceActionMarkInfo {
-        /// `action_info` (optional)
+        /// `action_info` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub action_info: Vec<ActionMarkItem>,
         /// Members that this version does not know, or could not read as their type.
@@ -2916,9 +2924,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ActionMarkItem {
-        /// `action_start_time` (optional)
+        /// `action_start_time` (optional). At most 128 characters.
         pub action_start_time: Option<String>,
-        /// `action_end_time` (optional)
+        /// `action_end_time` (optional). At most 128 characters.
         pub action_end_time: Option<String>,
         /// Whether the person moves or keeps still.
         pub action_type: Option<ActionMarkType>,
@@ -2971,9 +2979,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceEyeCorrectionMarkInfo {
-        /// `eye_correction_start_time` (optional)
+        /// `eye_correction_start_time` (optional). At most 12 characters.
         pub eye_correction_start_time: Option<String>,
-        /// `eye_correction_end_time` (optional)
+        /// `eye_correction_end_time` (optional). At most 12 characters.
         pub eye_correction_end_time: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3011,67 +3019,6 @@ pub mod types {
         }
     }
     object!(InferenceEyeCorrectionMarkInfo);
-    /// What the job is paid with.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct TrainingAllocatedResource {
-        /// `resource_id` (optional)
-        pub resource_id: Option<String>,
-        /// - `PERIODIC`: by month or year.
-        /// - `ONE_TIME`: bought once, or handed out by the administrator of a service provider.
-        /// - `ON_DEMAND`: by use.
-        pub charge_mode: Option<ChargeMode>,
-        /// `expire_time` (optional)
-        pub expire_time: Option<Timestamp>,
-        /// Members that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    impl Object for TrainingAllocatedResource {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("resource_id"),
-            optional::<Option<ChargeMode>>("charge_mode"),
-            optional::<Option<Timestamp>>("expire_time"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            member: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match member {
-                0 => read(map, &mut self.resource_id),
-                1 => read(map, &mut self.charge_mode),
-                _ => read(map, &mut self.expire_time),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "resource_id", &self.resource_id)?;
-            write_some(map, "charge_mode", &self.charge_mode)?;
-            write_some(map, "expire_time", &self.expire_time)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    object!(TrainingAllocatedResource);
-    open_enum! {
-        /// - `PERIODIC`: by month or year.
-        /// - `ONE_TIME`: bought once, or handed out by the administrator of a service provider.
-        /// - `ON_DEMAND`: by use.
-        pub enum ChargeMode {
-            /// `PERIODIC`
-            Periodic = "PERIODIC",
-            /// `ONE_TIME`
-            OneTime = "ONE_TIME",
-            /// `ON_DEMAND`
-            OnDemand = "ON_DEMAND",
-        }
-    }
     open_enum! {
         /// `RotationState`
         pub enum RotationState {
@@ -3158,7 +3105,7 @@ pub mod types {
         /// What a call is about, if it is not about the training video of a new job. Default:
         /// `UPLOAD_VIDEO`.
         pub command_message: Option<TrainingCommandMessage>,
-        /// In how many parts the one training video is uploaded, for instance in parallel. The answer
+        /// In how many parts the one training video is uploaded, for instance in parallel. The response
         /// has an address for each. Range: 1 to 1000. Default: `1`.
         pub video_multipart_count: Option<i32>,
         /// In how many parts the one video with actions is uploaded. Range: 1 to 1000. Default: `1`.
@@ -3170,14 +3117,14 @@ pub mod types {
         pub batch_name: Option<String>,
         /// `tags` (optional). At most 10 elements.
         pub tags: Option<Vec<String>>,
-        /// Whether the job is of the fast Flexus edition.
+        /// Whether the job is of the fast Flexus edition. Default: `false`.
         pub is_fast_flexus: Option<bool>,
         /// The voice that a Flexus job trains beside the avatar.
         pub voice_properties: Option<VoiceProperties>,
-        /// What the model shall be used for.
+        /// What the model shall be used for. At most 10 elements.
         pub supported_service: Option<Vec<SupportedService>>,
         /// What the voice is trained from: the sound of the training video (VIDEO), or audio that is
-        /// uploaded beside it (AUDIO).
+        /// uploaded beside it (AUDIO). Default: `VIDEO`.
         pub audio_source_type: Option<AudioSourceType>,
         /// Actions to be chosen from those that the job shows as samples.
         pub samples_basic_info: Option<Vec<ActionBasicSampleInfo>>,
@@ -3235,7 +3182,7 @@ pub mod types {
             self.command_message = Some(command_message.into());
             self
         }
-        /// In how many parts the one training video is uploaded, for instance in parallel. The answer
+        /// In how many parts the one training video is uploaded, for instance in parallel. The response
         /// has an address for each. Range: 1 to 1000. Default: `1`.
         #[must_use]
         pub fn video_multipart_count(mut self, video_multipart_count: i32) -> Self {
@@ -3273,7 +3220,7 @@ pub mod types {
             self.tags = Some(tags);
             self
         }
-        /// Whether the job is of the fast Flexus edition.
+        /// Whether the job is of the fast Flexus edition. Default: `false`.
         #[must_use]
         pub fn is_fast_flexus(mut self, is_fast_flexus: bool) -> Self {
             self.is_fast_flexus = Some(is_fast_flexus);
@@ -3288,7 +3235,7 @@ pub mod types {
             self.voice_properties = Some(voice_properties.into());
             self
         }
-        /// What the model shall be used for.
+        /// What the model shall be used for. At most 10 elements.
         #[must_use]
         pub fn supported_service(
             mut self,
@@ -3298,7 +3245,7 @@ pub mod types {
             self
         }
         /// What the voice is trained from: the sound of the training video (VIDEO), or audio that is
-        /// uploaded beside it (AUDIO).
+        /// uploaded beside it (AUDIO). Default: `VIDEO`.
         #[must_use]
         pub fn audio_source_type(
             mut self,
@@ -3401,7 +3348,7 @@ pub mod types {
         pub catalog: Option<String>,
         /// How much the vendor recommends it. Range: 0 to 100.
         pub recommended_value: Option<i32>,
-        /// Whether the avatar shall learn it.
+        /// Whether the avatar shall learn it. Default: `true`.
         pub is_selected: Option<bool>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3439,7 +3386,7 @@ pub mod types {
             self.recommended_value = Some(recommended_value);
             self
         }
-        /// Whether the avatar shall learn it.
+        /// Whether the avatar shall learn it. Default: `true`.
         #[must_use]
         pub fn is_selected(mut self, is_selected: bool) -> Self {
             self.is_selected = Some(is_selected);
@@ -3492,7 +3439,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct ExecuteTrainingCommand {
         /// - `SUBMITVERIFYING`: submits the job for review.
-        /// - `GET_MULTIPART_UPLOADED`: tells which parts of the training video are there.
+        /// - `GET_MULTIPART_UPLOADED`: returns which parts of the training video were uploaded.
         /// - `CONFIRM_MULTIPART_UPLOADED`: all parts of the training video are there.
         /// - `GET_ACTION_VIDEO_MULTIPART_UPLOADED`, `CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED`: the same
         ///   of the video with actions.
@@ -3503,7 +3450,8 @@ pub mod types {
         ///   `CONFIRM_ANSWER` replies to the vendor; `CONFIRM_PENDING` suspends the job and
         ///   `CONFIRM_ACTIVE` resumes it. Only for accounts that the vendor has put on a list.
         pub command: TrainingCommand,
-        /// What a call is about, if it is not about the training video of a new job.
+        /// What a call is about, if it is not about the training video of a new job. Default:
+        /// `UPLOAD_VIDEO`.
         pub command_message: Option<TrainingCommandMessage>,
         /// `comment_data` (optional)
         pub comment_data: Option<CommentData>,
@@ -3521,7 +3469,8 @@ pub mod types {
                 ..Default::default()
             }
         }
-        /// What a call is about, if it is not about the training video of a new job.
+        /// What a call is about, if it is not about the training video of a new job. Default:
+        /// `UPLOAD_VIDEO`.
         #[must_use]
         pub fn command_message(
             mut self,
@@ -3579,7 +3528,7 @@ pub mod types {
     object!(ExecuteTrainingCommand);
     open_enum! {
         /// - `SUBMITVERIFYING`: submits the job for review.
-        /// - `GET_MULTIPART_UPLOADED`: tells which parts of the training video are there.
+        /// - `GET_MULTIPART_UPLOADED`: returns which parts of the training video were uploaded.
         /// - `CONFIRM_MULTIPART_UPLOADED`: all parts of the training video are there.
         /// - `GET_ACTION_VIDEO_MULTIPART_UPLOADED`, `CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED`: the same
         ///   of the video with actions.
@@ -3627,7 +3576,8 @@ pub mod types {
         pub comment_title: Option<String>,
         /// `comment_message` (optional). At most 2048 characters.
         pub comment_message: Option<String>,
-        /// Files to go with the comment. The answer says where to upload each. At most 100 elements.
+        /// Files to go with the comment. The response has an address to upload each to. At most 100
+        /// elements.
         pub attachment_name: Option<Vec<String>>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3650,7 +3600,8 @@ pub mod types {
             self.comment_message = Some(comment_message.into());
             self
         }
-        /// Files to go with the comment. The answer says where to upload each. At most 100 elements.
+        /// Files to go with the comment. The response has an address to upload each to. At most 100
+        /// elements.
         #[must_use]
         pub fn attachment_name(mut self, attachment_name: Vec<String>) -> Self {
             self.attachment_name = Some(attachment_name);
@@ -3696,16 +3647,17 @@ pub mod types {
         /// Whether the command was taken. EXCUTE is how the vendor spells it.
         #[cfg_attr(feature = "schemars", schemars(rename = "commond_result"))]
         pub command_result: Option<TrainingCommandResult>,
-        /// For the files named in `attachment_name`.
+        /// For the files named in `attachment_name`. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub attachment_upload_url: Vec<String>,
-        /// Which parts are there. Only the commands that ask for it are answered with it.
+        /// Which parts were uploaded. Present only for the commands that ask for it. At most 50
+        /// elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub multipart_data: Vec<MultipartUploadInfo>,
         /// Why the command failed.
         #[cfg_attr(feature = "schemars", schemars(rename = "excute_failed_msg"))]
         pub failure_message: Option<String>,
-        /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
+        /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
         /// and with APIGW when the gateway in front of it does.
         pub error_info: Option<ErrorResponse>,
         /// Members that this version does not know, or could not read as their type.
@@ -3775,9 +3727,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MultipartUploadInfo {
-        /// Counted from 1, in decimal.
+        /// Counted from 1, in decimal. 1 to 10 characters.
         pub part_number: Option<String>,
-        /// What the storage answered to the upload of the part.
+        /// The header ETag of the storage's response to the upload of the part. 1 to 64 characters.
         pub etag: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -3882,8 +3834,8 @@ impl crate::Client {
     }
     /// Create an avatar model training job.
     ///
-    /// The job then waits for what its model is trained from, and the answer says where to upload
-    /// it:
+    /// The job then waits for its training material, and the response has the addresses to upload
+    /// it to:
     ///
     /// - Upload the training video, in the parts asked for with `video_multipart_count`. If there
     ///   are several, confirm them with the command `CONFIRM_MULTIPART_UPLOADED`.
@@ -3909,8 +3861,8 @@ impl crate::Client {
     }
     /// Show an avatar model training job.
     ///
-    /// Shows what lists show, and besides it the material, every step that was taken, and what
-    /// reviewers had to say.
+    /// Shows what lists show, and also the material, every step that was taken, and what reviewers
+    /// had to say.
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
     /// (Show2dModelTrainingJob)
@@ -3926,8 +3878,8 @@ impl crate::Client {
     }
     /// Update an avatar model training job.
     ///
-    /// For instance after a failed review, before it is submitted again. The answer has fresh
-    /// addresses for uploads, as after creation. What becomes of members that are left out is
+    /// For instance after a failed review, before it is submitted again. The response has new
+    /// addresses for uploads, as after creation. What happens to fields that are left out is
     /// undocumented.
     ///
     /// `PUT /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
@@ -3964,8 +3916,8 @@ impl crate::Client {
     }
     /// Move an avatar model training job on.
     ///
-    /// A command that cannot be executed may still be answered with 200: see `commond_result`.
-    /// Commands whose name starts with GET change nothing.
+    /// The status may be 200 although the command was not executed: see `commond_result`. Commands
+    /// whose name starts with GET change nothing.
     ///
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command`
     /// (Execute2dModelTrainingCommandByUser)

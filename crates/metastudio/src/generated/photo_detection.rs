@@ -17,8 +17,11 @@ pub mod operations {
             shown_by: "ShowPhotoDetection",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/human_image").length(1, 31457280),
         ],
         statuses: &[
@@ -48,9 +51,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -216,7 +222,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionResponse {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -249,7 +255,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoDetection {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
         /// Where the detection stands. SUCCEED means that the photo will do.
         pub state: PhotoDetectionState,

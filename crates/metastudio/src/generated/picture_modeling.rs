@@ -1,4 +1,4 @@
-//! The family `picture-modeling`. Stylized 3D characters made from a photo.
+//! The family `picture-modeling`. Stylized 3D characters created from a photo.
 //!
 //! Made from the contract by `cargo xtask generate`: edits here are lost.
 
@@ -26,8 +26,11 @@ pub mod operations {
             by: None,
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("state").joined(),
@@ -62,8 +65,11 @@ pub mod operations {
             shown_by: "ShowPictureModelingJob",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::form("file").required(),
             Parameter::form("style_id").required(),
             Parameter::form("name").required(),
@@ -96,9 +102,12 @@ pub mod operations {
             by: Some("job_id"),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -127,8 +136,11 @@ pub mod operations {
             shown_by: "ShowPictureModelingJob",
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/picture_url").length(1, 2048),
             Parameter::body("/style_id").length(1, 64),
             Parameter::body("/name").length(1, 64),
@@ -162,8 +174,11 @@ pub mod operations {
             default_limit: Some(10),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("state").joined(),
@@ -220,8 +235,8 @@ pub mod builders {
                 );
             self
         }
-        /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-        /// by asset.
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
         pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
             self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
@@ -283,7 +298,7 @@ pub mod builders {
     }
     /// Model a character from a photo.
     ///
-    /// Begins a job. The answer names the model that it will make.
+    /// Starts a job. The response has the id of the model that it will create.
     ///
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings` (CreatePictureModelingJob)
     #[derive(Clone, Debug)]
@@ -292,7 +307,7 @@ pub mod builders {
         pub(super) call: Call,
     }
     impl CreatePictureModelingJob {
-        /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
+        /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         pub fn notify_url(mut self, value: impl Into<String>) -> Self {
             self.call.set("notify_url", Into::<String>::into(value));
@@ -457,8 +472,8 @@ pub mod builders {
                 );
             self
         }
-        /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
-        /// by asset.
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
         pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
             self.call.set("sort_key", Into::<types::SortKey>::into(sort_key));
             self
@@ -522,7 +537,7 @@ pub mod types {
     use crate::model::prelude::*;
     use crate::types::ErrorResponse;
     open_enum! {
-        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
+        /// Progress of a photo modeling job. PARTIAL_SUCCEED means that the model was created, but not
         /// its cover picture.
         pub enum PictureModelingState {
             /// `WAITING` (waiting)
@@ -559,7 +574,7 @@ pub mod types {
     pub struct ListPictureModelingJobsResponse {
         /// How many jobs pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `picture_modeling_jobs` (optional)
+        /// `picture_modeling_jobs` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub picture_modeling_jobs: Vec<PictureModelingInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -599,9 +614,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingInfo {
-        /// `job_id` (always there)
+        /// `job_id` (always there). 1 to 64 characters.
         pub job_id: String,
-        /// Where a photo modeling job stands. PARTIAL_SUCCEED means that the model was made, but not
+        /// Progress of a photo modeling job. PARTIAL_SUCCEED means that the model was created, but not
         /// its cover picture.
         pub state: PictureModelingState,
         /// `start_time` (optional)
@@ -610,11 +625,11 @@ pub mod types {
         pub end_time: Option<Timestamp>,
         /// Why the job failed.
         pub error_info: Option<ErrorResponse>,
-        /// The model in the asset library.
+        /// The model in the asset library. 1 to 64 characters.
         pub model_asset_id: Option<String>,
-        /// Name of the model.
+        /// Name of the model. At most 256 characters.
         pub name: Option<String>,
-        /// The look that the model was made in.
+        /// The style of the model. At most 64 characters.
         pub style_id: Option<String>,
         /// `model_cover_url` (optional)
         pub model_cover_url: Option<String>,
@@ -692,9 +707,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePictureModelingJobResponse {
-        /// The job that was begun.
-        pub job_id: Option<String>,
-        /// The model that it will make, in the asset library.
+        /// The job that was begun. 1 to 64 characters.
+        pub job_id: String,
+        /// The model that it will create, in the asset library. 1 to 64 characters.
         pub model_asset_id: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -702,7 +717,7 @@ pub mod types {
     }
     impl Object for CreatePictureModelingJobResponse {
         const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("job_id"),
+            required::<String>("job_id"),
             optional::<Option<String>>("model_asset_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
@@ -716,7 +731,7 @@ pub mod types {
             }
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "job_id", &self.job_id)?;
+            write(map, "job_id", &self.job_id)?;
             write_some(map, "model_asset_id", &self.model_asset_id)?;
             Ok(())
         }
@@ -740,7 +755,7 @@ pub mod types {
         pub style_id: String,
         /// Name of the model. 1 to 64 characters.
         pub name: String,
-        /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
+        /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         pub notify_url: Option<String>,
         /// Members that this version does not know, or could not read as their type.
@@ -772,7 +787,7 @@ pub mod types {
                 ..Default::default()
             }
         }
-        /// Where the service tells that the job is over. What it sends is undocumented. At most 2048
+        /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         #[must_use]
         pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
@@ -836,7 +851,7 @@ pub mod types {
     pub struct ListStylesResponse {
         /// How many styles pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `styles` (optional)
+        /// `styles` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub styles: Vec<Style>,
         /// Members that this version does not know, or could not read as their type.
@@ -876,25 +891,25 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Style {
-        /// `name` (always there)
+        /// `name` (always there). At most 256 characters.
         pub name: String,
-        /// `description` (optional)
+        /// `description` (optional). At most 1024 characters.
         pub description: Option<String>,
-        /// Whose style it is.
+        /// Whose style it is. At most 256 characters.
         pub project_id: Option<String>,
-        /// Undocumented; `state` says where the style stands.
+        /// Undocumented; `state` says where the style stands. At most 256 characters.
         pub status: Option<String>,
         /// Whom the style suits. UNKNOW is how the vendor spells it. Default: `UNKNOW`.
         pub sex: Option<StyleSex>,
-        /// At most 50, of 16 bytes each.
+        /// At most 50, of 16 bytes each. At most 50 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub tags: Vec<String>,
-        /// What belongs to the style, in the asset library.
+        /// What belongs to the style, in the asset library. At most 50 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub style_assets: Vec<StyleAssetItem>,
         /// `extra_meta` (optional)
         pub extra_meta: Option<StyleExtraMeta>,
-        /// `style_id` (optional)
+        /// `style_id` (optional). 1 to 64 characters.
         pub style_id: Option<String>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
@@ -980,7 +995,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StyleAssetItem {
-        /// `asset_id` (optional)
+        /// `asset_id` (optional). 1 to 64 characters.
         pub asset_id: Option<String>,
         /// `asset_type` (optional)
         pub asset_type: Option<StyleAssetType>,
@@ -1049,9 +1064,9 @@ pub mod types {
         pub picture_modeling_enable: Option<bool>,
         /// Whether models in the style can be edited. Default: `true`.
         pub edit_enable: Option<bool>,
-        /// What models are edited with.
+        /// What models are edited with. 1 to 128 characters.
         pub edit_engine: Option<String>,
-        /// What the modeling itself calls the style.
+        /// What the modeling itself calls the style. 1 to 64 characters.
         pub model_id: Option<String>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -1151,7 +1166,7 @@ impl crate::Client {
     }
     /// Model a character from a photo.
     ///
-    /// Begins a job. The answer names the model that it will make.
+    /// Starts a job. The response has the id of the model that it will create.
     ///
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings` (CreatePictureModelingJob)
     pub fn create_picture_modeling_job(

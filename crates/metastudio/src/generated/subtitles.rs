@@ -11,8 +11,11 @@ pub mod operations {
         idempotent: false,
         retry: Retry::Unexecuted,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/script_id").length(1, 64),
             Parameter::body("/sequence_no").range(0.0, 2147483647.0),
             Parameter::body("/callback_config/callback_url").max_length(2048),
@@ -39,9 +42,12 @@ pub mod operations {
         idempotent: true,
         retry: Retry::Idempotent,
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("job_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -68,9 +74,9 @@ pub mod operations {
 pub mod builders {
     use crate::runtime::{Call, CallOptions, Error, Response};
     use crate::types;
-    /// Make subtitle files for a video script.
+    /// Create subtitle files for a video script.
     ///
-    /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
+    /// One file is created for each scene. `ShowSubtitleFile` shows their progress; or name a
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)
@@ -141,19 +147,18 @@ pub mod builders {
 /// Types that only this family has.
 pub mod types {
     use crate::model::prelude::*;
-    use crate::types::{ErrorResponse, SubtitleFileState, CallBackConfig};
+    use crate::types::{CallBackConfig, ErrorResponse, SubtitleFileState};
     /// `CreateSubtitleFileRequest`
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileRequest {
-        /// No source requires it, but without it there is nothing to make subtitles for. 1 to 64
-        /// characters.
+        /// No source requires it, but without it there is no text for subtitles. 1 to 64 characters.
         pub script_id: Option<String>,
         /// Only the scene with this number in the script. Without it, all scenes. Range: 0 to
         /// 2147483647.
         pub sequence_no: Option<i32>,
-        /// Called once the files are made.
+        /// Called once the files are complete.
         pub callback_config: Option<CallBackConfig>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -164,8 +169,7 @@ pub mod types {
         pub fn new() -> Self {
             Self { ..Default::default() }
         }
-        /// No source requires it, but without it there is nothing to make subtitles for. 1 to 64
-        /// characters.
+        /// No source requires it, but without it there is no text for subtitles. 1 to 64 characters.
         #[must_use]
         pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
             self.script_id = Some(script_id.into());
@@ -178,7 +182,7 @@ pub mod types {
             self.sequence_no = Some(sequence_no);
             self
         }
-        /// Called once the files are made.
+        /// Called once the files are complete.
         #[must_use]
         pub fn callback_config(
             mut self,
@@ -224,16 +228,14 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileResponse {
-        /// `job_id` (optional)
-        pub job_id: Option<String>,
+        /// `job_id` (always there). 1 to 64 characters.
+        pub job_id: String,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CreateSubtitleFileResponse {
-        const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("job_id"),
-        ];
+        const MEMBERS: &'static [crate::model::Member] = &[required::<String>("job_id")];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
             member: usize,
@@ -243,7 +245,7 @@ pub mod types {
             read(map, &mut self.job_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "job_id", &self.job_id)?;
+            write(map, "job_id", &self.job_id)?;
             Ok(())
         }
         fn extra(&self) -> &Extra {
@@ -254,13 +256,13 @@ pub mod types {
         }
     }
     object!(CreateSubtitleFileResponse);
-    /// A job that makes subtitle files.
+    /// A job that creates subtitle files.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleJob {
-        /// Whether files are still being made. GENERATED means that the job is over, not that every
-        /// file was made.
+        /// Whether files are still being created. GENERATED means that the job is over, not that every
+        /// file was created.
         pub job_state: Option<SubtitleJobState>,
         /// One entry a scene.
         #[cfg_attr(feature = "schemars", schemars(default))]
@@ -298,8 +300,8 @@ pub mod types {
     }
     object!(SubtitleJob);
     open_enum! {
-        /// Whether files are still being made. GENERATED means that the job is over, not that every
-        /// file was made.
+        /// Whether files are still being created. GENERATED means that the job is over, not that every
+        /// file was created.
         pub enum SubtitleJobState {
             /// `GENERATING` (running)
             Generating = "GENERATING",
@@ -328,11 +330,11 @@ pub mod types {
         pub subtitle_file_state: Option<SubtitleFileState>,
         /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
         pub subtitle_file_download_url: Option<String>,
-        /// Where an edited file can be PUT in place of the one made. 1 to 2048 characters.
+        /// Where an edited file can be PUT in place of the generated one. 1 to 2048 characters.
         pub subtitle_file_upload_url: Option<String>,
         /// `generate_time` (optional)
         pub generate_time: Option<Timestamp>,
-        /// Why the file was not made.
+        /// Why the file was not created.
         pub error_info: Option<ErrorResponse>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -403,9 +405,9 @@ pub mod types {
     object!(SubtitleFileDetail);
 }
 impl crate::Client {
-    /// Make subtitle files for a video script.
+    /// Create subtitle files for a video script.
     ///
-    /// One file is made for each scene. Look with `ShowSubtitleFile` how far they are, or name a
+    /// One file is created for each scene. `ShowSubtitleFile` shows their progress; or name a
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)

@@ -24,8 +24,11 @@ pub mod operations {
             default_limit: Some(10),
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::query("offset").range(0.0, 2147483647.0),
             Parameter::query("limit").range(1.0, 100.0),
             Parameter::query("name").max_length(128),
@@ -58,8 +61,11 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/script_name").length(1, 256),
             Parameter::body("/script_description").max_length(1024),
             Parameter::body("/model_asset_id").max_length(64),
@@ -97,11 +103,14 @@ pub mod operations {
             Parameter::body("/audio_files/audio_file_url/*/audio_id")
                 .range(0.0, 10000.0),
             Parameter::body("/action_config/action_interval").range(0.0, 255.0),
+            Parameter::body("/shoot_scripts").items(1, 100),
             Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
             Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
                 .length(1, 300000),
             Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
                 .range(0.0, 36000.0),
+            Parameter::body("/shoot_scripts/*/shoot_script/audio_drive_action_config")
+                .max_items(100),
             Parameter::body(
                     "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
                 )
@@ -263,9 +272,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 20)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -311,9 +323,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
             Parameter::body("/script_name").length(1, 256),
             Parameter::body("/script_description").max_length(1024),
             Parameter::body("/model_asset_id").max_length(64),
@@ -351,11 +366,14 @@ pub mod operations {
             Parameter::body("/audio_files/audio_file_url/*/audio_id")
                 .range(0.0, 10000.0),
             Parameter::body("/action_config/action_interval").range(0.0, 255.0),
+            Parameter::body("/shoot_scripts").items(1, 100),
             Parameter::body("/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
             Parameter::body("/shoot_scripts/*/shoot_script/text_config/text")
                 .length(1, 300000),
             Parameter::body("/shoot_scripts/*/shoot_script/audio_duration")
                 .range(0.0, 36000.0),
+            Parameter::body("/shoot_scripts/*/shoot_script/audio_drive_action_config")
+                .max_items(100),
             Parameter::body(
                     "/shoot_scripts/*/shoot_script/audio_drive_action_config/*/action_tag",
                 )
@@ -518,9 +536,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -547,9 +568,12 @@ pub mod operations {
             by_region: &[("cn-north-4", 10)],
         }),
         parameters: &[
-            Parameter::path("project_id").client("project_id"),
+            Parameter::path("project_id").max_length(64).client("project_id"),
             Parameter::path("script_id").max_length(64),
-            Parameter::header("X-App-UserId").ascii().client("app_user_id"),
+            Parameter::header("X-App-UserId")
+                .length(1, 256)
+                .ascii()
+                .client("app_user_id"),
         ],
         statuses: &[
             Status::Code(200),
@@ -654,8 +678,8 @@ pub mod builders {
     ///
     /// Everything may be left out, and be given by an update later.
     ///
-    /// For scenes that play audio, the answer says where to upload it: an MP3, WAV or M4A file of
-    /// at most 100 MB. When it is there, set the scene's `audio_duration` by an update.
+    /// For scenes that play audio, the response has the address to upload it to: an MP3, WAV or M4A
+    /// file of at most 100 MB. When it is there, set the scene's `audio_duration` by an update.
     ///
     /// `POST /v1/{project_id}/digital-human-video-scripts` (CreateVideoScripts)
     #[derive(Clone, Debug)]
@@ -719,8 +743,8 @@ pub mod builders {
     }
     /// Update a video script.
     ///
-    /// What becomes of members that are left out is undocumented: send the whole script. The answer
-    /// has fresh addresses for the audio of scenes that play it, as after creation.
+    /// What happens to fields that are left out is undocumented: send the whole script. The
+    /// response has fresh addresses for the audio of scenes that play it, as after creation.
     ///
     /// `PUT /v1/{project_id}/digital-human-video-scripts/{script_id}` (UpdateVideoScript)
     #[derive(Clone, Debug)]
@@ -822,26 +846,17 @@ pub mod builders {
 pub mod types {
     use crate::model::prelude::*;
     use crate::types::{
-        ReviewConfig, VoiceConfig, VideoConfig, ShootScriptItem, ScriptType, TextConfig,
-        AudioDriveActionConfig, BackgroundConfigInfo, LayerConfig, AudioInfo,
-        SubtitleFiles, BackgroundMusicConfig, ActionConfig,
+        ReviewConfig, VideoConfig, VoiceConfig, BackgroundConfigInfo, LayerConfig,
+        ShootScriptItem, ScriptType, TextConfig, AudioDriveActionConfig, AudioInfo,
+        SubtitleFiles, BackgroundMusicConfig, ActionConfig, ViewMode,
     };
     open_enum! {
-        /// Whose scripts they are. SYSTEM_VIDEO_TEMPLET stands for the vendor's templates.
+        /// Whose scripts they are. SYSTEM_VIDEO_TEMPLET selects the vendor's templates.
         pub enum ScriptCatalog {
             /// `VIDEO_DRAFT`
             VideoDraft = "VIDEO_DRAFT",
             /// `SYSTEM_VIDEO_TEMPLET`
             SystemVideoTemplet = "SYSTEM_VIDEO_TEMPLET",
-        }
-    }
-    open_enum! {
-        /// Whether the picture is wide (16:9) or upright (9:16).
-        pub enum ViewMode {
-            /// `LANDSCAPE`
-            Landscape = "LANDSCAPE",
-            /// `VERTICAL`
-            Vertical = "VERTICAL",
         }
     }
     /// The answer of `ListVideoScripts`.
@@ -851,7 +866,7 @@ pub mod types {
     pub struct ListVideoScriptsResponse {
         /// How many scripts pass the filters, on all pages together. Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// `video_scripts` (optional)
+        /// `video_scripts` (optional). At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub video_scripts: Vec<VideoScriptBaseInfo>,
         /// Members that this version does not know, or could not read as their type.
@@ -891,13 +906,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct VideoScriptBaseInfo {
-        /// `script_id` (always there)
+        /// `script_id` (always there). 1 to 64 characters.
         pub script_id: String,
-        /// `script_name` (always there)
+        /// `script_name` (always there). 1 to 256 characters.
         pub script_name: String,
-        /// `script_description` (optional)
+        /// `script_description` (optional). At most 1024 characters.
         pub script_description: Option<String>,
-        /// The avatar, in the asset library.
+        /// The avatar, in the asset library. At most 64 characters.
         pub model_asset_id: Option<String>,
         /// The kind of avatar. HUMAN_MODEL_3D is listed by older definitions only.
         pub model_asset_type: Option<ModelAssetType>,
@@ -905,7 +920,7 @@ pub mod types {
         pub script_cover_url: Option<String>,
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
         pub script_type: Option<ScriptType>,
-        /// What is said. Of which scenes is undocumented.
+        /// What is said. Of which scenes is undocumented. Not empty.
         pub text: Option<String>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
@@ -1024,7 +1039,7 @@ pub mod types {
         pub audio_files: Option<ShootScriptAudioFiles>,
         /// How an avatar moves on its own.
         pub action_config: Option<ActionConfig>,
-        /// The scenes.
+        /// The scenes. Required when a script is created. 1 to 100 elements.
         pub shoot_scripts: Option<Vec<ShootScriptItem>>,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -1120,7 +1135,7 @@ pub mod types {
             self.action_config = Some(action_config.into());
             self
         }
-        /// The scenes.
+        /// The scenes. Required when a script is created. 1 to 100 elements.
         #[must_use]
         pub fn shoot_scripts(mut self, shoot_scripts: Vec<ShootScriptItem>) -> Self {
             self.shoot_scripts = Some(shoot_scripts);
@@ -1246,8 +1261,8 @@ pub mod types {
         /// The scene. Range: 0 to 2147483647.
         #[cfg_attr(feature = "schemars", schemars(rename = "sequence_no"))]
         pub sequence_number: i32,
-        /// Answers to creation and update have it. It takes an MP3, WAV or M4A file of at most 100 MB.
-        /// 1 to 2048 characters.
+        /// Only in responses to creation and update. It accepts an MP3, WAV or M4A file of at most 100
+        /// MB. 1 to 2048 characters.
         pub audio_file_upload_url: Option<String>,
         /// A script that is shown has it. 1 to 2048 characters.
         pub audio_file_download_url: Option<String>,
@@ -1279,8 +1294,8 @@ pub mod types {
                 ..Default::default()
             }
         }
-        /// Answers to creation and update have it. It takes an MP3, WAV or M4A file of at most 100 MB.
-        /// 1 to 2048 characters.
+        /// Only in responses to creation and update. It accepts an MP3, WAV or M4A file of at most 100
+        /// MB. 1 to 2048 characters.
         #[must_use]
         pub fn audio_file_upload_url(
             mut self,
@@ -1344,8 +1359,8 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SavedVideoScript {
-        /// `script_id` (optional)
-        pub script_id: Option<String>,
+        /// `script_id` (always there). 1 to 64 characters.
+        pub script_id: String,
         /// Audio of the scenes that play it.
         pub audio_files: Option<ShootScriptAudioFiles>,
         /// Members that this version does not know, or could not read as their type.
@@ -1354,7 +1369,7 @@ pub mod types {
     }
     impl Object for SavedVideoScript {
         const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("script_id"),
+            required::<String>("script_id"),
             optional::<Option<ShootScriptAudioFiles>>("audio_files"),
         ];
         fn read<'de, A: MapAccess<'de>>(
@@ -1368,7 +1383,7 @@ pub mod types {
             }
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "script_id", &self.script_id)?;
+            write(map, "script_id", &self.script_id)?;
             write_some(map, "audio_files", &self.audio_files)?;
             Ok(())
         }
@@ -1411,10 +1426,10 @@ pub mod types {
         pub audio_files: Option<ShootScriptAudioFiles>,
         /// How an avatar moves on its own.
         pub action_config: Option<ActionConfig>,
-        /// The scenes.
+        /// The scenes. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptShowItem>,
-        /// `script_id` (optional)
+        /// `script_id` (optional). 1 to 64 characters.
         pub script_id: Option<String>,
         /// `create_time` (optional)
         pub create_time: Option<Timestamp>,
@@ -1523,7 +1538,7 @@ pub mod types {
         }
     }
     object!(VideoScript);
-    /// One scene, with what the service has made for it.
+    /// One scene, with what the service has generated for it.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1533,7 +1548,7 @@ pub mod types {
         pub sequence_number: Option<i32>,
         /// What is said in a scene, and what is seen.
         pub shoot_script: Option<ShootScriptDetail>,
-        /// Subtitles of a scene, by what they were made from.
+        /// Subtitles of a scene, by their origin.
         pub subtitle_file_info: Option<SubtitleFiles>,
         /// Which of a script's uploaded audio files is played. The ids come from showing or updating
         /// the script.
@@ -1594,7 +1609,7 @@ pub mod types {
         /// an update once the audio is uploaded. The length of the video is estimated from it. Range: 0
         /// to 36000.
         pub audio_duration: Option<f64>,
-        /// What the avatar does while audio is played.
+        /// What the avatar does while audio is played. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub audio_drive_action_config: Vec<AudioDriveActionConfig>,
         /// Audio to be played, in Huawei Cloud OBS. Videos with a trained avatar only, and only for
@@ -1697,8 +1712,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PreviewInfo {
-        /// Hash of the text that the preview was made from. It tells whether the text has changed
-        /// since.
+        /// Hash of the text that the preview shows; it differs once the text has changed.
         pub text_sha256: Option<String>,
         /// The text as speech.
         pub audio_file_download_url: Option<String>,
@@ -1766,15 +1780,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CopyVideoScriptsResponse {
-        /// The new script.
-        pub script_id: Option<String>,
+        /// The new script. 1 to 64 characters.
+        pub script_id: String,
         /// Members that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: Extra,
     }
     impl Object for CopyVideoScriptsResponse {
         const MEMBERS: &'static [crate::model::Member] = &[
-            optional::<Option<String>>("script_id"),
+            required::<String>("script_id"),
         ];
         fn read<'de, A: MapAccess<'de>>(
             &mut self,
@@ -1785,7 +1799,7 @@ pub mod types {
             read(map, &mut self.script_id)
         }
         fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "script_id", &self.script_id)?;
+            write(map, "script_id", &self.script_id)?;
             Ok(())
         }
         fn extra(&self) -> &Extra {
@@ -1825,8 +1839,8 @@ impl crate::Client {
     ///
     /// Everything may be left out, and be given by an update later.
     ///
-    /// For scenes that play audio, the answer says where to upload it: an MP3, WAV or M4A file of
-    /// at most 100 MB. When it is there, set the scene's `audio_duration` by an update.
+    /// For scenes that play audio, the response has the address to upload it to: an MP3, WAV or M4A
+    /// file of at most 100 MB. When it is there, set the scene's `audio_duration` by an update.
     ///
     /// `POST /v1/{project_id}/digital-human-video-scripts` (CreateVideoScripts)
     pub fn create_video_scripts(
@@ -1852,8 +1866,8 @@ impl crate::Client {
     }
     /// Update a video script.
     ///
-    /// What becomes of members that are left out is undocumented: send the whole script. The answer
-    /// has fresh addresses for the audio of scenes that play it, as after creation.
+    /// What happens to fields that are left out is undocumented: send the whole script. The
+    /// response has fresh addresses for the audio of scenes that play it, as after creation.
     ///
     /// `PUT /v1/{project_id}/digital-human-video-scripts/{script_id}` (UpdateVideoScript)
     pub fn update_video_script(

@@ -1,0 +1,970 @@
+//! Mocks of the family `live-platforms`.
+//!
+//! Made from the contract by `cargo xtask generate`: edits here are lost.
+
+use crate::matching;
+use metastudio::types;
+/// What a call of `CreateLivePlatform` must look like.
+pub struct CreateLivePlatformWhen(::httpmock::When);
+impl CreateLivePlatformWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/live-platforms/platforms$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/platforms$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::CreateLivePlatformRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `CreateLivePlatform` is answered.
+pub struct CreateLivePlatformThen(::httpmock::Then);
+impl CreateLivePlatformThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::LivePlatformId) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListLivePlatforms` must look like.
+pub struct ListLivePlatformsWhen(::httpmock::When);
+impl ListLivePlatformsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/live-platforms/platforms$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/platforms$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only elements whose `access_type` is this. At most 64 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn access_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::LivePlatformAccessType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("access_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("access_type"))
+        }
+    }
+}
+/// What a call of `ListLivePlatforms` is answered.
+pub struct ListLivePlatformsThen(::httpmock::Then);
+impl ListLivePlatformsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ListLivePlatformsResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `DeleteLivePlatform` must look like.
+pub struct DeleteLivePlatformWhen(::httpmock::When);
+impl DeleteLivePlatformWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/platforms/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `platform_id`. At most 64 characters.
+    pub fn platform_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/live-platforms/platforms/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `DeleteLivePlatform` is answered.
+pub struct DeleteLivePlatformThen(::httpmock::Then);
+impl DeleteLivePlatformThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowLivePlatform` must look like.
+pub struct ShowLivePlatformWhen(::httpmock::When);
+impl ShowLivePlatformWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/platforms/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `platform_id`. At most 64 characters.
+    pub fn platform_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/live-platforms/platforms/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowLivePlatform` is answered.
+pub struct ShowLivePlatformThen(::httpmock::Then);
+impl ShowLivePlatformThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::LivePlatform) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `UpdateLivePlatform` must look like.
+pub struct UpdateLivePlatformWhen(::httpmock::When);
+impl UpdateLivePlatformWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/platforms/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `platform_id`. At most 64 characters.
+    pub fn platform_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/live-platforms/platforms/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::UpdateLivePlatformRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `UpdateLivePlatform` is answered.
+pub struct UpdateLivePlatformThen(::httpmock::Then);
+impl UpdateLivePlatformThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::LivePlatformId) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListLivePlatformProducts` must look like.
+pub struct ListLivePlatformProductsWhen(::httpmock::When);
+impl ListLivePlatformProductsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/live-platforms/products$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/live-platforms/products$", matching::segment(value)),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// `platform_id`. 1 to 64 characters.
+    pub fn platform_id(self, value: &str) -> Self {
+        Self(self.0.query_param("platform_id", value.to_string()))
+    }
+    /// Id of the live stream on the platform. 1 to 64 characters.
+    pub fn live_id(self, value: &str) -> Self {
+        Self(self.0.query_param("live_id", value.to_string()))
+    }
+}
+/// What a call of `ListLivePlatformProducts` is answered.
+pub struct ListLivePlatformProductsThen(::httpmock::Then);
+impl ListLivePlatformProductsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ListLivePlatformProductsResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowLivePlatformAccessType` must look like.
+pub struct ListLivePlatformAccessTypesWhen(::httpmock::When);
+impl ListLivePlatformAccessTypesWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/live-platforms/access-types$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/live-platforms/access-types$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only ways that are in use, or only the others.
+    ///
+    /// `None`: the request must be without it.
+    pub fn used<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("used", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("used"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowLivePlatformAccessType` is answered.
+pub struct ListLivePlatformAccessTypesThen(::httpmock::Then);
+impl ListLivePlatformAccessTypesThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ListLivePlatformAccessTypesResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

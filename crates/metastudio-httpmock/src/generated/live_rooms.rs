@@ -1,0 +1,3143 @@
+//! Mocks of the family `live-rooms`.
+//!
+//! Made from the contract by `cargo xtask generate`: edits here are lost.
+
+use crate::matching;
+use metastudio::types;
+/// What a call of `ShowSmartLiveUserConfig` must look like.
+pub struct ShowSmartLiveUserConfigWhen(::httpmock::When);
+impl ShowSmartLiveUserConfigWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-configs/user-config$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+}
+/// What a call of `ShowSmartLiveUserConfig` is answered.
+pub struct ShowSmartLiveUserConfigThen(::httpmock::Then);
+impl ShowSmartLiveUserConfigThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveUserConfig) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `UpdateSmartLiveUserConfig` must look like.
+pub struct UpdateSmartLiveUserConfigWhen(::httpmock::When);
+impl UpdateSmartLiveUserConfigWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-configs/user-config$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::UpdateSmartLiveUserConfigRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `UpdateSmartLiveUserConfig` is answered.
+pub struct UpdateSmartLiveUserConfigThen(::httpmock::Then);
+impl UpdateSmartLiveUserConfigThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `BatchConfirmLiveCommands` must look like.
+pub struct BatchConfirmLiveCommandsWhen(::httpmock::When);
+impl BatchConfirmLiveCommandsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}/batch-commands-confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::BatchConfirmLiveCommandsRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `BatchConfirmLiveCommands` is answered.
+pub struct BatchConfirmLiveCommandsThen(::httpmock::Then);
+impl BatchConfirmLiveCommandsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ExecuteSmartLiveCommand` must look like.
+pub struct ExecuteSmartLiveCommandWhen(::httpmock::When);
+impl ExecuteSmartLiveCommandWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::ExecuteSmartLiveCommandRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `ExecuteSmartLiveCommand` is answered.
+pub struct ExecuteSmartLiveCommandThen(::httpmock::Then);
+impl ExecuteSmartLiveCommandThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ExecuteSmartLiveCommandResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListInsertCommands` must look like.
+pub struct ListInsertCommandsWhen(::httpmock::When);
+impl ListInsertCommandsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command/insert-commands$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command/insert-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*/command/insert-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}/command/insert-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListInsertCommands` is answered.
+pub struct ListInsertCommandsThen(::httpmock::Then);
+impl ListInsertCommandsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::InsertCommandPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListSmartLive` must look like.
+pub struct ListSmartLiveWhen(::httpmock::When);
+impl ListSmartLiveWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only jobs in one of these states. Without it, jobs in any.
+    ///
+    /// An empty list: the request must be without it.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+    /// Only what was created at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListSmartLive` is answered.
+pub struct ListSmartLiveThen(::httpmock::Then);
+impl ListSmartLiveThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `StartSmartLive` must look like.
+pub struct StartSmartLiveWhen(::httpmock::When);
+impl StartSmartLiveWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::StartSmartLiveRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `StartSmartLive` is answered.
+pub struct StartSmartLiveThen(::httpmock::Then);
+impl StartSmartLiveThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 202.
+    pub fn accepted(self, value: &types::StartSmartLiveResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(202u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListSmartLiveJobs` must look like.
+pub struct ListSmartLiveJobsWhen(::httpmock::When);
+impl ListSmartLiveJobsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-jobs$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-jobs$", matching::segment(value)),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// Only jobs in one of these states. Without it, jobs in any.
+    ///
+    /// An empty list: the request must be without it.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+    /// Only what was created at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None`: the request must be without it.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+    /// A part of the room's name. At most 128 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn room_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_name"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListSmartLiveJobs` is answered.
+pub struct ListSmartLiveJobsThen(::httpmock::Then);
+impl ListSmartLiveJobsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListSmartLiveRuleCommands` must look like.
+pub struct ListSmartLiveRuleCommandsWhen(::httpmock::When);
+impl ListSmartLiveRuleCommandsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-command/rule-commands$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-command/rule-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// Only commands to this live job.
+    ///
+    /// `None`: the request must be without it.
+    pub fn job_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("job_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("job_id"))
+        }
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListSmartLiveRuleCommands` is answered.
+pub struct ListSmartLiveRuleCommandsThen(::httpmock::Then);
+impl ListSmartLiveRuleCommandsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::RuleCommandPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListSmartLiveScriptCommands` must look like.
+pub struct ListSmartLiveScriptCommandsWhen(::httpmock::When);
+impl ListSmartLiveScriptCommandsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-command/script-commands$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-command/script-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// Only commands to this live job.
+    ///
+    /// `None`: the request must be without it.
+    pub fn job_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("job_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("job_id"))
+        }
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListSmartLiveScriptCommands` is answered.
+pub struct ListSmartLiveScriptCommandsThen(::httpmock::Then);
+impl ListSmartLiveScriptCommandsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ScriptCommandPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `LiveEventReport` must look like.
+pub struct ReportLiveEventsWhen(::httpmock::When);
+impl ReportLiveEventsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/live-event-report$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn auth_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("auth_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("auth_key"))
+        }
+    }
+    /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
+    /// 4102415999000.
+    ///
+    /// `None`: the request must be without it.
+    pub fn expires_time<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i64>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("expires_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("expires_time"))
+        }
+    }
+    /// Whether the response has an address with a new key.
+    ///
+    /// `None`: the request must be without it.
+    pub fn refresh_url<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("refresh_url", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("refresh_url"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The same as `auth_key`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_mss_auth_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("x-mss-auth-key", value.to_string()))
+        } else {
+            Self(self.0.header_missing("x-mss-auth-key"))
+        }
+    }
+    /// The same as `expires_time`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_mss_expires_time<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i64>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("x-mss-expires-time", value.to_string()))
+        } else {
+            Self(self.0.header_missing("x-mss-expires-time"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::ReportLiveEventRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `LiveEventReport` is answered.
+pub struct ReportLiveEventsThen(::httpmock::Then);
+impl ReportLiveEventsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::LiveEventReportResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowSmartLive` must look like.
+pub struct ShowSmartLiveWhen(::httpmock::When);
+impl ShowSmartLiveWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowSmartLive` is answered.
+pub struct ShowSmartLiveThen(::httpmock::Then);
+impl ShowSmartLiveThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveJob) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `StopSmartLive` must look like.
+pub struct StopSmartLiveWhen(::httpmock::When);
+impl StopSmartLiveWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/stop$",
+                ),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/smart-live-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{}/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `StopSmartLive` is answered.
+pub struct StopSmartLiveThen(::httpmock::Then);
+impl StopSmartLiveThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ConfirmSmarLiveRoom` must look like.
+pub struct ConfirmSmartLiveRoomWhen(::httpmock::When);
+impl ConfirmSmartLiveRoomWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/confirm$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::ConfirmSmartLiveRoomRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `ConfirmSmarLiveRoom` is answered.
+pub struct ConfirmSmartLiveRoomThen(::httpmock::Then);
+impl ConfirmSmartLiveRoomThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `CreateSmartLiveRoom` must look like.
+pub struct CreateSmartLiveRoomWhen(::httpmock::When);
+impl CreateSmartLiveRoomWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-live-rooms$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-rooms$", matching::segment(value)),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `CreateSmartLiveRoom` is answered.
+pub struct CreateSmartLiveRoomThen(::httpmock::Then);
+impl CreateSmartLiveRoomThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::CreateSmartLiveRoomResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ListSmartLiveRooms` must look like.
+pub struct ListSmartLiveRoomsWhen(::httpmock::When);
+impl ListSmartLiveRoomsWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-rooms$", matching::segment(value)),
+                ),
+        )
+    }
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None`: the request must be without it.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+    /// A part of the room's name. At most 128 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn room_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_name"))
+        }
+    }
+    /// A digital human, which is an avatar and a voice together. At most 128 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn dh_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("dh_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("dh_id"))
+        }
+    }
+    /// A part of an avatar's name. At most 128 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn model_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("model_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("model_name"))
+        }
+    }
+    /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
+    /// job. Success is SUCCESS here, and SUCCEED in jobs.
+    ///
+    /// An empty list: the request must be without it.
+    pub fn live_state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::RoomLiveState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::RoomLiveState>::into);
+        Self(matching::joined(self.0, "live_state", values))
+    }
+    /// Only rooms whose latest live job started at this time or later.
+    ///
+    /// `None`: the request must be without it.
+    pub fn start_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("start_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("start_time"))
+        }
+    }
+    /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
+    /// before it is undocumented.
+    ///
+    /// `None`: the request must be without it.
+    pub fn end_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("end_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("end_time"))
+        }
+    }
+    /// Only elements whose `room_type` is this.
+    ///
+    /// `None`: the request must be without it.
+    pub fn room_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SmartLiveRoomType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_type"))
+        }
+    }
+    /// Only templates that the project is related to in this way.
+    ///
+    /// `None`: the request must be without it.
+    pub fn template_own_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::TemplateOwnership>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("template_own_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("template_own_type"))
+        }
+    }
+    /// The values are in lower case here, and in upper case in rooms.
+    ///
+    /// `None`: the request must be without it.
+    pub fn confirm_state<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::RoomConfirmFilter>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("confirm_state", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("confirm_state"))
+        }
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ListSmartLiveRooms` is answered.
+pub struct ListSmartLiveRoomsThen(::httpmock::Then);
+impl ListSmartLiveRoomsThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveRoomPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `DeleteSmartLiveRoom` must look like.
+pub struct DeleteSmartLiveRoomWhen(::httpmock::When);
+impl DeleteSmartLiveRoomWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-live-rooms/{}$", matching::segment(value)),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `DeleteSmartLiveRoom` is answered.
+pub struct DeleteSmartLiveRoomThen(::httpmock::Then);
+impl DeleteSmartLiveRoomThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200, and no body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowSmartLiveRoom` must look like.
+pub struct ShowSmartLiveRoomWhen(::httpmock::When);
+impl ShowSmartLiveRoomWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-live-rooms/{}$", matching::segment(value)),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowSmartLiveRoom` is answered.
+pub struct ShowSmartLiveRoomThen(::httpmock::Then);
+impl ShowSmartLiveRoomThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `UpdateSmartLiveRoom` must look like.
+pub struct UpdateSmartLiveRoomWhen(::httpmock::When);
+impl UpdateSmartLiveRoomWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{}/smart-live-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-live-rooms/{}$", matching::segment(value)),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+    /// The body, as JSON.
+    pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+/// What a call of `UpdateSmartLiveRoom` is answered.
+pub struct UpdateSmartLiveRoomThen(::httpmock::Then);
+impl UpdateSmartLiveRoomThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+/// What a call of `ShowLiveWarningInfo` must look like.
+pub struct ShowLiveWarningInfoWhen(::httpmock::When);
+impl ShowLiveWarningInfoWhen {
+    /// Any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/live-warning-info$"),
+        )
+    }
+    /// All that httpmock can ask for besides.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{}/smart-live-rooms/[^/]*/live-warning-info$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{}/live-warning-info$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None`: the request must be without it.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+/// What a call of `ShowLiveWarningInfo` is answered.
+pub struct ShowLiveWarningInfoThen(::httpmock::Then);
+impl ShowLiveWarningInfoThen {
+    /// No answer yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+    /// All that httpmock can answer besides.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+    /// With 200.
+    pub fn ok(self, value: &types::ShowLiveWarningInfoResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 400.
+    pub fn bad_request(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 401.
+    pub fn unauthorized(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 403.
+    pub fn forbidden(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 404.
+    pub fn not_found(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 429.
+    pub fn too_many_requests(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+    /// With 500.
+    pub fn internal_server_error(self, value: &crate::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
