@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{World, valid};
 use crate::support::{
     call::sample,
-    contract::{Operation, members, operations, resolve},
+    contract::{Operation, members, operations, reference, resolve},
 };
 
 /// So many elements have the values that the required filters of a list ask for.
@@ -80,7 +80,7 @@ impl List {
         });
         required
             .map(|one| {
-                let id = one.described["x-ref"].as_str().map(|name| known_id(world, name));
+                let id = reference(one.described).map(|name| known_id(world, name));
                 (one.name, one.described, id.unwrap_or(one.value))
             })
             .collect()
@@ -384,7 +384,11 @@ async fn every_filter_selects_what_the_contract_says_and_nothing_else() {
                 add_another(&world, list, &filter);
             }
             let all = list.shown(&world, name);
-            let wanted = filter.telling(&all);
+            // An id that must be given must also be known.
+            let required = list.required(&world).into_iter();
+            let mut given = required.filter(|(other, ..)| *other == name);
+            let given = given.next().map(|(_, _, value)| vec![first(&value).clone()]);
+            let wanted = given.or_else(|| filter.telling(&all));
             let wanted = wanted.unwrap_or_else(|| panic!("{id}: {name} cannot tell"));
             let opposite = match wanted[..] {
                 [Value::Bool(value)] => Some(vec![json!(!value)]),
