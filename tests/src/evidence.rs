@@ -59,7 +59,11 @@ fn saved_pages_say_what_their_evidence_says() {
         let path = entry.expect("readable").path();
         let name = path.display();
         let source = sources::open(&path).unwrap_or_else(|findings| panic!("{name}: {findings}"));
-        let drift = Drift::of(&CONTRACT, std::slice::from_ref(&source), &Exceptions::of(&CONTRACT));
+        let drift = Drift::of(
+            &CONTRACT,
+            std::slice::from_ref(&source),
+            &Exceptions::of(&CONTRACT),
+        );
         assert!(drift.changes.is_empty(), "{name}: {:#?}", drift.changes);
         assert!(
             drift.problems.is_empty() && drift.stale.is_empty(),
@@ -166,7 +170,9 @@ fn refer<'a>(value: &'a Value, document: &'a Value, kept: &mut BTreeSet<&'a str>
     let pointer = value["$ref"].as_str().and_then(|to| to.strip_prefix('#'));
     if let Some(pointer) = pointer.filter(|pointer| kept.insert(pointer)) {
         let component = document.pointer(pointer);
-        component.into_iter().for_each(|one| refer(one, document, kept));
+        component
+            .into_iter()
+            .for_each(|one| refer(one, document, kept));
     }
     match value {
         Value::Array(items) => items.iter().for_each(|item| refer(item, document, kept)),

@@ -122,7 +122,10 @@ async fn a_page_with_one_odd_member_is_a_page_and_keeps_every_value() {
             assert_eq!(normal(written, Form::Text), odd, "{id}");
         }
         let total = operation.value["x-pagination"]["total"].as_str();
-        for (total, odd) in total.into_iter().flat_map(|total| odd_values().map(|odd| (total, odd))) {
+        for (total, odd) in total
+            .into_iter()
+            .flat_map(|total| odd_values().map(|odd| (total, odd)))
+        {
             let mut page = example.clone();
             page[total] = odd;
             let received = receive(id, &page).await.expect("a page");

@@ -67,7 +67,10 @@ impl Schemas {
             let prepared = registry.and_then(|registry| registry.prepare());
             prepared.map_err(|error| error.to_string())
         };
-        self.registry.get_or_init(build).as_ref().map_err(Clone::clone)
+        self.registry
+            .get_or_init(build)
+            .as_ref()
+            .map_err(Clone::clone)
     }
 
     /// A validator for one schema of the document; the message when the schema itself is unsound.

@@ -75,9 +75,8 @@ impl List {
     fn required(self, world: &World) -> Vec<(&'static str, &'static Value, Value)> {
         let sample = sample(self.operation.id(), Extent::Example);
         let all = sample.parameters.into_iter();
-        let required = all.filter(|one| {
-            one.described["in"] == "query" && one.described["required"] == true
-        });
+        let required =
+            all.filter(|one| one.described["in"] == "query" && one.described["required"] == true);
         required
             .map(|one| {
                 let id = reference(one.described).map(|name| known_id(world, name));
@@ -387,7 +386,9 @@ async fn every_filter_selects_what_the_contract_says_and_nothing_else() {
             // An id that must be given must also be known.
             let required = list.required(&world).into_iter();
             let mut given = required.filter(|(other, ..)| *other == name);
-            let given = given.next().map(|(_, _, value)| vec![first(&value).clone()]);
+            let given = given
+                .next()
+                .map(|(_, _, value)| vec![first(&value).clone()]);
             let wanted = given.or_else(|| filter.telling(&all));
             let wanted = wanted.unwrap_or_else(|| panic!("{id}: {name} cannot tell"));
             let opposite = match wanted[..] {
