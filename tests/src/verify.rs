@@ -48,8 +48,14 @@ fn responses_to_signed_calls_conform_to_the_contract() {
     let report = verified(&signed, &server, &settings());
     assert!(!report.is_broken(), "{:#?}", report.comparison.changes);
     assert!(report.is_conclusive(), "{:?}", report.comparison.problems);
-    let lists = contract::SPEC.operations();
-    for list in lists.filter(|operation| operation.value.get("x-pagination").is_some()) {
+    for list in contract::operations() {
+        // Examples of ids are unknown to a server that drew its own.
+        let needs_id = list
+            .parameters()
+            .any(|one| one["required"] == true && contract::reference(one).is_some());
+        if list.value.get("x-pagination").is_none() || needs_id {
+            continue;
+        }
         let name = format!("{} {}", list.method.to_uppercase(), list.path);
         let mut calls = report.calls.iter();
         let is_called = calls.any(|call| call.operation == name && call.status == 200);

@@ -24,7 +24,7 @@ const TOOLS: [&str; 6] = [
 ];
 
 /// Features that the client forwards to the runtime.
-const RUNTIME_FEATURES: [&str; 8] = [
+const RUNTIME_FEATURES: [&str; 9] = [
     "rustls",
     "native-tls",
     "profile",
@@ -33,6 +33,7 @@ const RUNTIME_FEATURES: [&str; 8] = [
     "blocking",
     "schemars",
     "dynamic",
+    "full",
 ];
 
 /// Examples of the client that run a workflow with a mock server.

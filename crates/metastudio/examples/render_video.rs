@@ -55,8 +55,7 @@ pub(crate) async fn write(client: &Client) -> anyhow::Result<String> {
         .video_config(VideoConfig::new(5000, 1920, 1080).is_subtitle_enable(true))
         .shoot_scripts(vec![scene("Welcome to the museum.")]);
     let script = client.create_video_scripts(&script).send().await?;
-    let script_id = script.into_inner().script_id;
-    script_id.context("the response has no script id")
+    Ok(script.into_inner().script_id)
 }
 
 /// Starts a video in which an avatar speaks the script.
@@ -90,9 +89,7 @@ fn scene(text: &str) -> ShootScriptItem {
     let spoken = ShootScript::new()
         .script_type(ScriptType::Text)
         .text_config(TextConfig::new(text));
-    ShootScriptItem::new()
-        .sequence_number(0)
-        .shoot_script(spoken)
+    ShootScriptItem::new(spoken).sequence_number(0)
 }
 
 /// Starts a video, and cancels it while it is waiting.

@@ -40,6 +40,13 @@ pub(crate) fn resolve(value: &'static Value) -> &'static Value {
         .unwrap_or_else(|| panic!("a dangling reference: {value}"))
 }
 
+/// The resource that a parameter refers to, by itself or by its schema.
+pub(crate) fn reference(parameter: &'static Value) -> Option<&'static str> {
+    let schema = resolve(&parameter["schema"]);
+    let mut places = [&parameter["x-ref"], &schema["x-ref"]].into_iter();
+    places.find_map(|place| place.as_str().or(place["resource"].as_str()))
+}
+
 /// An operation of the contract.
 #[derive(Clone, Copy)]
 pub(crate) struct Operation {

@@ -30,7 +30,7 @@ impl Programs {
             "--example",
             "by_id",
             "--features",
-            "dynamic",
+            "dynamic,full",
         ];
         Ok(Self {
             server: server::build(&["--package", "metastudio-mock", "--bin", "metastudio-mock"])?,

@@ -58,7 +58,10 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
 
 /// Bounds of a schema that may be a reference, or an `allOf` around one with bounds of its own.
 pub(super) fn whole_bounds(spec: &Document, schema: &Value) -> Bounds {
-    fn or<T>(outer: (Option<T>, Option<T>), inner: (Option<T>, Option<T>)) -> (Option<T>, Option<T>) {
+    fn or<T>(
+        outer: (Option<T>, Option<T>),
+        inner: (Option<T>, Option<T>),
+    ) -> (Option<T>, Option<T>) {
         (outer.0.or(inner.0), outer.1.or(inner.1))
     }
     let (outer, inner) = (bounds(schema), bounds(target(spec, schema)));
