@@ -3,7 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use huaweicloud_auth::{
-    Algorithm, CredentialPart, Credentials, SignableRequest, Signer, SigningError, header,
+    Algorithm, CredentialPart, Credentials, SignableRequest, Signer, SigningError,
+    encode_component, header,
 };
 
 const HEADERS: [(&str, &str); 2] = [("Host", "api.example.com"), ("X-Trace_Id", "1")];
@@ -229,5 +230,25 @@ string to sign:
   {hash}"
         )
     );
+    Ok(())
+}
+
+/// Pins the behavior that the documentation of `encode_component` warns about.
+#[test]
+fn an_encoded_slash_has_the_signature_of_a_separator() -> Result<(), SigningError> {
+    let signature = |path: &str| {
+        let request = SignableRequest::new("DELETE", path).with_headers(&HEADERS);
+        let credentials = key();
+        let signer = Signer::new();
+        let headers = signer.authenticate(&credentials, &request, now())?;
+        Ok::<_, SigningError>(headers.get(header::AUTHORIZATION).map(str::to_owned))
+    };
+    let id = encode_component("../a/b");
+    assert_eq!(id, "..%2Fa%2Fb");
+    assert_eq!(
+        signature(&format!("/v1/jobs/{id}"))?,
+        signature("/v1/jobs/../a/b")?
+    );
+    assert_ne!(signature("/v1/jobs/a%252Fb")?, signature("/v1/jobs/a/b")?);
     Ok(())
 }

@@ -34,7 +34,7 @@ enum Kind {
     Transient,
 }
 
-/// A provider that a chain asked, and its error.
+/// A provider that a chain called, and its error.
 #[derive(Debug, Clone)]
 pub struct Attempt {
     provider: String,

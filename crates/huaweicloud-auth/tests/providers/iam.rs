@@ -1,6 +1,6 @@
 //! Tests of looking up the project of a region.
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::Pin, sync::Arc, task, time::Duration};
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -68,7 +68,7 @@ async fn the_region_is_encoded() {
     let context = Context::new(&script, now());
     let region = "a b&c=ü";
     let error = find_project(&context, "http://iam", region, &key()).await;
-    assert!(matches!(error, Err(ProjectError::NotFound { region: told }) if told == region));
+    assert!(matches!(error, Err(ProjectError::NotFound { region: named }) if named == region));
     let query = canonical_query([("name", region)]);
     assert!(
         script
@@ -314,4 +314,22 @@ impl Transport for Slow {
             self.0.send(request).await
         })
     }
+}
+
+#[tokio::test]
+async fn a_waiting_caller_looks_up_when_the_first_is_cancelled() {
+    let script = Slow(Script::default().respond(200, FOUND));
+    let (cache, key) = (ProjectCache::new("cn-north-4"), key());
+    let context = Context::new(&script, now());
+    let mut first = Box::pin(cache.get(&context, "http://iam", &key));
+    let mut second = Box::pin(cache.get(&context, "http://iam", &key));
+    assert!(is_pending(&mut first) && is_pending(&mut second));
+    drop(first);
+    assert_eq!(second.await.ok().as_deref(), Some("0123abcd"));
+    assert_eq!(script.0.count(), 1);
+}
+
+fn is_pending<F: Future>(future: &mut Pin<Box<F>>) -> bool {
+    let mut context = task::Context::from_waker(task::Waker::noop());
+    future.as_mut().poll(&mut context).is_pending()
 }
