@@ -1,4 +1,4 @@
-//! How often signing a request allocates. Counting slows allocations down, so nothing is timed here.
+//! Counts the allocations of signing a request. Counting slows allocations down, so nothing is timed.
 //!
 //! `cargo bench --package huaweicloud-auth --bench allocations`
 

@@ -1,15 +1,15 @@
-//! The canonical request: the one text that signing and verification both hash.
+//! The canonical request: the text that signing and verification both hash.
 
 use std::borrow::Cow;
 
 use zeroize::Zeroize;
 
 use crate::{
-    crypto::{self, Hex},
+    crypto::{HashFunction, Hex},
     encode, header,
 };
 
-/// What a canonical request is made of.
+/// The parts of a canonical request.
 pub(crate) struct CanonicalRequest<'a> {
     method: &'a str,
     path: &'a str,
@@ -19,7 +19,7 @@ pub(crate) struct CanonicalRequest<'a> {
 }
 
 impl<'a> CanonicalRequest<'a> {
-    /// Path and query are as they are sent; the headers have been put in order.
+    /// Takes path and query as they are sent, and headers that are sorted.
     pub(crate) fn new(
         method: &'a str,
         path: &'a str,
@@ -36,7 +36,7 @@ impl<'a> CanonicalRequest<'a> {
         }
     }
 
-    /// Passes on the names of the signed headers and the `;` between them.
+    /// Pushes the names of the signed headers, joined by `;`.
     pub(crate) fn signed_names(&self, mut push: impl FnMut(&str)) {
         for (index, (name, _)) in self.headers.entries.iter().enumerate() {
             if index > 0 {
@@ -46,18 +46,18 @@ impl<'a> CanonicalRequest<'a> {
         }
     }
 
-    /// The SHA-256 of the text, in hexadecimal.
-    pub(crate) fn hash(&self) -> Hex {
+    /// Returns the hash of the text in hexadecimal.
+    pub(crate) fn hash(&self, function: HashFunction) -> Hex {
         let mut text = Vec::with_capacity(self.size_hint());
         self.write(&mut text, false);
-        let hash = crypto::sha256(&text);
+        let hash = function.hex(&text);
         if self.headers.holds_secret() {
             text.zeroize();
         }
         hash
     }
 
-    /// The text for a person's eyes, the values of sensitive headers redacted.
+    /// Returns the text with the values of sensitive headers redacted.
     pub(crate) fn to_redacted_text(&self) -> String {
         let mut text = Vec::with_capacity(self.size_hint());
         self.write(&mut text, true);
@@ -87,7 +87,8 @@ impl<'a> CanonicalRequest<'a> {
         out.extend_from_slice(self.payload_hash.as_bytes());
     }
 
-    /// Enough for most requests, so that the buffer, which may hold a token, rarely moves.
+    /// Returns a capacity that suffices for most requests, so that the buffer, which may contain a
+    /// token, is rarely reallocated.
     fn size_hint(&self) -> usize {
         let headers: usize = (self.headers.entries.iter())
             .map(|(name, value)| 2 * name.len() + value.len() + 3)
@@ -96,7 +97,7 @@ impl<'a> CanonicalRequest<'a> {
     }
 }
 
-/// Headers in canonical form: names in lower case and ascending order, values trimmed.
+/// Headers in canonical form: lower-case names in ascending order, trimmed values.
 #[derive(Clone)]
 pub(crate) struct CanonicalHeaders<'a> {
     entries: Vec<(Cow<'a, str>, &'a [u8])>,
@@ -118,12 +119,12 @@ impl<'a> CanonicalHeaders<'a> {
         self.entries.push((name, header::trim(value)));
     }
 
-    /// Adds a header that is known to be in canonical form.
+    /// Adds a header that is already in canonical form.
     pub(crate) fn push_canonical(&mut self, name: &'static str, value: &'a [u8]) {
         self.entries.push((Cow::Borrowed(name), value));
     }
 
-    /// Puts the headers in order. The error is a name that occurs twice.
+    /// Sorts the headers by name. Returns a name that occurs twice as the error.
     pub(crate) fn sort(&mut self) -> Result<(), String> {
         self.entries
             .sort_unstable_by(|(name, _), (other, _)| name.cmp(other));
@@ -134,7 +135,7 @@ impl<'a> CanonicalHeaders<'a> {
         repeated.map_or(Ok(()), |name| Err(name.to_string()))
     }
 
-    /// The value of the header with this lower-case name.
+    /// Returns the value of the header with this lower-case name.
     pub(crate) fn get(&self, name: &str) -> Option<&'a [u8]> {
         self.entries
             .iter()

@@ -1,18 +1,21 @@
-//! What a caller proves its identity with: an access key, a temporary access key or a token.
+//! Credentials: an access key, a temporary access key, or a token.
 
 use std::{fmt, sync::Arc};
 
 use zeroize::Zeroizing;
 
-use crate::crypto::HmacKey;
+use crate::{
+    crypto::{HashFunction, HmacKey},
+    report::debug_as_report,
+};
 
-/// An access key pair, a temporary one with its security token, or a bearer token from IAM.
+/// An access key, a temporary access key with its security token, or a token from IAM.
 ///
-/// Cheap to clone. Secrets are wiped from memory when the last clone is dropped, and never appear
+/// Cloning is cheap. Secrets are wiped from memory when the last clone is dropped, and never appear
 /// in `Debug` output or in errors.
 ///
-/// A value that could not be used (an empty secret, a token with a line break in it) is accepted
-/// here and refused by [`validate`](Self::validate) and by every use.
+/// The constructors accept any value. An invalid one, such as an empty secret or a token with a line
+/// break, is rejected by [`validate`](Self::validate) and whenever the credentials are used.
 ///
 /// ```
 /// use huaweicloud_auth::{CredentialKind, Credentials};
@@ -32,7 +35,7 @@ pub struct Credentials {
 
 struct Inner {
     material: Material,
-    fault: Option<InvalidCredentials>,
+    problem: Option<InvalidCredentials>,
 }
 
 pub(crate) enum Material {
@@ -51,25 +54,25 @@ pub(crate) struct AccessKey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialKind {
-    /// An access key id and its secret; requests are signed.
+    /// An access key id and its secret key. Requests are signed.
     AccessKey,
-    /// An access key that expires, with its security token; requests are signed.
+    /// An access key that expires, with its security token. Requests are signed.
     TemporaryAccessKey,
-    /// A bearer token from IAM, sent as it is; nothing is signed.
+    /// A token from IAM. It is sent with requests, and nothing is signed.
     Token,
 }
 
-/// The parts of [`Credentials`] that can be unusable.
+/// The parts of [`Credentials`] that can be invalid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialPart {
     /// The access key id (AK).
     AccessKeyId,
-    /// The secret access key (SK).
+    /// The secret key (SK).
     SecretKey,
     /// The security token of a temporary access key.
     SecurityToken,
-    /// The bearer token.
+    /// The token from IAM.
     Token,
 }
 
@@ -84,16 +87,18 @@ impl fmt::Display for CredentialPart {
     }
 }
 
-/// Credentials that cannot be used. The message names the part at fault and never its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// An error for credentials that cannot be used. The message names the invalid part, never its value.
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the {part} {problem}")]
 pub struct InvalidCredentials {
     part: CredentialPart,
     problem: &'static str,
 }
 
+debug_as_report!(InvalidCredentials);
+
 impl InvalidCredentials {
-    /// The part at fault.
+    /// Returns the invalid part.
     #[must_use]
     pub fn part(&self) -> CredentialPart {
         self.part
@@ -105,21 +110,21 @@ impl InvalidCredentials {
 }
 
 impl Credentials {
-    /// A permanent access key: its id (AK) and its secret (SK).
+    /// Creates credentials from a permanent access key: its id (AK) and its secret key (SK).
     #[must_use]
     pub fn ak_sk(access_key_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
         let secret = Zeroizing::new(secret_key.into());
         Self::from_material(Material::AccessKey(AccessKey {
             id: access_key_id.into(),
-            hmac_key: HmacKey::new(secret.as_bytes()),
+            hmac_key: HmacKey::new(HashFunction::Sha256, secret.as_bytes()),
             secret,
             security_token: None,
         }))
     }
 
-    /// Makes the access key a temporary one, which is only valid together with this token.
+    /// Adds the security token of a temporary access key.
     ///
-    /// On credentials that are a bearer token this has no meaning, and the result is invalid.
+    /// The result is invalid if the credentials are a token from IAM.
     #[must_use]
     pub fn with_security_token(self, security_token: impl Into<String>) -> Self {
         let security_token = Zeroizing::new(security_token.into());
@@ -133,27 +138,26 @@ impl Credentials {
             Material::Token(token) => Self {
                 inner: Arc::new(Inner {
                     material: Material::Token(token.clone()),
-                    fault: Some(InvalidCredentials {
+                    problem: Some(InvalidCredentials {
                         part: CredentialPart::SecurityToken,
-                        problem: "belongs to an access key and was given to a bearer token",
+                        problem: "belongs to an access key and cannot be combined with a token",
                     }),
                 }),
             },
         }
     }
 
-    /// A bearer token from IAM, sent as `X-Auth-Token`.
+    /// Creates credentials from a token of IAM, which is sent as `X-Auth-Token`.
     #[must_use]
     pub fn token(token: impl Into<String>) -> Self {
         Self::from_material(Material::Token(Zeroizing::new(token.into())))
     }
 
-    /// Checks that every part can be used: none is empty, and none holds a character that a
-    /// header cannot carry.
+    /// Checks that no part is empty or contains a character that is not allowed in headers.
     ///
     /// # Errors
     ///
-    /// [`InvalidCredentials`] naming the first part at fault.
+    /// Returns [`InvalidCredentials`] with the first invalid part.
     ///
     /// ```
     /// use huaweicloud_auth::Credentials;
@@ -161,14 +165,14 @@ impl Credentials {
     /// let broken = Credentials::ak_sk("AKEXAMPLE", "secret with a line break\n");
     /// assert_eq!(
     ///     broken.validate().unwrap_err().to_string(),
-    ///     "the secret key holds a control character (a line break at its end?)",
+    ///     "the secret key contains a control character; help: remove a line break at its end",
     /// );
     /// ```
     pub fn validate(&self) -> Result<(), InvalidCredentials> {
-        self.inner.fault.map_or(Ok(()), Err)
+        self.inner.problem.map_or(Ok(()), Err)
     }
 
-    /// What these credentials are.
+    /// Returns the kind of credentials.
     #[must_use]
     pub fn kind(&self) -> CredentialKind {
         match &self.inner.material {
@@ -180,26 +184,26 @@ impl Credentials {
         }
     }
 
-    /// The access key id, which is not secret. `None` for a bearer token.
+    /// Returns the access key id, which is not secret, or `None` for a token.
     #[must_use]
     pub fn access_key_id(&self) -> Option<&str> {
         self.access_key().map(|key| key.id.as_str())
     }
 
-    /// The secret key, in clear. `None` for a bearer token.
+    /// Returns the secret key in clear text, or `None` for a token.
     #[must_use]
     pub fn expose_secret_key(&self) -> Option<&str> {
         self.access_key().map(|key| key.secret.as_str())
     }
 
-    /// The security token, in clear. `None` unless this is a temporary access key.
+    /// Returns the security token in clear text, or `None` unless this is a temporary access key.
     #[must_use]
     pub fn expose_security_token(&self) -> Option<&str> {
         let token = self.access_key()?.security_token.as_ref()?;
         Some(token.as_str())
     }
 
-    /// The bearer token, in clear. `None` for an access key.
+    /// Returns the token in clear text, or `None` for an access key.
     #[must_use]
     pub fn expose_token(&self) -> Option<&str> {
         match &self.inner.material {
@@ -208,8 +212,25 @@ impl Credentials {
         }
     }
 
-    /// The secrets, once they are known to be usable.
-    pub(crate) fn usable(&self) -> Result<&Material, InvalidCredentials> {
+    /// Returns whether both are clones of the same credentials.
+    pub(crate) fn is_clone_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
+    /// Returns all secrets, to redact them where a response quotes them.
+    pub(crate) fn secrets(&self) -> Vec<&str> {
+        [
+            self.expose_secret_key(),
+            self.expose_security_token(),
+            self.expose_token(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Returns the secrets if they are valid.
+    pub(crate) fn validated(&self) -> Result<&Material, InvalidCredentials> {
         self.validate().map(|()| &self.inner.material)
     }
 
@@ -221,9 +242,9 @@ impl Credentials {
     }
 
     fn from_material(material: Material) -> Self {
-        let fault = material.fault();
+        let problem = material.problem();
         Self {
-            inner: Arc::new(Inner { material, fault }),
+            inner: Arc::new(Inner { material, problem }),
         }
     }
 }
@@ -240,7 +261,7 @@ impl fmt::Debug for Credentials {
 }
 
 impl Material {
-    fn fault(&self) -> Option<InvalidCredentials> {
+    fn problem(&self) -> Option<InvalidCredentials> {
         let parts = match self {
             Self::AccessKey(key) => [
                 (CredentialPart::AccessKeyId, Some(key.id.as_str())),
@@ -268,17 +289,17 @@ fn problem_with(part: CredentialPart, value: &str) -> Option<&'static str> {
         return Some("is empty");
     }
     if value.chars().any(char::is_control) {
-        return Some("holds a control character (a line break at its end?)");
+        return Some("contains a control character; help: remove a line break at its end");
     }
     if value.starts_with(char::is_whitespace) || value.ends_with(char::is_whitespace) {
-        return Some("begins or ends with a blank");
+        return Some("begins or ends with white space");
     }
-    // The secret key is only hashed; everything else is sent in a header.
+    // The secret key is only hashed. All other parts are sent in headers.
     if part != CredentialPart::SecretKey && !value.is_ascii() {
-        return Some("holds a character outside ASCII, which a header cannot carry");
+        return Some("contains a character other than ASCII, which is not allowed in headers");
     }
     if part == CredentialPart::AccessKeyId && value.contains([' ', ',']) {
-        return Some("holds a blank or a comma, which the Authorization header cannot carry");
+        return Some("contains a space or a comma, which the Authorization header does not allow");
     }
     None
 }

@@ -1,26 +1,30 @@
-//! The date format of signatures: `YYYYMMDDTHHMMSSZ`, in UTC, to the second.
+//! The date format of signatures: `YYYYMMDDTHHMMSSZ`, in UTC, with a precision of one second.
 
 use std::time::SystemTime;
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
-/// A time that has no four-digit year and so cannot be written in a header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the time cannot be written with a year from 0000 to 9999")]
+use crate::report::debug_as_report;
+
+/// An error for a time whose year does not have four digits.
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the year is not in the range 0000 to 9999")]
 #[non_exhaustive]
 pub struct DateOutOfRange;
 
-/// A text that is not a date of the form `YYYYMMDDTHHMMSSZ`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// An error for text that is not a date of the form `YYYYMMDDTHHMMSSZ`.
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a date of the form YYYYMMDDTHHMMSSZ")]
 #[non_exhaustive]
 pub struct InvalidDate;
 
-/// Writes a time as `X-Sdk-Date` carries it. Fractions of a second are dropped.
+debug_as_report!(DateOutOfRange, InvalidDate);
+
+/// Formats a time for the `X-Sdk-Date` header. Fractions of a second are dropped.
 ///
 /// # Errors
 ///
-/// [`DateOutOfRange`] if the year has not four digits.
+/// Returns [`DateOutOfRange`] if the year is not in the range 0 to 9999.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -50,11 +54,11 @@ pub fn format_sdk_date(time: SystemTime) -> Result<String, DateOutOfRange> {
     Ok(text)
 }
 
-/// Reads a time as `X-Sdk-Date` carries it.
+/// Parses the time of an `X-Sdk-Date` header.
 ///
 /// # Errors
 ///
-/// [`InvalidDate`] for any other form, or for a day or an hour that does not exist.
+/// Returns [`InvalidDate`] if the text has another form, or names a day or time that does not exist.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -85,7 +89,7 @@ fn push_two_digits(text: &mut String, number: i16) {
     }
 }
 
-/// Reads exactly `N` numbers of two digits each.
+/// Parses exactly `N` numbers of two digits each.
 fn two_digit_numbers<const N: usize>(text: &str) -> Option<[i8; N]> {
     let mut numbers = [0; N];
     let mut digits = text.bytes().map(|byte| {
@@ -106,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn writes_and_reads_the_same_second() {
+    fn dates_round_trip() {
         for text in [
             "19700101T000000Z",
             "20240229T235959Z",
@@ -119,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_other_forms() {
+    fn other_forms_are_rejected() {
         for text in [
             "",
             "Z",
@@ -144,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_times_without_a_four_digit_year() {
+    fn years_without_four_digits_are_rejected() {
         let before = SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(70_000_000_000));
         assert_eq!(before.map(format_sdk_date), Some(Err(DateOutOfRange)));
         let after = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(300_000_000_000));

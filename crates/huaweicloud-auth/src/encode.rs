@@ -1,7 +1,6 @@
-//! Percent-encoding: the one form of a path and a query that both sides agree on.
+//! Percent-encoding of paths and queries in their canonical form.
 //!
-//! The functions here are used for what is sent, for what is signed and for what is verified, so
-//! that the three cannot differ.
+//! Sending, signing and verification use the same functions, so that the three cannot differ.
 
 use std::{borrow::Cow, cmp::Ordering};
 
@@ -10,7 +9,7 @@ use percent_encoding::{
     utf8_percent_encode,
 };
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -19,11 +18,19 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Percent-encodes one component of a URL: a path segment, or a key or value of a query.
 ///
-/// Letters, digits and `-`, `_`, `.`, `~` stay; every other byte of the UTF-8 text becomes `%XX`.
-/// Text that needs no encoding is borrowed.
+/// Letters, digits and `-`, `_`, `.`, `~` are kept; every other byte of the UTF-8 text becomes
+/// `%XX`. Text that needs no encoding is borrowed.
 ///
-/// Beware of path segments that are empty, `.` or `..`: no encoding keeps these from changing
-/// which resource a path names, so check for them before building a path.
+/// # Path segments
+///
+/// Encoding does not make every text safe as a path segment. Reject these texts before you build a
+/// path:
+///
+/// - An empty segment, `.` and `..` change which resource the path names, and cannot be encoded.
+/// - A slash becomes `%2F`, but the service decodes the path before it checks the signature: the
+///   canonical form of `/jobs/a%2Fb` is `/jobs/a/b/`. The two requests have the same signature, and
+///   a gateway may route the first one like the second. An id such as `../x` can therefore reach
+///   another resource.
 ///
 /// ```
 /// use huaweicloud_auth::encode_component;
@@ -36,10 +43,10 @@ pub fn encode_component(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, RESERVED).into()
 }
 
-/// Makes the query string that is both sent and signed: encoded pairs, sorted by key and then by
-/// value, without a leading `?`.
+/// Creates the query string to send and to sign: encoded pairs, sorted by key and then by value,
+/// without a leading `?`.
 ///
-/// The order is that of the bytes before encoding. A pair without a value is written `key=`.
+/// Pairs are compared by their bytes before encoding. A pair without a value becomes `key=`.
 ///
 /// ```
 /// use huaweicloud_auth::canonical_query;
@@ -69,13 +76,13 @@ where
     query
 }
 
-/// Appends the canonical form of a path as it is sent: decoded, encoded again segment by segment,
-/// and ending in `/`.
+/// Appends the canonical form of a path: decoded, encoded again segment by segment, and ending in
+/// `/`.
 ///
-/// The path is decoded as a whole, so an encoded slash separates segments here, as it does for
-/// the service.
+/// The path is decoded before it is split, so an encoded slash separates segments, as it does in the
+/// service.
 pub(crate) fn push_canonical_path(path: &str, out: &mut Vec<u8>) {
-    // Looking at every byte, with no early end, lets the compiler look at many at a time.
+    // A loop over all bytes without an early exit is vectorized by the compiler.
     let is_plain = |byte: u8| (byte == b'/') | is_unreserved(byte);
     if path.bytes().fold(true, |all, byte| all & is_plain(byte)) {
         out.extend_from_slice(path.as_bytes());
@@ -88,20 +95,20 @@ pub(crate) fn push_canonical_path(path: &str, out: &mut Vec<u8>) {
             push_encoded(segment, out);
         }
     }
-    // The line before the path ends in a line feed, so this holds for an empty path too.
+    // The line before the path ends in a line feed, so this also handles an empty path.
     if out.last() != Some(&b'/') {
         out.push(b'/');
     }
 }
 
-/// Appends the canonical form of a query as it is sent, without the leading `?`.
+/// Appends the canonical form of a query, without the leading `?`.
 ///
 /// A raw `+` is read as a space, as form decoding does.
 pub(crate) fn push_canonical_query(query: &str, out: &mut Vec<u8>) {
     if query.is_empty() {
         return;
     }
-    // What `canonical_query` made is the rule, and copying it the better part of the work saved.
+    // Most queries were created by `canonical_query`. Copying them avoids most of the work.
     if is_canonical_query(query) {
         out.extend_from_slice(query.as_bytes());
         return;
@@ -129,7 +136,7 @@ fn push_sorted_query(query: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// Whether canonicalising this query would change nothing.
+/// Returns whether a query is already in canonical form.
 fn is_canonical_query(query: &str) -> bool {
     let mut rest = query.as_bytes();
     let mut previous: Option<(Encoded<'_>, Encoded<'_>)> = None;
@@ -155,7 +162,7 @@ fn is_canonical_query(query: &str) -> bool {
     }
 }
 
-/// A component of a query that is what encoding makes of it once decoded.
+/// A component of a query in canonical form: decoding and encoding it again does not change it.
 #[derive(Clone, Copy)]
 struct Encoded<'a> {
     text: &'a [u8],
@@ -163,7 +170,7 @@ struct Encoded<'a> {
 }
 
 impl<'a> Encoded<'a> {
-    /// Takes the longest such component from the beginning of a text, and gives what follows it.
+    /// Splits the longest such component off the beginning of a text, and returns it with the rest.
     fn take(text: &'a [u8]) -> (Self, &'a [u8]) {
         let mut rest = text;
         let mut is_plain = true;
@@ -184,7 +191,7 @@ impl<'a> Encoded<'a> {
         (Self { text, is_plain }, rest)
     }
 
-    /// The order of the bytes that the two stand for.
+    /// Compares the decoded bytes of the two.
     fn compare(self, other: Self) -> Ordering {
         if self.is_plain && other.is_plain {
             self.text.cmp(other.text)
@@ -194,7 +201,7 @@ impl<'a> Encoded<'a> {
     }
 }
 
-/// The value of a hexadecimal digit as encoding writes it, in upper case.
+/// Returns the value of an upper-case hexadecimal digit.
 fn hex_value(digit: u8) -> Option<u8> {
     match digit {
         b'0'..=b'9' => Some(digit - b'0'),
@@ -207,7 +214,7 @@ const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() | matches!(byte, b'-' | b'_' | b'.' | b'~')
 }
 
-/// [`is_unreserved`] for each byte, for where bytes are looked at one by one.
+/// The value of [`is_unreserved`] for each byte.
 static UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0_u8;
@@ -224,7 +231,7 @@ fn push_encoded(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// Decodes `%XX` and `+`. A `%` that two hexadecimal digits do not follow stands for itself.
+/// Decodes `%XX` and `+`. A `%` without two hexadecimal digits after it is kept.
 fn decode_form(text: &str) -> Cow<'_, [u8]> {
     if text.contains('+') {
         let spaced = text.replace('+', " ");

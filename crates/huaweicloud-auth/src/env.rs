@@ -1,64 +1,75 @@
-//! Credentials and project id from environment variables.
+//! Credentials and the project id from environment variables.
 
 use std::{fmt, sync::Arc};
 
-use crate::credentials::{CredentialPart, Credentials, InvalidCredentials};
+use crate::{
+    credentials::{CredentialPart, Credentials, InvalidCredentials},
+    report::debug_as_report,
+};
 
 /// The access key id (AK).
 pub const ACCESS_KEY_ID: &str = "HUAWEICLOUD_SDK_AK";
 /// The secret key (SK) of [`ACCESS_KEY_ID`].
 pub const SECRET_KEY: &str = "HUAWEICLOUD_SDK_SK";
-/// The security token of [`ACCESS_KEY_ID`], if that key is a temporary one.
+/// The security token of [`ACCESS_KEY_ID`], if it is a temporary access key.
 pub const SECURITY_TOKEN: &str = "HUAWEICLOUD_SDK_SECURITY_TOKEN";
-/// The access key id (AK) as the samples in the vendor's documentation name it.
+/// The access key id (AK) under the name that the samples in the vendor's documentation use.
+///
+/// The vendor's SDKs do not read this variable: their samples read it and pass the value on. It is
+/// accepted as a fallback, so that an environment that was set up for the samples works. New setups
+/// should use [`ACCESS_KEY_ID`].
 pub const SAMPLE_ACCESS_KEY_ID: &str = "CLOUD_SDK_AK";
-/// The secret key (SK) of [`SAMPLE_ACCESS_KEY_ID`].
+/// The secret key (SK) of [`SAMPLE_ACCESS_KEY_ID`]. The vendor's SDKs do not read it either.
 pub const SAMPLE_SECRET_KEY: &str = "CLOUD_SDK_SK";
-/// A bearer token from IAM. The name is this crate's own; the vendor's SDKs have none.
+/// A token from IAM. This variable is specific to this crate; the vendor's SDKs do not read one.
 pub const AUTH_TOKEN: &str = "HUAWEICLOUD_SDK_AUTH_TOKEN";
 /// The project id.
 pub const PROJECT_ID: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
-/// The address of IAM.
+/// The endpoint of IAM, such as `https://iam.cn-north-4.myhuaweicloud.com`.
 pub const IAM_ENDPOINT: &str = "HUAWEICLOUD_SDK_IAM_ENDPOINT";
-/// The file of credentials that stands in for `~/.huaweicloud/credentials`.
+/// The path of the credentials file. It replaces `~/.huaweicloud/credentials`.
 pub const CREDENTIALS_FILE: &str = "HUAWEICLOUD_SDK_CREDENTIALS_FILE";
-/// The file of endpoints that stands in for `~/.huaweicloud/regions.yaml`.
+/// The path of the endpoints file. It replaces `~/.huaweicloud/regions.yaml`.
 pub const REGIONS_FILE: &str = "HUAWEICLOUD_SDK_REGIONS_FILE";
 
-/// The environment holds no usable credentials. The message names variables, never their values.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// An error for missing or invalid credentials in the environment.
+///
+/// Messages contain the names of variables, never their values.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CredentialsError {
     /// None of the variables is set.
-    #[error("no credentials in the environment: set {0}")]
-    NotFound(Tried),
-    /// Something is set that is of no use without something that is not set.
-    #[error("{present} is set but {missing} is not, or is blank: both are needed")]
+    #[error("no credentials in the environment; help: set {0}")]
+    NotFound(CheckedVariables),
+    /// A variable is set, and another one that it requires is not.
+    #[error("{present} is set but {missing} is missing or blank; help: set both")]
     Incomplete {
         /// The variable that is set.
         present: &'static str,
         /// The variable that is missing or blank.
         missing: &'static str,
     },
-    /// A variable holds a value that cannot be used.
+    /// The value of a variable is invalid.
     #[error("the value of {variable} {problem}")]
     Invalid {
         /// The variable.
         variable: &'static str,
-        /// What is wrong with its value.
+        /// A description of the problem.
         problem: &'static str,
     },
 }
 
-/// The variables that were looked up in vain.
+debug_as_report!(CredentialsError);
+
+/// The variables that were checked, and of which none is set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Tried;
+pub struct CheckedVariables;
 
-impl Tried {
-    /// The names, in the order in which they were tried.
+impl CheckedVariables {
+    /// Returns the names of the variables in the order in which they were checked.
     #[must_use]
-    pub fn variables(&self) -> &'static [&'static str] {
+    pub fn names(&self) -> &'static [&'static str] {
         &[
             ACCESS_KEY_ID,
             SECRET_KEY,
@@ -69,7 +80,7 @@ impl Tried {
     }
 }
 
-impl fmt::Display for Tried {
+impl fmt::Display for CheckedVariables {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -80,12 +91,13 @@ impl fmt::Display for Tried {
 }
 
 impl Credentials {
-    /// Takes credentials from the process's environment; see [`from_lookup`](Self::from_lookup)
-    /// for which variables.
+    /// Reads credentials from the environment of the process: from `HUAWEICLOUD_SDK_AK` and
+    /// `HUAWEICLOUD_SDK_SK`, or from the alternatives that [`from_lookup`](Self::from_lookup) lists.
     ///
     /// # Errors
     ///
-    /// As for [`from_lookup`](Self::from_lookup).
+    /// Returns [`CredentialsError`] if no credentials are set, if a pair is incomplete, or if a value
+    /// is invalid.
     ///
     /// ```no_run
     /// let credentials = huaweicloud_auth::Credentials::from_env()?;
@@ -95,18 +107,20 @@ impl Credentials {
         Self::from_lookup(read_env)
     }
 
-    /// Takes credentials from anything that maps names to values. The first of these that is set:
+    /// Reads credentials from a function that maps names of variables to values.
     ///
-    /// 1. [`ACCESS_KEY_ID`] and [`SECRET_KEY`], with [`SECURITY_TOKEN`] if that is set too;
-    /// 2. [`SAMPLE_ACCESS_KEY_ID`] and [`SAMPLE_SECRET_KEY`];
+    /// Uses the first of these that is set:
+    ///
+    /// 1. [`ACCESS_KEY_ID`] and [`SECRET_KEY`], with [`SECURITY_TOKEN`] if it is set;
+    /// 2. [`SAMPLE_ACCESS_KEY_ID`] and [`SAMPLE_SECRET_KEY`], which only the vendor's samples use;
     /// 3. [`AUTH_TOKEN`].
     ///
-    /// A blank value counts as not set. Half of a pair is an error even if a later source is
-    /// complete, and the halves of two pairs are never put together.
+    /// A blank value is treated as not set. An incomplete pair is an error even if a later source is
+    /// complete, and values of different pairs are never combined.
     ///
     /// # Errors
     ///
-    /// [`CredentialsError`], naming the variables concerned.
+    /// Returns [`CredentialsError`] with the names of the variables concerned.
     ///
     /// ```
     /// use huaweicloud_auth::Credentials;
@@ -141,22 +155,26 @@ impl Credentials {
         } else if let Some(token) = lookup(AUTH_TOKEN) {
             (Self::token(token), &VENDOR)
         } else {
-            return Err(CredentialsError::NotFound(Tried));
+            return Err(CredentialsError::NotFound(CheckedVariables));
         };
         credentials
             .validate()
-            .map_err(|fault| source.blame(fault))?;
+            .map_err(|error| source.invalid(error))?;
         Ok(credentials)
     }
 }
 
-/// The project id from [`PROJECT_ID`] in the process's environment, if it is set and not blank.
+/// Reads the project id from [`PROJECT_ID`] in the environment of the process.
+///
+/// Returns `None` if the variable is not set or blank.
 #[must_use]
 pub fn project_id_from_env() -> Option<String> {
     project_id_from_lookup(read_env)
 }
 
-/// The project id from [`PROJECT_ID`] in anything that maps names to values, if it is not blank.
+/// Reads the project id from [`PROJECT_ID`] in a function that maps names of variables to values.
+///
+/// Returns `None` if the variable is not set or blank.
 ///
 /// ```
 /// use huaweicloud_auth::env::project_id_from_lookup;
@@ -168,7 +186,7 @@ pub fn project_id_from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Option
     lookup(PROJECT_ID).filter(|value| !value.trim().is_empty())
 }
 
-/// What maps names of variables to values: the process's environment, unless another is given.
+/// A function that maps names of variables to values. Default: the environment of the process.
 #[derive(Clone)]
 pub(crate) struct Lookup(Arc<LookupFn>);
 
@@ -179,12 +197,12 @@ impl Lookup {
         Self(Arc::new(lookup))
     }
 
-    /// The value as it is, which may be blank.
+    /// Returns the value, which may be blank.
     pub(crate) fn get(&self, name: &str) -> Option<String> {
         (self.0)(name)
     }
 
-    /// The value, if it is not blank.
+    /// Returns the value if it is not blank.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         self.get(name).filter(|value| !value.trim().is_empty())
     }
@@ -202,8 +220,8 @@ impl fmt::Debug for Lookup {
     }
 }
 
-/// A value that is not Unicode keeps a mark of it, so that it is refused as not ASCII rather than
-/// taken for not set.
+/// Reads a variable. Invalid Unicode becomes U+FFFD, so that the value is rejected as not ASCII
+/// instead of being treated as not set.
 fn read_env(name: &str) -> Option<String> {
     Some(std::env::var_os(name)?.to_string_lossy().into_owned())
 }
@@ -222,7 +240,7 @@ fn pair(
     }
 }
 
-/// Which variables a pair came from, to name the one at fault.
+/// The variables that a pair was read from, for errors.
 struct Source {
     access_key_id: &'static str,
     secret_key: &'static str,
@@ -239,15 +257,15 @@ const SAMPLE: Source = Source {
 };
 
 impl Source {
-    fn blame(&self, fault: InvalidCredentials) -> CredentialsError {
+    fn invalid(&self, error: InvalidCredentials) -> CredentialsError {
         CredentialsError::Invalid {
-            variable: match fault.part() {
+            variable: match error.part() {
                 CredentialPart::AccessKeyId => self.access_key_id,
                 CredentialPart::SecretKey => self.secret_key,
                 CredentialPart::SecurityToken => SECURITY_TOKEN,
                 CredentialPart::Token => AUTH_TOKEN,
             },
-            problem: fault.problem(),
+            problem: error.problem(),
         }
     }
 }

@@ -1,16 +1,18 @@
-//! What was signed, for a person who has to find out why a signature is refused.
+//! The intermediate texts of a signature, for finding out why a server rejects it.
 
 use std::fmt;
 
 use crate::{algorithm::StringToSign, canonical::CanonicalRequest};
 
-/// The two texts between a request and its signature, with nothing secret in them.
+/// The canonical request and the string to sign, without secrets.
 ///
 /// The value of a header that carries a token is shown as `[redacted]`. The hash in the string to
-/// sign is of the true text, so it is not the hash of what is shown in that case. Neither the
-/// secret key nor the signature is here.
+/// sign is that of the original text, so it differs from the hash of the redacted text. The secret
+/// key and the signature are not included.
 ///
-/// Its `Display` is meant to be compared with what the other side computed, line by line.
+/// Compare the `Display` output with that of the other side, line by line.
+/// [`Signer::explain`](crate::Signer::explain) and
+/// [`Rejection::SignatureMismatch`](crate::Rejection::SignatureMismatch) return it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
@@ -26,37 +28,38 @@ impl Explanation {
         }
     }
 
-    /// The canonical request, tokens redacted.
+    /// Returns the canonical request with tokens redacted.
     #[must_use]
     pub fn canonical_request(&self) -> &str {
         &self.canonical_request
     }
 
-    /// The string to sign.
+    /// Returns the string to sign.
     #[must_use]
     pub fn string_to_sign(&self) -> &str {
         &self.string_to_sign
     }
 
-    /// The path in canonical form, ending in `/`.
+    /// Returns the path in canonical form, which ends in `/`.
     #[must_use]
     pub fn canonical_path(&self) -> &str {
         self.line(1)
     }
 
-    /// The query in canonical form.
+    /// Returns the query in canonical form.
     #[must_use]
     pub fn canonical_query(&self) -> &str {
         self.line(2)
     }
 
-    /// The names of the signed headers, joined by `;`.
+    /// Returns the names of the signed headers, joined by `;`.
     #[must_use]
     pub fn signed_headers(&self) -> &str {
         self.line_from_end(1)
     }
 
-    /// What stands for the body: its SHA-256 in hexadecimal, or what the request declares.
+    /// Returns the payload hash: the hash of the body in hexadecimal, or the value that the request
+    /// declares for it.
     #[must_use]
     pub fn payload_hash(&self) -> &str {
         self.line_from_end(0)

@@ -1,29 +1,32 @@
-//! The names of the headers that carry authentication, and which of them are secret.
+//! The names of the headers for authentication, and which of them are secret.
 //!
-//! All names are in lower case, as HTTP/2 and the `http` crate's static names want them; header
-//! names are case-insensitive.
+//! The names are in lower case, as HTTP/2 and static names of the `http` crate require. Header names
+//! are case-insensitive.
 
-/// Carries the signature: algorithm, access key, names of the signed headers, signature.
+/// The signature: algorithm, access key id, names of the signed headers, and the signature itself.
 pub const AUTHORIZATION: &str = "authorization";
-/// The time of signing, `YYYYMMDDTHHMMSSZ`. Always signed.
+/// The time of signing in UTC, `YYYYMMDDTHHMMSSZ`. It is always signed.
 pub const X_SDK_DATE: &str = "x-sdk-date";
-/// The project that the call is for.
+/// The id of the project that the request belongs to.
 pub const X_PROJECT_ID: &str = "x-project-id";
-/// The token that belongs to a temporary access key. Secret.
+/// The security token of a temporary access key. Secret.
 pub const X_SECURITY_TOKEN: &str = "x-security-token";
-/// What stands for the body in the canonical request, if it is not the body's own SHA-256.
+/// The payload hash, if it is declared by the request: the SHA-256 of the body in hexadecimal, or
+/// [`UNSIGNED_PAYLOAD`].
 pub const X_SDK_CONTENT_SHA256: &str = "x-sdk-content-sha256";
-/// A bearer token from IAM, sent instead of a signature. Secret.
+/// The counterpart of [`X_SDK_CONTENT_SHA256`] for requests that are signed with `SDK-HMAC-SM3`.
+pub const X_SDK_CONTENT_SM3: &str = "x-sdk-content-sm3";
+/// A token from IAM, which is sent instead of a signature. Secret.
 pub const X_AUTH_TOKEN: &str = "x-auth-token";
 
-/// The value of [`X_SDK_CONTENT_SHA256`] that says the body is not covered by the signature.
+/// The value of [`X_SDK_CONTENT_SHA256`] for a body that is not signed.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 pub(crate) const CONTENT_TYPE: &str = "content-type";
 
-/// Whether the value of this header lets its reader act as the sender, and so must not be logged.
+/// Returns whether the value of a header is a secret that must not be logged.
 ///
-/// The name is compared without regard to case.
+/// The comparison ignores case.
 ///
 /// ```
 /// use huaweicloud_auth::header;
@@ -48,12 +51,12 @@ pub fn is_sensitive(name: &str) -> bool {
         .any(|sensitive| name.eq_ignore_ascii_case(sensitive))
 }
 
-/// Whether `name` is a header name as HTTP defines it: one or more token characters.
+/// Returns whether `name` is a valid header name: one or more token characters of RFC 9110.
 pub(crate) fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_token_byte)
 }
 
-/// Whether `value` can be sent: no control character other than a tab.
+/// Returns whether `value` can be sent: it has no control character other than a tab.
 pub(crate) fn is_value(value: &[u8]) -> bool {
     let is_control = |byte: u8| ((byte < 0x20) & (byte != b'\t')) | (byte == 0x7f);
     !value
@@ -61,7 +64,7 @@ pub(crate) fn is_value(value: &[u8]) -> bool {
         .fold(false, |any, byte| any | is_control(*byte))
 }
 
-/// The value without the blanks that HTTP does not count as part of it.
+/// Returns the value without leading and trailing spaces and tabs.
 pub(crate) fn trim(value: &[u8]) -> &[u8] {
     let mut trimmed = value;
     while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = trimmed {

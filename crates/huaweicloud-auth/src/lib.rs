@@ -1,6 +1,6 @@
 //! Credentials, request signing and signature verification for Huawei Cloud APIs.
 //!
-//! A client turns a request into the headers that authenticate it:
+//! A client signs a request:
 //!
 //! ```
 //! use std::time::{Duration, SystemTime};
@@ -13,7 +13,7 @@
 //!     .with_query(&query)
 //!     .with_headers(&headers);
 //!
-//! // The time is always given, so that a test can choose it.
+//! // The time is always a parameter, so that tests can choose it.
 //! let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_737_706_150);
 //! let signer = Signer::new().with_project_id("0123abcd");
 //! for (name, value) in signer.authenticate(&credentials, &request, now)?.iter() {
@@ -22,45 +22,55 @@
 //! # Ok::<(), huaweicloud_auth::SigningError>(())
 //! ```
 //!
-//! A server checks them with a [`Verifier`], which shares every rule of canonicalisation with the
-//! [`Signer`].
+//! A server verifies it with a [`Verifier`], which uses the same canonicalization as the [`Signer`].
 //!
-//! # What is where
+//! # Contents
 //!
-//! | for | see |
+//! | task | see |
 //! |---|---|
-//! | keys and tokens, and those of the environment | [`Credentials`], [`mod@env`] |
-//! | other sources, asked in turn, and fresh keys for a running program | [`provider`] |
-//! | the project of a region | [`iam`] |
-//! | endpoints that a person has set | [`endpoints`] |
-//! | sending requests through any HTTP client | [`transport`] |
-//! | the exact path and query to send | [`encode_component`], [`canonical_query`] |
-//! | signing, and seeing what was signed | [`Signer`], [`Explanation`] |
-//! | verifying | [`Verifier`], [`Rejection`] |
-//! | the names of the headers | [`header`] |
+//! | keys and tokens, also from the environment | [`Credentials`], [`mod@env`] |
+//! | other sources of credentials, chains, caching | [`provider`] |
+//! | finding the project of a region | [`iam`] |
+//! | configured endpoints | [`endpoints`] |
+//! | sending requests with any HTTP client | [`transport`] |
+//! | encoding paths and queries | [`encode_component`], [`canonical_query`] |
+//! | signing, and showing what was signed | [`Signer`], [`Explanation`] |
+//! | verification | [`Verifier`], [`Rejection`] |
+//! | names of headers | [`header`] |
+//!
+//! # Errors
+//!
+//! `Display` returns one message, and [`source`](std::error::Error::source) the cause, which the
+//! message does not repeat. `Debug` prints the message and all causes, so an error that `main` returns
+//! is readable. Neither contains secrets.
 //!
 //! # What it does not do
 //!
-//! It has no HTTP client, no runtime and no clock: what sends requests and the time it is are given
-//! to each call that needs them. It does not retry, and does nothing in the background: credentials
-//! are fetched anew when somebody asks for them. It does not log in through OpenID Connect or to
-//! another account's agency. Secrets are wiped from memory where credentials hold them, not where a
-//! file or an answer was read. Of the service's algorithms it speaks `SDK-HMAC-SHA256` and
-//! `V11-HMAC-SHA256`; the SM3 and elliptic-curve variants are refused.
+//! - It has no HTTP client, runtime or clock: transport, time and timer are parameters.
+//! - It retries only its own requests to IAM and the metadata service, and only with a
+//!   [`Timer`](provider::Timer). It runs nothing in the background: credentials are refreshed when they
+//!   are requested.
+//! - It does not support OpenID Connect and agencies of other accounts.
+//! - It wipes secrets from memory where credentials contain them, but not in files and responses that
+//!   were read.
+//! - It does not support the algorithms with elliptic curves (`SDK-ECDSA-P256-SHA256` and
+//!   `SDK-SM2-SM3`).
 //!
 //! # Features
 //!
-//! None is on by default.
+//! No feature is enabled by default.
 //!
 //! | feature | adds |
 //! |---|---|
-//! | `profile` | credentials and endpoints from files in the home folder, with parsers for INI and YAML |
-//! | `metadata` | temporary keys from the metadata service of a cloud machine |
+//! | `profile` | credentials and endpoints from files in the home directory, with parsers for INI and YAML |
+//! | `metadata` | temporary access keys from the metadata service of a cloud server |
+//! | `sm3` | signing and verification with `SDK-HMAC-SM3` |
 
 #![forbid(unsafe_code)]
 
 mod algorithm;
 mod canonical;
+mod context;
 mod credentials;
 mod crypto;
 mod date;
@@ -75,8 +85,10 @@ pub mod header;
 pub mod iam;
 mod payload;
 pub mod provider;
+mod report;
 mod request;
 mod signer;
+mod single_flight;
 pub mod transport;
 mod verify;
 
@@ -90,7 +102,7 @@ pub use request::{ReceivedRequest, SignableRequest};
 pub use signer::{AuthHeaders, Signer, SigningError};
 pub use verify::{Rejection, Verified, Verifier};
 
-/// Compiles and runs the example of the README.
+/// Compiles and runs the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,15 +1,18 @@
-//! Borrowed views of a request: one before it is sent, one after it was received.
+//! Borrowed views of a request: to be signed, and as received.
 
 use std::fmt;
 
 use crate::{header, payload};
 
-/// A request that is about to be sent, as far as signing needs it.
+/// A request to be signed.
 ///
-/// Path and query are given **as they will be sent**. The headers are those to be signed, so give
-/// `host` (with its port, if it has one) and any header that nothing on the way will change; leave
-/// out those that a proxy may touch. The headers that the signer adds are listed at
-/// [`Signer::authenticate`](crate::Signer::authenticate).
+/// Pass path and query **exactly as they will be sent**. Pass the headers to sign: `host` (with its
+/// port, unless it is the default), and headers that no proxy changes. The headers that the signer
+/// adds are listed at [`Signer::authenticate`](crate::Signer::authenticate).
+///
+/// The signature covers the decoded path: `%2F` and `/` in a path have the same signature. See
+/// [`encode_component`](crate::encode_component#path-segments) for values that must not become path
+/// segments.
 ///
 /// ```
 /// use huaweicloud_auth::SignableRequest;
@@ -29,17 +32,17 @@ pub struct SignableRequest<'a> {
     pub(crate) body: Body<'a>,
 }
 
-/// What is known of the body when the request is signed.
+/// The body of a request to be signed.
 #[derive(Clone, Copy)]
 pub(crate) enum Body<'a> {
-    /// Signed or not as its type has it.
+    /// Signed or not, depending on the content type.
     ByType(&'a [u8]),
     Signed(&'a [u8]),
     Unsigned,
 }
 
 impl<'a> SignableRequest<'a> {
-    /// A request with no query, no headers and no body.
+    /// Creates a request without query, headers and body. The path is percent-encoded.
     #[must_use]
     pub fn new(method: &'a str, path: &'a str) -> Self {
         Self {
@@ -51,16 +54,16 @@ impl<'a> SignableRequest<'a> {
         }
     }
 
-    /// Sets the query string, percent-encoded and without the `?`; best made by
-    /// [`canonical_query`](crate::canonical_query).
+    /// Sets the query string, percent-encoded and without the `?`.
+    /// [`canonical_query`](crate::canonical_query) creates one.
     #[must_use]
     pub fn with_query(mut self, query: &'a str) -> Self {
         self.query = query;
         self
     }
 
-    /// Sets the headers to sign. Names may be in any case; a header whose name holds `_` is left
-    /// out, because gateways drop or rename it.
+    /// Sets the headers to sign. Names may be in any case. A header whose name contains `_` is not
+    /// signed, because gateways drop or rename it.
     #[must_use]
     pub fn with_headers(mut self, headers: &'a [(&'a str, &'a str)]) -> Self {
         self.headers = headers;
@@ -69,29 +72,29 @@ impl<'a> SignableRequest<'a> {
 
     /// Sets the body to the exact bytes sent.
     ///
-    /// With a `content-type` that is neither JSON nor BSON among the headers, the body is not
-    /// covered by the signature, as the service's own clients have it.
+    /// If the headers include a `content-type` other than JSON and BSON, the body is not signed, as
+    /// in the vendor's SDKs.
     #[must_use]
     pub fn with_body(mut self, body: &'a [u8]) -> Self {
         self.body = Body::ByType(body);
         self
     }
 
-    /// Sets the body to the exact bytes sent and covers it by the signature, whatever its type.
+    /// Sets the body to the exact bytes sent, and signs it whatever its type.
     #[must_use]
     pub fn with_signed_body(mut self, body: &'a [u8]) -> Self {
         self.body = Body::Signed(body);
         self
     }
 
-    /// Leaves the body out of the signature, whatever its type: for a body that is streamed.
+    /// Excludes the body from the signature whatever its type, for a body that is streamed.
     #[must_use]
     pub fn with_unsigned_body(mut self) -> Self {
         self.body = Body::Unsigned;
         self
     }
 
-    /// The trimmed value of a header; the name is compared without regard to case.
+    /// Returns the trimmed value of a header. The name is compared ignoring case.
     pub(crate) fn header(&self, name: &str) -> Option<&'a str> {
         self.headers
             .iter()
@@ -105,13 +108,13 @@ impl<'a> SignableRequest<'a> {
             Body::Signed(_) => false,
             Body::ByType(_) => {
                 let content_type = self.header(header::CONTENT_TYPE);
-                !payload::is_hashed_type(content_type.map(str::as_bytes))
+                !payload::is_signed_type(content_type.map(str::as_bytes))
             }
         }
     }
 }
 
-/// Names the headers without their values, which may be secret.
+/// Shows the names of the headers without their values, which may be secret.
 impl fmt::Debug for SignableRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
@@ -124,7 +127,7 @@ impl fmt::Debug for SignableRequest<'_> {
     }
 }
 
-/// A request as a server received it, before anything was decoded.
+/// A request as received by a server, before anything is decoded.
 ///
 /// ```
 /// use huaweicloud_auth::ReceivedRequest;
@@ -145,7 +148,7 @@ pub struct ReceivedRequest<'a> {
 }
 
 impl<'a> ReceivedRequest<'a> {
-    /// A request with no query, no headers and no body. The path is raw: still percent-encoded.
+    /// Creates a request without query, headers and body. The path is raw: still percent-encoded.
     #[must_use]
     pub fn new(method: &'a str, path: &'a str) -> Self {
         Self {
@@ -164,14 +167,14 @@ impl<'a> ReceivedRequest<'a> {
         self
     }
 
-    /// Sets every header received, a repeated one as often as it came.
+    /// Sets all headers received, including repeated ones.
     #[must_use]
     pub fn with_headers(mut self, headers: &'a [(&'a str, &'a [u8])]) -> Self {
         self.headers = headers;
         self
     }
 
-    /// Sets the body, undecoded.
+    /// Sets the body as received, without removing any content encoding.
     #[must_use]
     pub fn with_body(mut self, body: &'a [u8]) -> Self {
         self.body = body;
@@ -179,7 +182,7 @@ impl<'a> ReceivedRequest<'a> {
     }
 }
 
-/// Names the headers without their values, which may be secret.
+/// Shows the names of the headers without their values, which may be secret.
 impl fmt::Debug for ReceivedRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();

@@ -1,4 +1,4 @@
-//! Where credentials come from, and what is said when they do not.
+//! Tests of credentials from the environment, and of their validation.
 
 use huaweicloud_auth::{CredentialKind, CredentialPart, Credentials, CredentialsError, env};
 
@@ -10,7 +10,7 @@ fn from(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
 }
 
 #[test]
-fn the_first_source_that_is_set_is_taken() -> Result<(), CredentialsError> {
+fn the_first_source_that_is_set_is_used() -> Result<(), CredentialsError> {
     let all = [
         ("HUAWEICLOUD_SDK_AK", "first"),
         ("HUAWEICLOUD_SDK_SK", "first-secret"),
@@ -39,7 +39,7 @@ fn the_first_source_that_is_set_is_taken() -> Result<(), CredentialsError> {
 }
 
 #[test]
-fn blank_is_not_set() -> Result<(), CredentialsError> {
+fn blank_values_are_ignored() -> Result<(), CredentialsError> {
     let credentials = from(&[
         ("HUAWEICLOUD_SDK_AK", ""),
         ("HUAWEICLOUD_SDK_SK", " \n"),
@@ -51,26 +51,26 @@ fn blank_is_not_set() -> Result<(), CredentialsError> {
 }
 
 #[test]
-fn halves_are_never_put_together() {
+fn values_of_different_pairs_are_not_combined() {
     for (variables, expected) in [
         (
             [("HUAWEICLOUD_SDK_AK", "a"), ("CLOUD_SDK_SK", "b")],
-            "HUAWEICLOUD_SDK_AK is set but HUAWEICLOUD_SDK_SK is not, or is blank: both are needed",
+            "HUAWEICLOUD_SDK_AK is set but HUAWEICLOUD_SDK_SK is missing or blank; help: set both",
         ),
         (
             [("HUAWEICLOUD_SDK_SK", "a"), ("HUAWEICLOUD_SDK_AK", " ")],
-            "HUAWEICLOUD_SDK_SK is set but HUAWEICLOUD_SDK_AK is not, or is blank: both are needed",
+            "HUAWEICLOUD_SDK_SK is set but HUAWEICLOUD_SDK_AK is missing or blank; help: set both",
         ),
         (
             [("CLOUD_SDK_AK", "a"), ("HUAWEICLOUD_SDK_AUTH_TOKEN", "b")],
-            "CLOUD_SDK_AK is set but CLOUD_SDK_SK is not, or is blank: both are needed",
+            "CLOUD_SDK_AK is set but CLOUD_SDK_SK is missing or blank; help: set both",
         ),
         (
             [
                 ("HUAWEICLOUD_SDK_SECURITY_TOKEN", "a"),
                 ("HUAWEICLOUD_SDK_AUTH_TOKEN", "b"),
             ],
-            "HUAWEICLOUD_SDK_SECURITY_TOKEN is set but HUAWEICLOUD_SDK_AK is not, or is blank: both are needed",
+            "HUAWEICLOUD_SDK_SECURITY_TOKEN is set but HUAWEICLOUD_SDK_AK is missing or blank; help: set both",
         ),
     ] {
         let error = from(&variables)
@@ -81,12 +81,12 @@ fn halves_are_never_put_together() {
 }
 
 #[test]
-fn nothing_found_tells_every_variable() {
+fn the_error_without_credentials_names_every_variable() {
     let error = from(&[]).map(|_| ()).map_err(|error| error.to_string());
     assert_eq!(
         error,
         Err(
-            "no credentials in the environment: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK \
+            "no credentials in the environment; help: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK \
              (with HUAWEICLOUD_SDK_SECURITY_TOKEN for a temporary key), CLOUD_SDK_AK and \
              CLOUD_SDK_SK, or HUAWEICLOUD_SDK_AUTH_TOKEN"
                 .to_owned()
@@ -95,22 +95,22 @@ fn nothing_found_tells_every_variable() {
 }
 
 #[test]
-fn an_unusable_value_is_named_and_not_shown() {
+fn errors_name_the_variable_and_not_its_value() {
     for (variables, expected) in [
         (
             [("CLOUD_SDK_AK", "a"), ("CLOUD_SDK_SK", "hidden\n")],
-            "the value of CLOUD_SDK_SK holds a control character (a line break at its end?)",
+            "the value of CLOUD_SDK_SK contains a control character; help: remove a line break at its end",
         ),
         (
             [
                 ("HUAWEICLOUD_SDK_AK", "hiddén"),
                 ("HUAWEICLOUD_SDK_SK", "b"),
             ],
-            "the value of HUAWEICLOUD_SDK_AK holds a character outside ASCII, which a header cannot carry",
+            "the value of HUAWEICLOUD_SDK_AK contains a character other than ASCII, which is not allowed in headers",
         ),
         (
             [("HUAWEICLOUD_SDK_AUTH_TOKEN", " hidden"), ("", "")],
-            "the value of HUAWEICLOUD_SDK_AUTH_TOKEN begins or ends with a blank",
+            "the value of HUAWEICLOUD_SDK_AUTH_TOKEN begins or ends with white space",
         ),
     ] {
         let error = from(&variables)
@@ -122,7 +122,7 @@ fn an_unusable_value_is_named_and_not_shown() {
 
 #[test]
 fn validation_names_the_part() {
-    let part = |credentials: Credentials| credentials.validate().map_err(|fault| fault.part());
+    let part = |credentials: Credentials| credentials.validate().map_err(|error| error.part());
     assert_eq!(part(Credentials::ak_sk("a", "b")), Ok(()));
     assert_eq!(part(Credentials::ak_sk("a", "ключ with blanks")), Ok(()));
     assert_eq!(
@@ -149,7 +149,7 @@ fn validation_names_the_part() {
 }
 
 #[test]
-fn debug_output_shows_no_secret() {
+fn debug_output_has_no_secrets() {
     let shown = format!(
         "{:?} {:?} {:?}",
         Credentials::ak_sk("AKEXAMPLE", "hidden"),

@@ -1,4 +1,4 @@
-//! Each reason for which a request is refused.
+//! Tests of each reason for rejecting a request.
 
 use std::time::{Duration, SystemTime};
 
@@ -21,7 +21,7 @@ fn named(name: &str) -> String {
     name.to_owned()
 }
 
-/// A signed POST of `{}` with some headers.
+/// Signs a POST request with the body `{}`.
 fn signed(
     signer: &Signer,
     credentials: &Credentials,
@@ -73,7 +73,7 @@ fn replace(headers: &mut Headers, from: &str, to: &str) {
 const HOST: [(&str, &str); 1] = [("host", "api.example.com")];
 
 #[test]
-fn accepts_and_tells_what_it_accepted() -> Result<(), SigningError> {
+fn a_valid_signature_is_accepted() -> Result<(), SigningError> {
     let verified = verify(&signed(&Signer::new(), &key(), &HOST)?);
     let verified = verified.expect("a good signature");
     assert_eq!(verified.access_key_id, "AKEXAMPLE");
@@ -85,7 +85,7 @@ fn accepts_and_tells_what_it_accepted() -> Result<(), SigningError> {
 }
 
 #[test]
-fn refuses_what_is_missing_or_unreadable() -> Result<(), SigningError> {
+fn missing_and_malformed_headers_are_rejected() -> Result<(), SigningError> {
     let good = signed(&Signer::new(), &key(), &HOST)?;
 
     assert_eq!(
@@ -107,7 +107,7 @@ fn refuses_what_is_missing_or_unreadable() -> Result<(), SigningError> {
     assert_eq!(verify(&headers), Err(Rejection::DateNotSigned));
 
     let mut headers = good.clone();
-    replace(&mut headers, "SDK-HMAC-SHA256", "SDK-HMAC-SM3");
+    replace(&mut headers, "SDK-HMAC-SHA256", "SDK-SM2-SM3");
     assert_eq!(verify(&headers), Err(Rejection::UnsupportedAlgorithm));
 
     let mut headers = good.clone();
@@ -128,7 +128,7 @@ fn refuses_what_is_missing_or_unreadable() -> Result<(), SigningError> {
         assert_eq!(verify(&headers), Err(twice));
     }
 
-    // One that nothing depends on may come as often as it likes.
+    // An unsigned header may be repeated.
     let mut headers = good;
     headers.push((named("accept"), b"a".to_vec()));
     headers.push((named("accept"), b"b".to_vec()));
@@ -137,7 +137,7 @@ fn refuses_what_is_missing_or_unreadable() -> Result<(), SigningError> {
 }
 
 #[test]
-fn refuses_keys_it_does_not_know() -> Result<(), SigningError> {
+fn unknown_keys_are_rejected() -> Result<(), SigningError> {
     let headers = signed(&Signer::new(), &key(), &HOST)?;
     let unknown = Err(Rejection::UnknownAccessKey {
         access_key_id: named("AKEXAMPLE"),
@@ -157,7 +157,7 @@ fn refuses_keys_it_does_not_know() -> Result<(), SigningError> {
 }
 
 #[test]
-fn tells_how_far_the_clock_is_off() -> Result<(), SigningError> {
+fn clock_skew_is_reported() -> Result<(), SigningError> {
     let headers = signed(&Signer::new(), &key(), &HOST)?;
     let headers: Vec<(&str, &[u8])> = (headers.iter())
         .map(|(name, value)| (name.as_str(), value.as_slice()))
@@ -182,7 +182,7 @@ fn tells_how_far_the_clock_is_off() -> Result<(), SigningError> {
 }
 
 #[test]
-fn a_mismatch_shows_what_the_server_computed() -> Result<(), SigningError> {
+fn a_mismatch_explains_what_the_server_computed() -> Result<(), SigningError> {
     let headers = signed(&Signer::new(), &key(), &HOST)?;
     let other = Credentials::ak_sk("AKEXAMPLE", "another-secret");
     match verify_with(&Verifier::new(), &headers, Some(other)) {
@@ -211,7 +211,7 @@ fn required_headers_must_be_signed() -> Result<(), SigningError> {
 }
 
 #[test]
-fn bodies_must_be_signed_unless_their_type_says_otherwise() -> Result<(), SigningError> {
+fn json_bodies_must_be_signed() -> Result<(), SigningError> {
     let declared = |content_type: &str, hash: &str| {
         let headers = [
             ("content-type", content_type),
@@ -241,7 +241,7 @@ fn bodies_must_be_signed_unless_their_type_says_otherwise() -> Result<(), Signin
 }
 
 #[test]
-fn an_empty_body_may_be_declared_unsigned_in_either_way() -> Result<(), SigningError> {
+fn an_empty_body_may_be_declared_as_unsigned() -> Result<(), SigningError> {
     let signer = Signer::new();
     let given = [
         ("content-type", "text/plain"),
@@ -266,7 +266,7 @@ fn an_empty_body_may_be_declared_unsigned_in_either_way() -> Result<(), SigningE
 }
 
 #[test]
-fn a_temporary_key_needs_its_token_and_only_it() -> Result<(), SigningError> {
+fn a_temporary_key_requires_its_token() -> Result<(), SigningError> {
     let temporary = key().with_security_token("not-a-real-token");
     let verify = |headers: &Headers, known: &Credentials| {
         verify_with(&Verifier::new(), headers, Some(known.clone()))

@@ -1,9 +1,10 @@
-//! What the signer adds, what it refuses, and what it shows.
+//! Tests of the signer: added headers, errors and explanations.
 
 use std::time::{Duration, SystemTime};
 
 use huaweicloud_auth::{
-    Algorithm, CredentialPart, Credentials, SignableRequest, Signer, SigningError, header,
+    Algorithm, CredentialPart, Credentials, SignableRequest, Signer, SigningError,
+    encode_component, header,
 };
 
 const HEADERS: [(&str, &str); 2] = [("Host", "api.example.com"), ("X-Trace_Id", "1")];
@@ -20,7 +21,7 @@ fn get() -> SignableRequest<'static> {
     SignableRequest::new("GET", "/v1/jobs").with_headers(&HEADERS)
 }
 
-/// The names of the added headers, and the names of the signed ones.
+/// Returns the names of the added headers, and those of the signed headers.
 fn added_and_signed(
     signer: &Signer,
     credentials: &Credentials,
@@ -43,7 +44,7 @@ fn an_access_key_adds_date_and_authorization() -> Result<(), SigningError> {
 }
 
 #[test]
-fn project_token_and_unsigned_body_are_added_and_signed() -> Result<(), SigningError> {
+fn project_id_token_and_payload_hash_are_added_and_signed() -> Result<(), SigningError> {
     let signer = Signer::new().with_project_id("tenant-7");
     let temporary = key().with_security_token("not-a-real-token");
     let headers = [("content-type", "text/plain")];
@@ -63,7 +64,7 @@ fn project_token_and_unsigned_body_are_added_and_signed() -> Result<(), SigningE
 }
 
 #[test]
-fn what_is_given_is_signed_and_not_added() -> Result<(), SigningError> {
+fn headers_of_the_request_are_signed_and_not_added() -> Result<(), SigningError> {
     let signer = Signer::new().with_project_id("tenant-7");
     let headers = [
         ("X-Project-Id", "tenant-8"),
@@ -79,7 +80,7 @@ fn what_is_given_is_signed_and_not_added() -> Result<(), SigningError> {
 }
 
 #[test]
-fn a_body_can_be_signed_whatever_its_type() -> Result<(), SigningError> {
+fn a_body_of_any_type_can_be_signed() -> Result<(), SigningError> {
     let headers = [("content-type", "text/plain")];
     let request = SignableRequest::new("POST", "/").with_headers(&headers);
     let hash_of = |request: SignableRequest<'_>| {
@@ -98,7 +99,7 @@ fn a_body_can_be_signed_whatever_its_type() -> Result<(), SigningError> {
 }
 
 #[test]
-fn a_bearer_token_is_sent_and_nothing_signed() -> Result<(), SigningError> {
+fn a_token_is_sent_and_nothing_is_signed() -> Result<(), SigningError> {
     let signer = Signer::new().with_project_id("tenant-7");
     let token = Credentials::token("not-a-real-token");
     let request = get();
@@ -120,9 +121,9 @@ fn a_bearer_token_is_sent_and_nothing_signed() -> Result<(), SigningError> {
 }
 
 #[test]
-fn refuses_what_cannot_be_signed() {
+fn invalid_headers_are_rejected() {
     let named = |name: &str| name.to_owned();
-    let refusal = |headers: &[(&str, &str)]| {
+    let outcome = |headers: &[(&str, &str)]| {
         let request = SignableRequest::new("GET", "/").with_headers(headers);
         Signer::new()
             .authenticate(&key(), &request, now())
@@ -135,28 +136,28 @@ fn refuses_what_cannot_be_signed() {
         "X-Auth-Token",
     ] {
         assert_eq!(
-            refusal(&[(name, "x")]),
+            outcome(&[(name, "x")]),
             Err(SigningError::ReservedHeader { name: named(name) })
         );
     }
     assert_eq!(
-        refusal(&[("A", "1"), ("b", "2"), ("a", "1")]),
+        outcome(&[("A", "1"), ("b", "2"), ("a", "1")]),
         Err(SigningError::DuplicateHeader { name: named("a") })
     );
     assert_eq!(
-        refusal(&[("a", "1\r\nb: 2")]),
+        outcome(&[("a", "1\r\nb: 2")]),
         Err(SigningError::InvalidHeaderValue { name: named("a") })
     );
     for name in ["", "a b", "a:", "ä", "a\n"] {
         assert_eq!(
-            refusal(&[(name, "x")]),
+            outcome(&[(name, "x")]),
             Err(SigningError::InvalidHeaderName { name: named(name) })
         );
     }
 }
 
 #[test]
-fn refuses_what_is_wrong_with_the_call() {
+fn invalid_settings_are_rejected() {
     let outcome = |signer: &Signer, credentials: &Credentials, method: &str, at: SystemTime| {
         let request = SignableRequest::new(method, "/");
         signer.authenticate(credentials, &request, at).map(|_| ())
@@ -197,12 +198,12 @@ fn refuses_what_is_wrong_with_the_call() {
     let error = outcome(&signer, &broken, "GET", now());
     assert!(matches!(
         error,
-        Err(SigningError::Credentials(fault)) if fault.part() == CredentialPart::Token
+        Err(SigningError::Credentials(invalid)) if invalid.part() == CredentialPart::Token
     ));
 }
 
 #[test]
-fn an_explanation_reads_well_and_holds_no_secret() -> Result<(), SigningError> {
+fn explanations_are_readable_and_have_no_secrets() -> Result<(), SigningError> {
     let temporary = key().with_security_token("not-a-real-token");
     let explanation = Signer::new().explain(&temporary, &get().with_query("b=2&a=1"), now())?;
     let text = explanation
@@ -229,5 +230,25 @@ string to sign:
   {hash}"
         )
     );
+    Ok(())
+}
+
+/// Pins the behavior that the documentation of `encode_component` warns about.
+#[test]
+fn an_encoded_slash_has_the_signature_of_a_separator() -> Result<(), SigningError> {
+    let signature = |path: &str| {
+        let request = SignableRequest::new("DELETE", path).with_headers(&HEADERS);
+        let credentials = key();
+        let signer = Signer::new();
+        let headers = signer.authenticate(&credentials, &request, now())?;
+        Ok::<_, SigningError>(headers.get(header::AUTHORIZATION).map(str::to_owned))
+    };
+    let id = encode_component("../a/b");
+    assert_eq!(id, "..%2Fa%2Fb");
+    assert_eq!(
+        signature(&format!("/v1/jobs/{id}"))?,
+        signature("/v1/jobs/../a/b")?
+    );
+    assert_ne!(signature("/v1/jobs/a%252Fb")?, signature("/v1/jobs/a/b")?);
     Ok(())
 }

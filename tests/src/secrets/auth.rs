@@ -8,13 +8,13 @@ use huaweicloud_auth::{
     SignableRequest, Signer, Verifier,
     endpoints::Endpoints,
     env,
-    iam::find_project,
+    iam::{ProjectCache, find_project},
     parse_sdk_date,
     provider::{
         CachedCredentials, Chain, Context, EnvironmentProvider, IamUser, MetadataProvider,
         PasswordProvider, ProfileProvider, ProjectScope, ProvideCredentials, Provided,
     },
-    transport::{Streamed, TimeLimit, TransportError, TransportErrorKind},
+    transport::{NoProxy, RequestTimeout, Streamed, TransportError, TransportErrorKind},
 };
 use metastudio::testing::Stub;
 use serde_json::json;
@@ -106,19 +106,20 @@ fn places(shown: &mut Shown) {
     let secret_only = |name: &str| (name == env::SECRET_KEY).then(|| SECRET.to_owned());
     let error = Credentials::from_lookup(secret_only).expect_err("no access key");
     shown.add_error("CredentialsError", &error);
-    let Err(env::CredentialsError::NotFound(tried)) = Credentials::from_lookup(|_| None) else {
+    let Err(env::CredentialsError::NotFound(checked)) = Credentials::from_lookup(|_| None) else {
         panic!("nothing is set");
     };
-    shown.add("Tried", &tried);
+    shown.add("CheckedVariables", &checked);
     let mut headers = HeaderMap::new();
     headers.insert("set-cookie", HeaderValue::from_static(HUSH));
     headers.insert("x-subject-token", HeaderValue::from_static(TOKEN));
     let error = TransportError::new(TransportErrorKind::Broken);
-    let error = error.with_answer(StatusCode::OK, headers);
+    let error = error.with_response(StatusCode::OK, headers);
     shown.add_error("TransportError", &error);
     shown.add("TransportErrorKind", &error.kind());
     shown.add("Streamed", &Streamed::once(HUSH));
-    shown.add("TimeLimit", &TimeLimit(Duration::from_secs(1)));
+    shown.add("RequestTimeout", &RequestTimeout(Duration::from_secs(1)));
+    shown.add("NoProxy", &NoProxy);
 }
 
 /// A stub of IAM that rejects requests, and quotes secrets in its response.
@@ -165,4 +166,8 @@ async fn providers(shown: &mut Shown) {
     let (context, keys) = (Context::new(&stub, noon()), temporary());
     let found = find_project(&context, "http://iam.example", "cn-north-4", &keys).await;
     shown.add_error("ProjectError", &found.expect_err("rejected by IAM"));
+    let projects = ProjectCache::new("cn-north-4");
+    let found = projects.get(&context, "http://iam.example", &keys).await;
+    shown.add_error("ProjectError", &*found.expect_err("rejected by IAM"));
+    shown.add("ProjectCache", &projects);
 }

@@ -1,7 +1,7 @@
-//! What signing a request costs, against the hashing alone that it cannot avoid: the SHA-256 of a
-//! canonical request and of the body, and the HMAC of a string to sign under a key that is ready.
+//! Compares the time of signing a request with that of the hashing it requires: the SHA-256 of the
+//! canonical request and of the body, and the HMAC of the string to sign with a prepared key.
 //!
-//! Both are timed in turn: `cargo bench --package huaweicloud-auth --bench sign`
+//! Both are measured alternately: `cargo bench --package huaweicloud-auth --bench sign`
 
 mod requests;
 
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use self::requests::{SECRET, Signing, requests};
 
-/// How many measurements there are of each, and how many requests one is of.
+/// The number of measurements of each, and of requests per measurement.
 const ROUNDS: usize = 400;
 const REQUESTS: usize = 200;
 
@@ -39,7 +39,7 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The texts that signing hashes.
+/// The texts that are hashed when a request is signed.
 struct Hashing<'a> {
     key: Hmac<Sha256>,
     canonical_request: String,
@@ -76,7 +76,7 @@ impl<'a> Hashing<'a> {
     }
 }
 
-/// Microseconds a request.
+/// Returns microseconds per request.
 fn time(run: impl Fn()) -> f64 {
     #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
     let started = Instant::now();

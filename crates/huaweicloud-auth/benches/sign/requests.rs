@@ -1,4 +1,4 @@
-//! Requests to sign, and what they are signed with.
+//! The requests, signer and credentials of the benchmarks.
 
 use std::{hint::black_box, time::SystemTime};
 
@@ -13,7 +13,7 @@ const HEADERS: [(&str, &str); 2] = [
 ];
 const BODY: [u8; 1024] = [b'x'; 1024];
 
-/// A request without a body, and one with a kibibyte.
+/// Returns a request without a body, and one with a body of 1 KiB.
 pub(crate) fn requests() -> [(&'static str, SignableRequest<'static>, &'static [u8]); 2] {
     let (list, create) = (
         SignableRequest::new("GET", PATH)

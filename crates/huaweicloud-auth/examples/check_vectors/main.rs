@@ -1,9 +1,9 @@
-//! Signs every vector of a file and compares the outcome with what the file expects.
+//! Signs every vector of a file and compares the results with the expected values.
 //!
 //! `cargo run -p huaweicloud-auth --example check_vectors -- FILE`
 //!
-//! One line a vector on standard output, and one with the totals. Exit code 0 if all agree, 1 if
-//! one does not, 2 if the file cannot be read.
+//! Prints one line per vector and one with the totals. Exits with 0 if all vectors match, 1 if one does
+//! not, and 2 if the file cannot be read.
 
 mod vectors;
 
@@ -28,9 +28,9 @@ fn main() -> ExitCode {
     for outcome in &outcomes {
         println!("{outcome}");
     }
-    let agreeing = outcomes.iter().filter(|outcome| outcome.agrees()).count();
-    println!("{agreeing} of {} vectors agree", outcomes.len());
-    if agreeing == outcomes.len() {
+    let matching = outcomes.iter().filter(|outcome| outcome.matches()).count();
+    println!("{matching} of {} vectors match", outcomes.len());
+    if matching == outcomes.len() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

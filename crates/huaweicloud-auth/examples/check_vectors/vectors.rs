@@ -1,4 +1,4 @@
-//! Signing vectors: reading a file of them, signing each, and comparing with what it expects.
+//! Signing vectors: reads a file, signs each vector, and compares the results with the expected values.
 //!
 //! A file is a JSON list of vectors, or an object with such a list under `vectors`. A vector has
 //! `ak`, `sk`, `x_sdk_date`, `algorithm`, a `request` and the values `expected`; the last may hold
@@ -14,22 +14,22 @@ use huaweicloud_auth::{
 };
 use serde_json::Value;
 
-/// How one vector came out.
+/// The result of one vector.
 pub(crate) struct Outcome {
     id: String,
     mismatches: Vec<String>,
 }
 
 impl Outcome {
-    /// Whether every expected value is what was computed.
-    pub(crate) fn agrees(&self) -> bool {
+    /// Returns whether all values match.
+    pub(crate) fn matches(&self) -> bool {
         self.mismatches.is_empty()
     }
 }
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.agrees() {
+        if self.matches() {
             write!(f, "ok {}", self.id)
         } else {
             write!(f, "MISMATCH {}: {}", self.id, self.mismatches.join("; "))
@@ -37,7 +37,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// Checks every vector of a file. The error is a file that is not of the format.
+/// Checks every vector of a file. Returns an error if the file has another format.
 pub(crate) fn check_all(text: &str) -> Result<Vec<Outcome>> {
     let file: Value = serde_json::from_str(text).context("not JSON")?;
     let vectors = file
@@ -109,9 +109,12 @@ impl Vector {
                 headers.push(("Host".to_owned(), host));
             }
         }
-        let declares_hash = headers
-            .iter()
-            .any(|(name, _)| name.eq_ignore_ascii_case(header::X_SDK_CONTENT_SHA256));
+        let hash_headers = [header::X_SDK_CONTENT_SHA256, header::X_SDK_CONTENT_SM3];
+        let declares_hash = headers.iter().any(|(name, _)| {
+            hash_headers
+                .iter()
+                .any(|hash_header| name.eq_ignore_ascii_case(hash_header))
+        });
         Ok(Self {
             credentials,
             at: parse_sdk_date(&date)?,
@@ -126,7 +129,7 @@ impl Vector {
         })
     }
 
-    /// The headers that authenticate the request, and the explanation of them, as name and value.
+    /// Returns the headers that authenticate the request, and the explanation.
     pub(crate) fn sign(&self) -> Result<Signed> {
         let headers: Vec<(&str, &str)> = (self.headers.iter())
             .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -211,13 +214,13 @@ impl Vector {
     }
 }
 
-/// What came of signing a vector.
+/// The result of signing a vector.
 pub(crate) struct Signed {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) explanation: huaweicloud_auth::Explanation,
 }
 
-/// Hides what an explanation hides, so that the two can be compared.
+/// Redacts the values that an explanation redacts, so that the two can be compared.
 fn redact(canonical_request: &str) -> String {
     let lines = canonical_request
         .split('\n')
@@ -231,6 +234,8 @@ fn redact(canonical_request: &str) -> String {
 fn algorithm(vector: &Value) -> Result<Algorithm> {
     match text_at(vector, "algorithm").as_deref() {
         None | Some("SDK-HMAC-SHA256") => Ok(Algorithm::SdkHmacSha256),
+        #[cfg(feature = "sm3")]
+        Some("SDK-HMAC-SM3") => Ok(Algorithm::SdkHmacSm3),
         Some("V11-HMAC-SHA256") => {
             let derived = vector.get("derived").context("there is no derived")?;
             Ok(Algorithm::v11(
@@ -242,7 +247,7 @@ fn algorithm(vector: &Value) -> Result<Algorithm> {
     }
 }
 
-/// A query is a list of pairs, an object, or the raw text. A list for a value repeats the key.
+/// Reads a query: a list of pairs, an object, or a raw string. A list as a value repeats the key.
 fn query(query: Option<&Value>) -> Result<String> {
     let mut pairs = Vec::new();
     let mut add = |key: &Value, value: &Value| match value {
@@ -252,8 +257,8 @@ fn query(query: Option<&Value>) -> Result<String> {
     match query {
         None | Some(Value::Null) => {}
         Some(Value::String(raw)) => return Ok(raw.clone()),
-        Some(Value::Object(members)) => {
-            for (key, value) in members {
+        Some(Value::Object(fields)) => {
+            for (key, value) in fields {
                 add(&Value::from(key.as_str()), value);
             }
         }
@@ -271,10 +276,10 @@ fn query(query: Option<&Value>) -> Result<String> {
     Ok(canonical_query(pairs))
 }
 
-/// A map of headers, or a list of pairs.
+/// Reads headers: an object, or a list of pairs.
 fn header_pairs(headers: Option<&Value>) -> Vec<(String, String)> {
     match headers {
-        Some(Value::Object(members)) => members
+        Some(Value::Object(fields)) => fields
             .iter()
             .filter(|(_, value)| !value.is_null())
             .map(|(name, value)| (name.clone(), scalar(value)))
@@ -287,7 +292,7 @@ fn header_pairs(headers: Option<&Value>) -> Vec<(String, String)> {
     }
 }
 
-/// Takes out a header that the signer writes itself.
+/// Removes and returns a header that the signer sets itself.
 fn take(headers: &mut Vec<(String, String)>, name: &str) -> Option<String> {
     let index = headers
         .iter()
@@ -299,7 +304,7 @@ fn text_at(value: &Value, name: &str) -> Option<String> {
     value.get(name).filter(|value| !value.is_null()).map(scalar)
 }
 
-/// Text as it is, numbers and booleans as they are written, and nothing for null.
+/// Returns strings as they are, other scalars as in JSON, and an empty string for null.
 fn scalar(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

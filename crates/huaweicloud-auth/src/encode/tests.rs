@@ -1,4 +1,4 @@
-//! The encoders against tables and against one another.
+//! Tests of the encoders with tables, and of their invariants.
 
 use proptest::prelude::*;
 
@@ -17,7 +17,7 @@ fn query(query: &str) -> String {
 }
 
 #[test]
-fn paths_are_encoded_anew_and_end_in_a_slash() {
+fn paths_are_normalized_and_end_in_a_slash() {
     for (given, expected) in [
         ("", "/"),
         ("/", "/"),
@@ -38,7 +38,7 @@ fn paths_are_encoded_anew_and_end_in_a_slash() {
 }
 
 #[test]
-fn queries_are_sorted_by_what_they_encode() {
+fn queries_are_sorted_by_decoded_bytes() {
     for (given, expected) in [
         ("", ""),
         ("&&", ""),
@@ -60,14 +60,14 @@ fn queries_are_sorted_by_what_they_encode() {
 
 proptest! {
     #[test]
-    fn components_survive_encoding(text in any::<String>()) {
+    fn components_round_trip(text in any::<String>()) {
         let encoded = encode_component(&text);
         prop_assert!(encoded.bytes().all(|byte| byte == b'%' || is_unreserved(byte)));
         prop_assert_eq!(percent_decode_str(&encoded).collect::<Vec<_>>(), text.as_bytes());
     }
 
     #[test]
-    fn the_short_cut_for_queries_changes_nothing(raw in "([ab~=&%+!-]|%2[01]|%7[DE]){0,16}") {
+    fn fast_path_for_queries_equals_slow_path(raw in "([ab~=&%+!-]|%2[01]|%7[DE]){0,16}") {
         let mut sorted = Vec::new();
         push_sorted_query(&raw, &mut sorted);
         let sorted = String::from_utf8(sorted).unwrap();
@@ -76,7 +76,7 @@ proptest! {
     }
 
     #[test]
-    fn the_short_cut_for_paths_changes_nothing(raw in "([g~/%+]|%2[0F]|%7E){0,16}") {
+    fn fast_path_for_paths_equals_slow_path(raw in "([g~/%+]|%2[0F]|%7E){0,16}") {
         let canonical = path(&raw);
         prop_assert_eq!(path(&canonical), canonical.clone());
         let decoded: Vec<u8> = percent_decode_str(&raw).collect();
@@ -87,13 +87,13 @@ proptest! {
     }
 
     #[test]
-    fn what_is_sent_is_what_is_signed(pairs in proptest::collection::vec(any::<(String, String)>(), 0..6)) {
+    fn canonical_query_is_idempotent(pairs in proptest::collection::vec(any::<(String, String)>(), 0..6)) {
         let sent = canonical_query(pairs);
         prop_assert_eq!(query(&sent), sent.clone());
     }
 
     #[test]
-    fn the_order_given_does_not_matter(
+    fn canonical_query_ignores_the_order_of_pairs(
         pairs in proptest::collection::vec(("[ab%é]{0,2}", "[ab é]{0,2}"), 0..6),
         seed in any::<prop::sample::Index>(),
     ) {

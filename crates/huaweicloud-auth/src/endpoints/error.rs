@@ -1,13 +1,16 @@
-//! Why endpoints that are set cannot be used.
+//! The errors of configured endpoints.
 
 use std::{error::Error, fmt, io};
 
-/// Endpoints that are set and cannot be used. The text says where, and what is wrong there.
-#[derive(Debug)]
+use crate::report::debug_as_report;
+
+/// An error for endpoints that are configured but invalid. The message contains the place.
 pub struct EndpointsError {
     message: String,
     source: Option<io::Error>,
 }
+
+debug_as_report!(EndpointsError);
 
 impl EndpointsError {
     pub(super) fn new(message: impl Into<String>) -> Self {
@@ -17,7 +20,7 @@ impl EndpointsError {
         }
     }
 
-    /// Adds what the operating system says.
+    /// Sets the error of the operating system.
     #[cfg(feature = "profile")]
     pub(super) fn with_source(mut self, source: io::Error) -> Self {
         self.source = Some(source);

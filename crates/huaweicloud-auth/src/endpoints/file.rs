@@ -4,10 +4,10 @@ use std::path::Path;
 
 use saphyr::{LoadableYamlNode, MarkedYaml, SafelyIndex};
 
-use super::{EndpointsError, endpoint_of};
+use super::{EndpointsError, parse_endpoint};
 
-/// The endpoints that a file has for a service in a region. Of several entries for one region the
-/// last counts, as for the vendor's SDKs.
+/// Returns the endpoints of a service in a region. If the region has several entries, the last one is
+/// used, as in the vendor's SDKs.
 pub(super) fn find(
     path: &Path,
     text: &str,
@@ -15,9 +15,12 @@ pub(super) fn find(
     region: &str,
 ) -> Result<Option<Vec<String>>, EndpointsError> {
     let place = |line: usize, column: usize| format!("{}:{line}:{column}", path.display());
-    let fault = |node: &MarkedYaml<'_>, what: &str| {
+    let error_at = |node: &MarkedYaml<'_>, problem: &str| {
         let start = node.span.start;
-        EndpointsError::new(format!("{}: {what}", place(start.line(), start.col() + 1)))
+        EndpointsError::new(format!(
+            "{}: {problem}",
+            place(start.line(), start.col() + 1)
+        ))
     };
     let documents = MarkedYaml::load_from_str(text).map_err(|error| {
         let marker = error.marker();
@@ -30,8 +33,12 @@ pub(super) fn find(
     let Some(document) = documents.first() else {
         return Ok(None);
     };
-    let services = (document.data.as_mapping())
-        .ok_or_else(|| fault(document, "write `SERVICE:` and under it a list of regions"))?;
+    let services = (document.data.as_mapping()).ok_or_else(|| {
+        error_at(
+            document,
+            "the file is not a mapping; help: write `SERVICE:` with a list of regions",
+        )
+    })?;
     let regions = services.iter().find_map(|(name, regions)| {
         let name = name.data.as_str()?;
         name.eq_ignore_ascii_case(service).then_some(regions)
@@ -40,9 +47,9 @@ pub(super) fn find(
         return Ok(None);
     };
     let entries = (regions.data.as_sequence()).ok_or_else(|| {
-        fault(
+        error_at(
             regions,
-            "a service has a list of regions: begin each with `- id:`",
+            "the regions are not a list; help: begin each region with `- id:`",
         )
     })?;
 
@@ -50,9 +57,9 @@ pub(super) fn find(
     for entry in entries {
         let id = entry.get("id").and_then(|id| id.data.as_str());
         let id = id.ok_or_else(|| {
-            fault(
+            error_at(
                 entry,
-                "a region needs an `id` that is a text, such as `id: cn-north-4`",
+                "the region has no string `id`; help: write `id: cn-north-4`",
             )
         })?;
         let nodes = match (entry.get("endpoint"), entry.get("endpoints")) {
@@ -61,14 +68,15 @@ pub(super) fn find(
             _ => &[],
         };
         if nodes.is_empty() {
-            return Err(fault(
+            return Err(error_at(
                 entry,
-                "a region needs an `endpoint`, or a list of them as `endpoints`",
+                "the region has no endpoint; help: set `endpoint`, or a list as `endpoints`",
             ));
         }
         let endpoints = nodes.iter().map(|node| {
-            (node.data.as_str().and_then(endpoint_of))
-                .ok_or_else(|| fault(node, "not an address: write https://host"))
+            (node.data.as_str().and_then(parse_endpoint)).ok_or_else(|| {
+                error_at(node, "the endpoint is not a URL; help: write https://host")
+            })
         });
         let endpoints: Vec<String> = endpoints.collect::<Result<_, _>>()?;
         if id == region {

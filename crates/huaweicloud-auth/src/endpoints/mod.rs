@@ -1,6 +1,6 @@
-//! The endpoints that a person has set for a service in a region, instead of its usual one.
+//! Endpoints that a user configured for a service in a region, in place of the default.
 //!
-//! The service is named by whoever asks, such as `METASTUDIO`: nothing here knows any.
+//! The caller passes the name of the service, such as `METASTUDIO`.
 
 mod error;
 #[cfg(feature = "profile")]
@@ -16,13 +16,16 @@ use crate::{
     exchange::Address,
 };
 
-/// Looks up the endpoints of one service. The first that is set:
+/// Finds the configured endpoints of one service.
 ///
-/// 1. the variable `HUAWEICLOUD_SDK_REGION_{SERVICE}_{REGION}`, the region in upper case with `_`
-///    for `-`: one address, or several with commas;
-/// 2. with the feature `profile`, a YAML file: that of `with_file`, else the one that
-///    [`env::REGIONS_FILE`] names, else `.huaweicloud/regions.yaml` in the home folder. While it is
-///    read the thread waits.
+/// Uses the first of these that is set:
+///
+/// 1. the variable `HUAWEICLOUD_SDK_REGION_{SERVICE}_{REGION}`, with the region in upper case and `_`
+///    for `-`: one URL, or several separated by commas;
+/// 2. with the feature `profile`, a YAML file: the path of `with_file`, or else the value of
+///    [`env::REGIONS_FILE`], or else `.huaweicloud/regions.yaml` in the home directory. It is read with
+///    blocking I/O. On Unix, a file that every user of the machine can modify is rejected, because
+///    requests with credentials are sent to these endpoints.
 ///
 /// ```yaml
 /// METASTUDIO:
@@ -32,7 +35,7 @@ use crate::{
 ///     endpoints: [https://a.example.com, https://b.example.com]
 /// ```
 ///
-/// An address without scheme is one of `https`.
+/// A URL without a scheme gets `https`.
 ///
 /// ```
 /// use huaweicloud_auth::endpoints::Endpoints;
@@ -56,7 +59,7 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// Looks up the endpoints of this service.
+    /// Creates a finder for the endpoints of this service.
     #[must_use]
     pub fn new(service: impl Into<String>) -> Self {
         Self {
@@ -67,7 +70,7 @@ impl Endpoints {
         }
     }
 
-    /// Takes this for the environment.
+    /// Sets the function that replaces the environment: it maps names of variables to values.
     #[must_use]
     pub fn with_lookup(
         mut self,
@@ -77,7 +80,7 @@ impl Endpoints {
         self
     }
 
-    /// Reads this file.
+    /// Sets the path of the file.
     #[cfg(feature = "profile")]
     #[must_use]
     pub fn with_file(mut self, path: impl Into<PathBuf>) -> Self {
@@ -85,7 +88,7 @@ impl Endpoints {
         self
     }
 
-    /// Takes this for the home folder.
+    /// Sets the home directory. Default: that of the current user.
     #[cfg(feature = "profile")]
     #[must_use]
     pub fn with_home(mut self, home: impl Into<PathBuf>) -> Self {
@@ -93,13 +96,14 @@ impl Endpoints {
         self
     }
 
-    /// The endpoints for a region such as `cn-north-4`, at least one, in the order in which they
-    /// are set. `None` if none are.
+    /// Returns the endpoints for a region such as `cn-north-4`, in their configured order.
+    ///
+    /// Returns `None` if none are configured. The list is never empty.
     ///
     /// # Errors
     ///
-    /// [`EndpointsError`] if a file that is named cannot be read, or what is set cannot be
-    /// understood.
+    /// Returns [`EndpointsError`] if a file other than the default cannot be read, if every user can
+    /// modify the file, or if a value is invalid.
     pub fn find(&self, region: &str) -> Result<Option<Vec<String>>, EndpointsError> {
         let variable = format!(
             "HUAWEICLOUD_SDK_REGION_{}_{}",
@@ -107,7 +111,7 @@ impl Endpoints {
             region.replace('-', "_").to_uppercase()
         );
         match self.lookup.text(&variable) {
-            Some(value) => of_variable(&variable, &value).map(Some),
+            Some(value) => parse_variable(&variable, &value).map(Some),
             None => self.find_in_file(region),
         }
     }
@@ -118,13 +122,14 @@ impl Endpoints {
             .location
             .read(&self.lookup, env::REGIONS_FILE, "regions.yaml");
         match file {
-            Ok((path, text)) => file::find(&path, &text, &self.service, region),
+            Ok(file) => file::find(&file.path, &file.text, &self.service, region),
+            Err(error) if error.is_not_found() => Ok(None),
             Err(error) => {
-                let message = error.to_string();
-                match error.into_cause() {
-                    None => Ok(None),
-                    Some(cause) => Err(EndpointsError::new(message).with_source(cause)),
-                }
+                let invalid = EndpointsError::new(error.to_string());
+                Err(match error.into_source() {
+                    Some(source) => invalid.with_source(source),
+                    None => invalid,
+                })
             }
         }
     }
@@ -133,7 +138,7 @@ impl Endpoints {
     fn find_in_file(&self, _region: &str) -> Result<Option<Vec<String>>, EndpointsError> {
         match self.lookup.text(env::REGIONS_FILE) {
             Some(_) => Err(EndpointsError::new(format!(
-                "{} is set, but files are not read: switch on the feature `profile`",
+                "{} is set, but this build does not read files; help: enable the feature `profile`",
                 env::REGIONS_FILE
             ))),
             None => Ok(None),
@@ -141,12 +146,12 @@ impl Endpoints {
     }
 }
 
-fn of_variable(variable: &str, value: &str) -> Result<Vec<String>, EndpointsError> {
+fn parse_variable(variable: &str, value: &str) -> Result<Vec<String>, EndpointsError> {
     let endpoints = value.split(',').enumerate().map(|(index, endpoint)| {
-        endpoint_of(endpoint).ok_or_else(|| {
+        parse_endpoint(endpoint).ok_or_else(|| {
             EndpointsError::new(format!(
-                "address {} in the value of {variable} is none: write https://host, and commas \
-                 between several",
+                "value {} of {variable} is not a URL; help: write https://host, and separate \
+                 several by commas",
                 index + 1
             ))
         })
@@ -154,8 +159,8 @@ fn of_variable(variable: &str, value: &str) -> Result<Vec<String>, EndpointsErro
     endpoints.collect()
 }
 
-/// An address that can be called, with its scheme.
-fn endpoint_of(text: &str) -> Option<String> {
+/// Parses a URL, and adds the scheme `https` if it has none.
+fn parse_endpoint(text: &str) -> Option<String> {
     let text = text.trim();
     let endpoint = if text.contains("://") {
         text.to_owned()

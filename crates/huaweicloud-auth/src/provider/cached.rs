@@ -1,34 +1,31 @@
-//! Keeping credentials for as long as they are good, and fetching new ones once for everybody.
+//! A cache of credentials, which refreshes them before they expire.
 
 use std::{
-    sync::{
-        Arc, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, PoisonError, RwLock},
     time::{Duration, SystemTime},
 };
 
-use tokio::sync::{Mutex, MutexGuard};
+use super::{ProvideCredentials, Provided, ProviderError};
+use crate::{context::Context, single_flight::SingleFlight};
 
-use super::{Context, ProvideCredentials, Provided, ProviderError};
-
-/// How long before they expire credentials are fetched anew, unless told otherwise.
+/// The default time before expiration at which credentials are refreshed.
 const REFRESH_WINDOW: Duration = Duration::from_secs(5 * 60);
-/// How long a failed refresh is left alone while there are credentials that still work.
+/// The pause after a failed refresh while the cached credentials are still valid.
 const BACK_OFF: Duration = Duration::from_secs(30);
-/// The part of a remaining life that window and back-off take at most: the last quarter, so that
-/// short-lived credentials are not fetched all the time.
-const PART_OF_LIFE: u32 = 4;
+/// Refresh window and back-off are at most a quarter of the remaining lifetime, so that short-lived
+/// credentials are not refreshed all the time.
+const FRACTION_OF_LIFETIME: u32 = 4;
 
-/// Keeps what a provider gave, and asks it again before that expires.
+/// Caches the credentials of a provider, and refreshes them before they expire.
 ///
-/// However many callers need credentials at once, one of them asks the provider, and the others
-/// get the same answer. While credentials are fetched anew before the old ones have expired, other
-/// callers are given the old ones; if it fails, so is the one that asked, and the next attempt is
-/// made half a minute later at the earliest. A failure with nothing to fall back on is an error for
-/// all who wait, and is not kept.
-///
-/// A caller may go away at any time; if it was the one that asked, another one asks instead.
+/// - However many callers need credentials at the same time, only one calls the provider. The others
+///   get the same result.
+/// - During a refresh before expiration, other callers get the cached credentials. If the refresh
+///   fails, all callers get them, and the next refresh starts 30 seconds later at the earliest.
+/// - Without valid credentials, an error of the provider is returned to all callers that wait, and is
+///   not cached.
+/// - A caller can be cancelled at any time. If it was the one that called the provider, a waiting
+///   caller does so instead.
 ///
 /// ```
 /// # use std::time::SystemTime;
@@ -36,7 +33,7 @@ const PART_OF_LIFE: u32 = 4;
 /// # async fn run(context: Context<'_>) -> Result<(), ProviderError> {
 /// let cached = CachedCredentials::new(Credentials::token("not-a-real-token"));
 /// let provided = cached.get(&context).await?;
-/// // … the service says that the token is not good any more (401):
+/// // The service rejects the token with 401:
 /// cached.invalidate(&provided);
 /// let fresh = cached.get(&context).await?;
 /// # Ok(())
@@ -46,145 +43,120 @@ const PART_OF_LIFE: u32 = 4;
 pub struct CachedCredentials {
     provider: Arc<dyn ProvideCredentials>,
     window: Duration,
-    kept: RwLock<Option<Kept>>,
-    /// Held by whoever asks the provider.
-    flight: Mutex<Flight>,
-    /// How many flights have ended.
-    landed: AtomicU64,
+    cached: RwLock<Option<Cached>>,
+    refresh: SingleFlight<Result<Arc<Provided>, ProviderError>>,
 }
 
-/// Credentials, and until when they are given out without asking the provider.
+/// Credentials, and the time from which they are refreshed.
 #[derive(Debug)]
-struct Kept {
+struct Cached {
     provided: Arc<Provided>,
     refresh_at: Option<SystemTime>,
 }
 
-/// The outcome of the last flight, for those who were waiting when it ended.
-#[derive(Debug, Default)]
-struct Flight {
-    outcome: Option<Result<Arc<Provided>, ProviderError>>,
-}
-
 impl CachedCredentials {
-    /// Keeps the credentials of this provider.
+    /// Creates an empty cache for the credentials of this provider.
     #[must_use]
     pub fn new(provider: impl ProvideCredentials + 'static) -> Self {
         Self {
             provider: Arc::new(provider),
             window: REFRESH_WINDOW,
-            kept: RwLock::default(),
-            flight: Mutex::default(),
-            landed: AtomicU64::new(0),
+            cached: RwLock::default(),
+            refresh: SingleFlight::default(),
         }
     }
 
-    /// Fetches new credentials this long before the old ones expire, or in the last quarter of the
-    /// life that they had when they were fetched, whichever is later. Default: 5 minutes.
+    /// Sets how long before expiration credentials are refreshed. Default: 5 minutes. A window longer
+    /// than a quarter of their lifetime is reduced to that.
     #[must_use]
     pub fn with_refresh_window(mut self, window: Duration) -> Self {
         self.window = window;
         self
     }
 
-    /// The credentials to use now.
+    /// Returns credentials that are valid now.
     ///
     /// # Errors
     ///
-    /// The error of the provider, if there are no credentials that have not expired.
+    /// Returns the error of the provider if there are no cached credentials, or if they have expired.
     pub async fn get(&self, context: &Context<'_>) -> Result<Arc<Provided>, ProviderError> {
         if let Some(fresh) = self.fresh(context.now) {
             return Ok(fresh);
         }
-        let landed = self.landed.load(Ordering::Acquire);
-        let flight = match self.flight.try_lock() {
-            Ok(flight) => flight,
-            Err(_) => {
-                if let Some(old) = self.unexpired(context.now) {
-                    return Ok(old);
-                }
-                self.flight.lock().await
-            }
-        };
-        if let Some(fresh) = self.fresh(context.now) {
-            return Ok(fresh);
-        }
-        match &flight.outcome {
-            Some(outcome) if self.landed.load(Ordering::Acquire) != landed => outcome.clone(),
-            _ => self.fetch(flight, context).await,
-        }
+        self.refresh
+            .run(
+                || self.unexpired(context.now).map(Ok),
+                || self.fresh(context.now).map(Ok),
+                self.fetch(context),
+            )
+            .await
     }
 
-    /// Forgets these credentials, because the service did not accept them.
+    /// Removes credentials from the cache, because the service rejected them.
     ///
-    /// What was fetched since is not touched: of all who saw the same credentials refused, the
-    /// first one's word counts.
-    pub fn invalidate(&self, refused: &Arc<Provided>) {
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept
+    /// Credentials that were fetched later are kept. So many callers whose requests were rejected with
+    /// the same credentials cause one refresh.
+    pub fn invalidate(&self, rejected: &Arc<Provided>) {
+        let mut cached = self.cached.write().unwrap_or_else(PoisonError::into_inner);
+        if cached
             .as_ref()
-            .is_some_and(|kept| Arc::ptr_eq(&kept.provided, refused))
+            .is_some_and(|cached| Arc::ptr_eq(&cached.provided, rejected))
         {
-            *kept = None;
+            *cached = None;
         }
     }
 
-    async fn fetch(
-        &self,
-        mut flight: MutexGuard<'_, Flight>,
-        context: &Context<'_>,
-    ) -> Result<Arc<Provided>, ProviderError> {
-        let outcome = match self.provider.provide(context).await {
-            Ok(provided) => Ok(self.keep(provided, context.now)),
-            Err(error) => self.fall_back(context.now).ok_or(error),
-        };
-        flight.outcome = Some(outcome.clone());
-        self.landed.fetch_add(1, Ordering::Release);
-        outcome
+    async fn fetch(&self, context: &Context<'_>) -> Result<Arc<Provided>, ProviderError> {
+        match self.provider.provide(context).await {
+            Ok(provided) => Ok(self.store(provided, context.now)),
+            Err(error) => self.postpone_refresh(context.now).ok_or(error),
+        }
     }
 
-    fn keep(&self, provided: Provided, now: SystemTime) -> Arc<Provided> {
+    fn store(&self, provided: Provided, now: SystemTime) -> Arc<Provided> {
         let refresh_at = provided.expires_at().map(|expires_at| {
-            let margin = self.window.min(life(expires_at, now) / PART_OF_LIFE);
+            let margin = self
+                .window
+                .min(lifetime(expires_at, now) / FRACTION_OF_LIFETIME);
             expires_at.checked_sub(margin).unwrap_or(expires_at)
         });
         let provided = Arc::new(provided);
-        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept {
+        *self.cached.write().unwrap_or_else(PoisonError::into_inner) = Some(Cached {
             provided: Arc::clone(&provided),
             refresh_at,
         });
         provided
     }
 
-    /// The old credentials, after a refresh that failed, if they have not expired yet.
-    fn fall_back(&self, now: SystemTime) -> Option<Arc<Provided>> {
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        let kept = (kept.as_mut()).filter(|kept| !kept.provided.is_expired_at(now))?;
-        kept.refresh_at = kept.provided.expires_at().map(|expires_at| {
-            let pause = BACK_OFF.min(life(expires_at, now) / PART_OF_LIFE);
+    /// Returns the cached credentials after a failed refresh, if they have not expired.
+    fn postpone_refresh(&self, now: SystemTime) -> Option<Arc<Provided>> {
+        let mut cached = self.cached.write().unwrap_or_else(PoisonError::into_inner);
+        let cached = (cached.as_mut()).filter(|cached| !cached.provided.is_expired_at(now))?;
+        cached.refresh_at = cached.provided.expires_at().map(|expires_at| {
+            let pause = BACK_OFF.min(lifetime(expires_at, now) / FRACTION_OF_LIFETIME);
             now.checked_add(pause).unwrap_or(expires_at)
         });
-        Some(Arc::clone(&kept.provided))
+        Some(Arc::clone(&cached.provided))
     }
 
-    /// What is kept, if there is no need yet to ask the provider.
+    /// Returns the cached credentials if they need no refresh yet.
     fn fresh(&self, now: SystemTime) -> Option<Arc<Provided>> {
-        self.kept_if(|kept| kept.refresh_at.is_none_or(|refresh_at| now < refresh_at))
+        self.cached_if(|cached| cached.refresh_at.is_none_or(|refresh_at| now < refresh_at))
     }
 
-    /// What is kept, if it works still.
+    /// Returns the cached credentials if they have not expired.
     fn unexpired(&self, now: SystemTime) -> Option<Arc<Provided>> {
-        self.kept_if(|kept| !kept.provided.is_expired_at(now))
+        self.cached_if(|cached| !cached.provided.is_expired_at(now))
     }
 
-    fn kept_if(&self, condition: impl FnOnce(&Kept) -> bool) -> Option<Arc<Provided>> {
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let kept = kept.as_ref().filter(|kept| condition(kept))?;
-        Some(Arc::clone(&kept.provided))
+    fn cached_if(&self, condition: impl FnOnce(&Cached) -> bool) -> Option<Arc<Provided>> {
+        let cached = self.cached.read().unwrap_or_else(PoisonError::into_inner);
+        let cached = cached.as_ref().filter(|cached| condition(cached))?;
+        Some(Arc::clone(&cached.provided))
     }
 }
 
-/// How long there is until then.
-fn life(expires_at: SystemTime, now: SystemTime) -> Duration {
+/// Returns the time until expiration.
+fn lifetime(expires_at: SystemTime, now: SystemTime) -> Duration {
     expires_at.duration_since(now).unwrap_or_default()
 }

@@ -1,15 +1,14 @@
-//! Several providers, asked in turn.
+//! A chain of providers.
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
-use super::{Attempt, Context, EnvironmentProvider, ProvideCredentials, Provided, ProviderError};
-use crate::{env::Lookup, transport::BoxFuture};
+use super::{Attempt, EnvironmentProvider, ProvideCredentials, Provided, ProviderError};
+use crate::{context::Context, env::Lookup, transport::BoxFuture};
 
-/// Asks providers in order, and takes the credentials of the first that applies.
+/// Calls providers in order, and returns the credentials of the first one that has any.
 ///
-/// A provider that fails, as opposed to one that does not apply, ends the search: falling through
-/// to the next would make calls in the name of whoever that is. Errors tell every
-/// [`Attempt`].
+/// A provider that fails, as opposed to one that is not applicable, ends the chain: the next one might
+/// have the credentials of another identity. Errors list every [`Attempt`].
 ///
 /// ```
 /// use huaweicloud_auth::{Credentials, provider::{Chain, EnvironmentProvider}};
@@ -23,7 +22,7 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// A chain of one provider.
+    /// Creates a chain with a first provider.
     #[must_use]
     pub fn first(provider: impl ProvideCredentials + 'static) -> Self {
         Self {
@@ -31,31 +30,31 @@ impl Chain {
         }
     }
 
-    /// Asks this provider too, after those before it.
+    /// Appends a provider.
     #[must_use]
     pub fn then(mut self, provider: impl ProvideCredentials + 'static) -> Self {
         self.providers.push(Arc::new(provider));
         self
     }
 
-    /// The usual places, as the vendor's tools have them: the environment, the profile in the home
-    /// folder, and the metadata service of a cloud machine.
+    /// Creates the chain that the vendor's SDKs use: the environment, the profile in the home
+    /// directory, and the metadata service of a cloud server.
     ///
-    /// The latter two need the features `profile` and `metadata`. One that is not compiled in
-    /// stands among the attempts and says so.
+    /// The last two need the features `profile` and `metadata`. Errors also list a provider whose
+    /// feature is disabled.
     #[must_use]
     pub fn default_chain() -> Self {
-        Self::usual(&Lookup::default(), None)
+        Self::default_with(&Lookup::default(), None)
     }
 
-    /// The usual places, with the environment and the home folder given.
-    fn usual(lookup: &Lookup, home: Option<PathBuf>) -> Self {
-        Self::first(EnvironmentProvider::over(lookup.clone()))
+    /// Creates the default chain with another environment and home directory.
+    fn default_with(lookup: &Lookup, home: Option<PathBuf>) -> Self {
+        Self::first(EnvironmentProvider::with(lookup.clone()))
             .then(profile(lookup, home))
             .then(metadata())
     }
 
-    async fn ask(&self, context: &Context<'_>) -> Result<Provided, ProviderError> {
+    async fn try_each(&self, context: &Context<'_>) -> Result<Provided, ProviderError> {
         let mut attempts = Vec::new();
         for provider in &self.providers {
             match provider.provide(context).await {
@@ -63,10 +62,10 @@ impl Chain {
                 Err(error) if error.is_not_applicable() => {
                     attempts.push(Attempt::new(provider.name(), error));
                 }
-                Err(error) => return Err(error.stopping(&provider.name(), attempts)),
+                Err(error) => return Err(error.ending_chain(&provider.name(), attempts)),
             }
         }
-        Err(ProviderError::none_applied(attempts))
+        Err(ProviderError::none_applicable(attempts))
     }
 }
 
@@ -80,18 +79,18 @@ impl ProvideCredentials for Chain {
         &'a self,
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
-        Box::pin(self.ask(context))
+        Box::pin(self.try_each(context))
     }
 }
 
 #[cfg(feature = "profile")]
 fn profile(lookup: &Lookup, home: Option<PathBuf>) -> impl ProvideCredentials + use<> {
-    super::ProfileProvider::over(lookup.clone(), home)
+    super::ProfileProvider::with(lookup.clone(), home)
 }
 
 #[cfg(not(feature = "profile"))]
 fn profile(_: &Lookup, _: Option<PathBuf>) -> impl ProvideCredentials + use<> {
-    NotCompiledIn {
+    Disabled {
         name: "profile",
         feature: "profile",
     }
@@ -104,22 +103,22 @@ fn metadata() -> impl ProvideCredentials {
 
 #[cfg(not(feature = "metadata"))]
 fn metadata() -> impl ProvideCredentials {
-    NotCompiledIn {
+    Disabled {
         name: "instance metadata",
         feature: "metadata",
     }
 }
 
-/// Stands for a provider of the usual places that was left out of the build.
+/// Replaces a provider of the default chain whose feature is disabled.
 #[cfg(not(all(feature = "profile", feature = "metadata")))]
 #[derive(Debug)]
-struct NotCompiledIn {
+struct Disabled {
     name: &'static str,
     feature: &'static str,
 }
 
 #[cfg(not(all(feature = "profile", feature = "metadata")))]
-impl ProvideCredentials for NotCompiledIn {
+impl ProvideCredentials for Disabled {
     fn name(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.name)
     }
@@ -128,8 +127,8 @@ impl ProvideCredentials for NotCompiledIn {
         &'a self,
         _context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
-        let error = ProviderError::does_not_apply(format!(
-            "not compiled in: switch on the feature `{}`",
+        let error = ProviderError::not_applicable(format!(
+            "not compiled; help: enable the feature `{}`",
             self.feature
         ));
         Box::pin(async move { Err(error) })

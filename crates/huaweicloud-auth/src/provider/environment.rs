@@ -2,31 +2,37 @@
 
 use std::borrow::Cow;
 
-use super::{Context, ProvideCredentials, Provided, ProviderError};
+use super::{ProvideCredentials, Provided, ProviderError};
 use crate::{
+    context::Context,
     credentials::Credentials,
     env::{self, CredentialsError, Lookup},
     transport::BoxFuture,
 };
 
-/// Takes credentials from the environment, by the rules of [`Credentials::from_lookup`], and with
-/// them [`env::PROJECT_ID`] and [`env::IAM_ENDPOINT`].
+/// Reads credentials from the environment like [`Credentials::from_lookup`], and also
+/// [`env::PROJECT_ID`] and [`env::IAM_ENDPOINT`].
 ///
-/// It does not apply if no variable is set, and fails if half of a pair is, or if a value cannot be
-/// used.
+/// It is not applicable if no variable is set, and fails if a pair is incomplete or a value invalid.
+///
+/// ```
+/// use huaweicloud_auth::provider::EnvironmentProvider;
+///
+/// let provider = EnvironmentProvider::new(); // HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, …
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct EnvironmentProvider {
     lookup: Lookup,
 }
 
 impl EnvironmentProvider {
-    /// Reads the process's environment.
+    /// Creates a provider that reads the environment of the process.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads anything that maps names to values.
+    /// Creates a provider that reads a function from names of variables to values.
     #[must_use]
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         Self {
@@ -34,14 +40,14 @@ impl EnvironmentProvider {
         }
     }
 
-    pub(super) fn over(lookup: Lookup) -> Self {
+    pub(super) fn with(lookup: Lookup) -> Self {
         Self { lookup }
     }
 
     fn read(&self) -> Result<Provided, ProviderError> {
         let credentials = Credentials::from_lookup(|name| self.lookup.get(name)).map_err(
             |error| match error {
-                CredentialsError::NotFound(_) => ProviderError::does_not_apply(error.to_string()),
+                CredentialsError::NotFound(_) => ProviderError::not_applicable(error.to_string()),
                 _ => ProviderError::failed(error.to_string()),
             },
         )?;

@@ -1,28 +1,40 @@
-//! Why a provider gave no credentials.
+//! The errors of providers.
 
-use std::{error::Error, fmt, sync::Arc};
+use std::{error::Error, fmt, sync::Arc, time::Duration};
 
-/// No credentials from a provider: it does not apply, or it failed.
+use crate::report::debug_as_report;
+
+/// An error of a provider: it is not applicable, or it failed.
 ///
-/// Where several were asked, its text has a line for each [`Attempt`]. It never holds a secret.
-/// Cheap to clone.
+/// The message of a [`Chain`](super::Chain) has a line for each [`Attempt`]. Messages never contain
+/// secrets. Cloning is cheap.
 ///
 /// ```
 /// use huaweicloud_auth::provider::ProviderError;
 ///
-/// let error = ProviderError::failed("the vault is locked: open it first");
-/// assert!(!error.is_not_applicable());
-/// assert_eq!(error.to_string(), "the vault is locked: open it first");
+/// let error = ProviderError::failed("the vault is locked; help: run `vault unlock`");
+/// assert!(!error.is_not_applicable() && !error.is_transient());
+/// assert_eq!(error.to_string(), "the vault is locked; help: run `vault unlock`");
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ProviderError {
-    is_not_applicable: bool,
+    kind: Kind,
     reason: Arc<str>,
+    retry_after: Option<Duration>,
     source: Option<Arc<dyn Error + Send + Sync>>,
     attempts: Arc<[Attempt]>,
 }
 
-/// A provider that was asked in vain.
+debug_as_report!(ProviderError);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    NotApplicable,
+    Failed,
+    Transient,
+}
+
+/// A provider that a chain called, and its error.
 #[derive(Debug, Clone)]
 pub struct Attempt {
     provider: String,
@@ -30,60 +42,96 @@ pub struct Attempt {
 }
 
 impl ProviderError {
-    /// There are no credentials here, and another source may be asked. The reason says why, and
-    /// what would make it apply.
+    /// Creates an error for a source without credentials. A chain continues with the next provider.
+    ///
+    /// The reason states what is missing, and how to make the provider applicable.
     #[must_use]
-    pub fn does_not_apply(reason: impl Into<String>) -> Self {
-        Self::new(true, reason.into())
+    pub fn not_applicable(reason: impl Into<String>) -> Self {
+        Self::new(Kind::NotApplicable, reason.into())
     }
 
-    /// There should be credentials here, and they cannot be used or reached. No other source is
-    /// asked, lest calls are made in somebody else's name. The reason says why, and how to mend it.
+    /// Creates an error for credentials that exist but are invalid or cannot be fetched. It ends a
+    /// chain, so that no request is sent with the credentials of another identity.
+    ///
+    /// The reason states what failed, and how to fix it.
     #[must_use]
     pub fn failed(reason: impl Into<String>) -> Self {
-        Self::new(false, reason.into())
+        Self::new(Kind::Failed, reason.into())
     }
 
-    fn new(is_not_applicable: bool, reason: String) -> Self {
+    /// Creates an error like [`failed`](Self::failed) for a cause that may disappear by itself, such
+    /// as a broken connection or an overloaded service.
+    #[must_use]
+    pub fn transient(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Transient, reason.into())
+    }
+
+    fn new(kind: Kind, reason: String) -> Self {
         Self {
-            is_not_applicable,
+            kind,
             reason: reason.into(),
+            retry_after: None,
             source: None,
             attempts: Arc::new([]),
         }
     }
 
-    /// Adds what caused it.
+    /// Sets the source.
     #[must_use]
     pub fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> Self {
         self.source = Some(Arc::new(source));
         self
     }
 
-    /// Whether there simply were no credentials, as opposed to a failure.
+    /// Sets how long the service asks callers to wait before the next attempt.
     #[must_use]
-    pub fn is_not_applicable(&self) -> bool {
-        self.is_not_applicable
+    pub fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.retry_after = retry_after;
+        self
     }
 
-    /// What was asked, in that order, for an error of a [`Chain`](super::Chain): each provider that
-    /// did not apply, and after them the one that failed, if one did.
+    /// Returns whether the source has no credentials, as opposed to a failure.
+    #[must_use]
+    pub fn is_not_applicable(&self) -> bool {
+        self.kind == Kind::NotApplicable
+    }
+
+    /// Returns whether a later attempt may succeed without any change.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.kind == Kind::Transient
+    }
+
+    /// Returns how long the service asks callers to wait before the next attempt, if it does.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// Returns the attempts of a [`Chain`](super::Chain) in order: the providers that were not
+    /// applicable, and then the one that failed, if any.
     #[must_use]
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
     }
 
-    /// The error of a chain of which no provider applied.
-    pub(super) fn none_applied(attempts: Vec<Attempt>) -> Self {
+    /// Creates the error of a chain without an applicable provider.
+    pub(super) fn none_applicable(attempts: Vec<Attempt>) -> Self {
         Self {
             attempts: attempts.into(),
-            ..Self::does_not_apply("no credentials were found")
+            ..Self::not_applicable("no provider has credentials")
         }
     }
 
-    /// This failure as that of a chain which it stopped.
-    pub(super) fn stopping(self, provider: &str, mut attempts: Vec<Attempt>) -> Self {
-        let reason = format!("{provider} failed: {}", self.with_causes());
+    /// Converts the failure of a provider into that of the chain which it ended.
+    pub(super) fn ending_chain(self, provider: &str, mut attempts: Vec<Attempt>) -> Self {
+        let error = Self {
+            retry_after: self.retry_after,
+            ..Self::new(
+                self.kind,
+                format!("{provider} failed: {}", self.with_causes()),
+            )
+        };
         if self.attempts.is_empty() {
             attempts.push(Attempt::new(provider, self));
         } else {
@@ -91,11 +139,11 @@ impl ProviderError {
         }
         Self {
             attempts: attempts.into(),
-            ..Self::failed(reason)
+            ..error
         }
     }
 
-    /// The reason and all causes on one line, for where nobody else would tell them.
+    /// Returns the reason and all causes on one line, for messages that have no other place for them.
     fn with_causes(&self) -> String {
         let mut text = self.reason.to_string();
         let mut error = self.source();
@@ -108,24 +156,24 @@ impl ProviderError {
     }
 
     fn push_attempts(&self, text: &mut String) {
-        let untold = self.untold();
-        if !untold.is_empty() {
-            text.push_str(if self.is_not_applicable {
-                ", having asked:"
+        let listed = self.listed_attempts();
+        if !listed.is_empty() {
+            text.push_str(if self.is_not_applicable() {
+                "; checked:"
             } else {
-                "\nasked before it:"
+                "\nchecked before:"
             });
         }
-        for attempt in untold {
+        for attempt in listed {
             text.push_str("\n  ");
             text.push_str(&attempt.to_string());
         }
     }
 
-    /// The attempts that the reason does not tell.
-    fn untold(&self) -> &[Attempt] {
+    /// Returns the attempts that the reason does not describe.
+    fn listed_attempts(&self) -> &[Attempt] {
         match &*self.attempts {
-            [before @ .., _] if !self.is_not_applicable => before,
+            [before @ .., _] if !self.is_not_applicable() => before,
             attempts => attempts,
         }
     }
@@ -139,20 +187,20 @@ impl Attempt {
         }
     }
 
-    /// The name of the provider.
+    /// Returns the name of the provider.
     #[must_use]
     pub fn provider(&self) -> &str {
         &self.provider
     }
 
-    /// Why it gave no credentials.
+    /// Returns the error of the provider.
     #[must_use]
     pub fn error(&self) -> &ProviderError {
         &self.error
     }
 }
 
-/// The provider and why it gave none, with all causes, and further lines indented.
+/// Writes the provider and its error with all causes. Further lines are indented.
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = self.error.with_causes();

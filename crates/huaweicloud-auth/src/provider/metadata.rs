@@ -1,4 +1,4 @@
-//! Temporary credentials from the metadata service of a cloud machine.
+//! Temporary access keys from the metadata service of a cloud server.
 
 use std::{borrow::Cow, time::Duration};
 
@@ -6,11 +6,12 @@ use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use serde_json::Value;
 
-use super::{Context, ProvideCredentials, Provided, ProviderError};
+use super::{ProvideCredentials, Provided, ProviderError};
 use crate::{
+    context::Context,
     credentials::Credentials,
-    exchange::{self, Address, Refusal},
-    transport::{BoxFuture, TimeLimit, TransportErrorKind},
+    exchange::{self, Address, ClockCheck, ErrorResponse},
+    transport::{BoxFuture, NoProxy, RequestTimeout, TransportError, TransportErrorKind},
 };
 
 const ENDPOINT: &str = "http://169.254.169.254";
@@ -19,30 +20,35 @@ const KEY_PATH: &str = "/openstack/latest/securitykey";
 
 const TOKEN: &str = "x-metadata-token";
 const TOKEN_TTL: &str = "x-metadata-token-ttl-seconds";
-/// The longest that the service grants: six hours.
+/// The maximum that the service accepts: six hours.
 const TTL_SECONDS: &str = "21600";
 
-/// The service is on the machine itself or not at all.
-const PATIENCE: TimeLimit = TimeLimit(Duration::from_secs(2));
+/// The service responds quickly or does not exist.
+const TIMEOUT: RequestTimeout = RequestTimeout(Duration::from_secs(2));
 
-/// What the service says on a machine to which no agency is assigned, with status 401.
+/// The message of the service, with status 401, on a server without an agency.
 const NO_AGENCY: &[u8] = b"Please configure Cloud Service Agency first";
 
-/// Takes the temporary access key that a cloud machine gets through its agency.
+/// Fetches the temporary access key of a cloud server to which an agency is assigned.
 ///
-/// It does not apply where the metadata service cannot be reached, or has no key. It fails if the
-/// service gives an answer that cannot be understood.
+/// It is not applicable if the metadata service cannot be reached or has no key. It fails if the
+/// response is invalid.
 ///
-/// Each of its requests may take two seconds. A [`Transport`](crate::transport::Transport) that goes
-/// through a proxy asks the proxy for the proxy's own key: exempt the address `169.254.169.254`
-/// there.
+/// Each request has a timeout of two seconds, and is marked with [`NoProxy`]: a proxy would return the
+/// key of the machine on which it runs.
+///
+/// ```
+/// use huaweicloud_auth::provider::{CachedCredentials, MetadataProvider};
+///
+/// let credentials = CachedCredentials::new(MetadataProvider::new());
+/// ```
 #[derive(Debug, Clone)]
 pub struct MetadataProvider {
     endpoint: Cow<'static, str>,
 }
 
 impl MetadataProvider {
-    /// Asks the service at its usual address.
+    /// Creates a provider for the service at `http://169.254.169.254`.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -50,7 +56,8 @@ impl MetadataProvider {
         }
     }
 
-    /// Asks at another address, such as that of a test's server: `http://host:port`.
+    /// Sets the endpoint of the service, such as `http://host:port` of a test server. It is never
+    /// requested through a proxy either.
     #[must_use]
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         let endpoint: String = endpoint.into();
@@ -60,80 +67,97 @@ impl MetadataProvider {
 
     async fn fetch(&self, context: &Context<'_>) -> Result<Provided, ProviderError> {
         let token = self.token(context).await?;
-        let header = token.as_ref().map(|token| (TOKEN, token.as_str()));
-        let answer = self.ask(context, Method::GET, KEY_PATH, header).await?;
-        let body = answer.body();
-        match answer.status() {
-            StatusCode::OK => read_key(body),
+        let build = |_| {
+            let token = token.as_deref().map(|token| (TOKEN, token));
+            self.request(Method::GET, KEY_PATH, token)
+        };
+        let sent = exchange::send(context, ClockCheck::Ignore, build).await?;
+        let is_transient = exchange::is_transient(&sent);
+        let response = sent.map_err(|error| self.no_response(KEY_PATH, error))?;
+        match response.status() {
+            StatusCode::OK => read_key(response.body()),
             StatusCode::NOT_FOUND => Err(no_key()),
-            StatusCode::UNAUTHORIZED if contains(body, NO_AGENCY) => Err(no_key()),
-            status => Err(self.refused(KEY_PATH, status, body, token.as_deref())),
+            StatusCode::UNAUTHORIZED if contains(response.body(), NO_AGENCY) => Err(no_key()),
+            _ => Err(self.error(KEY_PATH, &response, token.as_deref(), is_transient)),
         }
     }
 
-    /// The token that later requests need, or nothing where the service is one that has none.
+    /// Returns the token for later requests, or `None` if the service does not issue tokens.
     async fn token(&self, context: &Context<'_>) -> Result<Option<String>, ProviderError> {
         let header = Some((TOKEN_TTL, TTL_SECONDS));
-        let answer = self.ask(context, Method::PUT, TOKEN_PATH, header).await?;
-        match answer.status() {
+        let request = self.request(Method::PUT, TOKEN_PATH, header)?;
+        // This request is not retried: on most machines there is no such service.
+        let sent = context.transport.send(request).await;
+        let is_transient = exchange::is_transient(&sent);
+        let response = sent.map_err(|error| self.no_response(TOKEN_PATH, error))?;
+        match response.status() {
             StatusCode::OK => {
-                let token = std::str::from_utf8(answer.body()).map(str::trim);
+                let token = std::str::from_utf8(response.body()).map(str::trim);
                 match token {
                     Ok(token) if !token.is_empty() => Ok(Some(token.to_owned())),
-                    _ => Err(broken("gave a token that is empty or no text")),
+                    _ => Err(invalid("a token that is empty or not UTF-8")),
                 }
             }
             StatusCode::NOT_FOUND
             | StatusCode::METHOD_NOT_ALLOWED
             | StatusCode::SERVICE_UNAVAILABLE => Ok(None),
-            status => Err(self.refused(TOKEN_PATH, status, answer.body(), None)),
+            _ => Err(self.error(TOKEN_PATH, &response, None, is_transient)),
         }
     }
 
-    async fn ask(
+    fn request(
         &self,
-        context: &Context<'_>,
         method: Method,
         path: &str,
         header: Option<(&str, &str)>,
-    ) -> Result<Response<Bytes>, ProviderError> {
+    ) -> Result<Request<Bytes>, ProviderError> {
         let address = Address::new(&self.endpoint, path)
             .map_err(|error| ProviderError::failed(error.to_string()))?;
         let mut request = Request::builder()
             .method(method)
             .uri(address.uri)
-            .extension(PATIENCE);
+            .extension(NoProxy)
+            .extension(TIMEOUT);
         if let Some((name, value)) = header {
             let value = exchange::sensitive(value)
-                .map_err(|_| broken("gave a token that no header can carry"))?;
+                .map_err(|_| invalid("a token that is not allowed in headers"))?;
             request = request.header(name, value);
         }
-        let request = request.body(Bytes::new()).map_err(|error| {
-            ProviderError::failed("a request could not be made").with_source(error)
-        })?;
-        context.transport.send(request).await.map_err(|error| {
-            let endpoint = &self.endpoint;
-            match error.kind() {
-                TransportErrorKind::Connect
-                | TransportErrorKind::ConnectTimeout
-                | TransportErrorKind::Timeout => ProviderError::does_not_apply(format!(
-                    "{endpoint} cannot be reached, so this is no cloud machine, or it is shut off"
-                )),
-                _ => ProviderError::failed(format!("{endpoint}{path} gave no answer")),
-            }
-            .with_source(error)
+        request.body(Bytes::new()).map_err(|error| {
+            ProviderError::failed("the request could not be created").with_source(error)
         })
     }
 
-    fn refused(
+    fn no_response(&self, path: &str, error: TransportError) -> ProviderError {
+        let endpoint = &self.endpoint;
+        match error.kind() {
+            TransportErrorKind::Connect
+            | TransportErrorKind::ConnectTimeout
+            | TransportErrorKind::Timeout => ProviderError::not_applicable(format!(
+                "{endpoint} cannot be reached: this is not a cloud server, or its metadata service \
+                 is disabled"
+            )),
+            TransportErrorKind::Broken => {
+                ProviderError::transient(format!("{endpoint}{path} did not respond"))
+            }
+            _ => ProviderError::failed(format!("{endpoint}{path} did not respond")),
+        }
+        .with_source(error)
+    }
+
+    fn error(
         &self,
         path: &str,
-        status: StatusCode,
-        body: &[u8],
+        response: &Response<Bytes>,
         token: Option<&str>,
+        is_transient: bool,
     ) -> ProviderError {
-        let refusal = Refusal::new(status, body, token.as_slice());
-        ProviderError::failed(format!("{}{path} answered with {refusal}", self.endpoint))
+        let response = ErrorResponse::new(response, token.as_slice());
+        let reason = format!("{}{path} returned {response}", self.endpoint);
+        match is_transient {
+            true => ProviderError::transient(reason),
+            false => ProviderError::failed(reason),
+        }
     }
 }
 
@@ -157,32 +181,32 @@ impl ProvideCredentials for MetadataProvider {
 }
 
 fn read_key(body: &[u8]) -> Result<Provided, ProviderError> {
-    let body: Value = serde_json::from_slice(body)
-        .map_err(|error| broken("gave a key that is not JSON").with_source(error))?;
+    let body: Value = exchange::parse_json(body)
+        .map_err(|error| invalid("a key that is not JSON").with_source(error))?;
     let key = body.get("credential").unwrap_or(&Value::Null);
-    let member = |name: &str| {
+    let field = |name: &str| {
         (key.get(name).and_then(exchange::text))
-            .ok_or_else(|| broken(&format!("gave a key without credential.{name}")))
+            .ok_or_else(|| invalid(&format!("a key without the field credential.{name}")))
     };
-    let credentials = Credentials::ak_sk(member("access")?, member("secret")?)
-        .with_security_token(member("securitytoken")?);
+    let credentials = Credentials::ak_sk(field("access")?, field("secret")?)
+        .with_security_token(field("securitytoken")?);
     credentials
         .validate()
-        .map_err(|fault| broken(&format!("gave a key that is unusable: {fault}")))?;
-    // A temporary key that is never fetched again would stop working some day.
+        .map_err(|error| invalid(&format!("an invalid key: {error}")))?;
+    // Without an expiration, the key would never be refreshed, and stop working at some time.
     let expires_at = (key.get("expires_at").and_then(exchange::time))
-        .ok_or_else(|| broken("gave a key of which credential.expires_at is no time"))?;
+        .ok_or_else(|| invalid("a key without a valid time in credential.expires_at"))?;
     Ok(Provided::new(credentials).with_expires_at(expires_at))
 }
 
 fn no_key() -> ProviderError {
-    ProviderError::does_not_apply(
-        "the metadata service has no key for this machine: assign an agency to it",
+    ProviderError::not_applicable(
+        "the metadata service has no key for this server; help: assign an agency to the server",
     )
 }
 
-fn broken(what: &str) -> ProviderError {
-    ProviderError::failed(format!("the metadata service {what}"))
+fn invalid(what: &str) -> ProviderError {
+    ProviderError::failed(format!("the metadata service returned {what}"))
 }
 
 fn contains(body: &[u8], part: &[u8]) -> bool {

@@ -1,4 +1,4 @@
-//! Where credentials come from: one provider a source, a chain of them, and a cache around any.
+//! Providers: sources of credentials, a chain of them, and a cache.
 //!
 //! ```
 //! use std::time::{Duration, SystemTime};
@@ -14,11 +14,11 @@
 //! # }
 //! # async fn run() -> Result<(), huaweicloud_auth::provider::ProviderError> {
 //!
-//! let chain = Chain::first(EnvironmentProvider::from_lookup(|_| None)) // nothing is set
+//! let chain = Chain::first(EnvironmentProvider::from_lookup(|_| None)) // no variable is set
 //!     .then(Credentials::ak_sk("AKEXAMPLE", "not-a-real-secret"));
 //! let credentials = CachedCredentials::new(chain);
 //!
-//! // What sends requests and the time it is are given with each call.
+//! // Each call gets the transport and the current time.
 //! let transport = Offline;
 //! let context = Context::new(&transport, SystemTime::UNIX_EPOCH + Duration::from_secs(1_737_706_150));
 //! let provided = credentials.get(&context).await?;
@@ -40,7 +40,7 @@ mod password;
 mod profile;
 mod provided;
 
-use std::{borrow::Cow, fmt, sync::Arc, time::SystemTime};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 #[cfg(feature = "metadata")]
 pub use self::metadata::MetadataProvider;
@@ -55,15 +55,12 @@ pub use self::{
     provided::Provided,
 };
 
-use crate::{
-    credentials::Credentials,
-    transport::{BoxFuture, Transport},
-};
+pub use crate::context::{Context, Timer};
+use crate::{credentials::Credentials, transport::BoxFuture};
 
 /// A source of credentials.
 ///
-/// It is asked anew whenever credentials are needed; what it gave is kept by
-/// [`CachedCredentials`], not by the provider.
+/// A provider fetches credentials each time it is called. [`CachedCredentials`] adds a cache.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -71,7 +68,7 @@ use crate::{
 /// use huaweicloud_auth::provider::{Context, ProvideCredentials, Provided, ProviderError};
 /// use huaweicloud_auth::transport::BoxFuture;
 ///
-/// /// Takes credentials from a vault of the application's own.
+/// /// Reads a token from a vault.
 /// #[derive(Debug)]
 /// struct Vault {
 ///     token: Option<String>,
@@ -88,50 +85,34 @@ use crate::{
 ///     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
 ///         Box::pin(async move {
 ///             let token = (self.token.as_ref())
-///                 .ok_or_else(|| ProviderError::does_not_apply("the vault is empty"))?;
+///                 .ok_or_else(|| ProviderError::not_applicable("the vault is empty"))?;
 ///             Ok(Provided::new(Credentials::token(token)))
 ///         })
 ///     }
 /// }
 /// ```
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
-    /// What messages call this source, such as `environment`.
+    /// Returns the name of the source for messages, such as `environment`.
     fn name(&self) -> Cow<'_, str>;
 
     /// Fetches credentials.
     ///
     /// # Errors
     ///
-    /// [`ProviderError::does_not_apply`] if there are none here and another source may be asked;
-    /// [`ProviderError::failed`] if there should be, and what there is cannot be used or reached.
+    /// - [`ProviderError::not_applicable`] if the source has no credentials, so that a chain continues
+    ///   with the next provider;
+    /// - [`ProviderError::failed`] if it has credentials that are invalid or cannot be fetched;
+    /// - [`ProviderError::transient`] if fetching them failed, and a later attempt may succeed.
     fn provide<'a>(
         &'a self,
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Provided, ProviderError>>;
 }
 
-/// What a provider works with: the way to the network, and the time.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Context<'a> {
-    /// What sends requests.
-    pub transport: &'a dyn Transport,
-    /// The time it is.
-    pub now: SystemTime,
-}
-
-impl<'a> Context<'a> {
-    /// Puts the two together.
-    #[must_use]
-    pub fn new(transport: &'a dyn Transport, now: SystemTime) -> Self {
-        Self { transport, now }
-    }
-}
-
-/// Gives itself, if it is usable.
+/// Provides these credentials, if they are valid.
 impl ProvideCredentials for Credentials {
     fn name(&self) -> Cow<'_, str> {
-        Cow::Borrowed("given credentials")
+        Cow::Borrowed("static credentials")
     }
 
     fn provide<'a>(
@@ -140,13 +121,13 @@ impl ProvideCredentials for Credentials {
     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
         Box::pin(async move {
             self.validate()
-                .map_err(|fault| ProviderError::failed(fault.to_string()))?;
+                .map_err(|error| ProviderError::failed(error.to_string()))?;
             Ok(Provided::new(self.clone()))
         })
     }
 }
 
-/// Asks what is behind the pointer.
+/// Calls the shared provider.
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     fn name(&self) -> Cow<'_, str> {
         (**self).name()

@@ -1,48 +1,50 @@
-//! A token from IAM by the name and password of a user.
+//! Tokens from IAM by user name and password.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, time::SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, header};
+use http::{Method, Request, Response, header};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::{Context, ProvideCredentials, Provided, ProviderError};
+use super::{ProvideCredentials, Provided, ProviderError};
 use crate::{
+    context::Context,
     credentials::Credentials,
-    exchange::{self, Address, Refusal},
+    exchange::{self, Address, ClockCheck, ErrorResponse},
     transport::BoxFuture,
 };
 
 const PATH: &str = "/v3/auth/tokens";
 const TOKEN: &str = "x-subject-token";
 
-/// Who asks for a token: an IAM user of an account.
-///
-/// `Debug` does not show the password.
+/// An IAM user of an account, with its password, which `Debug` does not show.
 #[derive(Clone, Copy)]
 pub struct IamUser<'a> {
     /// The name of the account, which IAM calls a domain.
     pub domain: &'a str,
-    /// The name of the user; for the account's own user, the same again.
+    /// The name of the user. The administrator of an account has the name of the account.
     pub name: &'a str,
-    /// The user's password.
+    /// The password of the user.
     pub password: &'a str,
 }
 
-/// The project that a token is for.
+/// The project to which a token is scoped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProjectScope {
     /// The project with this id.
     Id(String),
-    /// The project with this name; that of a region is named after it, such as `cn-north-4`.
+    /// The project with this name. The default project of a region has the name of the region, such
+    /// as `cn-north-4`.
     Name(String),
 }
 
-/// Asks IAM for a token, by the name and password of a user. A token lasts a day.
+/// Requests a token from IAM with the name and password of a user. A token is valid for 24 hours.
 ///
-/// It always applies. `Debug` and errors do not show the password, even if IAM quotes it.
+/// It is always applicable. Transient errors are retried if the [`Context`] has a
+/// [`Timer`](super::Timer). `Debug` and errors never contain the password, even if the response quotes
+/// it.
 ///
 /// ```
 /// use huaweicloud_auth::iam::iam_endpoint;
@@ -67,7 +69,9 @@ pub struct PasswordProvider {
 }
 
 impl PasswordProvider {
-    /// Asks at this address for a token of this user, for this project.
+    /// Creates a provider for tokens of a user that are scoped to a project.
+    ///
+    /// [`iam_endpoint`](crate::iam::iam_endpoint) returns the endpoint of a region.
     #[must_use]
     pub fn new(iam_endpoint: impl Into<String>, user: IamUser<'_>, scope: ProjectScope) -> Self {
         Self {
@@ -80,40 +84,50 @@ impl PasswordProvider {
     }
 
     async fn fetch(&self, context: &Context<'_>) -> Result<Provided, ProviderError> {
+        let sent = exchange::send(context, ClockCheck::Report, |_| self.request()).await?;
+        let is_transient = exchange::is_transient(&sent);
+        let error = |reason: String| match is_transient {
+            true => ProviderError::transient(reason),
+            false => ProviderError::failed(reason),
+        };
+        let response = sent.map_err(|source| {
+            error(format!("IAM at {} did not respond", self.iam_endpoint)).with_source(source)
+        })?;
+        if response.status().is_success() {
+            return self.read(&response);
+        }
+        let retry_after = exchange::retry_after(response.headers(), context.now);
+        let response = ErrorResponse::new(&response, &[&self.password]);
+        let (name, domain) = (&self.name, &self.domain);
+        Err(error(format!(
+            "IAM issued no token for the user {name:?} of the account {domain:?}: it returned \
+             {response}"
+        ))
+        .with_retry_after(retry_after))
+    }
+
+    fn request(&self) -> Result<Request<Bytes>, ProviderError> {
         let address = Address::new(&self.iam_endpoint, PATH)
             .map_err(|error| ProviderError::failed(format!("IAM: {error}")))?;
-        let unmade = "a request for a token could not be made";
-        let body =
-            (self.body()).map_err(|error| ProviderError::failed(unmade).with_source(error))?;
-        let request = Request::builder()
+        let invalid = || ProviderError::failed("the request for a token could not be created");
+        let body = (self.body()).map_err(|error| invalid().with_source(error))?;
+        Request::builder()
             .method(Method::POST)
             .uri(address.uri)
             .header(header::HOST, address.host)
             .header(header::ACCEPT, "application/json")
             .header(header::CONTENT_TYPE, "application/json")
             .body(Bytes::from_owner(body))
-            .map_err(|error| ProviderError::failed(unmade).with_source(error))?;
-        let answer = context.transport.send(request).await.map_err(|error| {
-            ProviderError::failed(format!("IAM at {} gave no answer", self.iam_endpoint))
-                .with_source(error)
-        })?;
-        if answer.status().is_success() {
-            return self.read(answer.headers(), answer.body());
-        }
-        let refusal = Refusal::new(answer.status(), answer.body(), &[&self.password]);
-        Err(ProviderError::failed(format!(
-            "IAM gives no token to the user {:?} of the account {:?}: it answered with {refusal}",
-            self.name, self.domain
-        )))
+            .map_err(|error| invalid().with_source(error))
     }
 
-    /// The request's body, wiped from memory when it has been sent.
+    /// Returns the request body, which is wiped from memory when it is dropped.
     fn body(&self) -> serde_json::Result<Zeroizing<Vec<u8>>> {
         let (scope_key, scope) = match &self.scope {
             ProjectScope::Id(id) => ("id", id),
             ProjectScope::Name(name) => ("name", name),
         };
-        // Room for every character escaped: growing would leave a copy behind.
+        // The capacity suffices if every character is escaped. Growing would leave a copy in memory.
         let texts = self.name.len() + self.password.len() + self.domain.len() + scope.len();
         let mut body = Zeroizing::new(Vec::with_capacity(256 + 6 * texts));
         for (before, text) in [
@@ -133,23 +147,31 @@ impl PasswordProvider {
         Ok(body)
     }
 
-    fn read(&self, headers: &HeaderMap, body: &[u8]) -> Result<Provided, ProviderError> {
-        let broken = |what: &str| ProviderError::failed(format!("IAM gave a token {what}"));
-        let token = headers
-            .get(TOKEN)
-            .ok_or_else(|| broken("without the header X-Subject-Token"))?;
+    fn read(&self, response: &Response<Bytes>) -> Result<Provided, ProviderError> {
+        let invalid = |problem: &str| {
+            ProviderError::failed(format!("the response of IAM with a token {problem}"))
+        };
+        let (headers, body) = (response.headers(), response.body());
+        let token = headers.get(TOKEN);
+        let shown = token.and_then(|token| token.to_str().ok());
+        let secrets = [self.password.as_str(), shown.unwrap_or_default()];
+        if let Some(body) = exchange::describe(headers, body, &secrets) {
+            return Err(invalid(&format!(
+                "has {body} instead of JSON; help: check the proxy and the endpoint"
+            )));
+        }
         let token = token
+            .ok_or_else(|| invalid("has no header X-Subject-Token"))?
             .to_str()
-            .map_err(|_| broken("that is not visible ASCII"))?;
+            .map_err(|_| invalid("has a token with characters other than visible ASCII"))?;
         let credentials = Credentials::token(token);
         credentials
             .validate()
-            .map_err(|fault| broken(&format!("that is unusable: {fault}")))?;
-        let body: Value = serde_json::from_slice(body)
-            .map_err(|error| broken("with an answer that is not JSON").with_source(error))?;
-        let expires_at = (body.pointer("/token/expires_at"))
-            .and_then(exchange::time)
-            .ok_or_else(|| broken("of which token.expires_at is no time"))?;
+            .map_err(|error| invalid(&format!("is invalid: {error}")))?;
+        let body: Value = exchange::parse_json(body)
+            .map_err(|error| invalid("has no JSON body").with_source(error))?;
+        let expires_at =
+            expiration(&body).ok_or_else(|| invalid("has no valid time in token.expires_at"))?;
         let provided = Provided::new(credentials)
             .with_expires_at(expires_at)
             .with_iam_endpoint(&self.iam_endpoint);
@@ -160,6 +182,10 @@ impl PasswordProvider {
             (None, ProjectScope::Name(_)) => provided,
         })
     }
+}
+
+fn expiration(body: &Value) -> Option<SystemTime> {
+    body.pointer("/token/expires_at").and_then(exchange::time)
 }
 
 impl ProvideCredentials for PasswordProvider {

@@ -1,39 +1,52 @@
-//! Credentials from the profile file in the home folder.
+//! Credentials from the profile file in the home directory.
 
 use std::{borrow::Cow, collections::HashMap, path::PathBuf};
 
 use configparser::ini::{Ini, IniDefault};
 
-use super::{Context, ProvideCredentials, Provided, ProviderError};
+use super::{ProvideCredentials, Provided, ProviderError};
 use crate::{
+    context::Context,
     credentials::{CredentialPart, Credentials},
     env::{self, Lookup},
-    files::{Location, Unread},
+    files::{Contents, FileError, Location},
     transport::BoxFuture,
 };
 
 const SECTION: &str = "basic";
 
-/// Takes credentials from an INI file, as the vendor's SDKs do:
+/// Reads credentials from an INI file in the format of the vendor's SDKs:
 ///
 /// ```ini
 /// [basic]
 /// ak = AKEXAMPLE
 /// sk = not-a-real-secret
-/// ; and if need be
+/// ; optional
 /// security_token = not-a-real-token
 /// project_id = 0123abcd
 /// iam_endpoint = https://iam.cn-north-4.myhuaweicloud.com
 /// ```
 ///
-/// The file is that of [`with_path`](Self::with_path), else the one that
-/// [`env::CREDENTIALS_FILE`] names, else `.huaweicloud/credentials` in the home folder. It is read
-/// anew each time, and while it is read the thread waits. A value goes to the end of its line
-/// without the blanks around it; only a line that begins with `#` or `;` is a comment.
+/// The path is that of [`with_path`](Self::with_path), or else the value of
+/// [`env::CREDENTIALS_FILE`], or else `.huaweicloud/credentials` in the home directory. The file is
+/// read on each call, with blocking I/O. A value extends to the end of its line, without surrounding
+/// white space. Only a line that begins with `#` or `;` is a comment.
 ///
-/// It does not apply if there is no such file in the home folder, or no key in its section. It
-/// fails if a file that was named cannot be read, half of the pair is missing, or a value cannot be
-/// used.
+/// It is not applicable if the file in the home directory does not exist, or if its section has no
+/// key. It fails if another file cannot be read, if the key pair is incomplete, or if a value is
+/// invalid.
+///
+/// # Permissions
+///
+/// On Unix, it fails if every user of the machine can modify the file or replace it in its directory:
+/// another user could make this process work in their account. If the group of the file can modify
+/// it, the result has a [warning](Provided::warnings).
+///
+/// ```
+/// use huaweicloud_auth::provider::ProfileProvider;
+///
+/// let provider = ProfileProvider::new().with_path("/run/secrets/huaweicloud");
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ProfileProvider {
     location: Location,
@@ -41,27 +54,27 @@ pub struct ProfileProvider {
 }
 
 impl ProfileProvider {
-    /// Reads the usual file.
+    /// Creates a provider that reads the default file.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads this file.
+    /// Sets the path of the file.
     #[must_use]
     pub fn with_path(mut self, path: impl Into<PathBuf>) -> Self {
         self.location.path = Some(path.into());
         self
     }
 
-    /// Takes this for the home folder.
+    /// Sets the home directory. Default: that of the current user.
     #[must_use]
     pub fn with_home(mut self, home: impl Into<PathBuf>) -> Self {
         self.location.home = Some(home.into());
         self
     }
 
-    /// Takes this for the environment.
+    /// Sets the function that replaces the environment: it maps names of variables to values.
     #[must_use]
     pub fn with_lookup(
         mut self,
@@ -71,7 +84,7 @@ impl ProfileProvider {
         self
     }
 
-    pub(super) fn over(lookup: Lookup, home: Option<PathBuf>) -> Self {
+    pub(super) fn with(lookup: Lookup, home: Option<PathBuf>) -> Self {
         Self {
             location: Location { path: None, home },
             lookup,
@@ -82,30 +95,44 @@ impl ProfileProvider {
         let file = self
             .location
             .read(&self.lookup, env::CREDENTIALS_FILE, "credentials");
-        let (path, text) = file.map_err(|error: Unread| {
-            let reason = error.to_string();
-            match error.into_cause() {
-                None => ProviderError::does_not_apply(reason),
-                Some(cause) => ProviderError::failed(reason).with_source(cause),
-            }
-        })?;
-        let place = path.display();
+        let Contents {
+            path,
+            text,
+            warning,
+        } = file.map_err(file_error)?;
+        let path = path.display();
         let section = Section::parse(text)
-            .map_err(|problem| ProviderError::failed(format!("{place}: {problem}")))?
+            .map_err(|problem| ProviderError::failed(format!("{path}: {problem}")))?
             .ok_or_else(|| {
-                ProviderError::does_not_apply(format!("{place} has no section [{SECTION}]"))
+                ProviderError::not_applicable(format!("{path} has no section [{SECTION}]"))
             })?;
-        section.provided().map_err(|fault| match fault {
-            Fault::NoKey => ProviderError::does_not_apply(format!(
-                "{place}: the section [{SECTION}] has neither ak nor sk"
+        let provided = section.provided().map_err(|problem| match problem {
+            Problem::NoKey => ProviderError::not_applicable(format!(
+                "{path}: the section [{SECTION}] has neither ak nor sk"
             )),
-            Fault::Incomplete { present, missing } => ProviderError::failed(format!(
-                "{place}: the section [{SECTION}] has {present} but no {missing}: both are needed"
+            Problem::Incomplete { present, missing } => ProviderError::failed(format!(
+                "{path}: the section [{SECTION}] has {present} but no {missing}; help: set both"
             )),
-            Fault::Invalid { key, problem } => ProviderError::failed(format!(
-                "{place}: the value of {key} in the section [{SECTION}] {problem}"
+            Problem::Invalid { key, problem } => ProviderError::failed(format!(
+                "{path}: the value of {key} in the section [{SECTION}] {problem}"
             )),
+        })?;
+        Ok(match warning {
+            Some(warning) => provided.with_warning(warning),
+            None => provided,
         })
+    }
+}
+
+fn file_error(error: FileError) -> ProviderError {
+    let reason = error.to_string();
+    if error.is_not_found() {
+        return ProviderError::not_applicable(reason);
+    }
+    let failed = ProviderError::failed(reason);
+    match error.into_source() {
+        Some(source) => failed.with_source(source),
+        None => failed,
     }
 }
 
@@ -122,11 +149,11 @@ impl ProvideCredentials for ProfileProvider {
     }
 }
 
-/// The members of the section, by their keys in lower case.
+/// The values of the section by their lower-case keys.
 struct Section(HashMap<String, Option<String>>);
 
-/// Why a section holds no credentials.
-enum Fault {
+/// The reason why a section has no valid credentials.
+enum Problem {
     NoKey,
     Incomplete {
         present: &'static str,
@@ -139,9 +166,9 @@ enum Fault {
 }
 
 impl Section {
-    /// The section of a file, if it has one. Errors name lines, and show nothing of them.
+    /// Returns the section of a file, if it exists. Errors contain line numbers, but no values.
     fn parse(text: String) -> Result<Option<Self>, String> {
-        // A secret may well hold what would begin a comment.
+        // A secret may contain the characters with which a comment begins.
         let mut rules = IniDefault::default();
         rules.enable_inline_comments = false;
         let text = match text.strip_prefix('\u{feff}') {
@@ -152,7 +179,7 @@ impl Section {
         Ok(sections.remove(SECTION).map(Self))
     }
 
-    fn provided(mut self) -> Result<Provided, Fault> {
+    fn provided(mut self) -> Result<Provided, Problem> {
         let ak = self.take("ak");
         let sk = self.take("sk");
         let security_token = self.take("security_token");
@@ -163,19 +190,19 @@ impl Section {
             (None, None) if security_token.is_some() => {
                 return Err(incomplete("security_token", "ak"));
             }
-            (None, None) => return Err(Fault::NoKey),
+            (None, None) => return Err(Problem::NoKey),
         };
         let mut credentials = Credentials::ak_sk(ak, sk);
         if let Some(security_token) = security_token {
             credentials = credentials.with_security_token(security_token);
         }
-        credentials.validate().map_err(|fault| Fault::Invalid {
-            key: match fault.part() {
+        credentials.validate().map_err(|error| Problem::Invalid {
+            key: match error.part() {
                 CredentialPart::AccessKeyId => "ak",
                 CredentialPart::SecretKey => "sk",
                 CredentialPart::SecurityToken | CredentialPart::Token => "security_token",
             },
-            problem: fault.problem(),
+            problem: error.problem(),
         })?;
         let mut provided = Provided::new(credentials);
         if let Some(project_id) = self.take("project_id") {
@@ -192,6 +219,6 @@ impl Section {
     }
 }
 
-fn incomplete(present: &'static str, missing: &'static str) -> Fault {
-    Fault::Incomplete { present, missing }
+fn incomplete(present: &'static str, missing: &'static str) -> Problem {
+    Problem::Incomplete { present, missing }
 }

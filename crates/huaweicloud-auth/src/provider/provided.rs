@@ -1,10 +1,10 @@
-//! What a provider gives: credentials, and what it knows about them.
+//! The result of a provider: credentials, and related settings of their source.
 
 use std::time::SystemTime;
 
 use crate::credentials::Credentials;
 
-/// Credentials as they came from a provider, and what else the source tells.
+/// Credentials from a provider, with their expiration and related settings of their source.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -23,10 +23,11 @@ pub struct Provided {
     expires_at: Option<SystemTime>,
     project_id: Option<String>,
     iam_endpoint: Option<String>,
+    warnings: Vec<String>,
 }
 
 impl Provided {
-    /// Credentials that do not expire as far as is known, and of which nothing else is.
+    /// Creates a result without expiration and settings.
     #[must_use]
     pub fn new(credentials: Credentials) -> Self {
         Self {
@@ -34,55 +35,69 @@ impl Provided {
             expires_at: None,
             project_id: None,
             iam_endpoint: None,
+            warnings: Vec::new(),
         }
     }
 
-    /// Sets when they expire.
+    /// Sets the time at which the credentials expire.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: SystemTime) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// Sets the project that the source names.
+    /// Sets the project id that the source specifies.
     #[must_use]
     pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Sets the address of IAM that the source names.
+    /// Sets the endpoint of IAM that the source specifies.
     #[must_use]
     pub fn with_iam_endpoint(mut self, iam_endpoint: impl Into<String>) -> Self {
         self.iam_endpoint = Some(iam_endpoint.into());
         self
     }
 
-    /// The credentials.
+    /// Returns the credentials.
     #[must_use]
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
     }
 
-    /// When they expire. `None` if they do not, or nobody says.
+    /// Returns the time at which the credentials expire, or `None` if it is unknown or they do not.
     #[must_use]
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// The project that the source names.
+    /// Returns the project id that the source specifies.
     #[must_use]
     pub fn project_id(&self) -> Option<&str> {
         self.project_id.as_deref()
     }
 
-    /// The address of IAM that the source names.
+    /// Returns the endpoint of IAM that the source specifies.
     #[must_use]
     pub fn iam_endpoint(&self) -> Option<&str> {
         self.iam_endpoint.as_deref()
     }
 
-    /// Whether they have expired by then.
+    /// Adds a warning about the source, such as a file that other users can modify.
+    #[must_use]
+    pub fn with_warning(mut self, warning: impl Into<String>) -> Self {
+        self.warnings.push(warning.into());
+        self
+    }
+
+    /// Returns warnings about the source, to log once. They contain no secrets.
+    #[must_use]
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// Returns whether the credentials have expired at this time.
     #[must_use]
     pub fn is_expired_at(&self, time: SystemTime) -> bool {
         self.expires_at.is_some_and(|expires_at| expires_at <= time)

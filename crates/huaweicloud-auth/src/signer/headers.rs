@@ -4,10 +4,10 @@ use std::{borrow::Cow, fmt};
 
 use crate::header;
 
-/// Headers to add to a request. Borrowed, where possible, from the signer and the credentials.
+/// Headers to add to a request. Values are borrowed from the signer and the credentials if possible.
 ///
-/// Iterating yields names in lower case and values of visible ASCII. `Debug` shows no value that
-/// [`header::is_sensitive`] names.
+/// Names are in lower case, values are visible ASCII. `Debug` redacts the values of headers that
+/// [`header::is_sensitive`] reports.
 #[derive(Clone)]
 pub struct AuthHeaders<'a> {
     entries: Vec<(&'static str, Cow<'a, str>)>,
@@ -18,7 +18,7 @@ impl<'a> AuthHeaders<'a> {
         self.entries.push((name, value.into()));
     }
 
-    /// The value of a header, by its name in lower case.
+    /// Returns the value of a header by its lower-case name.
     ///
     /// ```
     /// # use std::time::SystemTime;
@@ -39,27 +39,27 @@ impl<'a> AuthHeaders<'a> {
             .find_map(|(candidate, value)| (candidate == name).then_some(value))
     }
 
-    /// Names and values, in the order in which they were added.
+    /// Returns names and values in the order in which they were added.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
         self.entries
             .iter()
             .map(|(name, value)| (*name, value.as_ref()))
     }
 
-    /// How many headers there are.
+    /// Returns the number of headers.
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are none; never so for what a signer returns.
+    /// Returns whether there are no headers. A signer always returns at least one.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 }
 
-/// Room for every header a signer may add.
+/// Allocates capacity for all headers that a signer may add.
 impl Default for AuthHeaders<'_> {
     fn default() -> Self {
         Self {
@@ -68,7 +68,7 @@ impl Default for AuthHeaders<'_> {
     }
 }
 
-/// Names and values, those owned handed over rather than copied.
+/// Yields names and values without copying them.
 impl<'a> IntoIterator for AuthHeaders<'a> {
     type Item = (&'static str, Cow<'a, str>);
     type IntoIter = std::vec::IntoIter<Self::Item>;

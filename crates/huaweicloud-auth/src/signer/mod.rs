@@ -1,4 +1,4 @@
-//! Signing: from a request and credentials to the headers that authenticate it.
+//! Signing: creates the headers that authenticate a request.
 
 mod error;
 mod headers;
@@ -8,7 +8,7 @@ use std::{borrow::Cow, time::SystemTime};
 pub use self::{error::SigningError, headers::AuthHeaders};
 
 use crate::{
-    algorithm::{self, Algorithm, StringToSign},
+    algorithm::{self, Algorithm, Scheme, StringToSign},
     canonical::{CanonicalHeaders, CanonicalRequest},
     credentials::{AccessKey, Credentials, Material},
     date::format_sdk_date,
@@ -17,18 +17,32 @@ use crate::{
     request::{Body, SignableRequest},
 };
 
-/// Headers that only the signer may write.
-const OWN_HEADERS: [&str; 4] = [
+/// Headers that only the signer may set.
+const RESERVED_HEADERS: [&str; 4] = [
     header::AUTHORIZATION,
     header::X_SDK_DATE,
     header::X_SECURITY_TOKEN,
     header::X_AUTH_TOKEN,
 ];
 
-/// How requests are authenticated: the algorithm, and the project they are for.
+/// Authenticates requests, with an algorithm and optionally for a project.
 ///
-/// Holds no credentials, so that one signer serves while keys are rotated. See
+/// A signer does not store credentials, so it can be reused when keys are rotated. See
 /// [`authenticate`](Self::authenticate).
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use huaweicloud_auth::{Credentials, SignableRequest, Signer, header};
+///
+/// let signer = Signer::new().with_project_id("0123abcd");
+/// let credentials = Credentials::ak_sk("AKEXAMPLE", "not-a-real-secret");
+/// let host = [("host", "api.example.com")];
+/// let request = SignableRequest::new("GET", "/v1/0123abcd/jobs").with_headers(&host);
+/// let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_737_706_150);
+/// let headers = signer.authenticate(&credentials, &request, now)?;
+/// assert_eq!(headers.get(header::X_SDK_DATE), Some("20250124T080910Z"));
+/// # Ok::<(), huaweicloud_auth::SigningError>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Signer {
     algorithm: Algorithm,
@@ -36,47 +50,47 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// A signer for [`Algorithm::SdkHmacSha256`] that adds no project id.
+    /// Creates a signer for [`Algorithm::SdkHmacSha256`] that adds no project id.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Signs with another algorithm.
+    /// Sets the algorithm. Default: [`Algorithm::SdkHmacSha256`].
     #[must_use]
     pub fn with_algorithm(mut self, algorithm: Algorithm) -> Self {
         self.algorithm = algorithm;
         self
     }
 
-    /// Adds `X-Project-Id` to every request.
+    /// Sets the project id that is added as `X-Project-Id` to every request.
     #[must_use]
     pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Makes the headers to add to a request, which is then sent without further change.
+    /// Returns the headers to add to a request. Send the request without any other change.
     ///
-    /// With an access key these are, the last computed over all the others and over every header
-    /// of the request:
+    /// With an access key, these headers are added. The signature covers all headers of the request
+    /// and all added headers except `authorization`:
     ///
     /// | header | when |
     /// |---|---|
-    /// | `x-sdk-date` | always; the given time |
-    /// | `x-project-id` | the signer has a project id and the request no such header |
-    /// | `x-security-token` | the access key is a temporary one |
-    /// | `x-sdk-content-sha256` | the body is not signed and the request has no such header |
+    /// | `x-sdk-date` | always: the time `at` |
+    /// | `x-project-id` | the signer has a project id and the request does not have this header |
+    /// | `x-security-token` | the access key is temporary |
+    /// | `x-sdk-content-sha256` (`x-sdk-content-sm3` with SM3) | the body is not signed and the request does not have this header |
     /// | `authorization` | always |
     ///
-    /// With a bearer token nothing is signed, and they are `x-project-id` and `x-auth-token`.
+    /// With a token from IAM, nothing is signed: `x-project-id` and `x-auth-token` are added.
     ///
-    /// A signature is good for 15 minutes and for one request: make a new one for each attempt.
+    /// A signature is valid for 15 minutes and for one request. Sign again for each retry.
     ///
     /// # Errors
     ///
-    /// [`SigningError`] if the credentials are unusable, or the request or the time cannot be
-    /// signed in a way that the server would understand alike.
+    /// Returns [`SigningError`] if the credentials are invalid, if a header of the request is
+    /// malformed, repeated or reserved, or if the time is out of range.
     pub fn authenticate<'a>(
         &'a self,
         credentials: &'a Credentials,
@@ -85,7 +99,7 @@ impl Signer {
     ) -> Result<AuthHeaders<'a>, SigningError> {
         self.check()?;
         check_headers(request)?;
-        let key = match credentials.usable()? {
+        let key = match credentials.validated()? {
             Material::AccessKey(key) => key,
             Material::Token(token) => {
                 let mut headers = AuthHeaders::default();
@@ -99,21 +113,21 @@ impl Signer {
         let mut headers = self.headers_to_sign(key, request, format_sdk_date(at)?);
         let date = headers.get(header::X_SDK_DATE).unwrap_or_default();
         let scope = self.algorithm.scope(date);
-        let canonical = canonicalise(request, &headers)?;
-        let signature = StringToSign::new(scope.as_deref(), date, &canonical).sign(key);
-        let authorization =
-            authorization(scope.as_deref(), &key.id, &canonical, signature.as_str());
+        let scheme = self.algorithm.scheme(scope.as_deref().unwrap_or_default());
+        let canonical = canonicalize(scheme, request, &headers)?;
+        let signature = StringToSign::new(scheme, date, &canonical).sign(key);
+        let authorization = authorization(scheme, &key.id, &canonical, signature.as_str());
         headers.push(header::AUTHORIZATION, authorization);
         Ok(headers)
     }
 
-    /// Shows what [`authenticate`](Self::authenticate) signs, with nothing secret in it.
+    /// Returns the texts that [`authenticate`](Self::authenticate) signs, without secrets.
     ///
-    /// `None` if the credentials are a bearer token, with which nothing is signed.
+    /// Returns `None` if the credentials are a token, because nothing is signed.
     ///
     /// # Errors
     ///
-    /// As for [`authenticate`](Self::authenticate).
+    /// Returns the same errors as [`authenticate`](Self::authenticate).
     ///
     /// ```
     /// use std::time::SystemTime;
@@ -136,14 +150,15 @@ impl Signer {
     ) -> Result<Option<Explanation>, SigningError> {
         self.check()?;
         check_headers(request)?;
-        let Material::AccessKey(key) = credentials.usable()? else {
+        let Material::AccessKey(key) = credentials.validated()? else {
             return Ok(None);
         };
         let headers = self.headers_to_sign(key, request, format_sdk_date(at)?);
         let date = headers.get(header::X_SDK_DATE).unwrap_or_default();
         let scope = self.algorithm.scope(date);
-        let canonical = canonicalise(request, &headers)?;
-        let string_to_sign = StringToSign::new(scope.as_deref(), date, &canonical);
+        let scheme = self.algorithm.scheme(scope.as_deref().unwrap_or_default());
+        let canonical = canonicalize(scheme, request, &headers)?;
+        let string_to_sign = StringToSign::new(scheme, date, &canonical);
         Ok(Some(Explanation::new(&canonical, &string_to_sign)))
     }
 
@@ -161,8 +176,9 @@ impl Signer {
         if let Some(token) = &key.security_token {
             headers.push(header::X_SECURITY_TOKEN, token.as_str());
         }
-        if request.is_body_unsigned() && request.header(header::X_SDK_CONTENT_SHA256).is_none() {
-            headers.push(header::X_SDK_CONTENT_SHA256, header::UNSIGNED_PAYLOAD);
+        let hash_header = payload::hash_header(self.algorithm.scheme("").hash_function());
+        if request.is_body_unsigned() && request.header(hash_header).is_none() {
+            headers.push(hash_header, header::UNSIGNED_PAYLOAD);
         }
         headers
     }
@@ -175,7 +191,7 @@ impl Signer {
             .then_some(project_id)
     }
 
-    /// Refuses what this signer would put into every request and no request can carry.
+    /// Checks the settings that affect every request.
     fn check(&self) -> Result<(), SigningError> {
         let sendable = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_graphic());
         if !self.project_id.as_deref().is_none_or(sendable) {
@@ -208,7 +224,10 @@ fn check_headers(request: &SignableRequest<'_>) -> Result<(), SigningError> {
                 name: name.to_owned(),
             });
         }
-        if OWN_HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own)) {
+        if RESERVED_HEADERS
+            .iter()
+            .any(|reserved| name.eq_ignore_ascii_case(reserved))
+        {
             return Err(SigningError::ReservedHeader {
                 name: name.to_owned(),
             });
@@ -217,7 +236,8 @@ fn check_headers(request: &SignableRequest<'_>) -> Result<(), SigningError> {
     Ok(())
 }
 
-fn canonicalise<'a>(
+fn canonicalize<'a>(
+    scheme: Scheme<'_>,
     request: &SignableRequest<'a>,
     added: &'a AuthHeaders<'_>,
 ) -> Result<CanonicalRequest<'a>, SigningError> {
@@ -234,11 +254,13 @@ fn canonicalise<'a>(
         .sort()
         .map_err(|name| SigningError::DuplicateHeader { name })?;
 
+    let function = scheme.hash_function();
+    let hash_header = payload::hash_header(function);
     let declared = request
-        .header(header::X_SDK_CONTENT_SHA256)
-        .or_else(|| added.get(header::X_SDK_CONTENT_SHA256));
+        .header(hash_header)
+        .or_else(|| added.get(hash_header));
     let payload_hash = match request.body {
-        Body::ByType(body) | Body::Signed(body) => payload::hash(declared, body),
+        Body::ByType(body) | Body::Signed(body) => payload::hash(function, declared, body),
         Body::Unsigned => Cow::Borrowed(declared.unwrap_or(header::UNSIGNED_PAYLOAD)),
     };
     Ok(CanonicalRequest::new(
@@ -251,17 +273,17 @@ fn canonicalise<'a>(
 }
 
 fn authorization(
-    scope: Option<&str>,
+    scheme: Scheme<'_>,
     id: &str,
     canonical: &CanonicalRequest<'_>,
     signature: &str,
 ) -> String {
     let mut text = String::with_capacity(256);
-    match scope {
-        None => text.extend([algorithm::SDK_HMAC_SHA256, " Access=", id]),
-        Some(scope) => {
-            text.extend([algorithm::V11_HMAC_SHA256, " Credential=", id, "/", scope]);
+    match scheme {
+        Scheme::V11HmacSha256 { scope } => {
+            text.extend([scheme.name(), " Credential=", id, "/", scope]);
         }
+        _ => text.extend([scheme.name(), " Access=", id]),
     }
     text.push_str(", SignedHeaders=");
     canonical.signed_names(|piece| text.push_str(piece));

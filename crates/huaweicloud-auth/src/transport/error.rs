@@ -1,13 +1,15 @@
-//! Why no whole answer came.
+//! The errors of a transport.
 
 use std::{error::Error, fmt};
 
 use http::{HeaderMap, StatusCode};
 
-/// A request that got no whole answer.
+use crate::report::debug_as_report;
+
+/// An error for a request without a complete response.
 ///
-/// Its text says what happened; what the HTTP client says of it is the
-/// [`source`](Error::source). Neither text nor `Debug` shows the value of a header.
+/// The error of the HTTP client is the [`source`](Error::source). Messages and `Debug` never contain
+/// the value of a header.
 ///
 /// ```
 /// use http::{HeaderMap, StatusCode};
@@ -16,92 +18,94 @@ use http::{HeaderMap, StatusCode};
 /// let reset = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
 /// let error = TransportError::new(TransportErrorKind::Broken)
 ///     .with_source(reset)
-///     .with_answer(StatusCode::OK, HeaderMap::new());
-/// assert_eq!(error.to_string(), "the connection broke before the answer was complete");
+///     .with_response(StatusCode::OK, HeaderMap::new());
+/// assert_eq!(error.to_string(), "the connection was closed before the response was complete");
 /// assert_eq!(error.status(), Some(StatusCode::OK));
 /// assert!(!error.is_connect());
 /// ```
-#[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn Error + Send + Sync>>,
-    answer: Option<Box<Head>>,
+    response: Option<Box<Head>>,
 }
 
-/// How it came that there is no whole answer.
+debug_as_report!(TransportError);
+
+/// The reason why there is no complete response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// There was no connection, so nothing was sent.
-    #[error("there was no connection, and nothing was sent")]
+    /// The connection could not be established, so nothing was sent.
+    #[error("no connection could be established, and nothing was sent")]
     Connect,
-    /// There was no connection within the time for it, so nothing was sent.
-    #[error("there was no connection in time, and nothing was sent")]
+    /// The connection was not established within its timeout, so nothing was sent.
+    #[error("the connection timed out, and nothing was sent")]
     ConnectTimeout,
-    /// The time for the request ran out. It may have been executed.
-    #[error("there was no whole answer in time")]
+    /// The response was not complete within the timeout. The request may have been executed.
+    #[error("the request timed out before the response was complete")]
     Timeout,
-    /// The connection broke before the answer was complete. The request may have been executed.
-    #[error("the connection broke before the answer was complete")]
+    /// The connection was closed before the response was complete. The request may have been
+    /// executed.
+    #[error("the connection was closed before the response was complete")]
     Broken,
-    /// The answer is larger than this many bytes, which is as much as is taken in.
-    #[error("the answer is larger than {0} bytes")]
+    /// The response is larger than this limit, in bytes.
+    #[error("the response is larger than {0} bytes")]
     TooLarge(usize),
-    /// Anything else. The request may have been executed.
-    #[error("the request could not be sent, or its answer not be read")]
+    /// Any other reason. The request may have been executed.
+    #[error("the request could not be sent, or its response could not be read")]
     Other,
 }
 
-/// The beginning of an answer.
+/// The head of a response.
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
 }
 
 impl TransportError {
-    /// A failure of this kind, of which nothing more is known.
+    /// Creates an error of this kind, without a source.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
         Self {
             kind,
             source: None,
-            answer: None,
+            response: None,
         }
     }
 
-    /// Adds what caused it.
+    /// Sets the source.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Adds the status and the headers that had arrived by then.
+    /// Sets the status and the headers, if they arrived before the error.
     #[must_use]
-    pub fn with_answer(mut self, status: StatusCode, headers: HeaderMap) -> Self {
-        self.answer = Some(Box::new(Head { status, headers }));
+    pub fn with_response(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.response = Some(Box::new(Head { status, headers }));
         self
     }
 
-    /// What kind of failure it is.
+    /// Returns the reason.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
 
-    /// The status of the answer, if that much of it had arrived.
+    /// Returns the status of the response, if it arrived before the error.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.answer.as_ref()?.status)
+        Some(self.response.as_ref()?.status)
     }
 
-    /// The headers of the answer, if that much of it had arrived. They may be secret.
+    /// Returns the headers of the response, if they arrived before the error. They may be secret.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        Some(&self.answer.as_ref()?.headers)
+        Some(&self.response.as_ref()?.headers)
     }
 
-    /// Whether nothing was sent, for lack of a connection.
+    /// Returns whether no connection could be established, so that nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(
@@ -110,7 +114,7 @@ impl TransportError {
         )
     }
 
-    /// Whether time ran out, for the connection or for the answer.
+    /// Returns whether the connection or the request timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
@@ -130,16 +134,5 @@ impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         let source = self.source.as_ref()?;
         Some(&**source)
-    }
-}
-
-/// Names the headers without their values, which may be secret.
-impl fmt::Debug for Head {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.keys().map(|name| name.as_str()).collect();
-        f.debug_struct("Head")
-            .field("status", &self.status)
-            .field("headers", &names)
-            .finish()
     }
 }

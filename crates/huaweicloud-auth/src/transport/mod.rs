@@ -1,9 +1,10 @@
-//! The one door to the network: sends a request and brings back the whole answer.
+//! The interface to an HTTP client: sends a request and returns the complete response.
 //!
-//! This crate makes requests and reads answers, but knows no HTTP client. What sends them is
-//! given to it as a [`Transport`].
+//! This crate creates requests and reads responses, but does not depend on an HTTP client. The
+//! application passes one as a [`Transport`].
 
 mod error;
+mod proxy;
 mod streamed;
 
 use std::{fmt, pin::Pin, time::Duration};
@@ -13,39 +14,42 @@ use http::{Request, Response};
 
 pub use self::{
     error::{TransportError, TransportErrorKind},
+    proxy::{NoProxy, bypasses_proxy},
     streamed::Streamed,
 };
 
-/// A future behind a pointer, as a trait that is used as an object has to return it.
+/// A boxed future, which the methods of a dyn-compatible trait return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A bound on the time of one request, among its [extensions](http::Extensions): a [`Transport`]
-/// that can, keeps to it, from connecting to the end of the answer.
+/// The timeout of a request, among its [extensions](http::Extensions): from connecting to the end of
+/// the response.
 ///
-/// It is set where a long wait would be in vain, as for an address that exists on some machines
-/// only.
+/// It is set for destinations that exist on some machines only, such as the metadata service. A
+/// [`Transport`] should apply it, and otherwise its own timeout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TimeLimit(pub Duration);
+pub struct RequestTimeout(pub Duration);
 
-/// What sends requests: an HTTP client, or in a test a list of prepared answers.
+/// Sends requests: an HTTP client, or prepared responses in a test.
 ///
-/// The URI of a request is absolute. Path, query, headers and body are to be sent exactly as they
-/// are, because a signature may cover them; what HTTP itself needs (`content-length`, `host` if it
-/// is missing) may be added.
+/// An implementation
 ///
-/// A request holds secrets, in headers marked as sensitive and in its body: an implementation
-/// shows neither in logs.
+/// - sends the request to its URI, which is absolute;
+/// - sends path, query, headers and body unchanged, because they may be signed, and adds only what
+///   HTTP requires (`content-length`, `host` if it is missing);
+/// - does not use a proxy for a request if [`bypasses_proxy`] returns `true`;
+/// - should apply the [`RequestTimeout`] of a request;
+/// - does not log the body or headers that are marked as sensitive, because they contain secrets.
 ///
 /// ```
 /// use bytes::Bytes;
 /// use http::{Request, Response};
 /// use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 ///
-/// /// Answers every request to one host alike, and reaches no other.
+/// /// Returns the same response for every request to one host.
 /// #[derive(Debug)]
-/// struct Canned(&'static str);
+/// struct Fixed(&'static str);
 ///
-/// impl Transport for Canned {
+/// impl Transport for Fixed {
 ///     fn send(
 ///         &self,
 ///         request: Request<Bytes>,
@@ -63,24 +67,26 @@ pub struct TimeLimit(pub Duration);
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends one request and takes the whole answer in. No redirects, no retries.
+    /// Sends one request and returns the complete response. It does not follow redirects and does not
+    /// retry.
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if no whole answer came. An answer of any status is not an error.
+    /// Returns [`TransportError`] if there is no complete response. A response with any status is
+    /// not an error.
     fn send(
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Sends one request whose body comes piece by piece, as [`send`](Self::send) does. Its time is not
-    /// bounded as that of a call is: a large body takes long.
+    /// Sends one request with a streamed body, and otherwise behaves like [`send`](Self::send). The
+    /// timeouts of short requests do not apply, because a large body takes long.
     ///
-    /// Without an implementation of its own, the whole body is taken in and sent.
+    /// The default implementation collects the body and calls [`send`](Self::send).
     ///
     /// # Errors
     ///
-    /// [`TransportError`] if the body could not be read, or if no whole answer came.
+    /// Returns [`TransportError`] if the body cannot be read, or if there is no complete response.
     fn send_streamed(
         &self,
         request: Request<Streamed>,

@@ -1,4 +1,4 @@
-//! A body that is sent piece by piece.
+//! A streamed request body.
 
 use std::{
     fmt,
@@ -11,31 +11,31 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-/// A body that comes piece by piece, so that it need not be in memory as a whole.
+/// A request body that is read as a stream, so that it is never in memory as a whole.
 ///
-/// It is a stream of its pieces, which together have the [length](Self::length) that was announced:
-/// one that ends early, or goes on, is an error.
+/// It yields chunks, which together must have the declared [length](Self::length): a stream that is
+/// shorter or longer yields an error.
 pub struct Streamed {
-    pieces: Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>,
+    chunks: Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send + Sync>>,
     length: u64,
     left: u64,
 }
 
 impl Streamed {
-    /// A body of `length` bytes that comes in these pieces.
+    /// Creates a body of `length` bytes from a stream of chunks.
     #[must_use]
     pub fn new(
         length: u64,
-        pieces: impl Stream<Item = io::Result<Bytes>> + Send + Sync + 'static,
+        chunks: impl Stream<Item = io::Result<Bytes>> + Send + Sync + 'static,
     ) -> Self {
         Self {
-            pieces: Box::pin(pieces),
+            chunks: Box::pin(chunks),
             length,
             left: length,
         }
     }
 
-    /// A body in one piece.
+    /// Creates a body from a single chunk.
     ///
     /// ```
     /// use huaweicloud_auth::transport::Streamed;
@@ -49,32 +49,33 @@ impl Streamed {
     /// # }
     /// ```
     #[must_use]
-    pub fn once(piece: impl Into<Bytes>) -> Self {
-        let piece = piece.into();
-        Self::new(piece.len() as u64, Once(Some(piece)))
+    pub fn once(chunk: impl Into<Bytes>) -> Self {
+        let chunk = chunk.into();
+        Self::new(chunk.len() as u64, Once(Some(chunk)))
     }
 
-    /// How many bytes it has in all.
+    /// Returns the declared length in bytes.
     #[must_use]
     pub fn length(&self) -> u64 {
         self.length
     }
 
-    /// How many bytes are still to come.
+    /// Returns the number of bytes that have not been read yet.
     #[must_use]
     pub fn left(&self) -> u64 {
         self.left
     }
 
-    /// Takes all pieces in.
+    /// Reads the complete body into memory.
     ///
     /// # Errors
     ///
-    /// That of reading them, or of a length that is not the one announced.
+    /// Returns the error of the stream, or one of kind [`InvalidData`](io::ErrorKind::InvalidData) if
+    /// the length differs from the declared one.
     pub async fn collect(mut self) -> io::Result<Bytes> {
         let mut body = BytesMut::new();
-        while let Some(piece) = poll_fn(|context| Pin::new(&mut self).poll_next(context)).await {
-            body.extend_from_slice(&piece?);
+        while let Some(chunk) = poll_fn(|context| Pin::new(&mut self).poll_next(context)).await {
+            body.extend_from_slice(&chunk?);
         }
         Ok(body.freeze())
     }
@@ -84,22 +85,23 @@ impl Stream for Streamed {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = match self.pieces.as_mut().poll_next(context) {
+        let next = match self.chunks.as_mut().poll_next(context) {
             Poll::Pending => return Poll::Pending,
             Poll::Ready(next) => next,
         };
         let (length, left) = (self.length, self.left);
-        let wrong = |what: &str| {
-            let text = format!("the content is {what} than the {length} bytes announced");
+        let length_error = |comparison: &str| {
+            let text =
+                format!("the body is {comparison} than its declared length of {length} bytes");
             Some(Err(io::Error::new(io::ErrorKind::InvalidData, text)))
         };
         Poll::Ready(match next {
-            None if left > 0 => wrong("shorter"),
-            Some(Ok(piece)) => match left.checked_sub(piece.len() as u64) {
-                None => wrong("longer"),
+            None if left > 0 => length_error("shorter"),
+            Some(Ok(chunk)) => match left.checked_sub(chunk.len() as u64) {
+                None => length_error("longer"),
                 Some(left) => {
                     self.left = left;
-                    Some(Ok(piece))
+                    Some(Ok(chunk))
                 }
             },
             other => other,
@@ -107,7 +109,7 @@ impl Stream for Streamed {
     }
 }
 
-/// A stream of one piece.
+/// A stream with a single chunk.
 struct Once(Option<Bytes>);
 
 impl Stream for Once {
@@ -118,7 +120,7 @@ impl Stream for Once {
     }
 }
 
-/// Tells how long it is, not what is in it.
+/// Shows the length, not the content.
 impl fmt::Debug for Streamed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Streamed")
@@ -132,14 +134,14 @@ impl fmt::Debug for Streamed {
 mod tests {
     use super::*;
 
-    async fn collected(length: u64, piece: &'static str) -> io::Result<Bytes> {
-        let pieces = Once(Some(Bytes::from_static(piece.as_bytes())));
-        Streamed::new(length, pieces).collect().await
+    async fn collected(length: u64, chunk: &'static str) -> io::Result<Bytes> {
+        let chunks = Once(Some(Bytes::from_static(chunk.as_bytes())));
+        Streamed::new(length, chunks).collect().await
     }
 
     #[tokio::test]
-    async fn a_body_of_another_length_than_announced_is_an_error() {
-        assert_eq!(collected(3, "abc").await.expect("as announced"), "abc");
+    async fn a_length_other_than_declared_is_an_error() {
+        assert_eq!(collected(3, "abc").await.expect("as declared"), "abc");
         let shorter = collected(4, "abc").await.expect_err("too short");
         assert!(shorter.to_string().contains("shorter"));
         let longer = collected(2, "abc").await.expect_err("too long");

@@ -1,22 +1,32 @@
-//! Reading the `Authorization` header.
+//! Parsing of the `Authorization` header.
 
 use super::Rejection;
 use crate::{
-    algorithm::{Algorithm, SDK_HMAC_SHA256, V11_HMAC_SHA256},
+    algorithm::{Algorithm, SDK_HMAC_SHA256, Scheme, V11_HMAC_SHA256},
     header,
 };
 
 /// The parts of an `Authorization` header.
 #[derive(Debug)]
 pub(super) struct Authorization<'a> {
+    kind: Kind,
     pub(super) access_key_id: &'a str,
     pub(super) scope: Option<Scope<'a>>,
-    /// In lower case, in ascending order and without repetition.
+    /// Lower-case names in ascending order, without duplicates.
     pub(super) signed_headers: Vec<&'a str>,
     pub(super) signature: [u8; 32],
 }
 
-/// What a derived key is bound to.
+/// The algorithm without its parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    SdkHmacSha256,
+    #[cfg(feature = "sm3")]
+    SdkHmacSm3,
+    V11HmacSha256,
+}
+
+/// The scope of a derived key.
 #[derive(Debug)]
 pub(super) struct Scope<'a> {
     pub(super) text: &'a str,
@@ -28,19 +38,21 @@ pub(super) struct Scope<'a> {
 impl<'a> Authorization<'a> {
     pub(super) fn parse(value: &'a [u8]) -> Result<Self, Rejection> {
         let value = std::str::from_utf8(value)
-            .map_err(|_| Rejection::malformed("the header is not text"))?;
+            .map_err(|_| Rejection::malformed("the header is not UTF-8"))?;
         let (algorithm, parameters) = value
             .split_once(' ')
             .ok_or(Rejection::malformed("there is nothing after the algorithm"))?;
-        let credential_name = match algorithm {
-            SDK_HMAC_SHA256 => "Access",
-            V11_HMAC_SHA256 => "Credential",
+        let (kind, credential_name) = match algorithm {
+            SDK_HMAC_SHA256 => (Kind::SdkHmacSha256, "Access"),
+            #[cfg(feature = "sm3")]
+            crate::algorithm::SDK_HMAC_SM3 => (Kind::SdkHmacSm3, "Access"),
+            V11_HMAC_SHA256 => (Kind::V11HmacSha256, "Credential"),
             _ => return Err(Rejection::UnsupportedAlgorithm),
         };
         let [credential, signed_headers, signature] =
             parameters_in(parameters, [credential_name, "SignedHeaders", "Signature"])?;
 
-        let (access_key_id, scope) = if algorithm == V11_HMAC_SHA256 {
+        let (access_key_id, scope) = if kind == Kind::V11HmacSha256 {
             let (access_key_id, scope) = Scope::split(credential)?;
             (access_key_id, Some(scope))
         } else {
@@ -53,6 +65,7 @@ impl<'a> Authorization<'a> {
         hex::decode_to_slice(signature, &mut bytes)
             .map_err(|_| Rejection::malformed("the signature is not 64 hexadecimal digits"))?;
         Ok(Self {
+            kind,
             access_key_id,
             scope,
             signed_headers: header_names(signed_headers)?,
@@ -62,8 +75,21 @@ impl<'a> Authorization<'a> {
 
     pub(super) fn algorithm(&self) -> Algorithm {
         match &self.scope {
-            None => Algorithm::SdkHmacSha256,
             Some(scope) => Algorithm::v11(scope.region, scope.service),
+            #[cfg(feature = "sm3")]
+            None if self.kind == Kind::SdkHmacSm3 => Algorithm::SdkHmacSm3,
+            None => Algorithm::SdkHmacSha256,
+        }
+    }
+
+    pub(super) fn scheme(&self) -> Scheme<'a> {
+        match self.kind {
+            Kind::SdkHmacSha256 => Scheme::SdkHmacSha256,
+            #[cfg(feature = "sm3")]
+            Kind::SdkHmacSm3 => Scheme::SdkHmacSm3,
+            Kind::V11HmacSha256 => Scheme::V11HmacSha256 {
+                scope: self.scope.as_ref().map_or("", |scope| scope.text),
+            },
         }
     }
 }
@@ -91,7 +117,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Takes exactly the named parameters, each once, in any order.
+/// Returns the named parameters. Each must occur exactly once, in any order.
 fn parameters_in<'a, const N: usize>(
     parameters: &'a str,
     names: [&str; N],
@@ -111,7 +137,7 @@ fn parameters_in<'a, const N: usize>(
             .and_then(|index| values.get_mut(index))
             .ok_or(Rejection::malformed("there is an unknown parameter"))?;
         if slot.replace(value).is_some() {
-            return Err(Rejection::malformed("a parameter is there more than once"));
+            return Err(Rejection::malformed("a parameter occurs more than once"));
         }
     }
     let mut found = [""; N];
@@ -128,12 +154,12 @@ fn header_names(list: &str) -> Result<Vec<&str>, Rejection> {
     for name in &names {
         if !header::is_name(name) || name.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return Err(Rejection::malformed(
-                "a signed header's name is not a name in lower case",
+                "the name of a signed header is invalid or not in lower case",
             ));
         }
         if name.contains('_') {
             return Err(Rejection::malformed(
-                "a header with an underscore in its name is signed",
+                "the name of a signed header contains an underscore",
             ));
         }
     }
@@ -162,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_both_algorithms() {
+    fn all_algorithms_are_parsed() {
         let text = format!(
             "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;x-sdk-date, Signature={SIGNATURE}"
         );
@@ -178,10 +204,17 @@ mod tests {
         assert_eq!(parsed.access_key_id, "A/K");
         assert_eq!(parsed.scope.as_ref().unwrap().text, "20250124/r/s");
         assert_eq!(parsed.algorithm(), Algorithm::v11("r", "s"));
+
+        #[cfg(feature = "sm3")]
+        {
+            let text = format!("SDK-HMAC-SM3 Access=AK, SignedHeaders=a, Signature={SIGNATURE}");
+            let parsed = Authorization::parse(text.as_bytes()).unwrap();
+            assert_eq!(parsed.algorithm(), Algorithm::SdkHmacSm3);
+        }
     }
 
     #[test]
-    fn says_what_is_wrong() {
+    fn malformed_headers_are_described() {
         for (text, expected) in [
             ("SDK-HMAC-SHA256", "there is nothing after the algorithm"),
             (
@@ -194,7 +227,7 @@ mod tests {
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, Access=b",
-                "a parameter is there more than once",
+                "a parameter occurs more than once",
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, Signature=SIG",
@@ -210,15 +243,15 @@ mod tests {
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, SignedHeaders=, Signature=SIG",
-                "a signed header's name is not a name in lower case",
+                "the name of a signed header is invalid or not in lower case",
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, SignedHeaders=A, Signature=SIG",
-                "a signed header's name is not a name in lower case",
+                "the name of a signed header is invalid or not in lower case",
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, SignedHeaders=a_b, Signature=SIG",
-                "a header with an underscore in its name is signed",
+                "the name of a signed header contains an underscore",
             ),
             (
                 "SDK-HMAC-SHA256 Access=a, SignedHeaders=b;a, Signature=SIG",
@@ -238,8 +271,15 @@ mod tests {
     }
 
     #[test]
-    fn knows_what_it_does_not_speak() {
-        let outcome = Authorization::parse(b"SDK-HMAC-SM3 Access=a");
-        assert!(matches!(outcome, Err(Rejection::UnsupportedAlgorithm)));
+    fn other_algorithms_are_unsupported() {
+        for header in [
+            #[cfg(not(feature = "sm3"))]
+            "SDK-HMAC-SM3 Access=a",
+            "SDK-SM2-SM3 Access=a",
+            "sdk-hmac-sha256 Access=a",
+        ] {
+            let outcome = Authorization::parse(header.as_bytes());
+            assert!(matches!(outcome, Err(Rejection::UnsupportedAlgorithm)));
+        }
     }
 }

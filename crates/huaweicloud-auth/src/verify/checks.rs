@@ -1,38 +1,40 @@
-//! Checks of single headers: what stands for the body, and the token of a temporary key.
+//! Checks of single headers: the payload hash, and the token of a temporary access key.
 
 use super::Rejection;
 use crate::{
-    canonical::CanonicalHeaders, credentials::AccessKey, crypto, header, payload,
+    canonical::CanonicalHeaders, credentials::AccessKey, crypto::HashFunction, header, payload,
     request::ReceivedRequest,
 };
 
-/// What the request declares to stand for its body, once that is known to be allowed.
+/// Returns the payload hash that the request declares, after checking that it is allowed.
 pub(super) fn declared_payload<'a>(
     request: &ReceivedRequest<'a>,
     signed: &CanonicalHeaders<'a>,
+    function: HashFunction,
     unsigned_json: bool,
 ) -> Result<Option<&'a str>, Rejection> {
-    let Some(declared) = single(request, header::X_SDK_CONTENT_SHA256)? else {
+    let name = payload::hash_header(function);
+    let Some(declared) = single(request, name)? else {
         return Ok(None);
     };
     let declared = std::str::from_utf8(declared).map_err(|_| Rejection::BodyHashMismatch)?;
-    if signed.get(header::X_SDK_CONTENT_SHA256).is_none() {
+    if signed.get(name).is_none() {
         return Err(Rejection::HeaderNotSigned {
-            name: header::X_SDK_CONTENT_SHA256.to_owned(),
+            name: name.to_owned(),
         });
     }
     if declared == header::UNSIGNED_PAYLOAD {
         let content_type = single(request, header::CONTENT_TYPE)?;
-        if payload::is_hashed_type(content_type) && !unsigned_json {
+        if payload::is_signed_type(content_type) && !unsigned_json {
             return Err(Rejection::UnsignedBody);
         }
-    } else if !declared.eq_ignore_ascii_case(crypto::sha256(request.body).as_str()) {
+    } else if !declared.eq_ignore_ascii_case(function.hex(request.body).as_str()) {
         return Err(Rejection::BodyHashMismatch);
     }
     Ok(Some(declared))
 }
 
-/// Checks that a temporary key comes with its token, and a permanent one with none.
+/// Checks that a request with a temporary key has its token, and one with a permanent key has none.
 pub(super) fn security_token(
     request: &ReceivedRequest<'_>,
     signed: &CanonicalHeaders<'_>,
@@ -55,7 +57,7 @@ pub(super) fn security_token(
     }
 }
 
-/// The trimmed value of a header that may occur only once.
+/// Returns the trimmed value of a header that may occur only once.
 pub(super) fn single<'a>(
     request: &ReceivedRequest<'a>,
     name: &str,

@@ -1,4 +1,4 @@
-//! Verification: whether a received request was signed by a known key, lately, and as it stands.
+//! Verification of the signature of a received request: key, time and content.
 
 mod authorization;
 mod checks;
@@ -24,6 +24,8 @@ use crate::{
 
 /// Checks the signatures of received requests.
 ///
+/// With the feature `sm3`, `SDK-HMAC-SM3` is accepted in addition to the SHA-256 algorithms.
+///
 /// ```
 /// use std::time::{Duration, SystemTime};
 /// use huaweicloud_auth::{Credentials, ReceivedRequest, Rejection, Verifier};
@@ -46,17 +48,17 @@ pub struct Verifier {
     unsigned_json: bool,
 }
 
-/// A request whose signature holds.
+/// The result of a successful verification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verified {
-    /// The access key id that signed it.
+    /// The access key id with which the request was signed.
     pub access_key_id: String,
-    /// How it was signed.
+    /// The algorithm of the signature.
     pub algorithm: Algorithm,
-    /// When it was signed, by the signer's clock.
+    /// The time of signing, by the clock of the signer.
     pub signed_at: SystemTime,
-    /// The names of the headers that the signature covers, in lower case and ascending order.
+    /// The names of the signed headers, in lower case and ascending order.
     pub signed_headers: Vec<String>,
     /// Whether the signature covers the body.
     pub body_signed: bool,
@@ -74,50 +76,50 @@ impl Default for Verifier {
 }
 
 impl Verifier {
-    /// A verifier as lenient as the service is known to be: 15 minutes of skew, no header but
-    /// `x-sdk-date` required to be signed, any region and service.
+    /// Creates a verifier that is as lenient as the service: it allows 15 minutes of clock skew, only
+    /// requires `x-sdk-date` to be signed, and accepts any region and service.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets how far the time of signing may be off, in either direction.
+    /// Sets the maximum difference between the signing time and `now`, in either direction. Default:
+    /// 15 minutes.
     #[must_use]
     pub fn with_max_skew(mut self, max_skew: Duration) -> Self {
         self.max_skew = max_skew;
         self
     }
 
-    /// Requires a header, such as `host`, to be covered by the signature. May be called for
-    /// several.
+    /// Requires a header, such as `host`, to be signed. Call it once for each required header.
     #[must_use]
     pub fn with_required_header(mut self, name: &str) -> Self {
         self.required_headers.push(name.to_ascii_lowercase());
         self
     }
 
-    /// Accepts `V11-HMAC-SHA256` for this region and service only.
+    /// Accepts `V11-HMAC-SHA256` only for this region and service.
     #[must_use]
     pub fn with_scope(mut self, region: impl Into<String>, service: impl Into<String>) -> Self {
         self.scope = Some((region.into(), service.into()));
         self
     }
 
-    /// Accepts a body that the signature does not cover even where its type is JSON.
+    /// Accepts an unsigned body even if its type is JSON.
     #[must_use]
     pub fn with_unsigned_json(mut self) -> Self {
         self.unsigned_json = true;
         self
     }
 
-    /// Checks a request against the key that it names, as of `now`.
+    /// Verifies the signature of a request at the time `now`.
     ///
-    /// `lookup` maps an access key id to its credentials. For a temporary key, give credentials
-    /// with their security token: the request must carry the same one, signed.
+    /// `lookup` maps an access key id to its credentials. For a temporary key, return credentials
+    /// with the security token: the request must contain the same token, and it must be signed.
     ///
     /// # Errors
     ///
-    /// [`Rejection`], with the first reason found.
+    /// Returns [`Rejection`] with the first reason found.
     pub fn verify(
         &self,
         request: &ReceivedRequest<'_>,
@@ -134,7 +136,7 @@ impl Verifier {
             access_key_id: authorization.access_key_id.to_owned(),
         };
         let credentials = lookup(authorization.access_key_id).ok_or_else(unknown)?;
-        let Ok(Material::AccessKey(key)) = credentials.usable() else {
+        let Ok(Material::AccessKey(key)) = credentials.validated() else {
             return Err(unknown());
         };
         if key.id != authorization.access_key_id {
@@ -143,9 +145,10 @@ impl Verifier {
 
         let headers = self.signed_headers(request, &authorization)?;
         checks::security_token(request, &headers, key)?;
-        let declared = checks::declared_payload(request, &headers, self.unsigned_json)?;
+        let scheme = authorization.scheme();
+        let function = scheme.hash_function();
+        let declared = checks::declared_payload(request, &headers, function, self.unsigned_json)?;
 
-        let scope = authorization.scope.as_ref().map(|scope| scope.text);
         let matches = |payload_hash| {
             let canonical = CanonicalRequest::new(
                 request.method,
@@ -154,23 +157,24 @@ impl Verifier {
                 headers.clone(),
                 payload_hash,
             );
-            let string_to_sign = StringToSign::new(scope, date, &canonical);
+            let string_to_sign = StringToSign::new(scheme, date, &canonical);
             if string_to_sign.verify(key, &authorization.signature) {
                 Ok(())
             } else {
                 Err(Explanation::new(&canonical, &string_to_sign))
             }
         };
-        let outcome = matches(payload::hash(declared, request.body)).or_else(|explanation| {
-            // The vendor's SDKs differ for an empty body that is declared as unsigned: some hash
-            // it all the same, some do not. Either way it is empty.
-            match declared {
-                Some(declared) if request.body.is_empty() => {
-                    matches(Cow::Borrowed(declared)).map_err(|_| explanation)
+        let outcome =
+            matches(payload::hash(function, declared, request.body)).or_else(|explanation| {
+                // The vendor's SDKs differ for an empty body that is declared as unsigned: some use its
+                // hash, some the declared value.
+                match declared {
+                    Some(declared) if request.body.is_empty() => {
+                        matches(Cow::Borrowed(declared)).map_err(|_| explanation)
+                    }
+                    _ => Err(explanation),
                 }
-                _ => Err(explanation),
-            }
-        });
+            });
         outcome.map_err(|explanation| Rejection::SignatureMismatch {
             explanation: Box::new(explanation),
         })?;
@@ -242,7 +246,7 @@ impl Verifier {
             })?;
             if !header::is_value(value) {
                 return Err(Rejection::malformed(
-                    "a signed header holds a control character",
+                    "the value of a signed header contains a control character",
                 ));
             }
             headers.push(name, value);

@@ -1,38 +1,38 @@
-//! Why a request is refused.
+//! The reasons for rejecting a request.
 
 use std::time::Duration;
 
-use crate::explain::Explanation;
+use crate::{explain::Explanation, report::debug_as_report};
 
-/// The reason for which a request is not accepted. No message holds a secret or a signature.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// The reason for rejecting a request. Messages never contain secrets or signatures.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// There is no `Authorization` header.
+    /// The `Authorization` header is missing.
     #[error("the Authorization header is missing")]
     MissingAuthorization,
-    /// The `Authorization` header cannot be read, or a signed header is not well-formed.
+    /// The `Authorization` header or a signed header is malformed.
     #[error("the authorization is malformed: {problem}")]
     Malformed {
-        /// What is wrong.
+        /// A description of the problem.
         problem: &'static str,
     },
-    /// The `Authorization` header names an algorithm other than the two that are spoken here.
-    #[error("the algorithm is not supported; use SDK-HMAC-SHA256 or V11-HMAC-SHA256")]
+    /// The algorithm in the `Authorization` header is not supported.
+    #[error("the signing algorithm is not supported; help: use {SUPPORTED}")]
     UnsupportedAlgorithm,
-    /// The lookup knows no such access key, or no usable secret for it.
+    /// The lookup returned no valid credentials for the access key id.
     #[error("the access key {access_key_id:?} is unknown")]
     UnknownAccessKey {
-        /// The access key id that the request names.
+        /// The access key id of the request.
         access_key_id: String,
     },
-    /// There is no `X-Sdk-Date` header.
+    /// The `X-Sdk-Date` header is missing.
     #[error("the X-Sdk-Date header is missing")]
     MissingDate,
     /// `X-Sdk-Date` is not of the form `YYYYMMDDTHHMMSSZ`.
     #[error("the X-Sdk-Date header is not of the form YYYYMMDDTHHMMSSZ")]
     InvalidDate,
-    /// `X-Sdk-Date` is not among the signed headers.
+    /// The `X-Sdk-Date` header is not signed.
     #[error("the X-Sdk-Date header is not signed")]
     DateNotSigned,
     /// The request was signed too long ago, or too far in the future.
@@ -42,56 +42,64 @@ pub enum Rejection {
         if *ahead { "ahead of" } else { "behind" }
     )]
     DateSkewed {
-        /// How far the signer's clock is off.
+        /// The difference between the clocks of signer and verifier.
         skew: Duration,
-        /// Whether the signer's clock is ahead of the verifier's.
+        /// Whether the clock of the signer is ahead of that of the verifier.
         ahead: bool,
     },
-    /// The day in the scope of a derived key is not the day of `X-Sdk-Date`.
-    #[error("the day in the credential scope is not that of X-Sdk-Date")]
+    /// The day in the scope of a derived key differs from the day of `X-Sdk-Date`.
+    #[error("the day in the credential scope differs from X-Sdk-Date")]
     ScopeDateMismatch,
-    /// A derived key is for another region or service.
-    #[error("the credential scope {scope:?} is for another region or service")]
+    /// The derived key belongs to another region or service.
+    #[error("the credential scope {scope:?} belongs to another region or service")]
     ScopeMismatch {
-        /// The scope that the request names.
+        /// The scope of the request.
         scope: String,
     },
-    /// A header that has to be signed is not.
+    /// A required header is not signed.
     #[error("the header {name:?} is not signed")]
     HeaderNotSigned {
         /// The name in lower case.
         name: String,
     },
-    /// A header that is said to be signed did not arrive.
-    #[error("the signed header {name:?} is absent")]
+    /// A header in the list of signed headers is missing.
+    #[error("the signed header {name:?} is missing")]
     SignedHeaderAbsent {
         /// The name in lower case.
         name: String,
     },
-    /// A header whose value matters arrived more than once.
-    #[error("the header {name:?} is there more than once")]
+    /// A header that affects the signature occurs more than once.
+    #[error("the header {name:?} occurs more than once")]
     DuplicateHeader {
         /// The name in lower case.
         name: String,
     },
-    /// `X-Sdk-Content-Sha256` is not the hash of the body.
-    #[error("the X-Sdk-Content-Sha256 header does not match the body")]
+    /// The declared payload hash is not the hash of the body.
+    #[error("the declared payload hash does not match the body")]
     BodyHashMismatch,
-    /// `X-Sdk-Content-Sha256` leaves a body out of the signature although it is JSON, BSON or of
-    /// no declared type.
-    #[error("a body that is JSON or has no declared type must be covered by the signature")]
+    /// The body is declared as unsigned although it is JSON or BSON, or has no content type.
+    #[error("a body that is JSON or BSON, or has no content type, must be signed")]
     UnsignedBody,
-    /// `X-Security-Token` is not the one that belongs to the access key, or there is one and the
-    /// access key is permanent.
+    /// `X-Security-Token` does not belong to the access key, or is missing for a temporary key, or
+    /// is present for a permanent key.
     #[error("the security token does not belong to the access key")]
     SecurityTokenMismatch,
-    /// The signature is not the one for this request and key.
+    /// The signature does not match the request and the key.
     #[error("the signature does not match the request")]
     SignatureMismatch {
-        /// What the signature should have been over, to compare with what the client signed.
+        /// The texts that the verifier computed, to compare with those of the client.
         explanation: Box<Explanation>,
     },
 }
+
+debug_as_report!(Rejection);
+
+/// The names of the supported algorithms, for messages.
+const SUPPORTED: &str = if cfg!(feature = "sm3") {
+    "SDK-HMAC-SHA256, SDK-HMAC-SM3 or V11-HMAC-SHA256"
+} else {
+    "SDK-HMAC-SHA256 or V11-HMAC-SHA256"
+};
 
 impl Rejection {
     pub(crate) fn malformed(problem: &'static str) -> Self {

@@ -1,4 +1,4 @@
-//! Keeping credentials, and fetching them once for everybody.
+//! Tests of cached credentials.
 
 use std::{
     borrow::Cow,
@@ -22,14 +22,14 @@ use tokio::sync::Semaphore;
 
 use crate::support::{Script, now};
 
-/// Gives numbered tokens that live for `life`, or the failures that are queued; each answer needs a
-/// permit of the gate.
+/// Provides numbered tokens with a lifetime of `life`, or the queued errors. Each result needs a permit
+/// of the gate.
 #[derive(Debug)]
 struct Source {
     life: Option<Duration>,
     failures: Mutex<VecDeque<ProviderError>>,
     gate: Semaphore,
-    asked: AtomicUsize,
+    calls: AtomicUsize,
 }
 
 impl Source {
@@ -38,7 +38,7 @@ impl Source {
             life: life.into(),
             failures: Mutex::default(),
             gate: Semaphore::new(Semaphore::MAX_PERMITS),
-            asked: AtomicUsize::new(0),
+            calls: AtomicUsize::new(0),
         })
     }
 
@@ -53,8 +53,8 @@ impl Source {
         self.failures.lock().unwrap().push_back(error);
     }
 
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::SeqCst)
+    fn calls(&self) -> usize {
+        self.calls.load(Ordering::SeqCst)
     }
 }
 
@@ -68,7 +68,7 @@ impl ProvideCredentials for Source {
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
         Box::pin(async move {
-            let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+            let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
             self.gate.acquire().await.unwrap().forget();
             if let Some(error) = self.failures.lock().unwrap().pop_front() {
                 return Err(error);
@@ -89,7 +89,7 @@ fn token(provided: &Provided) -> &str {
 const MINUTE: Duration = Duration::from_secs(60);
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What is given out at each of these times after now.
+/// Returns the tokens, or the errors, at these times after now.
 async fn tokens(cached: &CachedCredentials, after: &[Duration]) -> Vec<String> {
     let transport = Script::default();
     let mut tokens = Vec::new();
@@ -111,7 +111,7 @@ fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
 }
 
 #[tokio::test]
-async fn what_does_not_expire_is_fetched_once() {
+async fn credentials_without_expiration_are_fetched_once() {
     let source = Source::new(None);
     let cached = CachedCredentials::new(Arc::clone(&source));
     let year = 365 * 24 * 60 * MINUTE;
@@ -119,11 +119,11 @@ async fn what_does_not_expire_is_fetched_once() {
         tokens(&cached, &[Duration::ZERO, year]).await,
         ["token-1"; 2]
     );
-    assert_eq!(source.asked(), 1);
+    assert_eq!(source.calls(), 1);
 }
 
 #[tokio::test]
-async fn new_ones_are_fetched_five_minutes_before_the_old_expire() {
+async fn credentials_are_refreshed_five_minutes_before_expiration() {
     let day = 24 * 60 * MINUTE;
     let cached = CachedCredentials::new(Source::new(day));
     let edge = day - 5 * MINUTE;
@@ -138,7 +138,7 @@ async fn new_ones_are_fetched_five_minutes_before_the_old_expire() {
 }
 
 #[tokio::test]
-async fn the_window_can_be_set_and_is_never_more_than_a_quarter_of_a_life() {
+async fn the_window_is_at_most_a_quarter_of_the_lifetime() {
     let hour = 60 * MINUTE;
     for (window, life, edge) in [
         (10 * MINUTE, hour, 50 * MINUTE),
@@ -156,7 +156,7 @@ async fn the_window_can_be_set_and_is_never_more_than_a_quarter_of_a_life() {
 }
 
 #[tokio::test]
-async fn what_is_expired_when_it_comes_is_given_and_fetched_anew() {
+async fn expired_results_are_returned_and_fetched_again() {
     let cached = CachedCredentials::new(Source::new(Duration::ZERO));
     assert_eq!(
         tokens(&cached, &[Duration::ZERO, Duration::ZERO]).await,
@@ -165,7 +165,7 @@ async fn what_is_expired_when_it_comes_is_given_and_fetched_anew() {
 }
 
 #[tokio::test]
-async fn old_ones_are_kept_when_a_refresh_fails() {
+async fn cached_credentials_are_used_when_a_refresh_fails() {
     let source = Source::new(60 * MINUTE);
     let cached = CachedCredentials::new(Arc::clone(&source));
     let edge = 55 * MINUTE;
@@ -174,14 +174,14 @@ async fn old_ones_are_kept_when_a_refresh_fails() {
     source.fail_next();
     let after = [edge, edge + SECOND, edge + 29 * SECOND];
     assert_eq!(tokens(&cached, &after).await, ["token-1"; 3]);
-    assert_eq!(source.asked(), 2, "the next attempt waits");
+    assert_eq!(source.calls(), 2, "the next attempt waits");
     assert_eq!(tokens(&cached, &[edge + 30 * SECOND]).await, ["token-1"]);
-    assert_eq!(source.asked(), 3);
+    assert_eq!(source.calls(), 3);
     assert_eq!(tokens(&cached, &[edge + MINUTE]).await, ["token-4"]);
 }
 
 #[tokio::test]
-async fn the_pause_after_a_failure_is_short_where_life_is() {
+async fn the_pause_after_a_failure_depends_on_the_lifetime() {
     let source = Source::new(40 * SECOND);
     let cached = CachedCredentials::new(Arc::clone(&source));
     assert_eq!(tokens(&cached, &[Duration::ZERO]).await, ["token-1"]);
@@ -195,7 +195,7 @@ async fn the_pause_after_a_failure_is_short_where_life_is() {
 }
 
 #[tokio::test]
-async fn expired_ones_are_not_kept() {
+async fn expired_credentials_are_not_used_when_a_refresh_fails() {
     let source = Source::new(60 * MINUTE);
     let cached = CachedCredentials::new(Arc::clone(&source));
     assert_eq!(tokens(&cached, &[Duration::ZERO]).await, ["token-1"]);
@@ -208,7 +208,7 @@ async fn expired_ones_are_not_kept() {
 }
 
 #[tokio::test]
-async fn a_failed_first_fetch_is_not_kept() {
+async fn a_failed_first_fetch_is_not_cached() {
     let source = Source::new(None);
     source.fail_next();
     let cached = CachedCredentials::new(Arc::clone(&source));
@@ -218,8 +218,11 @@ async fn a_failed_first_fetch_is_not_kept() {
     );
 }
 
-/// 200 callers at once; what each was given.
-async fn crowd(source: &Source, cached: &Arc<CachedCredentials>) -> Vec<Result<String, String>> {
+/// Returns the results of 200 concurrent callers.
+async fn concurrently(
+    source: &Source,
+    cached: &Arc<CachedCredentials>,
+) -> Vec<Result<String, String>> {
     let callers: Vec<_> = (0..200)
         .map(|_| {
             let cached = Arc::clone(cached);
@@ -232,44 +235,48 @@ async fn crowd(source: &Source, cached: &Arc<CachedCredentials>) -> Vec<Result<S
             })
         })
         .collect();
-    while source.asked() == 0 {
+    while source.calls() == 0 {
         tokio::task::yield_now().await;
     }
-    // Everybody waits by now; more permits than one show whether more than one asks.
+    // All callers wait now. With several permits, several calls would be counted.
     tokio::task::yield_now().await;
     source.gate.add_permits(200);
-    let mut given = Vec::new();
+    let mut results = Vec::new();
     for caller in callers {
-        given.push(caller.await.unwrap());
+        results.push(caller.await.unwrap());
     }
-    given
+    results
 }
 
 #[tokio::test]
-async fn one_asks_however_many_wait() {
+async fn concurrent_callers_cause_one_fetch() {
     for life in [None, Some(60 * MINUTE), Some(Duration::ZERO)] {
         let source = Source::closed(life);
         let cached = Arc::new(CachedCredentials::new(Arc::clone(&source)));
-        let given = crowd(&source, &cached).await;
-        assert!(given.iter().all(|given| given.as_deref() == Ok("token-1")));
-        assert_eq!(source.asked(), 1, "{life:?}");
+        let results = concurrently(&source, &cached).await;
+        assert!(
+            results
+                .iter()
+                .all(|result| result.as_deref() == Ok("token-1"))
+        );
+        assert_eq!(source.calls(), 1, "{life:?}");
     }
 }
 
 #[tokio::test]
-async fn all_who_wait_are_told_of_one_failure() {
+async fn concurrent_callers_share_one_error() {
     let source = Source::closed(None);
     source.fail_next();
     let cached = Arc::new(CachedCredentials::new(Arc::clone(&source)));
-    let given = crowd(&source, &cached).await;
+    let results = concurrently(&source, &cached).await;
     let dry = Err("the source is dry".to_owned());
-    assert!(given.iter().all(|given| *given == dry));
-    assert_eq!(source.asked(), 1);
+    assert!(results.iter().all(|result| *result == dry));
+    assert_eq!(source.calls(), 1);
     assert_eq!(tokens(&cached, &[Duration::ZERO]).await, ["token-2"]);
 }
 
 #[tokio::test]
-async fn another_asks_when_the_one_that_asked_goes_away() {
+async fn a_waiting_caller_fetches_when_the_fetching_one_is_cancelled() {
     let source = Source::closed(None);
     let cached = CachedCredentials::new(Arc::clone(&source));
     let transport = Script::default();
@@ -279,17 +286,17 @@ async fn another_asks_when_the_one_that_asked_goes_away() {
     assert!(poll(first.as_mut()).is_pending());
     let mut second = Box::pin(cached.get(&context));
     assert!(poll(second.as_mut()).is_pending());
-    assert_eq!(source.asked(), 1);
+    assert_eq!(source.calls(), 1);
 
     drop(first);
     assert!(poll(second.as_mut()).is_pending());
-    assert_eq!(source.asked(), 2);
+    assert_eq!(source.calls(), 2);
     source.gate.add_permits(1);
     assert_eq!(token(&second.await.unwrap()), "token-2");
 }
 
 #[tokio::test]
-async fn nobody_waits_while_the_old_ones_work() {
+async fn callers_do_not_wait_while_cached_credentials_are_valid() {
     let source = Source::closed(60 * MINUTE);
     source.gate.add_permits(1);
     let cached = CachedCredentials::new(Arc::clone(&source));
@@ -299,12 +306,12 @@ async fn nobody_waits_while_the_old_ones_work() {
     let in_window = at(&transport, 56 * MINUTE);
     let mut refresh = Box::pin(cached.get(&in_window));
     assert!(poll(refresh.as_mut()).is_pending());
-    // The lock is held now: who needs no refresh, or can do without, never touches it or goes on.
+    // A refresh is running. Callers that do not need it are not blocked.
     for after in [MINUTE, 57 * MINUTE] {
         let context = at(&transport, after);
         let other = pin!(cached.get(&context));
         let Poll::Ready(Ok(provided)) = poll(other) else {
-            panic!("has to wait after {after:?}");
+            panic!("waits after {after:?}");
         };
         assert_eq!(token(&provided), "token-1");
     }
@@ -315,7 +322,7 @@ async fn nobody_waits_while_the_old_ones_work() {
 }
 
 #[tokio::test]
-async fn many_who_were_refused_cause_one_fetch() {
+async fn many_rejected_callers_cause_one_fetch() {
     let source = Source::new(None);
     let cached = Arc::new(CachedCredentials::new(Arc::clone(&source)));
     let transport = Script::default();
@@ -336,11 +343,11 @@ async fn many_who_were_refused_cause_one_fetch() {
     for caller in callers {
         assert_eq!(caller.await.unwrap(), "token-2");
     }
-    assert_eq!(source.asked(), 2);
+    assert_eq!(source.calls(), 2);
 }
 
 #[tokio::test]
-async fn what_was_refused_is_not_kept_when_a_refresh_fails() {
+async fn rejected_credentials_are_not_used_when_a_refresh_fails() {
     let source = Source::new(60 * MINUTE);
     let cached = CachedCredentials::new(Arc::clone(&source));
     let transport = Script::default();
@@ -354,7 +361,7 @@ async fn what_was_refused_is_not_kept_when_a_refresh_fails() {
 }
 
 #[test]
-fn it_can_be_shared_between_threads() {
+fn caches_are_send_and_sync() {
     fn shared<T: Send + Sync + 'static>(_: T) {}
     shared(CachedCredentials::new(Source::new(None)));
 }

@@ -1,4 +1,4 @@
-//! Several providers in turn.
+//! Tests of provider chains.
 
 use std::borrow::Cow;
 
@@ -8,13 +8,13 @@ use huaweicloud_auth::{
     transport::BoxFuture,
 };
 
-use crate::support::{Script, told, variables};
+use crate::support::{Script, error_text, variables};
 
-/// Always says the same.
+/// Always returns the same error.
 #[derive(Debug, Clone)]
-struct Says(&'static str, ProviderError);
+struct Failing(&'static str, ProviderError);
 
-impl ProvideCredentials for Says {
+impl ProvideCredentials for Failing {
     fn name(&self) -> Cow<'_, str> {
         Cow::Borrowed(self.0)
     }
@@ -27,16 +27,16 @@ impl ProvideCredentials for Says {
     }
 }
 
-fn absent() -> Says {
+fn absent() -> Failing {
     let cause = std::io::Error::other("no such device");
-    let error = ProviderError::does_not_apply("there is no vault").with_source(cause);
-    Says("vault", error)
+    let error = ProviderError::not_applicable("there is no vault").with_source(cause);
+    Failing("vault", error)
 }
 
-fn locked() -> Says {
+fn locked() -> Failing {
     let cause = std::io::Error::other("the key is bent");
     let error = ProviderError::failed("the safe is locked").with_source(cause);
-    Says("safe", error)
+    Failing("safe", error)
 }
 
 fn nothing_set() -> EnvironmentProvider {
@@ -44,7 +44,7 @@ fn nothing_set() -> EnvironmentProvider {
 }
 
 #[tokio::test]
-async fn the_first_that_applies_is_taken() -> anyhow::Result<()> {
+async fn the_first_applicable_provider_is_used() -> anyhow::Result<()> {
     let chain = Chain::first(absent())
         .then(EnvironmentProvider::from_lookup(variables([
             ("CLOUD_SDK_AK", "first"),
@@ -58,16 +58,16 @@ async fn the_first_that_applies_is_taken() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn every_attempt_is_told() {
+async fn errors_list_every_attempt() {
     let inner = Chain::first(absent()).then(absent());
     let chain = Chain::first(nothing_set()).then(inner).then(absent());
     let error = Script::default().provide(&chain).await.unwrap_err();
-    let asked: Vec<_> = error
+    let checked: Vec<_> = error
         .attempts()
         .iter()
         .map(|each| each.provider())
         .collect();
-    assert_eq!(asked, ["environment", "chain of vault, vault", "vault"]);
+    assert_eq!(checked, ["environment", "chain of vault, vault", "vault"]);
     assert!(
         error
             .attempts()
@@ -78,7 +78,7 @@ async fn every_attempt_is_told() {
 }
 
 #[tokio::test]
-async fn a_failure_ends_the_search() {
+async fn a_failure_ends_the_chain() {
     let chain = Chain::first(nothing_set())
         .then(absent())
         .then(locked())
@@ -87,22 +87,22 @@ async fn a_failure_ends_the_search() {
     let failed = error.attempts().last().unwrap();
     assert_eq!(failed.provider(), "safe");
     assert!(!failed.error().is_not_applicable());
-    insta::assert_snapshot!(told(Err(error)));
+    insta::assert_snapshot!(error_text(Err(error)));
 }
 
 #[tokio::test]
-async fn a_failure_within_a_chain_ends_the_outer_search_too() {
+async fn a_failure_in_a_nested_chain_ends_the_outer_chain() {
     let inner = Chain::first(absent()).then(locked());
     let chain = Chain::first(nothing_set()).then(inner);
-    insta::assert_snapshot!(told(Script::default().provide(&chain).await));
+    insta::assert_snapshot!(error_text(Script::default().provide(&chain).await));
 }
 
 #[tokio::test]
-async fn given_credentials_must_be_usable() {
+async fn static_credentials_must_be_valid() {
     let chain = Chain::first(Credentials::ak_sk("AKEXAMPLE", "hidden\n"));
     assert_eq!(
-        told(Script::default().provide(&chain).await),
-        "failed: given credentials failed: the secret key holds a control character (a line break at its \
-         end?)"
+        error_text(Script::default().provide(&chain).await),
+        "failed: static credentials failed: the secret key contains a control character; help: remove \
+         a line break at its end"
     );
 }

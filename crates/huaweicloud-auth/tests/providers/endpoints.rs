@@ -1,4 +1,4 @@
-//! Endpoints that a person has set.
+//! Tests of configured endpoints.
 
 use huaweicloud_auth::endpoints::Endpoints;
 
@@ -6,7 +6,7 @@ use crate::support::variables;
 
 const VARIABLE: &str = "HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4";
 
-fn of_variable(value: &'static str) -> Result<Option<Vec<String>>, String> {
+fn from_variable(value: &'static str) -> Result<Option<Vec<String>>, String> {
     let endpoints = Endpoints::new("MetaStudio").with_lookup(variables([(VARIABLE, value)]));
     endpoints
         .find("cn-north-4")
@@ -14,17 +14,17 @@ fn of_variable(value: &'static str) -> Result<Option<Vec<String>>, String> {
 }
 
 #[test]
-fn a_variable_has_one_address_or_several() {
+fn a_variable_has_one_or_more_endpoints() {
     let list = |list: &[&str]| Ok(Some(list.iter().map(|each| (*each).to_owned()).collect()));
-    assert_eq!(of_variable("http://a:8080"), list(&["http://a:8080"]));
+    assert_eq!(from_variable("http://a:8080"), list(&["http://a:8080"]));
     assert_eq!(
-        of_variable(" https://a.example/x , b.example"),
+        from_variable(" https://a.example/x , b.example"),
         list(&["https://a.example/x", "https://b.example"])
     );
 }
 
 #[test]
-fn a_malformed_variable_is_told_with_its_place() {
+fn invalid_values_are_located() {
     for (value, index) in [
         ("https://a,", 2),
         ("https://a,,https://b", 2),
@@ -33,10 +33,10 @@ fn a_malformed_variable_is_told_with_its_place() {
         ("https://a,b c", 2),
     ] {
         assert_eq!(
-            of_variable(value),
+            from_variable(value),
             Err(format!(
-                "address {index} in the value of {VARIABLE} is none: write https://host, and \
-                 commas between several"
+                "value {index} of {VARIABLE} is not a URL; help: write https://host, and separate \
+                 several by commas"
             ))
         );
     }
@@ -44,7 +44,7 @@ fn a_malformed_variable_is_told_with_its_place() {
 
 #[cfg(not(feature = "profile"))]
 #[test]
-fn a_file_that_is_named_but_not_read_is_told() {
+fn a_configured_file_without_the_feature_is_an_error() {
     let of = |lookup: &'static str| {
         let endpoints = Endpoints::new("METASTUDIO").with_lookup(variables([(lookup, "x")]));
         endpoints
@@ -55,8 +55,8 @@ fn a_file_that_is_named_but_not_read_is_told() {
     assert_eq!(
         of("HUAWEICLOUD_SDK_REGIONS_FILE"),
         Err(
-            "HUAWEICLOUD_SDK_REGIONS_FILE is set, but files are not read: switch on the feature \
-             `profile`"
+            "HUAWEICLOUD_SDK_REGIONS_FILE is set, but this build does not read files; help: enable \
+             the feature `profile`"
                 .to_owned()
         )
     );
@@ -66,7 +66,7 @@ fn a_file_that_is_named_but_not_read_is_told() {
 mod file {
     use super::*;
 
-    fn of_file(text: &str) -> Result<Option<Vec<String>>, String> {
+    fn from_file(text: &str) -> Result<Option<Vec<String>>, String> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("regions.yaml");
         std::fs::write(&path, text).unwrap();
@@ -83,51 +83,51 @@ mod file {
         let a = Ok(Some(vec!["https://a.example".to_owned()]));
         let text = "IAM: nonsense\nMetaStudio:\n  - {id: cn-east-3, endpoint: https://b.example}\n  \
                     - id: cn-north-4\n    endpoint: https://a.example\n";
-        assert_eq!(of_file(text), a);
-        // The last entry counts.
+        assert_eq!(from_file(text), a);
+        // The last entry is used.
         let again = "  - {id: cn-north-4, endpoints: [http://c:80, d.example]}\n";
         let several = vec!["http://c:80".to_owned(), "https://d.example".to_owned()];
-        assert_eq!(of_file(&format!("{text}{again}")), Ok(Some(several)));
+        assert_eq!(from_file(&format!("{text}{again}")), Ok(Some(several)));
         for nothing in ["", "# empty\n", "IAM: []\n", "METASTUDIO: []\n"] {
-            assert_eq!(of_file(nothing), Ok(None));
+            assert_eq!(from_file(nothing), Ok(None));
         }
     }
 
     #[test]
-    fn what_is_malformed_is_told_with_its_place() {
+    fn malformed_files_are_located() {
         for (text, expected) in [
             (
                 "- id: x\n",
-                "1:1: write `SERVICE:` and under it a list of regions",
+                "1:1: the file is not a mapping; help: write `SERVICE:` with a list of regions",
             ),
             (
                 "METASTUDIO: x\n",
-                "1:13: a service has a list of regions: begin each with `- id:`",
+                "1:13: the regions are not a list; help: begin each region with `- id:`",
             ),
             (
                 "METASTUDIO:\n  - id: 4\n    endpoint: https://a\n",
-                "2:5: a region needs an `id` that is a text, such as `id: cn-north-4`",
+                "2:5: the region has no string `id`; help: write `id: cn-north-4`",
             ),
             (
                 "METASTUDIO:\n  - id: a\n",
-                "2:5: a region needs an `endpoint`, or a list of them as `endpoints`",
+                "2:5: the region has no endpoint; help: set `endpoint`, or a list as `endpoints`",
             ),
             (
                 "METASTUDIO:\n  - {id: a, endpoints: []}\n",
-                "2:5: a region needs an `endpoint`, or a list of them as `endpoints`",
+                "2:5: the region has no endpoint; help: set `endpoint`, or a list as `endpoints`",
             ),
             (
                 "METASTUDIO:\n  - id: a\n    endpoint: ftp://a\n",
-                "3:15: not an address: write https://host",
+                "3:15: the endpoint is not a URL; help: write https://host",
             ),
             (
                 "METASTUDIO:\n  - id: a\n    endpoints:\n      - https://a\n      - 5\n",
-                "5:9: not an address: write https://host",
+                "5:9: the endpoint is not a URL; help: write https://host",
             ),
         ] {
-            assert_eq!(of_file(text), Err(format!("~/regions.yaml:{expected}")));
+            assert_eq!(from_file(text), Err(format!("~/regions.yaml:{expected}")));
         }
-        let text = of_file("METASTUDIO: [\n").unwrap_err();
+        let text = from_file("METASTUDIO: [\n").unwrap_err();
         assert!(
             text.starts_with("~/regions.yaml:2:1: not valid YAML: "),
             "{text}"
@@ -135,7 +135,7 @@ mod file {
     }
 
     #[test]
-    fn a_variable_comes_before_a_file_and_only_a_named_file_must_be_there() {
+    fn a_variable_overrides_a_file_and_only_a_configured_file_must_exist() {
         let home = tempfile::tempdir().unwrap();
         let usual = Endpoints::new("METASTUDIO").with_home(home.path());
         let none = usual.clone().with_lookup(|_| None).find("cn-north-4");
@@ -147,7 +147,7 @@ mod file {
         let error = named.find("cn-north-4").unwrap_err().to_string();
         assert_eq!(
             error,
-            "/nowhere/regions.yaml is named by HUAWEICLOUD_SDK_REGIONS_FILE and cannot be read"
+            "/nowhere/regions.yaml, to which HUAWEICLOUD_SDK_REGIONS_FILE points, cannot be read"
         );
 
         let folder = home.path().join(".huaweicloud");

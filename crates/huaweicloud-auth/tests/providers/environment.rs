@@ -1,11 +1,11 @@
-//! Credentials from variables.
+//! Tests of the environment provider.
 
 use huaweicloud_auth::{CredentialKind, provider::EnvironmentProvider};
 
-use crate::support::{Script, told, variables};
+use crate::support::{Script, error_text, variables};
 
 #[tokio::test]
-async fn everything_that_is_set_is_taken() -> anyhow::Result<()> {
+async fn all_variables_are_read() -> anyhow::Result<()> {
     let provider = EnvironmentProvider::from_lookup(variables([
         ("HUAWEICLOUD_SDK_AK", "AKEXAMPLE"),
         ("HUAWEICLOUD_SDK_SK", "hidden"),
@@ -25,7 +25,7 @@ async fn everything_that_is_set_is_taken() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn blank_is_not_set() -> anyhow::Result<()> {
+async fn blank_values_are_ignored() -> anyhow::Result<()> {
     let provider = EnvironmentProvider::from_lookup(variables([
         ("HUAWEICLOUD_SDK_AUTH_TOKEN", "hidden"),
         ("HUAWEICLOUD_SDK_PROJECT_ID", " "),
@@ -39,25 +39,25 @@ async fn blank_is_not_set() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn nothing_does_not_apply_and_half_fails() {
+async fn no_variables_are_not_applicable_and_incomplete_pairs_fail() {
     let nothing = EnvironmentProvider::from_lookup(|_| None);
-    let text = told(Script::default().provide(&nothing).await);
+    let text = error_text(Script::default().provide(&nothing).await);
     assert!(
-        text.starts_with("does not apply: no credentials in the environment"),
+        text.starts_with("not applicable: no credentials in the environment"),
         "{text}"
     );
 
     let half = EnvironmentProvider::from_lookup(variables([("CLOUD_SDK_AK", "AKEXAMPLE")]));
     assert_eq!(
-        told(Script::default().provide(&half).await),
-        "failed: CLOUD_SDK_AK is set but CLOUD_SDK_SK is not, or is blank: both are needed"
+        error_text(Script::default().provide(&half).await),
+        "failed: CLOUD_SDK_AK is set but CLOUD_SDK_SK is missing or blank; help: set both"
     );
 
     let invalid =
         EnvironmentProvider::from_lookup(variables([("HUAWEICLOUD_SDK_AUTH_TOKEN", "hidden\n")]));
     assert_eq!(
-        told(Script::default().provide(&invalid).await),
-        "failed: the value of HUAWEICLOUD_SDK_AUTH_TOKEN holds a control character (a line break \
-         at its end?)"
+        error_text(Script::default().provide(&invalid).await),
+        "failed: the value of HUAWEICLOUD_SDK_AUTH_TOKEN contains a control character; help: remove a \
+         line break at its end"
     );
 }

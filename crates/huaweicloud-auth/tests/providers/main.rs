@@ -1,9 +1,9 @@
-//! Providers, their chain and their cache, over a transport that answers from a script.
+//! Tests of providers, chains and caches with a transport that has prepared responses.
 
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
-    reason = "a test that cannot go on fails, in its helpers too"
+    reason = "a panic fails the test, also in helpers"
 )]
 
 mod cached;

@@ -1,16 +1,16 @@
-//! Tokens by name and password.
+//! Tests of tokens by user name and password.
 
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 use huaweicloud_auth::{
     CredentialKind,
-    provider::{IamUser, PasswordProvider, ProjectScope},
+    provider::{Context, IamUser, PasswordProvider, ProjectScope, ProvideCredentials},
     transport::TransportErrorKind,
 };
 use serde_json::{Value, json};
 
-use crate::support::{Script, now, told};
+use crate::support::{Instantly, Script, error_text, headers, now};
 
 const USER: IamUser<'_> = IamUser {
     domain: "account",
@@ -33,8 +33,8 @@ const BODY: &str =
     r#"{"token":{"expires_at":"2025-01-25T08:09:10.123000Z","project":{"id":"0123abcd"}}}"#;
 
 #[tokio::test]
-async fn a_token_is_asked_for() -> anyhow::Result<()> {
-    let script = Script::default().answer_with(201, token("hidden-token"), BODY);
+async fn a_token_is_requested() -> anyhow::Result<()> {
+    let script = Script::default().respond_with(201, token("hidden-token"), BODY);
     let provided = script.provide(&provider()).await?;
     assert_eq!(provided.credentials().kind(), CredentialKind::Token);
     assert_eq!(provided.credentials().expose_token(), Some("hidden-token"));
@@ -69,10 +69,10 @@ async fn a_token_is_asked_for() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn a_project_that_was_given_by_id_is_known_anyway() -> anyhow::Result<()> {
+async fn a_project_id_in_the_scope_is_provided() -> anyhow::Result<()> {
     let body = r#"{"token":{"expires_at":"2025-01-25T08:09:10Z"}}"#;
     let by_id = ProjectScope::Id("0123abcd".to_owned());
-    let script = Script::default().answer_with(201, token("hidden"), body);
+    let script = Script::default().respond_with(201, token("hidden"), body);
     let by_id = PasswordProvider::new("http://127.0.0.1:8080", USER, by_id);
     assert_eq!(script.provide(&by_id).await?.project_id(), Some("0123abcd"));
     assert!(
@@ -81,15 +81,15 @@ async fn a_project_that_was_given_by_id_is_known_anyway() -> anyhow::Result<()> 
             .contains(r#""scope":{"project":{"id":"0123abcd"}}"#)
     );
 
-    let script = Script::default().answer_with(201, token("hidden"), body);
+    let script = Script::default().respond_with(201, token("hidden"), body);
     assert_eq!(script.provide(&provider()).await?.project_id(), None);
     Ok(())
 }
 
 #[tokio::test]
-async fn a_refusal_is_told_without_the_password() {
-    let refused = "failed: IAM gives no token to the user \"user\" of the account \"account\": it \
-                   answered with status";
+async fn error_responses_are_reported_without_the_password() {
+    let rejected = "failed: IAM issued no token for the user \"user\" of the account \"account\": it \
+                    returned status";
     for (status, body, expected) in [
         (
             401,
@@ -101,50 +101,86 @@ async fn a_refusal_is_told_without_the_password() {
             json!({ "error_code": "IAM.0011", "error_msg": "no such account" }),
             "400 (IAM.0011: no such account)",
         ),
-        (302, json!(null), "302"),
+        (
+            302,
+            json!(null),
+            "302 with a redirect, which is not a response of the service; help: check the proxy and \
+             the endpoint",
+        ),
     ] {
-        let script = Script::default().answer(status, &body.to_string());
+        let script = Script::default().respond(status, &body.to_string());
         assert_eq!(
-            told(script.provide(&provider()).await),
-            format!("{refused} {expected}")
+            error_text(script.provide(&provider()).await),
+            format!("{rejected} {expected}")
         );
     }
 }
 
 #[tokio::test]
-async fn a_broken_answer_is_a_failure() {
+async fn invalid_responses_are_errors() {
     for (headers, body, expected) in [
-        (HeaderMap::new(), BODY, "without the header X-Subject-Token"),
-        (token(""), BODY, "that is unusable: the token is empty"),
+        (HeaderMap::new(), BODY, "has no header X-Subject-Token"),
+        (token(""), BODY, "is invalid: the token is empty"),
         (
             token("t"),
             "{",
-            "with an answer that is not JSON: EOF while parsing an object at line 1 column 1",
+            "has no JSON body: EOF while parsing an object at line 1 column 1",
         ),
-        (token("t"), "[]", "of which token.expires_at is no time"),
+        (token("t"), "[]", "has no valid time in token.expires_at"),
         (
             token("t"),
             r#"{"token":{"expires_at":"2025-01-25"}}"#,
-            "of which token.expires_at is no time",
+            "has no valid time in token.expires_at",
+        ),
+        (
+            token("hidden"),
+            "<html><title>Log in, hidden</title>",
+            "has an HTML page titled \"Log in, [redacted]\" instead of JSON; help: check the proxy \
+             and the endpoint",
         ),
     ] {
-        let script = Script::default().answer_with(201, headers, body);
+        let script = Script::default().respond_with(201, headers, body);
         assert_eq!(
-            told(script.provide(&provider()).await),
-            format!("failed: IAM gave a token {expected}")
+            error_text(script.provide(&provider()).await),
+            format!("failed: the response of IAM with a token {expected}")
         );
     }
     let script = Script::default().fail(TransportErrorKind::Connect);
     assert_eq!(
-        told(script.provide(&provider()).await),
-        "failed: IAM at https://iam.example.com/ gave no answer: there was no connection, \
-         and nothing was sent: as scripted"
+        error_text(script.provide(&provider()).await),
+        "transient: IAM at https://iam.example.com/ did not respond: no connection could be \
+         established, and nothing was sent: as scripted"
     );
     let scope = ProjectScope::Id("p".to_owned());
     let nowhere = PasswordProvider::new("iam.example.com", USER, scope);
-    let text = told(Script::default().provide(&nowhere).await);
+    let text = error_text(Script::default().provide(&nowhere).await);
     assert!(
-        text.starts_with("failed: IAM: the endpoint is not an address"),
+        text.starts_with("failed: IAM: the endpoint is invalid"),
         "{text}"
     );
+}
+
+#[tokio::test]
+async fn transient_errors_are_retried() -> anyhow::Result<()> {
+    let script = Script::default()
+        .respond(429, "")
+        .fail(TransportErrorKind::Connect)
+        .respond_with(201, token("hidden-token"), BODY);
+    let timer = Instantly::default();
+    let context = Context::new(&script, now()).with_timer(&timer);
+    let provided = provider().provide(&context).await?;
+    assert_eq!(provided.credentials().expose_token(), Some("hidden-token"));
+    assert_eq!((script.count(), timer.pauses().len()), (3, 2));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_reported_and_the_password_sent_once() {
+    let date = headers([("date", "Fri, 24 Jan 2025 08:35:00 GMT")]);
+    let script = Script::default().respond_with(401, date, "");
+    let timer = Instantly::default();
+    let context = Context::new(&script, now()).with_timer(&timer);
+    let error = provider().provide(&context).await.unwrap_err();
+    assert!(!error.is_transient());
+    assert_eq!((script.count(), timer.server_times().len()), (1, 1));
 }

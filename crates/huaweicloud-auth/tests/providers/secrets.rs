@@ -1,4 +1,4 @@
-//! No public type shows a secret, whatever is done with it.
+//! Tests that no public type shows a secret.
 
 use std::fmt::Debug;
 
@@ -41,14 +41,16 @@ fn head() -> HeaderMap {
     headers
 }
 
-/// Answers that hold the secret wherever one may.
-fn answers() -> Vec<Script> {
+/// Responses with the secret in every field.
+fn responses() -> Vec<Script> {
     let quoted = [
         format!(r#"{{"error":{{"code":"{SECRET}","message":"{SECRET}"}}}}"#),
         format!(r#"{{"error_code":1,"error_msg":"{SECRET}"}}"#),
         format!(r#"{{"credential":{{"secret":"{SECRET}"}}}}"#),
         format!(r#"{{"projects":[{{"secret":"{SECRET}"}}]}}"#),
         format!(r#""{SECRET}"#),
+        format!("<html><title>{SECRET}</title>"),
+        format!("upstream: {SECRET}"),
     ];
     let scripts = [200, 201, 302, 400, 401, 500]
         .into_iter()
@@ -56,8 +58,8 @@ fn answers() -> Vec<Script> {
             quoted.iter().map(move |body| {
                 let first = if status == 500 { 404 } else { status };
                 Script::default()
-                    .answer_with(first, head(), body)
-                    .answer_with(status, head(), body)
+                    .respond_with(first, head(), body)
+                    .respond_with(status, head(), body)
             })
         });
     scripts.collect()
@@ -68,7 +70,7 @@ fn shown(value: &dyn Debug) -> String {
 }
 
 #[test]
-fn no_type_shows_what_it_was_given() {
+fn debug_output_has_no_secrets() {
     let key = Credentials::ak_sk("AKEXAMPLE", SECRET).with_security_token(SECRET);
     let given: [&dyn Debug; 9] = [
         &key,
@@ -85,7 +87,7 @@ fn no_type_shows_what_it_was_given() {
             .then(key.clone()),
         &CachedCredentials::new(password()),
         &Endpoints::new("S").with_lookup(|_| Some(SECRET.to_owned())),
-        &TransportError::new(TransportErrorKind::Broken).with_answer(StatusCode::OK, head()),
+        &TransportError::new(TransportErrorKind::Broken).with_response(StatusCode::OK, head()),
     ];
     for value in given {
         assert!(!shown(value).contains("hidden"), "{value:?}");
@@ -93,9 +95,9 @@ fn no_type_shows_what_it_was_given() {
 }
 
 #[tokio::test]
-async fn no_type_shows_what_it_has_fetched() -> anyhow::Result<()> {
+async fn debug_output_has_no_fetched_secrets() -> anyhow::Result<()> {
     let body = r#"{"token":{"expires_at":"2025-01-25T08:09:10Z"}}"#;
-    let script = Script::default().answer_with(201, head(), body);
+    let script = Script::default().respond_with(201, head(), body);
     let cached = CachedCredentials::new(Chain::first(password()));
     let provided = cached.get(&Context::new(&script, now())).await?;
     assert_eq!(provided.credentials().expose_token(), Some(SECRET));
@@ -105,7 +107,7 @@ async fn no_type_shows_what_it_has_fetched() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn no_error_tells_what_was_sent_or_answered() {
+async fn provider_errors_have_no_secrets() {
     let providers: [Box<dyn ProvideCredentials>; 4] = [
         Box::new(EnvironmentProvider::from_lookup(|_| {
             Some(format!("{SECRET}\n"))
@@ -116,7 +118,7 @@ async fn no_error_tells_what_was_sent_or_answered() {
     ];
     let mut errors = 0;
     for provider in &providers {
-        for script in answers() {
+        for script in responses() {
             if let Err(error) = script.provide(&**provider).await {
                 let text = format!(
                     "{error} {} {:#}",
@@ -133,7 +135,7 @@ async fn no_error_tells_what_was_sent_or_answered() {
 
 #[cfg(feature = "metadata")]
 #[tokio::test]
-async fn no_error_of_the_metadata_service_tells_its_token_or_key() {
+async fn metadata_errors_have_no_secrets() {
     let provider = huaweicloud_auth::provider::MetadataProvider::new();
     for status in [200, 400, 401, 500] {
         for body in [
@@ -141,7 +143,9 @@ async fn no_error_of_the_metadata_service_tells_its_token_or_key() {
             format!(r#"{{"credential":{{"access":"A","secret":"{SECRET}"}}}}"#),
             format!(r#""{SECRET}"#),
         ] {
-            let script = Script::default().answer(200, SECRET).answer(status, &body);
+            let script = Script::default()
+                .respond(200, SECRET)
+                .respond(status, &body);
             let error = script.provide(&provider).await.unwrap_err();
             let text = format!("{error} {}", shown(&error));
             assert!(!text.contains("hidden"), "{text}");
@@ -150,17 +154,17 @@ async fn no_error_of_the_metadata_service_tells_its_token_or_key() {
 }
 
 #[tokio::test]
-async fn no_error_of_a_project_tells_the_credentials() {
+async fn project_errors_have_no_secrets() {
     for credentials in [
         Credentials::ak_sk("AKEXAMPLE", SECRET),
         Credentials::ak_sk("AKEXAMPLE", "other").with_security_token(SECRET),
         Credentials::token(SECRET),
         Credentials::token(format!("{SECRET}\n")),
     ] {
-        for script in answers() {
+        for script in responses() {
             let context = Context::new(&script, now());
             let found = find_project(&context, "http://iam", "r", &credentials).await;
-            let error = found.expect_err("no answer has a project");
+            let error = found.expect_err("no response has a project");
             let text = format!("{error} {}", shown(&error));
             assert!(!text.contains("hidden"), "{text}");
         }
@@ -168,7 +172,7 @@ async fn no_error_of_a_project_tells_the_credentials() {
 }
 
 #[test]
-fn no_error_of_endpoints_tells_the_value() {
+fn endpoint_errors_have_no_values() {
     let endpoints = Endpoints::new("S").with_lookup(|_| Some(format!("https://u:{SECRET}@h")));
     let error = endpoints.find("r").unwrap_err();
     assert!(!format!("{error} {}", shown(&error)).contains("hidden"));

@@ -1,4 +1,4 @@
-//! A transport that answers from a script, and what the tests ask of it.
+//! A transport with prepared responses, a timer that returns at once, and helpers for tests.
 
 use std::{
     collections::VecDeque,
@@ -10,7 +10,7 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 use huaweicloud_auth::{
-    provider::{Context, ProvideCredentials, Provided, ProviderError},
+    provider::{Context, ProvideCredentials, Provided, ProviderError, Timer},
     transport::{BoxFuture, Transport, TransportError, TransportErrorKind},
 };
 
@@ -19,33 +19,33 @@ pub(crate) fn now() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_737_706_150)
 }
 
-/// Gives prepared answers in order, and keeps the requests for them.
+/// Returns prepared responses in order, and records the requests.
 #[derive(Debug, Default)]
 pub(crate) struct Script {
-    answers: Mutex<VecDeque<Result<Response<Bytes>, TransportError>>>,
+    responses: Mutex<VecDeque<Result<Response<Bytes>, TransportError>>>,
     requests: Mutex<Vec<Request<Bytes>>>,
 }
 
 impl Script {
-    pub(crate) fn answer(self, status: u16, body: &str) -> Self {
-        self.answer_with(status, HeaderMap::new(), body)
+    pub(crate) fn respond(self, status: u16, body: &str) -> Self {
+        self.respond_with(status, HeaderMap::new(), body)
     }
 
-    pub(crate) fn answer_with(self, status: u16, headers: HeaderMap, body: &str) -> Self {
+    pub(crate) fn respond_with(self, status: u16, headers: HeaderMap, body: &str) -> Self {
         let mut response = Response::new(Bytes::copy_from_slice(body.as_bytes()));
         *response.status_mut() = status.try_into().unwrap();
         *response.headers_mut() = headers;
-        self.answers.lock().unwrap().push_back(Ok(response));
+        self.responses.lock().unwrap().push_back(Ok(response));
         self
     }
 
     pub(crate) fn fail(self, kind: TransportErrorKind) -> Self {
         let error = TransportError::new(kind).with_source(std::io::Error::other("as scripted"));
-        self.answers.lock().unwrap().push_back(Err(error));
+        self.responses.lock().unwrap().push_back(Err(error));
         self
     }
 
-    /// What was sent, in clear.
+    /// Returns all requests in clear text.
     pub(crate) fn sent(&self) -> String {
         let mut text = String::new();
         for request in self.requests.lock().unwrap().iter() {
@@ -59,11 +59,21 @@ impl Script {
         text
     }
 
-    /// What a careless transport would log of the headers.
+    /// Returns the headers as a transport might log them.
     pub(crate) fn logged(&self) -> String {
         let requests = self.requests.lock().unwrap();
         let headers: Vec<_> = requests.iter().map(Request::headers).collect();
         format!("{headers:?}")
+    }
+
+    /// Returns the number of requests.
+    pub(crate) fn count(&self) -> usize {
+        self.requests.lock().unwrap().len()
+    }
+
+    /// Calls `check` with each request.
+    pub(crate) fn each_request(&self, check: impl FnMut(&Request<Bytes>)) {
+        self.requests.lock().unwrap().iter().for_each(check);
     }
 
     pub(crate) async fn provide(
@@ -80,23 +90,59 @@ impl Transport for Script {
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         self.requests.lock().unwrap().push(request);
-        let answer = self.answers.lock().unwrap().pop_front();
-        Box::pin(async move { answer.expect("the script has no more answers") })
+        let response = self.responses.lock().unwrap().pop_front();
+        Box::pin(async move { response.expect("no response is left") })
     }
 }
 
-/// The text of an error with all its causes, and whether it is that nothing applies.
-pub(crate) fn told(result: Result<Provided, ProviderError>) -> String {
-    let error = result.expect_err("there are no credentials");
+/// Records pauses and clock differences, and never waits.
+#[derive(Debug, Default)]
+pub(crate) struct Instantly {
+    pauses: Mutex<Vec<Duration>>,
+    server_times: Mutex<Vec<SystemTime>>,
+}
+
+impl Instantly {
+    pub(crate) fn pauses(&self) -> Vec<Duration> {
+        self.pauses.lock().unwrap().clone()
+    }
+
+    pub(crate) fn server_times(&self) -> Vec<SystemTime> {
+        self.server_times.lock().unwrap().clone()
+    }
+}
+
+impl Timer for Instantly {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.pauses.lock().unwrap().push(duration);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn clock_differs(&self, _now: SystemTime, server_time: SystemTime) {
+        self.server_times.lock().unwrap().push(server_time);
+    }
+}
+
+/// Creates headers from pairs.
+pub(crate) fn headers<const N: usize>(pairs: [(&'static str, &str); N]) -> HeaderMap {
+    let pairs = pairs.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+    pairs.into_iter().collect()
+}
+
+/// Returns the kind of an error, and its message with all causes.
+pub(crate) fn error_text(result: Result<Provided, ProviderError>) -> String {
+    let error = result.expect_err("no credentials");
     let kind = if error.is_not_applicable() {
-        "does not apply"
+        "not applicable"
+    } else if error.is_transient() {
+        "transient"
     } else {
         "failed"
     };
     format!("{kind}: {:#}", anyhow::Error::new(error))
 }
 
-/// A lookup that knows these variables.
+/// Creates a lookup for these variables.
 pub(crate) fn variables<const N: usize>(
     variables: [(&'static str, &'static str); N],
 ) -> impl Fn(&str) -> Option<String> + Send + Sync + 'static {

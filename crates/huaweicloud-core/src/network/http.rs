@@ -13,7 +13,7 @@ use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use huaweicloud_auth::transport::{
-    BoxFuture, Streamed, TimeLimit, Transport, TransportError, TransportErrorKind as Kind,
+    BoxFuture, RequestTimeout, Streamed, Transport, TransportError, TransportErrorKind as Kind,
 };
 use reqwest::{Url, redirect::Policy};
 
@@ -166,7 +166,7 @@ impl Http {
             }
             Err(error) => {
                 let status = answer.status();
-                Err(error.with_answer(status, std::mem::take(answer.headers_mut())))
+                Err(error.with_response(status, std::mem::take(answer.headers_mut())))
             }
         }
     }
@@ -270,7 +270,7 @@ pub(crate) fn into_reqwest(request: Request<Bytes>) -> Result<reqwest::Request, 
         })?;
     let mut sent = reqwest::Request::new(head.method, url);
     *sent.headers_mut() = head.headers;
-    if let Some(TimeLimit(limit)) = head.extensions.get() {
+    if let Some(RequestTimeout(limit)) = head.extensions.get() {
         *sent.timeout_mut() = Some(*limit);
     }
     if !body.is_empty() {

@@ -1,4 +1,4 @@
-//! What the usual places say where there is nothing, by what is compiled in.
+//! Tests of the default chain without credentials, by enabled features.
 
 use std::time::SystemTime;
 
@@ -8,7 +8,7 @@ use http::{Request, Response};
 use super::*;
 use crate::transport::{Transport, TransportError, TransportErrorKind};
 
-/// Reaches nothing.
+/// Cannot connect to any host.
 #[derive(Debug)]
 struct Offline;
 
@@ -21,30 +21,30 @@ impl Transport for Offline {
     }
 }
 
-async fn told() -> String {
-    let chain = Chain::usual(&Lookup::new(|_| None), Some(PathBuf::from("/nowhere")));
+async fn error_text() -> String {
+    let chain = Chain::default_with(&Lookup::new(|_| None), Some(PathBuf::from("/nowhere")));
     let context = Context::new(&Offline, SystemTime::UNIX_EPOCH);
     chain.provide(&context).await.unwrap_err().to_string()
 }
 
 #[cfg(not(any(feature = "profile", feature = "metadata")))]
 #[tokio::test]
-async fn the_usual_places_without_features() {
-    insta::assert_snapshot!(told().await);
+async fn default_chain_without_features() {
+    insta::assert_snapshot!(error_text().await);
 }
 
 #[cfg(all(feature = "profile", feature = "metadata"))]
 #[tokio::test]
-async fn the_usual_places_with_all_features() {
-    insta::assert_snapshot!(told().await);
+async fn default_chain_with_all_features() {
+    insta::assert_snapshot!(error_text().await);
 }
 
 #[tokio::test]
-async fn the_order_of_the_usual_places_is_the_same_with_any_features() {
+async fn the_order_of_the_default_chain_does_not_depend_on_features() {
     let chain = Chain::default_chain();
     assert_eq!(
         chain.name(),
         "chain of environment, profile, instance metadata"
     );
-    assert_eq!(told().await.lines().count(), 4);
+    assert_eq!(error_text().await.lines().count(), 4);
 }
