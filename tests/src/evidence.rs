@@ -96,7 +96,7 @@ fn what_is_drafted_from_a_source_lints_clean_and_makes_a_client() {
             client.api.operations.len(),
             source.contract.operations.items.len()
         );
-        for (name, text) in &client.files {
+        for (name, text) in &client.files() {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{file}: {name}: {error}"));
         }
     }

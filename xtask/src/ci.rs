@@ -173,13 +173,22 @@ fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A crate that is no member of the workspace, as that of a new user.
+/// Crates that are no members of the workspace, as those of new users.
 fn downstream() -> anyhow::Result<()> {
-    announce("a crate downstream");
     let root = workspace::root();
-    let folder = root.join("tests/examples/downstream");
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    in_workbench(&folder, &["test"])
+    for (name, about) in [
+        ("downstream", "a crate downstream"),
+        (
+            "build-script",
+            "a crate whose build script generates a client",
+        ),
+    ] {
+        announce(about);
+        let folder = root.join("tests/examples").join(name);
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        in_workbench(&folder, &["test"])?;
+    }
+    Ok(())
 }
 
 /// What the client depends on holds nothing of the tools that made it, and the generator no network.

@@ -22,9 +22,9 @@ const HUSH: &str = "hush";
 /// An address that is signed.
 const SIGNED: &str = "https://obs.example/a.png?AccessKeyId=AK&Signature=hush";
 
-/// Parts of the operation table that no operation has yet, and nobody else can make. They hold names
-/// and numbers of the contract.
-const OF_THE_TABLE: [&str; 2] = ["NewJob", "RateLimit"];
+/// Parts of the operation table and of lists of fields that nobody else can create, with names and numbers
+/// of the contract; and references to values, which are not printed.
+const NOT_SHOWN: [&str; 6] = ["Field", "NewJob", "RateLimit", "Shape", "Slot", "View"];
 
 /// How examples of public types show themselves, by the names of the types.
 #[derive(Default)]
@@ -78,7 +78,7 @@ fn types(crates: &[&str]) -> BTreeSet<String> {
             && !path.ends_with("tests.rs")
     });
     let mut types = names(&files).types();
-    types.retain(|name| !OF_THE_TABLE.contains(&name.as_str()));
+    types.retain(|name| !NOT_SHOWN.contains(&name.as_str()));
     types
 }
 

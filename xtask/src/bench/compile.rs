@@ -86,7 +86,11 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     workbench::set_up(folder)?;
     workbench::add_client(client, folder)?;
     let families: Vec<&str> = client.api.family_names().collect();
-    let lines = client.files.values().map(|text| text.lines().count()).sum();
+    let lines = client
+        .files()
+        .values()
+        .map(|text| text.lines().count())
+        .sum();
 
     let mut candidates = vec![];
     for (package, label, style) in [

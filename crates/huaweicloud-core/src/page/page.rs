@@ -1,9 +1,11 @@
 //! What a type must have to be a page of a list, or an element of one.
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
+
+use crate::contract::model::Model;
 
 /// A response that is a page of a list.
-pub trait Page: DeserializeOwned + Send + 'static {
+pub trait Page: Model + Default + Send + 'static {
     /// The type of the elements.
     type Item: Serialize + Send + 'static;
 

@@ -1,6 +1,6 @@
 //! Mocks of all families, each behind its feature.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 #[cfg(feature = "model-training")]
 mod model_training;
@@ -37,6 +37,7 @@ pub mod operations {
     #[cfg(feature = "photo-detection")]
     pub use super::photo_detection::*;
 }
+
 /// `mock` for every operation of the families that are switched on, with the types of the
 /// operation.
 pub trait MockServerExt {
@@ -407,6 +408,7 @@ pub trait MockServerExt {
     where
         F: FnOnce(operations::CopyVideoScriptsWhen, operations::CopyVideoScriptsThen);
 }
+
 impl MockServerExt for ::httpmock::MockServer {
     #[cfg(feature = "digital-assets")]
     fn mock_list_assets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -420,6 +422,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_create_digital_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -435,6 +438,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -447,6 +451,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_update_digital_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -462,6 +467,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_delete_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -474,6 +480,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_restore_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -486,6 +493,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_asset_replication_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -501,6 +509,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_create_asset_by_replication_info<F>(
         &self,
@@ -519,6 +528,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_list_asset_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -531,6 +541,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_batch_execute_asset_action<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -546,6 +557,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_list_transfer_asset_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -561,6 +573,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_transfer_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -573,6 +586,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_transfer_asset_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -588,6 +602,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_execute_transfer_asset_action<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -603,6 +618,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_list_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -618,6 +634,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_create_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -633,6 +650,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_show_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -648,6 +666,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_cancel_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -663,6 +682,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_create_photo_digital_human_video<F>(
         &self,
@@ -681,6 +701,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_show_photo_digital_human_video<F>(
         &self,
@@ -699,6 +720,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_cancel_photo_digital_human_video<F>(
         &self,
@@ -717,6 +739,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_create_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -729,6 +752,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_delete_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -741,6 +765,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_confirm_file_upload<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -753,6 +778,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_create_large_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -765,6 +791,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_list_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -780,6 +807,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_create_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -795,6 +823,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_show_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -810,6 +839,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_update_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -825,6 +855,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_delete_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -840,6 +871,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_execute_2d_model_training_command<F>(
         &self,
@@ -858,6 +890,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_download_2d_model_training_encrypt_file<F>(
         &self,
@@ -876,6 +909,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "photo-detection")]
     fn mock_create_photo_detection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -891,6 +925,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "photo-detection")]
     fn mock_show_photo_detection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -906,6 +941,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_list_picture_modeling_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -921,6 +957,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_create_picture_modeling_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -936,6 +973,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_show_picture_modeling_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -951,6 +989,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_create_picture_modeling_by_url_job<F>(
         &self,
@@ -969,6 +1008,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_list_styles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -981,6 +1021,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "subtitles")]
     fn mock_create_subtitle_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -996,6 +1037,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "subtitles")]
     fn mock_show_subtitle_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1008,6 +1050,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_list_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1020,6 +1063,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_create_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1035,6 +1079,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_show_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1047,6 +1092,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_update_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1059,6 +1105,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_delete_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1071,6 +1118,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_copy_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where

@@ -1,97 +1,117 @@
 //! The client, and all families, each behind its feature.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
+
+#![allow(missing_docs, reason = "names that the contract does not explain")]
 
 use huaweicloud_core::codegen::{ClientParameter, Location, Service, client};
+
 /// The description of the service: Huawei Cloud MetaStudio.
 pub static SERVICE: Service = Service::new("metastudio", env!("CARGO_PKG_VERSION"))
     .with_endpoint("https://metastudio.{region}.myhuaweicloud.com")
-    .with_parameters(
-        &[ClientParameter::new("app_user_id", "X-App-UserId", Location::Header)],
-    )
+    .with_parameters(&[
+        ClientParameter::new("app_user_id", "X-App-UserId", Location::Header),
+    ])
     .with_operations(operation::ALL);
-#[cfg(feature = "model-training")]
-mod model_training;
-#[cfg(feature = "video-scripts")]
-mod video_scripts;
-#[cfg(feature = "digital-human-videos")]
-mod digital_human_videos;
-#[cfg(feature = "picture-modeling")]
-mod picture_modeling;
-#[cfg(feature = "digital-assets")]
-mod digital_assets;
-#[cfg(feature = "files")]
-mod files;
-#[cfg(feature = "subtitles")]
-mod subtitles;
-#[cfg(feature = "photo-detection")]
-mod photo_detection;
+
+mod families {
+    #[cfg(feature = "model-training")]
+    pub(crate) mod model_training;
+
+    #[cfg(feature = "video-scripts")]
+    pub(crate) mod video_scripts;
+
+    #[cfg(feature = "digital-human-videos")]
+    pub(crate) mod digital_human_videos;
+
+    #[cfg(feature = "picture-modeling")]
+    pub(crate) mod picture_modeling;
+
+    #[cfg(feature = "digital-assets")]
+    pub(crate) mod digital_assets;
+
+    #[cfg(feature = "files")]
+    pub(crate) mod files;
+
+    #[cfg(feature = "subtitles")]
+    pub(crate) mod subtitles;
+
+    #[cfg(feature = "photo-detection")]
+    pub(crate) mod photo_detection;
+}
+
 mod shared;
+
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
+
 /// Types of requests and responses.
 pub mod types {
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::types::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::types::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::types::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::types::*;
     #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::types::*;
+    pub use super::families::digital_assets::schemas::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::schemas::*;
     #[cfg(feature = "files")]
-    pub use super::files::types::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::types::*;
+    pub use super::families::files::schemas::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::schemas::*;
     #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::types::*;
-    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
-    pub use super::shared::types::*;
+    pub use super::families::photo_detection::schemas::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::schemas::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::schemas::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::schemas::*;
+    #[allow(unused_imports, reason = "no family that shares types may be enabled")]
+    pub use super::shared::*;
 }
+
 /// Request builders, one per operation.
 pub mod builders {
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::builders::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::builders::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::builders::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::builders::*;
     #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::builders::*;
+    pub use super::families::digital_assets::builders::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::builders::*;
     #[cfg(feature = "files")]
-    pub use super::files::builders::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::builders::*;
+    pub use super::families::files::builders::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::builders::*;
     #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::builders::*;
+    pub use super::families::photo_detection::builders::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::builders::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::builders::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::builders::*;
 }
+
 /// The operation table: what the contract says of each operation, as data.
 ///
 /// Each operation of the enabled families is a `static`; [`ALL`] lists them.
 pub mod operation {
     pub use huaweicloud_core::codegen::operation::*;
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::operations::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::operations::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::operations::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::operations::*;
+
     #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::operations::*;
+    pub use super::families::digital_assets::operations::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::operations::*;
     #[cfg(feature = "files")]
-    pub use super::files::operations::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::operations::*;
+    pub use super::families::files::operations::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::operations::*;
     #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::operations::*;
+    pub use super::families::photo_detection::operations::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::operations::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::operations::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::operations::*;
+
     /// Every operation of the enabled families.
-    pub static ALL: &[&huaweicloud_core::codegen::Operation] = &[
+    pub static ALL: &[&Operation] = &[
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
@@ -188,6 +208,7 @@ pub mod operation {
         &SHOW_PHOTO_DETECTION,
     ];
 }
+
 client! {
     service SERVICE;
     /// A user of the calling application, in that application's own terms. Jobs created with it

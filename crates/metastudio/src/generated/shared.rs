@@ -1,191 +1,156 @@
 //! Types that several families share.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-/// Types of several families.
-pub(super) mod types {
-    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
-    use huaweicloud_core::codegen::*;
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "picture-modeling"
-        )
-    )]
-    open_enum! {
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "model-training",
+    feature = "picture-modeling",
+))]
+pub use self::of_4_families_1::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "model-training",
+    feature = "picture-modeling",
+))]
+pub(crate) mod of_4_families_1 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// What a list is ordered by. What asset_order stands for is undocumented beyond being an order
         /// by asset.
         pub enum SortKey {
-            /// `create_time`
             CreateTime = "create_time",
-            /// `update_time`
             UpdateTime = "update_time",
-            /// `asset_order`
             AssetOrder = "asset_order",
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "picture-modeling"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Which way a list is ordered.
         pub enum SortDir {
-            /// `asc`
             Asc = "asc",
-            /// `desc`
             Desc = "desc",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "digital-assets", feature = "model-training"))]
+pub use self::of_2_families_1::*;
+
+#[cfg(any(feature = "digital-assets", feature = "model-training"))]
+pub(crate) mod of_2_families_1 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// What an avatar model can be used for.
         ///
         /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
         /// - `LIVE_2D`: live rooms.
         /// - `CHAT_2D`: conversations.
         pub enum SupportedService {
-            /// `VIDEO_2D`
             Video2d = "VIDEO_2D",
-            /// `LIVE_2D`
             Live2d = "LIVE_2D",
-            /// `CHAT_2D`
             Chat2d = "CHAT_2D",
         }
     }
+
+    codegen::open_enum! {
+        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
+        pub enum ModelResolution {
+            N1080p = "1080P",
+            N4k = "4K",
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "model-training",
+    feature = "photo-detection",
+    feature = "picture-modeling",
+    feature = "subtitles",
+))]
+pub use self::of_6_families_1::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "model-training",
+    feature = "photo-detection",
+    feature = "picture-modeling",
+    feature = "subtitles",
+))]
+pub(crate) mod of_6_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// Why a call was refused, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorResponse {
-        /// `error_code` (optional)
         pub error_code: Option<String>,
-        /// `error_msg` (optional)
         pub error_msg: Option<String>,
         /// The same as the header X-Request-Id. Only the gateway writes it into the body.
         pub request_id: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
+
     impl ErrorResponse {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `error_code` (optional)
+
+        /// Sets [`error_code`](field@Self::error_code).
         #[must_use]
         pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
             self.error_code = Some(error_code.into());
             self
         }
-        /// `error_msg` (optional)
+
+        /// Sets [`error_msg`](field@Self::error_msg).
         #[must_use]
         pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
             self.error_msg = Some(error_msg.into());
             self
         }
-        /// The same as the header X-Request-Id. Only the gateway writes it into the body.
+
+        /// Sets [`request_id`](field@Self::request_id).
         #[must_use]
         pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
             self.request_id = Some(request_id.into());
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    impl Object for ErrorResponse {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("error_code"),
-            optional::<Option<String>>("error_msg"),
-            optional::<Option<String>>("request_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.error_code),
-                1 => read(map, &mut self.error_msg),
-                _ => read(map, &mut self.request_id),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "error_code", &self.error_code)?;
-            write_some(map, "error_msg", &self.error_msg)?;
-            write_some(map, "request_id", &self.request_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ErrorResponse, extra {
+            0 error_code: Option<String> = optional "error_code";
+            1 error_msg: Option<String> = optional "error_msg";
+            2 request_id: Option<String> = optional "request_id";
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    object!(ErrorResponse);
-    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
-    open_enum! {
-        /// The largest video that the model can make. It makes smaller ones too, down to 720p.
-        pub enum ModelResolution {
-            /// `1080P`
-            N1080p = "1080P",
-            /// `4K`
-            N4k = "4K",
-        }
-    }
-    #[cfg(any(feature = "digital-assets", feature = "files"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "digital-assets", feature = "files"))]
+pub use self::of_2_families_2::*;
+
+#[cfg(any(feature = "digital-assets", feature = "files"))]
+pub(crate) mod of_2_families_2 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// What a file is to its asset. Every asset has exactly one `MAIN` file.
         ///
         /// - `COVER`: picture that stands for the asset. `PAGE`: picture of a page. `SAMPLE`: a voice
@@ -198,40 +163,39 @@ pub(super) mod types {
         /// has `SAMPLE` and `OTHER`; HUMAN_MODEL_2D has `COVER`, `SAMPLE` and `OTHER`, which are masks;
         /// BUSINESS_CARD_TEMPLET and VIDEO have `COVER`; IMAGE has nothing else.
         pub enum AssetFileCategory {
-            /// `MAIN`
             Main = "MAIN",
-            /// `COVER`
             Cover = "COVER",
-            /// `PAGE`
             Page = "PAGE",
-            /// `SAMPLE`
             Sample = "SAMPLE",
-            /// `OTHER`
             Other = "OTHER",
-            /// `TEMPORARY`
             Temporary = "TEMPORARY",
-            /// `PACKAGE`
             Package = "PACKAGE",
-            /// `WHOLE_MODEL`
             WholeModel = "WHOLE_MODEL",
-            /// `USER_MODIFIED_MODEL`
             UserModifiedModel = "USER_MODIFIED_MODEL",
         }
     }
+}
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "video-scripts",
+))]
+pub use self::of_3_families_1::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_3_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// How content is reviewed before it is used.
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewConfig {
         /// Skips the review. Only for accounts on the vendor's list; for all others the service
@@ -239,74 +203,45 @@ pub(super) mod types {
         pub no_need_review: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "video-scripts"
-        )
-    )]
+
     impl ReviewConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
+
+        /// Sets [`no_need_review`](field@Self::no_need_review).
         #[must_use]
         pub fn no_need_review(mut self, no_need_review: bool) -> Self {
             self.no_need_review = Some(no_need_review);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for ReviewConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<bool>>("no_need_review"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.no_need_review)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "no_need_review", &self.no_need_review)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ReviewConfig, extra {
+            0 no_need_review: Option<bool> = optional "no_need_review";
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "video-scripts"
-        )
-    )]
-    object!(ReviewConfig);
+}
+
+#[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+pub use self::of_2_families_3::*;
+
+#[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+pub(crate) mod of_2_families_3 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::SubtitleFileState;
+
     /// The voice that speaks, and how.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceConfig {
         /// A voice in the asset library, of one's own or of the system's. 1 to 256 characters.
@@ -314,87 +249,59 @@ pub(super) mod types {
         /// Percent of the normal speed, at which an adult speaks some 250 Chinese characters a minute.
         /// Range: 50 to 200. Default: `100`.
         pub speed: Option<i32>,
-        /// `pitch` (optional). Range: 50 to 200. Default: `100`.
+        /// Range: 50 to 200. Default: `100`.
         pub pitch: Option<i32>,
-        /// `volume` (optional). Range: 90 to 240. Default: `140`.
+        /// Range: 90 to 240. Default: `140`.
         pub volume: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl VoiceConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(voice_asset_id: impl Into<String>) -> Self {
             Self {
                 voice_asset_id: voice_asset_id.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// Percent of the normal speed, at which an adult speaks some 250 Chinese characters a minute.
-        /// Range: 50 to 200. Default: `100`.
+
+        /// Sets [`speed`](field@Self::speed).
         #[must_use]
         pub fn speed(mut self, speed: i32) -> Self {
             self.speed = Some(speed);
             self
         }
-        /// `pitch` (optional). Range: 50 to 200. Default: `100`.
+
+        /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
         pub fn pitch(mut self, pitch: i32) -> Self {
             self.pitch = Some(pitch);
             self
         }
-        /// `volume` (optional). Range: 90 to 240. Default: `140`.
+
+        /// Sets [`volume`](field@Self::volume).
         #[must_use]
         pub fn volume(mut self, volume: i32) -> Self {
             self.volume = Some(volume);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for VoiceConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("voice_asset_id"),
-            optional::<Option<i32>>("speed"),
-            optional::<Option<i32>>("pitch"),
-            optional::<Option<i32>>("volume"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.voice_asset_id),
-                1 => read(map, &mut self.speed),
-                2 => read(map, &mut self.pitch),
-                _ => read(map, &mut self.volume),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "voice_asset_id", &self.voice_asset_id)?;
-            write_some(map, "speed", &self.speed)?;
-            write_some(map, "pitch", &self.pitch)?;
-            write_some(map, "volume", &self.volume)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VoiceConfig, extra {
+            0 voice_asset_id: String = required "voice_asset_id";
+            1 speed: Option<i32> = optional "speed";
+            2 pitch: Option<i32> = optional "pitch";
+            3 volume: Option<i32> = optional "volume";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(VoiceConfig);
+
     /// How a video is cut and encoded.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoConfig {
         /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
@@ -436,211 +343,150 @@ pub(super) mod types {
         pub is_vocabulary_config_enable: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for VideoConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("VideoConfig")
-                .field("clip_mode", &self.clip_mode)
-                .field("codec", &self.codec)
-                .field("bitrate", &self.bitrate)
-                .field("width", &self.width)
-                .field("height", &self.height)
-                .field("frame_rate", &self.frame_rate)
-                .field("is_subtitle_enable", &self.is_subtitle_enable)
-                .field("subtitle_config", &self.subtitle_config)
-                .field("dx", &self.dx)
-                .field("dy", &self.dy)
-                .field("is_enable_super_resolution", &self.is_enable_super_resolution)
-                .field("is_end_at_first_frame", &self.is_end_at_first_frame)
-                .field("output_external_url", &redacted(&self.output_external_url))
-                .field("is_vocabulary_config_enable", &self.is_vocabulary_config_enable)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl VideoConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(bitrate: i32, width: i32, height: i32) -> Self {
-            Self {
-                bitrate,
-                width,
-                height,
-                ..Default::default()
-            }
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`bitrate`](field@Self::bitrate)
+        /// - [`width`](field@Self::width)
+        /// - [`height`](field@Self::height)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
         }
-        /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
-        /// Default: `RESIZE`.
+
+        /// Sets [`clip_mode`](field@Self::clip_mode).
         #[must_use]
         pub fn clip_mode(mut self, clip_mode: impl Into<ClipMode>) -> Self {
             self.clip_mode = Some(clip_mode.into());
             self
         }
-        /// The encoding, and with it the format of the file. Default: `H264`.
+
+        /// Sets [`codec`](field@Self::codec).
         #[must_use]
         pub fn codec(mut self, codec: impl Into<VideoCodec>) -> Self {
             self.codec = Some(codec.into());
             self
         }
-        /// Videos with a trained avatar always have 25. Default: `25`.
+
+        /// Sets [`bitrate`](field@Self::bitrate).
+        #[must_use]
+        pub fn bitrate(mut self, bitrate: i32) -> Self {
+            self.bitrate = bitrate;
+            self
+        }
+
+        /// Sets [`width`](field@Self::width).
+        #[must_use]
+        pub fn width(mut self, width: i32) -> Self {
+            self.width = width;
+            self
+        }
+
+        /// Sets [`height`](field@Self::height).
+        #[must_use]
+        pub fn height(mut self, height: i32) -> Self {
+            self.height = height;
+            self
+        }
+
+        /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
         pub fn frame_rate(mut self, frame_rate: impl Into<FrameRate>) -> Self {
             self.frame_rate = Some(frame_rate.into());
             self
         }
-        /// Whether subtitles are drawn into the picture. Live rooms have none. Default: `false`.
+
+        /// Sets [`is_subtitle_enable`](field@Self::is_subtitle_enable).
         #[must_use]
         pub fn is_subtitle_enable(mut self, is_subtitle_enable: bool) -> Self {
             self.is_subtitle_enable = Some(is_subtitle_enable);
             self
         }
-        /// Where subtitles stand and what they look like.
+
+        /// Sets [`subtitle_config`](field@Self::subtitle_config).
         #[must_use]
-        pub fn subtitle_config(
-            mut self,
-            subtitle_config: impl Into<SubtitleConfig>,
-        ) -> Self {
-            self.subtitle_config = Some(subtitle_config.into());
+        pub fn subtitle_config(mut self, subtitle_config: SubtitleConfig) -> Self {
+            self.subtitle_config = Some(subtitle_config);
             self
         }
-        /// With CROP, the left edge of what is left, in pixels of the avatar's own resolution: 0 to
-        /// 1920 for an avatar of 1920 × 1080. Range: -1920 to 3840.
+
+        /// Sets [`dx`](field@Self::dx).
         #[must_use]
         pub fn dx(mut self, dx: i32) -> Self {
             self.dx = Some(dx);
             self
         }
-        /// With CROP, the upper edge of what is left, in pixels of the avatar's own resolution: 0 to
-        /// 1080 for an avatar of 1920 × 1080. Range: -1920 to 3840.
+
+        /// Sets [`dy`](field@Self::dy).
         #[must_use]
         pub fn dy(mut self, dy: i32) -> Self {
             self.dy = Some(dy);
             self
         }
-        /// Whether the picture is enhanced. Videos with a trained avatar only.
+
+        /// Sets [`is_enable_super_resolution`](field@Self::is_enable_super_resolution).
         #[must_use]
-        pub fn is_enable_super_resolution(
-            mut self,
-            is_enable_super_resolution: bool,
-        ) -> Self {
+        pub fn is_enable_super_resolution(mut self, is_enable_super_resolution: bool) -> Self {
             self.is_enable_super_resolution = Some(is_enable_super_resolution);
             self
         }
-        /// Whether the video ends as it begins, so that several can be joined. Videos with a trained
-        /// avatar only, and not beside action tags in the text.
+
+        /// Sets [`is_end_at_first_frame`](field@Self::is_end_at_first_frame).
         #[must_use]
         pub fn is_end_at_first_frame(mut self, is_end_at_first_frame: bool) -> Self {
             self.is_end_at_first_frame = Some(is_end_at_first_frame);
             self
         }
-        /// Where the service uploads the video besides. Only for accounts on the vendor's list. 1 to
-        /// 2048 characters.
+
+        /// Sets [`output_external_url`](field@Self::output_external_url).
         #[must_use]
-        pub fn output_external_url(
-            mut self,
-            output_external_url: impl Into<String>,
-        ) -> Self {
+        pub fn output_external_url(mut self, output_external_url: impl Into<String>) -> Self {
             self.output_external_url = Some(output_external_url.into());
             self
         }
-        /// Whether the pronunciations that the tenant has set apply. Videos with a trained avatar only.
+
+        /// Sets [`is_vocabulary_config_enable`](field@Self::is_vocabulary_config_enable).
         #[must_use]
-        pub fn is_vocabulary_config_enable(
-            mut self,
-            is_vocabulary_config_enable: bool,
-        ) -> Self {
+        pub fn is_vocabulary_config_enable(mut self, is_vocabulary_config_enable: bool) -> Self {
             self.is_vocabulary_config_enable = Some(is_vocabulary_config_enable);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for VideoConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<ClipMode>>("clip_mode"),
-            optional::<Option<VideoCodec>>("codec"),
-            required::<i32>("bitrate"),
-            required::<i32>("width"),
-            required::<i32>("height"),
-            optional::<Option<FrameRate>>("frame_rate"),
-            optional::<Option<bool>>("is_subtitle_enable"),
-            optional::<Option<SubtitleConfig>>("subtitle_config"),
-            optional::<Option<i32>>("dx"),
-            optional::<Option<i32>>("dy"),
-            optional::<Option<bool>>("is_enable_super_resolution"),
-            optional::<Option<bool>>("is_end_at_first_frame"),
-            optional::<Option<String>>("output_external_url").sensitive(),
-            optional::<Option<bool>>("is_vocabulary_config_enable"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.clip_mode),
-                1 => read(map, &mut self.codec),
-                2 => read(map, &mut self.bitrate),
-                3 => read(map, &mut self.width),
-                4 => read(map, &mut self.height),
-                5 => read(map, &mut self.frame_rate),
-                6 => read(map, &mut self.is_subtitle_enable),
-                7 => read(map, &mut self.subtitle_config),
-                8 => read(map, &mut self.dx),
-                9 => read(map, &mut self.dy),
-                10 => read(map, &mut self.is_enable_super_resolution),
-                11 => read(map, &mut self.is_end_at_first_frame),
-                12 => read(map, &mut self.output_external_url),
-                _ => read(map, &mut self.is_vocabulary_config_enable),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "clip_mode", &self.clip_mode)?;
-            write_some(map, "codec", &self.codec)?;
-            write(map, "bitrate", &self.bitrate)?;
-            write(map, "width", &self.width)?;
-            write(map, "height", &self.height)?;
-            write_some(map, "frame_rate", &self.frame_rate)?;
-            write_some(map, "is_subtitle_enable", &self.is_subtitle_enable)?;
-            write_some(map, "subtitle_config", &self.subtitle_config)?;
-            write_some(map, "dx", &self.dx)?;
-            write_some(map, "dy", &self.dy)?;
-            write_some(
-                map,
-                "is_enable_super_resolution",
-                &self.is_enable_super_resolution,
-            )?;
-            write_some(map, "is_end_at_first_frame", &self.is_end_at_first_frame)?;
-            write_some(map, "output_external_url", &self.output_external_url)?;
-            write_some(
-                map,
-                "is_vocabulary_config_enable",
-                &self.is_vocabulary_config_enable,
-            )?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VideoConfig, extra {
+            0 clip_mode: Option<ClipMode> = optional "clip_mode";
+            1 codec: Option<VideoCodec> = optional "codec";
+            2 bitrate: i32 = required "bitrate";
+            3 width: i32 = required "width";
+            4 height: i32 = required "height";
+            5 frame_rate: Option<FrameRate> = optional "frame_rate";
+            6 is_subtitle_enable: Option<bool> = optional "is_subtitle_enable";
+            7 subtitle_config: Option<SubtitleConfig> = optional "subtitle_config";
+            8 dx: Option<i32> = optional "dx";
+            9 dy: Option<i32> = optional "dy";
+            10 is_enable_super_resolution: Option<bool> = optional "is_enable_super_resolution";
+            11 is_end_at_first_frame: Option<bool> = optional "is_end_at_first_frame";
+            12 output_external_url: Option<String> = optional "output_external_url" sensitive;
+            13 is_vocabulary_config_enable: Option<bool> = optional "is_vocabulary_config_enable";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(VideoConfig);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
         pub enum ClipMode {
-            /// `RESIZE`
             Resize = "RESIZE",
-            /// `CROP`
             Crop = "CROP",
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// The encoding, and with it the format of the file.
         ///
         /// - `H264`: MP4, the only one for videos without a trained avatar.
@@ -648,36 +494,25 @@ pub(super) mod types {
         /// - `QTRLE`: MOV, only for accounts on the vendor's list. The text must be shorter than 1,500
         ///   characters, the audio shorter than 5 minutes.
         pub enum VideoCodec {
-            /// `H264`
             H264 = "H264",
-            /// `VP8`
             Vp8 = "VP8",
-            /// `VP9`
             Vp9 = "VP9",
-            /// `QTRLE`
             Qtrle = "QTRLE",
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Frames per second, as text.
         pub enum FrameRate {
-            /// `24`
             N24 = "24",
-            /// `25`
             N25 = "25",
-            /// `30`
             N30 = "30",
         }
     }
+
     /// Where subtitles stand and what they look like.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleConfig {
         /// Left edge of the box, in pixels. Range: 0 to 1920.
@@ -706,139 +541,105 @@ pub(super) mod types {
         pub opacity: Option<f64>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl SubtitleConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Left edge of the box, in pixels. Range: 0 to 1920.
+
+        /// Sets [`dx`](field@Self::dx).
         #[must_use]
         pub fn dx(mut self, dx: i32) -> Self {
             self.dx = Some(dx);
             self
         }
-        /// Lower edge of the box, in pixels. Range: 0 to 1920.
+
+        /// Sets [`dy`](field@Self::dy).
         #[must_use]
         pub fn dy(mut self, dy: i32) -> Self {
             self.dy = Some(dy);
             self
         }
-        /// Height of the box, in pixels. Kept for the caller; the service does not use it. Range: 0 to
-        /// 1920.
+
+        /// Sets [`height`](field@Self::height).
         #[must_use]
         pub fn height(mut self, height: i32) -> Self {
             self.height = Some(height);
             self
         }
-        /// Width of the box, in pixels. Kept for the caller; the service always makes it 80 % of the
-        /// picture's. Range: 0 to 1920.
+
+        /// Sets [`width`](field@Self::width).
         #[must_use]
         pub fn width(mut self, width: i32) -> Self {
             self.width = Some(width);
             self
         }
-        /// One of the fonts that the vendor's API guide lists as supported. At most 64 characters.
+
+        /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
         pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
             self.font_name = Some(font_name.into());
             self
         }
-        /// In pixels. 0 to 120 is accepted, 24 to 120 is of use. Range: 0 to 120. Default: `16`.
+
+        /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
         pub fn font_size(mut self, font_size: i32) -> Self {
             self.font_size = Some(font_size);
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. At most 7 characters.
+
+        /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
         pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
             self.font_color = Some(font_color.into());
             self
         }
-        /// Red, green and blue of the outline, as in `#000000`. At most 7 characters.
+
+        /// Sets [`stroke_color`](field@Self::stroke_color).
         #[must_use]
         pub fn stroke_color(mut self, stroke_color: impl Into<String>) -> Self {
             self.stroke_color = Some(stroke_color.into());
             self
         }
-        /// In pixels. Range: 0 to 50.
+
+        /// Sets [`stroke_thickness`](field@Self::stroke_thickness).
         #[must_use]
         pub fn stroke_thickness(mut self, stroke_thickness: f64) -> Self {
             self.stroke_thickness = Some(stroke_thickness);
             self
         }
-        /// From 0, invisible, to 1. Range: 0 to 1. Default: `1`.
+
+        /// Sets [`opacity`](field@Self::opacity).
         #[must_use]
         pub fn opacity(mut self, opacity: f64) -> Self {
             self.opacity = Some(opacity);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for SubtitleConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("dx"),
-            optional::<Option<i32>>("dy"),
-            optional::<Option<i32>>("h"),
-            optional::<Option<i32>>("w"),
-            optional::<Option<String>>("font_name"),
-            optional::<Option<i32>>("font_size"),
-            optional::<Option<String>>("font_color"),
-            optional::<Option<String>>("stroke_color"),
-            optional::<Option<f64>>("stroke_thickness"),
-            optional::<Option<f64>>("opacity"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                2 => read(map, &mut self.height),
-                3 => read(map, &mut self.width),
-                4 => read(map, &mut self.font_name),
-                5 => read(map, &mut self.font_size),
-                6 => read(map, &mut self.font_color),
-                7 => read(map, &mut self.stroke_color),
-                8 => read(map, &mut self.stroke_thickness),
-                _ => read(map, &mut self.opacity),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "dx", &self.dx)?;
-            write_some(map, "dy", &self.dy)?;
-            write_some(map, "h", &self.height)?;
-            write_some(map, "w", &self.width)?;
-            write_some(map, "font_name", &self.font_name)?;
-            write_some(map, "font_size", &self.font_size)?;
-            write_some(map, "font_color", &self.font_color)?;
-            write_some(map, "stroke_color", &self.stroke_color)?;
-            write_some(map, "stroke_thickness", &self.stroke_thickness)?;
-            write_some(map, "opacity", &self.opacity)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleConfig, extra {
+            0 dx: Option<i32> = optional "dx";
+            1 dy: Option<i32> = optional "dy";
+            2 height: Option<i32> = optional "h";
+            3 width: Option<i32> = optional "w";
+            4 font_name: Option<String> = optional "font_name";
+            5 font_size: Option<i32> = optional "font_size";
+            6 font_color: Option<String> = optional "font_color";
+            7 stroke_color: Option<String> = optional "stroke_color";
+            8 stroke_thickness: Option<f64> = optional "stroke_thickness";
+            9 opacity: Option<f64> = optional "opacity";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(SubtitleConfig);
+
     /// One scene.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptItem {
         /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
@@ -850,82 +651,53 @@ pub(super) mod types {
         pub subtitle_file_info: Option<SubtitleFiles>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ShootScriptItem {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
+
+        /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
         pub fn sequence_number(mut self, sequence_number: i32) -> Self {
             self.sequence_number = Some(sequence_number);
             self
         }
-        /// What is said in a scene, and what is seen.
+
+        /// Sets [`shoot_script`](field@Self::shoot_script).
         #[must_use]
-        pub fn shoot_script(mut self, shoot_script: impl Into<ShootScript>) -> Self {
-            self.shoot_script = Some(shoot_script.into());
+        pub fn shoot_script(mut self, shoot_script: ShootScript) -> Self {
+            self.shoot_script = Some(shoot_script);
             self
         }
-        /// Subtitles of a scene, by what they were made from.
+
+        /// Sets [`subtitle_file_info`](field@Self::subtitle_file_info).
         #[must_use]
-        pub fn subtitle_file_info(
-            mut self,
-            subtitle_file_info: impl Into<SubtitleFiles>,
-        ) -> Self {
-            self.subtitle_file_info = Some(subtitle_file_info.into());
+        pub fn subtitle_file_info(mut self, subtitle_file_info: SubtitleFiles) -> Self {
+            self.subtitle_file_info = Some(subtitle_file_info);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ShootScriptItem {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("sequence_no"),
-            optional::<Option<ShootScript>>("shoot_script"),
-            optional::<Option<SubtitleFiles>>("subtitle_file_info"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.sequence_number),
-                1 => read(map, &mut self.shoot_script),
-                _ => read(map, &mut self.subtitle_file_info),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "sequence_no", &self.sequence_number)?;
-            write_some(map, "shoot_script", &self.shoot_script)?;
-            write_some(map, "subtitle_file_info", &self.subtitle_file_info)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ShootScriptItem, extra {
+            0 sequence_number: Option<i32> = optional "sequence_no";
+            1 shoot_script: Option<ShootScript> = optional "shoot_script";
+            2 subtitle_file_info: Option<SubtitleFiles> = optional "subtitle_file_info";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ShootScriptItem);
+
     /// What is said in a scene, and what is seen.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScript {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
         pub script_type: Option<ScriptType>,
-        /// `text_config` (optional)
         pub text_config: Option<TextConfig>,
         /// Length of the audio, in seconds. When a script is created it may be left out, and be set by
         /// an update once the audio is uploaded. The length of the video is estimated from it. Range: 0
@@ -936,7 +708,7 @@ pub(super) mod types {
         /// Audio to be played, in Huawei Cloud OBS. Videos with a trained avatar only, and only for
         /// accounts on the vendor's list. 1 to 2048 characters.
         pub audio_drive_file_external_url: Option<String>,
-        /// `background_config` (optional). At most 10 elements.
+        /// At most 10 elements.
         pub background_config: Option<Vec<BackgroundConfigInfo>>,
         /// What stands in the picture. Required with VP8, if the avatar has another resolution than the
         /// video. At most 100 elements.
@@ -946,172 +718,108 @@ pub(super) mod types {
         pub audio_config: Option<AudioInfo>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for ShootScript {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ShootScript")
-                .field("script_type", &self.script_type)
-                .field("text_config", &self.text_config)
-                .field("audio_duration", &self.audio_duration)
-                .field("audio_drive_action_config", &self.audio_drive_action_config)
-                .field(
-                    "audio_drive_file_external_url",
-                    &redacted(&self.audio_drive_file_external_url),
-                )
-                .field("background_config", &self.background_config)
-                .field("layer_config", &self.layer_config)
-                .field("audio_config", &self.audio_config)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ShootScript {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
+
+        /// Sets [`script_type`](field@Self::script_type).
         #[must_use]
         pub fn script_type(mut self, script_type: impl Into<ScriptType>) -> Self {
             self.script_type = Some(script_type.into());
             self
         }
-        /// `text_config` (optional)
+
+        /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: impl Into<TextConfig>) -> Self {
-            self.text_config = Some(text_config.into());
+        pub fn text_config(mut self, text_config: TextConfig) -> Self {
+            self.text_config = Some(text_config);
             self
         }
-        /// Length of the audio, in seconds. When a script is created it may be left out, and be set by
-        /// an update once the audio is uploaded. The length of the video is estimated from it. Range: 0
-        /// to 36000.
+
+        /// Sets [`audio_duration`](field@Self::audio_duration).
         #[must_use]
         pub fn audio_duration(mut self, audio_duration: f64) -> Self {
             self.audio_duration = Some(audio_duration);
             self
         }
-        /// What the avatar does while audio is played.
+
+        /// Sets [`audio_drive_action_config`](field@Self::audio_drive_action_config).
         #[must_use]
         pub fn audio_drive_action_config(
             mut self,
-            audio_drive_action_config: Vec<AudioDriveActionConfig>,
+            audio_drive_action_config: impl IntoIterator<Item = AudioDriveActionConfig>,
         ) -> Self {
-            self.audio_drive_action_config = Some(audio_drive_action_config);
+            self.audio_drive_action_config = Some(audio_drive_action_config.into_iter().collect());
             self
         }
-        /// Audio to be played, in Huawei Cloud OBS. Videos with a trained avatar only, and only for
-        /// accounts on the vendor's list. 1 to 2048 characters.
+
+        /// Sets [`audio_drive_file_external_url`](field@Self::audio_drive_file_external_url).
         #[must_use]
         pub fn audio_drive_file_external_url(
             mut self,
             audio_drive_file_external_url: impl Into<String>,
         ) -> Self {
-            self.audio_drive_file_external_url = Some(
-                audio_drive_file_external_url.into(),
-            );
+            self.audio_drive_file_external_url = Some(audio_drive_file_external_url.into());
             self
         }
-        /// `background_config` (optional). At most 10 elements.
+
+        /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
         pub fn background_config(
             mut self,
-            background_config: Vec<BackgroundConfigInfo>,
+            background_config: impl IntoIterator<Item = BackgroundConfigInfo>,
         ) -> Self {
-            self.background_config = Some(background_config);
+            self.background_config = Some(background_config.into_iter().collect());
             self
         }
-        /// What stands in the picture. Required with VP8, if the avatar has another resolution than the
-        /// video. At most 100 elements.
+
+        /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(mut self, layer_config: Vec<LayerConfig>) -> Self {
-            self.layer_config = Some(layer_config);
+        pub fn layer_config(
+            mut self,
+            layer_config: impl IntoIterator<Item = LayerConfig>,
+        ) -> Self {
+            self.layer_config = Some(layer_config.into_iter().collect());
             self
         }
-        /// Which of a script's uploaded audio files is played. The ids come from showing or updating
-        /// the script.
+
+        /// Sets [`audio_config`](field@Self::audio_config).
         #[must_use]
-        pub fn audio_config(mut self, audio_config: impl Into<AudioInfo>) -> Self {
-            self.audio_config = Some(audio_config.into());
+        pub fn audio_config(mut self, audio_config: AudioInfo) -> Self {
+            self.audio_config = Some(audio_config);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ShootScript {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<ScriptType>>("script_type"),
-            optional::<Option<TextConfig>>("text_config"),
-            optional::<Option<f64>>("audio_duration"),
-            optional::<Option<Vec<AudioDriveActionConfig>>>("audio_drive_action_config"),
-            optional::<Option<String>>("audio_drive_file_external_url").sensitive(),
-            optional::<Option<Vec<BackgroundConfigInfo>>>("background_config"),
-            optional::<Option<Vec<LayerConfig>>>("layer_config"),
-            optional::<Option<AudioInfo>>("audio_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.script_type),
-                1 => read(map, &mut self.text_config),
-                2 => read(map, &mut self.audio_duration),
-                3 => read(map, &mut self.audio_drive_action_config),
-                4 => read(map, &mut self.audio_drive_file_external_url),
-                5 => read(map, &mut self.background_config),
-                6 => read(map, &mut self.layer_config),
-                _ => read(map, &mut self.audio_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "script_type", &self.script_type)?;
-            write_some(map, "text_config", &self.text_config)?;
-            write_some(map, "audio_duration", &self.audio_duration)?;
-            write_some(
-                map,
-                "audio_drive_action_config",
-                &self.audio_drive_action_config,
-            )?;
-            write_some(
-                map,
-                "audio_drive_file_external_url",
-                &self.audio_drive_file_external_url,
-            )?;
-            write_some(map, "background_config", &self.background_config)?;
-            write_some(map, "layer_config", &self.layer_config)?;
-            write_some(map, "audio_config", &self.audio_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ShootScript, extra {
+            0 script_type: Option<ScriptType> = optional "script_type";
+            1 text_config: Option<TextConfig> = optional "text_config";
+            2 audio_duration: Option<f64> = optional "audio_duration";
+            3 audio_drive_action_config: Option<Vec<AudioDriveActionConfig>> = optional "audio_drive_action_config";
+            4 audio_drive_file_external_url: Option<String> = optional "audio_drive_file_external_url" sensitive;
+            5 background_config: Option<Vec<BackgroundConfigInfo>> = optional "background_config";
+            6 layer_config: Option<Vec<LayerConfig>> = optional "layer_config";
+            7 audio_config: Option<AudioInfo> = optional "audio_config";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ShootScript);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played.
         pub enum ScriptType {
-            /// `TEXT`
             Text = "TEXT",
-            /// `AUDIO`
             Audio = "AUDIO",
         }
     }
-    /// `TextConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextConfig {
         /// Plain text, or SSML in the vendor's dialect, which has tags for pauses, pronunciations and
@@ -1119,123 +827,72 @@ pub(super) mod types {
         pub text: String,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl TextConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(text: impl Into<String>) -> Self {
             Self {
                 text: text.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for TextConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("text"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.text)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "text", &self.text)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        TextConfig, extra {
+            0 text: String = required "text";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(TextConfig);
-    /// `AudioDriveActionConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioDriveActionConfig {
         /// An action that the avatar was trained for. 1 to 256 characters.
         pub action_tag: String,
-        /// `action_name` (optional). 1 to 256 characters.
+        /// 1 to 256 characters.
         pub action_name: Option<String>,
         /// When the action begins. The unit is undocumented; the bound fits seconds. Range: 0 to
         /// 2592000.
         pub action_start_time: f64,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl AudioDriveActionConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(action_tag: impl Into<String>, action_start_time: f64) -> Self {
             Self {
                 action_tag: action_tag.into(),
                 action_start_time,
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// `action_name` (optional). 1 to 256 characters.
+
+        /// Sets [`action_name`](field@Self::action_name).
         #[must_use]
         pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
             self.action_name = Some(action_name.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for AudioDriveActionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("action_tag"),
-            optional::<Option<String>>("action_name"),
-            required::<f64>("action_start_time"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.action_tag),
-                1 => read(map, &mut self.action_name),
-                _ => read(map, &mut self.action_start_time),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "action_tag", &self.action_tag)?;
-            write_some(map, "action_name", &self.action_name)?;
-            write(map, "action_start_time", &self.action_start_time)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        AudioDriveActionConfig, extra {
+            0 action_tag: String = required "action_tag";
+            1 action_name: Option<String> = optional "action_name";
+            2 action_start_time: f64 = required "action_start_time";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(AudioDriveActionConfig);
+
     /// What is seen behind the avatar.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundConfigInfo {
         /// IMAGE is a picture, COLOR a single color. The others are listed by the SDK for PHP and older
@@ -1254,42 +911,27 @@ pub(super) mod types {
         pub background_image_config: Option<BackgroundImageConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for BackgroundConfigInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("BackgroundConfigInfo")
-                .field("background_type", &self.background_type)
-                .field("background_config", &redacted(&self.background_config))
-                .field("background_color_config", &self.background_color_config)
-                .field("background_asset_id", &self.background_asset_id)
-                .field("background_image_config", &self.background_image_config)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl BackgroundConfigInfo {
-        /// One with what is required; the rest has setters.
-        pub fn new(background_type: impl Into<BackgroundType>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(background_type: BackgroundType) -> Self {
             Self {
-                background_type: background_type.into(),
-                ..Default::default()
+                background_type,
+                ..Self::default()
             }
         }
-        /// Address of the picture, required with IMAGE. It is one that the asset library gives; only
-        /// live rooms take addresses from elsewhere. 1 to 2048 characters.
+
+        /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(
-            mut self,
-            background_config: impl Into<String>,
-        ) -> Self {
+        pub fn background_config(mut self, background_config: impl Into<String>) -> Self {
             self.background_config = Some(background_config.into());
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. Required with COLOR. At most 16 characters. Default:
-        /// `#FFFFFF`.
+
+        /// Sets [`background_color_config`](field@Self::background_color_config).
         #[must_use]
         pub fn background_color_config(
             mut self,
@@ -1298,91 +940,51 @@ pub(super) mod types {
             self.background_color_config = Some(background_color_config.into());
             self
         }
-        /// A picture in the asset library. At most 64 characters.
+
+        /// Sets [`background_asset_id`](field@Self::background_asset_id).
         #[must_use]
-        pub fn background_asset_id(
-            mut self,
-            background_asset_id: impl Into<String>,
-        ) -> Self {
+        pub fn background_asset_id(mut self, background_asset_id: impl Into<String>) -> Self {
             self.background_asset_id = Some(background_asset_id.into());
             self
         }
-        /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
-        /// or 1080 × 1920 upright: no edge of the picture may lie inside.
+
+        /// Sets [`background_image_config`](field@Self::background_image_config).
         #[must_use]
         pub fn background_image_config(
             mut self,
-            background_image_config: impl Into<BackgroundImageConfig>,
+            background_image_config: BackgroundImageConfig,
         ) -> Self {
-            self.background_image_config = Some(background_image_config.into());
+            self.background_image_config = Some(background_image_config);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for BackgroundConfigInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<BackgroundType>("background_type"),
-            optional::<Option<String>>("background_config").sensitive(),
-            optional::<Option<String>>("background_color_config"),
-            optional::<Option<String>>("background_asset_id"),
-            optional::<Option<BackgroundImageConfig>>("background_image_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.background_type),
-                1 => read(map, &mut self.background_config),
-                2 => read(map, &mut self.background_color_config),
-                3 => read(map, &mut self.background_asset_id),
-                _ => read(map, &mut self.background_image_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "background_type", &self.background_type)?;
-            write_some(map, "background_config", &self.background_config)?;
-            write_some(map, "background_color_config", &self.background_color_config)?;
-            write_some(map, "background_asset_id", &self.background_asset_id)?;
-            write_some(map, "background_image_config", &self.background_image_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundConfigInfo, extra {
+            0 background_type: BackgroundType = required "background_type";
+            1 background_config: Option<String> = optional "background_config" sensitive;
+            2 background_color_config: Option<String> = optional "background_color_config";
+            3 background_asset_id: Option<String> = optional "background_asset_id";
+            4 background_image_config: Option<BackgroundImageConfig> = optional "background_image_config";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(BackgroundConfigInfo);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// IMAGE is a picture, COLOR a single color. The others are listed by the SDK for PHP and older
         /// definitions; what they do is undocumented.
         pub enum BackgroundType {
-            /// `IMAGE`
             Image = "IMAGE",
-            /// `COLOR`
             Color = "COLOR",
-            /// `IMAGE_2D`
             Image2d = "IMAGE_2D",
-            /// `VIDEO`
             Video = "VIDEO",
-            /// `AUDIO`
             Audio = "AUDIO",
         }
     }
+
     /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
     /// or 1080 × 1920 upright: no edge of the picture may lie inside.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundImageConfig {
         /// Left edge of the picture on the canvas, in pixels. Range: -5760 to 0.
@@ -1395,65 +997,65 @@ pub(super) mod types {
         pub height: i32,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl BackgroundImageConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(dx: i32, dy: i32, width: i32, height: i32) -> Self {
-            Self {
-                dx,
-                dy,
-                width,
-                height,
-                ..Default::default()
-            }
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`dx`](field@Self::dx)
+        /// - [`dy`](field@Self::dy)
+        /// - [`width`](field@Self::width)
+        /// - [`height`](field@Self::height)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`dx`](field@Self::dx).
+        #[must_use]
+        pub fn dx(mut self, dx: i32) -> Self {
+            self.dx = dx;
+            self
+        }
+
+        /// Sets [`dy`](field@Self::dy).
+        #[must_use]
+        pub fn dy(mut self, dy: i32) -> Self {
+            self.dy = dy;
+            self
+        }
+
+        /// Sets [`width`](field@Self::width).
+        #[must_use]
+        pub fn width(mut self, width: i32) -> Self {
+            self.width = width;
+            self
+        }
+
+        /// Sets [`height`](field@Self::height).
+        #[must_use]
+        pub fn height(mut self, height: i32) -> Self {
+            self.height = height;
+            self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for BackgroundImageConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<i32>("dx"),
-            required::<i32>("dy"),
-            required::<i32>("width"),
-            required::<i32>("height"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                2 => read(map, &mut self.width),
-                _ => read(map, &mut self.height),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "dx", &self.dx)?;
-            write(map, "dy", &self.dy)?;
-            write(map, "width", &self.width)?;
-            write(map, "height", &self.height)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundImageConfig, extra {
+            0 dx: i32 = required "dx";
+            1 dy: i32 = required "dy";
+            2 width: i32 = required "width";
+            3 height: i32 = required "height";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(BackgroundImageConfig);
+
     /// The avatar, or something beside it, and its place in the picture.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerConfig {
         /// HUMAN is the avatar. Each of the others has a configuration of its own beside it.
@@ -1469,169 +1071,120 @@ pub(super) mod types {
         /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
         /// size of the video.
         pub position: Option<LayerPositionConfig>,
-        /// `size` (optional)
         pub size: Option<LayerSizeConfig>,
         /// Turns a layer around its middle. Videos cannot be turned.
         pub rotation: Option<LayerRotationConfig>,
-        /// `image_config` (optional)
         pub image_config: Option<ImageLayerConfig>,
-        /// `video_config` (optional)
         pub video_config: Option<VideoLayerConfig>,
-        /// `text_config` (optional)
         pub text_config: Option<TextLayerConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl LayerConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(layer_type: impl Into<LayerType>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(layer_type: LayerType) -> Self {
             Self {
-                layer_type: layer_type.into(),
-                ..Default::default()
+                layer_type,
+                ..Self::default()
             }
         }
-        /// What is shown, if it is in the asset library. At most 64 characters.
+
+        /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
         pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
             self.asset_id = Some(asset_id.into());
             self
         }
-        /// Layers of different scenes in the same group share their place, once it is applied to all.
-        /// At most 64 characters.
+
+        /// Sets [`group_id`](field@Self::group_id).
         #[must_use]
         pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
             self.group_id = Some(group_id.into());
             self
         }
-        /// The passage during which the layer is seen. Live rooms only. Range: 0 to 2147483647.
+
+        /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
         pub fn sequence_number(mut self, sequence_number: i32) -> Self {
             self.sequence_number = Some(sequence_number);
             self
         }
-        /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
-        /// size of the video.
+
+        /// Sets [`position`](field@Self::position).
         #[must_use]
-        pub fn position(mut self, position: impl Into<LayerPositionConfig>) -> Self {
-            self.position = Some(position.into());
+        pub fn position(mut self, position: LayerPositionConfig) -> Self {
+            self.position = Some(position);
             self
         }
-        /// `size` (optional)
+
+        /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: impl Into<LayerSizeConfig>) -> Self {
-            self.size = Some(size.into());
+        pub fn size(mut self, size: LayerSizeConfig) -> Self {
+            self.size = Some(size);
             self
         }
-        /// Turns a layer around its middle. Videos cannot be turned.
+
+        /// Sets [`rotation`](field@Self::rotation).
         #[must_use]
-        pub fn rotation(mut self, rotation: impl Into<LayerRotationConfig>) -> Self {
-            self.rotation = Some(rotation.into());
+        pub fn rotation(mut self, rotation: LayerRotationConfig) -> Self {
+            self.rotation = Some(rotation);
             self
         }
-        /// `image_config` (optional)
+
+        /// Sets [`image_config`](field@Self::image_config).
         #[must_use]
-        pub fn image_config(
-            mut self,
-            image_config: impl Into<ImageLayerConfig>,
-        ) -> Self {
-            self.image_config = Some(image_config.into());
+        pub fn image_config(mut self, image_config: ImageLayerConfig) -> Self {
+            self.image_config = Some(image_config);
             self
         }
-        /// `video_config` (optional)
+
+        /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(
-            mut self,
-            video_config: impl Into<VideoLayerConfig>,
-        ) -> Self {
-            self.video_config = Some(video_config.into());
+        pub fn video_config(mut self, video_config: VideoLayerConfig) -> Self {
+            self.video_config = Some(video_config);
             self
         }
-        /// `text_config` (optional)
+
+        /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: impl Into<TextLayerConfig>) -> Self {
-            self.text_config = Some(text_config.into());
+        pub fn text_config(mut self, text_config: TextLayerConfig) -> Self {
+            self.text_config = Some(text_config);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for LayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<LayerType>("layer_type"),
-            optional::<Option<String>>("asset_id"),
-            optional::<Option<String>>("group_id"),
-            optional::<Option<i32>>("sequence_no"),
-            optional::<Option<LayerPositionConfig>>("position"),
-            optional::<Option<LayerSizeConfig>>("size"),
-            optional::<Option<LayerRotationConfig>>("rotation"),
-            optional::<Option<ImageLayerConfig>>("image_config"),
-            optional::<Option<VideoLayerConfig>>("video_config"),
-            optional::<Option<TextLayerConfig>>("text_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.layer_type),
-                1 => read(map, &mut self.asset_id),
-                2 => read(map, &mut self.group_id),
-                3 => read(map, &mut self.sequence_number),
-                4 => read(map, &mut self.position),
-                5 => read(map, &mut self.size),
-                6 => read(map, &mut self.rotation),
-                7 => read(map, &mut self.image_config),
-                8 => read(map, &mut self.video_config),
-                _ => read(map, &mut self.text_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "layer_type", &self.layer_type)?;
-            write_some(map, "asset_id", &self.asset_id)?;
-            write_some(map, "group_id", &self.group_id)?;
-            write_some(map, "sequence_no", &self.sequence_number)?;
-            write_some(map, "position", &self.position)?;
-            write_some(map, "size", &self.size)?;
-            write_some(map, "rotation", &self.rotation)?;
-            write_some(map, "image_config", &self.image_config)?;
-            write_some(map, "video_config", &self.video_config)?;
-            write_some(map, "text_config", &self.text_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerConfig, extra {
+            0 layer_type: LayerType = required "layer_type";
+            1 asset_id: Option<String> = optional "asset_id";
+            2 group_id: Option<String> = optional "group_id";
+            3 sequence_number: Option<i32> = optional "sequence_no";
+            4 position: Option<LayerPositionConfig> = optional "position";
+            5 size: Option<LayerSizeConfig> = optional "size";
+            6 rotation: Option<LayerRotationConfig> = optional "rotation";
+            7 image_config: Option<ImageLayerConfig> = optional "image_config";
+            8 video_config: Option<VideoLayerConfig> = optional "video_config";
+            9 text_config: Option<TextLayerConfig> = optional "text_config";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(LayerConfig);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// HUMAN is the avatar. Each of the others has a configuration of its own beside it.
         pub enum LayerType {
-            /// `HUMAN`
             Human = "HUMAN",
-            /// `IMAGE`
             Image = "IMAGE",
-            /// `VIDEO`
             Video = "VIDEO",
-            /// `TEXT`
             Text = "TEXT",
         }
     }
+
     /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
     /// size of the video.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerPositionConfig {
         /// Left edge, in pixels. Range: -1920 to 3840.
@@ -1643,61 +1196,55 @@ pub(super) mod types {
         pub layer_index: i32,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl LayerPositionConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(dx: i32, dy: i32, layer_index: i32) -> Self {
-            Self {
-                dx,
-                dy,
-                layer_index,
-                ..Default::default()
-            }
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`dx`](field@Self::dx)
+        /// - [`dy`](field@Self::dy)
+        /// - [`layer_index`](field@Self::layer_index)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`dx`](field@Self::dx).
+        #[must_use]
+        pub fn dx(mut self, dx: i32) -> Self {
+            self.dx = dx;
+            self
+        }
+
+        /// Sets [`dy`](field@Self::dy).
+        #[must_use]
+        pub fn dy(mut self, dy: i32) -> Self {
+            self.dy = dy;
+            self
+        }
+
+        /// Sets [`layer_index`](field@Self::layer_index).
+        #[must_use]
+        pub fn layer_index(mut self, layer_index: i32) -> Self {
+            self.layer_index = layer_index;
+            self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for LayerPositionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<i32>("dx"),
-            required::<i32>("dy"),
-            required::<i32>("layer_index"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                _ => read(map, &mut self.layer_index),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "dx", &self.dx)?;
-            write(map, "dy", &self.dy)?;
-            write(map, "layer_index", &self.layer_index)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerPositionConfig, extra {
+            0 dx: i32 = required "dx";
+            1 dy: i32 = required "dy";
+            2 layer_index: i32 = required "layer_index";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(LayerPositionConfig);
-    /// `LayerSizeConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerSizeConfig {
         /// In pixels of the canvas. Range: 1 to 7680.
@@ -1706,120 +1253,73 @@ pub(super) mod types {
         pub height: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl LayerSizeConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// In pixels of the canvas. Range: 1 to 7680.
+
+        /// Sets [`width`](field@Self::width).
         #[must_use]
         pub fn width(mut self, width: i32) -> Self {
             self.width = Some(width);
             self
         }
-        /// In pixels of the canvas. Range: 1 to 7680.
+
+        /// Sets [`height`](field@Self::height).
         #[must_use]
         pub fn height(mut self, height: i32) -> Self {
             self.height = Some(height);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for LayerSizeConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("width"),
-            optional::<Option<i32>>("height"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.width),
-                _ => read(map, &mut self.height),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "width", &self.width)?;
-            write_some(map, "height", &self.height)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerSizeConfig, extra {
+            0 width: Option<i32> = optional "width";
+            1 height: Option<i32> = optional "height";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(LayerSizeConfig);
+
     /// Turns a layer around its middle. Videos cannot be turned.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerRotationConfig {
         /// In degrees. Range: 0 to 360. Default: `0`.
         pub angle: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl LayerRotationConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// In degrees. Range: 0 to 360. Default: `0`.
+
+        /// Sets [`angle`](field@Self::angle).
         #[must_use]
         pub fn angle(mut self, angle: i32) -> Self {
             self.angle = Some(angle);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for LayerRotationConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("angle"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.angle)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "angle", &self.angle)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerRotationConfig, extra {
+            0 angle: Option<i32> = optional "angle";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(LayerRotationConfig);
-    /// `ImageLayerConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageLayerConfig {
         /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
@@ -1827,65 +1327,32 @@ pub(super) mod types {
         pub image_url: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for ImageLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ImageLayerConfig")
-                .field("image_url", &redacted(&self.image_url))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ImageLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
-        /// characters.
+
+        /// Sets [`image_url`](field@Self::image_url).
         #[must_use]
         pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
             self.image_url = Some(image_url.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ImageLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("image_url").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.image_url)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "image_url", &self.image_url)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ImageLayerConfig, extra {
+            0 image_url: Option<String> = optional "image_url" sensitive;
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ImageLayerConfig);
-    /// `VideoLayerConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoLayerConfig {
         /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
@@ -1903,111 +1370,64 @@ pub(super) mod types {
         pub is_play_the_entire_video: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for VideoLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("VideoLayerConfig")
-                .field("video_url", &redacted(&self.video_url))
-                .field("video_cover_url", &redacted(&self.video_cover_url))
-                .field("loop_count", &self.loop_count)
-                .field("video_sound", &self.video_sound)
-                .field("is_play_the_entire_video", &self.is_play_the_entire_video)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl VideoLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// One that the asset library gives. Only live rooms take addresses from elsewhere. 1 to 2048
-        /// characters.
+
+        /// Sets [`video_url`](field@Self::video_url).
         #[must_use]
         pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
             self.video_url = Some(video_url.into());
             self
         }
-        /// A picture of the video, taken for covers. From the asset library too. 1 to 2048 characters.
+
+        /// Sets [`video_cover_url`](field@Self::video_cover_url).
         #[must_use]
         pub fn video_cover_url(mut self, video_cover_url: impl Into<String>) -> Self {
             self.video_cover_url = Some(video_cover_url.into());
             self
         }
-        /// How often the video is played. -1 repeats it for ever, with 0 it is not played. Range: -1 to
-        /// 100. Default: `-1`.
+
+        /// Sets [`loop_count`](field@Self::loop_count).
         #[must_use]
         pub fn loop_count(mut self, loop_count: i32) -> Self {
             self.loop_count = Some(loop_count);
             self
         }
-        /// Volume in percent. Range: 0 to 100. Default: `0`.
+
+        /// Sets [`video_sound`](field@Self::video_sound).
         #[must_use]
         pub fn video_sound(mut self, video_sound: i32) -> Self {
             self.video_sound = Some(video_sound);
             self
         }
-        /// Whether the video is played to its end when the scene's text or audio ends before it.
-        /// Default: `false`.
+
+        /// Sets [`is_play_the_entire_video`](field@Self::is_play_the_entire_video).
         #[must_use]
-        pub fn is_play_the_entire_video(
-            mut self,
-            is_play_the_entire_video: bool,
-        ) -> Self {
+        pub fn is_play_the_entire_video(mut self, is_play_the_entire_video: bool) -> Self {
             self.is_play_the_entire_video = Some(is_play_the_entire_video);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for VideoLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("video_url").sensitive(),
-            optional::<Option<String>>("video_cover_url").sensitive(),
-            optional::<Option<i32>>("loop_count"),
-            optional::<Option<i32>>("video_sound"),
-            optional::<Option<bool>>("is_play_the_entire_video"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.video_url),
-                1 => read(map, &mut self.video_cover_url),
-                2 => read(map, &mut self.loop_count),
-                3 => read(map, &mut self.video_sound),
-                _ => read(map, &mut self.is_play_the_entire_video),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "video_url", &self.video_url)?;
-            write_some(map, "video_cover_url", &self.video_cover_url)?;
-            write_some(map, "loop_count", &self.loop_count)?;
-            write_some(map, "video_sound", &self.video_sound)?;
-            write_some(map, "is_play_the_entire_video", &self.is_play_the_entire_video)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VideoLayerConfig, extra {
+            0 video_url: Option<String> = optional "video_url" sensitive;
+            1 video_cover_url: Option<String> = optional "video_cover_url" sensitive;
+            2 loop_count: Option<i32> = optional "loop_count";
+            3 video_sound: Option<i32> = optional "video_sound";
+            4 is_play_the_entire_video: Option<bool> = optional "is_play_the_entire_video";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(VideoLayerConfig);
-    /// `TextLayerConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextLayerConfig {
         /// The text, in Base64 of its UTF-8. At most 1024 characters.
@@ -2021,217 +1441,136 @@ pub(super) mod types {
         pub font_color: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl TextLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// The text, in Base64 of its UTF-8. At most 1024 characters.
+
+        /// Sets [`text_base64`](field@Self::text_base64).
         #[must_use]
         pub fn text_base64(mut self, text_base64: impl Into<String>) -> Self {
             self.text_base64 = Some(text_base64.into());
             self
         }
-        /// One of the fonts that the vendor's API guide lists as supported. At most 64 characters.
+
+        /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
         pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
             self.font_name = Some(font_name.into());
             self
         }
-        /// In pixels. 0 to 120 is accepted, 4 to 120 is of use. Range: 0 to 120. Default: `16`.
+
+        /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
         pub fn font_size(mut self, font_size: i32) -> Self {
             self.font_size = Some(font_size);
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. At most 16 characters. Default: `#FFFFFF`.
+
+        /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
         pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
             self.font_color = Some(font_color.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for TextLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("text_context"),
-            optional::<Option<String>>("font_name"),
-            optional::<Option<i32>>("font_size"),
-            optional::<Option<String>>("font_color"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.text_base64),
-                1 => read(map, &mut self.font_name),
-                2 => read(map, &mut self.font_size),
-                _ => read(map, &mut self.font_color),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "text_context", &self.text_base64)?;
-            write_some(map, "font_name", &self.font_name)?;
-            write_some(map, "font_size", &self.font_size)?;
-            write_some(map, "font_color", &self.font_color)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        TextLayerConfig, extra {
+            0 text_base64: Option<String> = optional "text_context";
+            1 font_name: Option<String> = optional "font_name";
+            2 font_size: Option<i32> = optional "font_size";
+            3 font_color: Option<String> = optional "font_color";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(TextLayerConfig);
+
     /// Which of a script's uploaded audio files is played. The ids come from showing or updating
     /// the script.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioInfo {
-        /// `audio_id` (optional). Range: 0 to 10000.
+        /// Range: 0 to 10000.
         pub audio_id: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl AudioInfo {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `audio_id` (optional). Range: 0 to 10000.
+
+        /// Sets [`audio_id`](field@Self::audio_id).
         #[must_use]
         pub fn audio_id(mut self, audio_id: i32) -> Self {
             self.audio_id = Some(audio_id);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for AudioInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("audio_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.audio_id)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "audio_id", &self.audio_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        AudioInfo, extra {
+            0 audio_id: Option<i32> = optional "audio_id";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(AudioInfo);
+
     /// Subtitles of a scene, by what they were made from.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFiles {
-        /// `text_subtitle_file` (optional)
         pub text_subtitle_file: Option<SubtitleFileInfo>,
-        /// `audio_subtitle_file` (optional)
         pub audio_subtitle_file: Option<SubtitleFileInfo>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl SubtitleFiles {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `text_subtitle_file` (optional)
+
+        /// Sets [`text_subtitle_file`](field@Self::text_subtitle_file).
         #[must_use]
-        pub fn text_subtitle_file(
-            mut self,
-            text_subtitle_file: impl Into<SubtitleFileInfo>,
-        ) -> Self {
-            self.text_subtitle_file = Some(text_subtitle_file.into());
+        pub fn text_subtitle_file(mut self, text_subtitle_file: SubtitleFileInfo) -> Self {
+            self.text_subtitle_file = Some(text_subtitle_file);
             self
         }
-        /// `audio_subtitle_file` (optional)
+
+        /// Sets [`audio_subtitle_file`](field@Self::audio_subtitle_file).
         #[must_use]
-        pub fn audio_subtitle_file(
-            mut self,
-            audio_subtitle_file: impl Into<SubtitleFileInfo>,
-        ) -> Self {
-            self.audio_subtitle_file = Some(audio_subtitle_file.into());
+        pub fn audio_subtitle_file(mut self, audio_subtitle_file: SubtitleFileInfo) -> Self {
+            self.audio_subtitle_file = Some(audio_subtitle_file);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for SubtitleFiles {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<SubtitleFileInfo>>("text_subtitle_file"),
-            optional::<Option<SubtitleFileInfo>>("audio_subtitle_file"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.text_subtitle_file),
-                _ => read(map, &mut self.audio_subtitle_file),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "text_subtitle_file", &self.text_subtitle_file)?;
-            write_some(map, "audio_subtitle_file", &self.audio_subtitle_file)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleFiles, extra {
+            0 text_subtitle_file: Option<SubtitleFileInfo> = optional "text_subtitle_file";
+            1 audio_subtitle_file: Option<SubtitleFileInfo> = optional "audio_subtitle_file";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(SubtitleFiles);
-    /// `SubtitleFileInfo`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileInfo {
-        /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
+        /// 1 to 2048 characters.
         pub subtitle_file_download_url: Option<String>,
-        /// `subtitle_file_upload_url` (optional). 1 to 2048 characters.
+        /// 1 to 2048 characters.
         pub subtitle_file_upload_url: Option<String>,
         /// Where the making of a subtitle file stands.
         pub subtitle_file_state: Option<SubtitleFileState>,
@@ -2239,33 +1578,17 @@ pub(super) mod types {
         pub job_id: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for SubtitleFileInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("SubtitleFileInfo")
-                .field(
-                    "subtitle_file_download_url",
-                    &redacted(&self.subtitle_file_download_url),
-                )
-                .field(
-                    "subtitle_file_upload_url",
-                    &redacted(&self.subtitle_file_upload_url),
-                )
-                .field("subtitle_file_state", &self.subtitle_file_state)
-                .field("job_id", &self.job_id)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl SubtitleFileInfo {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
+
+        /// Sets [`subtitle_file_download_url`](field@Self::subtitle_file_download_url).
         #[must_use]
         pub fn subtitle_file_download_url(
             mut self,
@@ -2274,7 +1597,8 @@ pub(super) mod types {
             self.subtitle_file_download_url = Some(subtitle_file_download_url.into());
             self
         }
-        /// `subtitle_file_upload_url` (optional). 1 to 2048 characters.
+
+        /// Sets [`subtitle_file_upload_url`](field@Self::subtitle_file_upload_url).
         #[must_use]
         pub fn subtitle_file_upload_url(
             mut self,
@@ -2283,7 +1607,8 @@ pub(super) mod types {
             self.subtitle_file_upload_url = Some(subtitle_file_upload_url.into());
             self
         }
-        /// Where the making of a subtitle file stands.
+
+        /// Sets [`subtitle_file_state`](field@Self::subtitle_file_state).
         #[must_use]
         pub fn subtitle_file_state(
             mut self,
@@ -2292,97 +1617,26 @@ pub(super) mod types {
             self.subtitle_file_state = Some(subtitle_file_state.into());
             self
         }
-        /// The job that makes the file. 1 to 64 characters.
+
+        /// Sets [`job_id`](field@Self::job_id).
         #[must_use]
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.job_id = Some(job_id.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for SubtitleFileInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("subtitle_file_download_url").sensitive(),
-            optional::<Option<String>>("subtitle_file_upload_url").sensitive(),
-            optional::<Option<SubtitleFileState>>("subtitle_file_state"),
-            optional::<Option<String>>("job_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.subtitle_file_download_url),
-                1 => read(map, &mut self.subtitle_file_upload_url),
-                2 => read(map, &mut self.subtitle_file_state),
-                _ => read(map, &mut self.job_id),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(
-                map,
-                "subtitle_file_download_url",
-                &self.subtitle_file_download_url,
-            )?;
-            write_some(map, "subtitle_file_upload_url", &self.subtitle_file_upload_url)?;
-            write_some(map, "subtitle_file_state", &self.subtitle_file_state)?;
-            write_some(map, "job_id", &self.job_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleFileInfo, extra {
+            0 subtitle_file_download_url: Option<String> = optional "subtitle_file_download_url" sensitive;
+            1 subtitle_file_upload_url: Option<String> = optional "subtitle_file_upload_url" sensitive;
+            2 subtitle_file_state: Option<SubtitleFileState> = optional "subtitle_file_state";
+            3 job_id: Option<String> = optional "job_id";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(SubtitleFileInfo);
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "subtitles",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
-        /// Where the making of a subtitle file stands.
-        pub enum SubtitleFileState {
-            /// `GENERATING` (running)
-            Generating = "GENERATING",
-            /// `GENERATE_SUCCEED` (succeeded)
-            GenerateSucceed = "GENERATE_SUCCEED",
-            /// `GENERATE_FAILED` (failed)
-            GenerateFailed = "GENERATE_FAILED",
-        }
-    }
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "subtitles",
-            feature = "video-scripts"
-        )
-    )]
-    impl SubtitleFileState {
-        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
-        pub fn phase(&self) -> Option<Phase> {
-            match self {
-                Self::GenerateFailed => Some(Phase::Failed),
-                Self::Generating => Some(Phase::Running),
-                Self::GenerateSucceed => Some(Phase::Succeeded),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    /// `BackgroundMusicConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundMusicConfig {
         /// A piece of music in the asset library. At most 64 characters.
@@ -2391,166 +1645,41 @@ pub(super) mod types {
         pub volume: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl BackgroundMusicConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// A piece of music in the asset library. At most 64 characters.
+
+        /// Sets [`music_asset_id`](field@Self::music_asset_id).
         #[must_use]
         pub fn music_asset_id(mut self, music_asset_id: impl Into<String>) -> Self {
             self.music_asset_id = Some(music_asset_id.into());
             self
         }
-        /// In percent. Range: 0 to 100. Default: `100`.
+
+        /// Sets [`volume`](field@Self::volume).
         #[must_use]
         pub fn volume(mut self, volume: i32) -> Self {
             self.volume = Some(volume);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for BackgroundMusicConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("music_asset_id"),
-            optional::<Option<i32>>("volume"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.music_asset_id),
-                _ => read(map, &mut self.volume),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "music_asset_id", &self.music_asset_id)?;
-            write_some(map, "volume", &self.volume)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundMusicConfig, extra {
+            0 music_asset_id: Option<String> = optional "music_asset_id";
+            1 volume: Option<i32> = optional "volume";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(BackgroundMusicConfig);
-    /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
-    /// `FAILED`), `job_id` and the `asset_id` of what was made.
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
-    #[non_exhaustive]
-    pub struct CallBackConfig {
-        /// `callback_url` (always there). At most 2048 characters.
-        pub callback_url: String,
-        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
-        pub auth_type: Option<CallBackAuthType>,
-        /// What MSS_A signs with. At most 32 characters.
-        pub key: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    impl std::fmt::Debug for CallBackConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("CallBackConfig")
-                .field("callback_url", &redacted(&self.callback_url))
-                .field("auth_type", &self.auth_type)
-                .field("key", &redacted(&self.key))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    impl CallBackConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(callback_url: impl Into<String>) -> Self {
-            Self {
-                callback_url: callback_url.into(),
-                ..Default::default()
-            }
-        }
-        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
-        #[must_use]
-        pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
-            self.auth_type = Some(auth_type.into());
-            self
-        }
-        /// What MSS_A signs with. At most 32 characters.
-        #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
-            self
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    impl Object for CallBackConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("callback_url").sensitive(),
-            optional::<Option<CallBackAuthType>>("auth_type"),
-            optional::<Option<String>>("key").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.callback_url),
-                1 => read(map, &mut self.auth_type),
-                _ => read(map, &mut self.key),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "callback_url", &self.callback_url)?;
-            write_some(map, "auth_type", &self.auth_type)?;
-            write_some(map, "key", &self.key)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    object!(CallBackConfig);
-    #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    open_enum! {
-        /// How a receiver can tell that a call comes from the service.
-        ///
-        /// - `NONE`: by what `callback_url` itself holds.
-        /// - `MSS_A`: by two query parameters that are added. `time_stamp` is the time, in hexadecimal;
-        ///   `secret` is the HMAC-SHA256 of `callback_url` followed by the time, under `key`.
-        pub enum CallBackAuthType {
-            /// `NONE`
-            None = "NONE",
-            /// `MSS_A`
-            MssA = "MSS_A",
-        }
-    }
+
     /// How an avatar moves on its own.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionConfig {
         /// Seconds between movements that the text does not ask for. 0, or none, stands for 4; with 255
@@ -2558,46 +1687,137 @@ pub(super) mod types {
         pub action_interval: Option<f64>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ActionConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Seconds between movements that the text does not ask for. 0, or none, stands for 4; with 255
-        /// there are no such movements. Range: 0 to 255.
+
+        /// Sets [`action_interval`](field@Self::action_interval).
         #[must_use]
         pub fn action_interval(mut self, action_interval: f64) -> Self {
             self.action_interval = Some(action_interval);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ActionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<f64>>("action_interval"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.action_interval)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "action_interval", &self.action_interval)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ActionConfig, extra {
+            0 action_interval: Option<f64> = optional "action_interval";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ActionConfig);
+}
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "subtitles",
+    feature = "video-scripts",
+))]
+pub use self::of_3_families_2::*;
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "subtitles",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_3_families_2 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// Where the making of a subtitle file stands.
+        pub enum SubtitleFileState {
+            Generating = "GENERATING",
+            GenerateSucceed = "GENERATE_SUCCEED",
+            GenerateFailed = "GENERATE_FAILED",
+        }
+    }
+
+    impl SubtitleFileState {
+        /// Returns the phase of a job in this state; `None` for a state that this version does
+        /// not know.
+        pub fn phase(&self) -> Option<codegen::Phase> {
+            match self {
+                Self::GenerateFailed => Some(codegen::Phase::Failed),
+                Self::Generating => Some(codegen::Phase::Running),
+                Self::GenerateSucceed => Some(codegen::Phase::Succeeded),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+}
+
+#[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+pub use self::of_2_families_4::*;
+
+#[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
+pub(crate) mod of_2_families_4 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    /// How the service tells that a job is over: by a POST of JSON with `result` (`SUCCEED` or
+    /// `FAILED`), `job_id` and the `asset_id` of what was made.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct CallBackConfig {
+        /// At most 2048 characters.
+        pub callback_url: String,
+        /// How a receiver can tell that a call comes from the service. Default: `NONE`.
+        pub auth_type: Option<CallBackAuthType>,
+        /// What MSS_A signs with. At most 32 characters.
+        pub key: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl CallBackConfig {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(callback_url: impl Into<String>) -> Self {
+            Self {
+                callback_url: callback_url.into(),
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`auth_type`](field@Self::auth_type).
+        #[must_use]
+        pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
+            self.auth_type = Some(auth_type.into());
+            self
+        }
+
+        /// Sets [`key`](field@Self::key).
+        #[must_use]
+        pub fn key(mut self, key: impl Into<String>) -> Self {
+            self.key = Some(key.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        CallBackConfig, extra {
+            0 callback_url: String = required "callback_url" sensitive;
+            1 auth_type: Option<CallBackAuthType> = optional "auth_type";
+            2 key: Option<String> = optional "key" sensitive;
+        }
+    }
+
+    codegen::open_enum! {
+        /// How a receiver can tell that a call comes from the service.
+        ///
+        /// - `NONE`: by what `callback_url` itself holds.
+        /// - `MSS_A`: by two query parameters that are added. `time_stamp` is the time, in hexadecimal;
+        ///   `secret` is the HMAC-SHA256 of `callback_url` followed by the time, under `key`.
+        pub enum CallBackAuthType {
+            None = "NONE",
+            MssA = "MSS_A",
+        }
+    }
 }

@@ -2,13 +2,9 @@
 
 use std::{fmt, time::SystemTime};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Number, Value};
-
 use super::{
-    inspect::Walk,
-    lenient::{Lenient, Taken, strict},
-    scalar::{Scalar, take_scalar},
+    field::Shape,
+    value::{Model, Slot, Text, View},
 };
 
 /// A point in time as the service writes it: RFC 3339, such as `2020-07-30T10:43:17Z`.
@@ -76,44 +72,27 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl Scalar for Timestamp {
-    fn from_bool(value: bool) -> Option<Self> {
-        String::from_bool(value).map(Self)
-    }
-
-    fn from_number(number: &Number) -> Option<Self> {
-        String::from_number(number).map(Self)
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.into())
+impl Text for Timestamp {
+    fn set(&mut self, text: &str) {
+        self.0.set(text);
     }
 }
 
-impl Lenient for Timestamp {
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
-        take_scalar(self, deserializer)
+impl Model for Timestamp {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
     }
 
-    fn inspect(value: &Value, walk: &mut Walk<'_>) {
-        let is_time = |text: &str| text.parse::<jiff::Timestamp>().is_ok();
-        if !value.as_str().is_some_and(is_time) {
-            walk.wrong_type("date-time", value);
-        }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+
+    fn shape() -> Shape {
+        Shape::DateTime
     }
 }
 
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        strict(deserializer, "a time")
-    }
-}
+crate::__serde!(Timestamp);
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Timestamp {
