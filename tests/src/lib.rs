@@ -7,6 +7,7 @@
 //! | `contract` | the contract, its rules, and the files that are made from it |
 //! | `evidence` | the contract and the facts of its sources |
 //! | `public_api` | the client's public items, as texts that a change shows in |
+//! | `generic` | crates that serve any service, and that they name none |
 //! | `operation_table` | the client's operation table and the contract |
 //! | `schemas` | the client's types and the contract's schemas |
 //! | `examples` | the client's types and the contract's examples |
@@ -30,6 +31,8 @@ mod contract;
 mod evidence;
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod generic;
 #[cfg(test)]
 mod mock;
 #[cfg(test)]

@@ -23,6 +23,18 @@ const TOOLS: [&str; 6] = [
     "typify-impl",
 ];
 
+/// Features of the runtime, which the client forwards.
+const RUNTIME_FEATURES: [&str; 8] = [
+    "rustls",
+    "native-tls",
+    "profile",
+    "metadata",
+    "transfer",
+    "blocking",
+    "schemars",
+    "dynamic",
+];
+
 /// Examples of the client that go through a workflow with a mock server of their own.
 const WORKFLOWS: [&str; 5] = [
     "upload_file",
@@ -53,7 +65,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     drafts()?;
     cargo("tests", &["test", "--workspace"])?;
     // Those of features that no other member of the workspace switches on.
-    for package in ["huaweicloud-auth", "metastudio"] {
+    for package in ["huaweicloud-auth", "huaweicloud-core", "metastudio"] {
         let test = ["test", "--package", package, "--all-features"];
         cargo(&format!("tests of {package} with all features"), &test)?;
     }
@@ -74,21 +86,14 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The client with no feature, each alone, and all.
+/// The runtime and the client with no feature, and with each alone.
 fn features() -> anyhow::Result<()> {
+    runtime()?;
     let check = ["clippy", "--package", "metastudio", "--no-default-features"];
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
     let client = sdk_codegen::generate(&crate::generate::spec())?;
-    for feature in client.api.family_names().chain([
-        "rustls",
-        "native-tls",
-        "profile",
-        "metadata",
-        "blocking",
-        "schemars",
-        "dynamic",
-    ]) {
+    for feature in client.api.family_names().chain(RUNTIME_FEATURES) {
         let with = ["--features", feature];
         cargo(
             &format!("client with {feature}"),
@@ -106,6 +111,25 @@ fn features() -> anyhow::Result<()> {
         let with = ["--features", family];
         let arguments = [&mocks[..], &with, &deny].concat();
         cargo(&format!("mocks with {family}"), &arguments)?;
+    }
+    Ok(())
+}
+
+fn runtime() -> anyhow::Result<()> {
+    let check = [
+        "clippy",
+        "--package",
+        "huaweicloud-core",
+        "--no-default-features",
+    ];
+    let deny = ["--", "--deny", "warnings"];
+    cargo("runtime without features", &[&check[..], &deny].concat())?;
+    for feature in RUNTIME_FEATURES {
+        let with = ["--features", feature];
+        cargo(
+            &format!("runtime with {feature}"),
+            &[&check[..], &with, &deny].concat(),
+        )?;
     }
     Ok(())
 }

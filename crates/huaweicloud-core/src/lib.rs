@@ -44,7 +44,7 @@
 //! | time, and tests | [`Clock`], [`testing`] |
 //! | differences between responses and the contract | [`drift`] |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
-//! | what generated code is written with | [`codegen`] |
+//! | the items that generated code is written with | [`codegen`] |
 //!
 //! # Layers
 //!

@@ -29,41 +29,43 @@
 //! | for | see |
 //! |---|---|
 //! | settings, and a method for every operation | [`Client`], [`ClientBuilder`] |
-//! | what a method returns, to be completed and sent | [`builders`] |
-//! | what the service takes and answers | [`types`], [`Response`] |
+//! | request builders, which the methods return | [`builders`] |
+//! | bodies of requests and responses | [`types`], [`Response`] |
 //! | lists that come in pages | [`Pages`], [`Items`], [`ResumePoint`] |
-//! | work that goes on after the answer | [`Client::job`], [`JobHandle`], [`JobError`], [`Phase`] |
-//! | content that is uploaded and downloaded | [`transfer`] |
-//! | the same done to many assets | `Client::assets`, with the feature `digital-assets` |
-//! | what went wrong | [`Error`] |
+//! | jobs | [`Client::job`](huaweicloud_core::Client::job), [`JobHandle`], [`JobError`], [`Phase`] |
+//! | uploads and downloads | [`transfer`] |
+//! | the same action on many assets | `Client::assets`, with the feature `digital-assets` |
+//! | errors | [`Error`] |
+//! | retries | [`retry`] |
 //! | what the contract says of each operation, as data | [`operation`] |
-//! | time, and tests in which it stands still | [`Clock`], [`testing`] |
-//! | where answers differ from the contract | [`drift`] |
+//! | time, and tests | [`Clock`], [`testing`] |
+//! | differences between responses and the contract | [`drift`] |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //!
 //! [`guide`] has a page for each subject: credentials, retries, errors, paging, jobs, observing,
-//! testing, CI.
+//! testing, CI. What does not depend on the service comes from the crate [`huaweicloud_core`], and is
+//! re-exported here.
 //!
 //! # What to expect of it
 //!
-//! - **Mistakes are told before anything is sent**: a number out of range, a text too long, an
-//!   empty id, a header the API forbids. The error names the parameter and the bound.
-//! - **Answers are read tolerantly.** A state this version does not know becomes `Unknown` and
-//!   keeps its text; a member it does not know, or cannot read, is kept in [`Extra`]; a required
-//!   member that is absent or `null` has its default. One odd value never costs the others.
+//! - **Requests are validated before they are sent**: numbers, lengths of texts and lists, empty ids,
+//!   header values. The error names the parameter and the bound.
+//! - **Responses are read tolerantly.** An unknown state becomes `Unknown` and keeps its text; an
+//!   unknown or unreadable field is kept in [`Extra`]; a required field that is absent or `null` has
+//!   its default. One unexpected value never fails the whole response.
 //! - **What is signed is what is sent**, to the byte: path, query, headers and body.
-//! - **Nothing is secret that shows.** Keys, tokens and members marked sensitive are redacted in
-//!   `Debug` and in errors.
-//! - **What is tried again is safe to.** An operation that is not idempotent is repeated only if it
-//!   surely was not executed; the error says when that is in doubt.
-//! - **Calls end.** Each has a bound on its time, which everything within it keeps to.
+//! - **Secrets are not shown.** Keys, tokens and fields marked as sensitive are redacted in `Debug` and
+//!   in errors.
+//! - **Retries are safe.** An operation that is not idempotent is retried only if it was not executed;
+//!   the error says when it may have been.
+//! - **Calls end.** Each has a timeout, which bounds everything within it.
 //!
-//! It follows no redirects, and it writes no log: it has `tracing` spans for whoever listens.
+//! It follows no redirects, and writes no log: it has `tracing` spans and events.
 //!
 //! # Features
 //!
-//! One for each family of operations, named like it; the default is the families of the example
-//! above and of videos. Besides:
+//! One for each family of operations, named like it; the families of the example above and of videos
+//! are enabled by default. In addition:
 //!
 //! | feature | for |
 //! |---|---|
@@ -74,6 +76,8 @@
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
+
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "digital-assets")]
 mod assets;

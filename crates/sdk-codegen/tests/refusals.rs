@@ -72,6 +72,12 @@ fn successes_with_different_bodies() {
 }
 
 #[test]
+fn client_parameter_with_the_name_of_a_setting() {
+    let pointer = "/components/parameters/Branch/x-client";
+    insta::assert_snapshot!(refusal(pointer, json!("region")));
+}
+
+#[test]
 fn no_operation_id() {
     insta::assert_snapshot!(refusal(&format!("{LIST}/operationId"), json!("")));
 }

@@ -84,8 +84,7 @@ pub(super) fn items(items: &[Item], names: &Names) -> Vec<String> {
 
 fn lines(item: &Item, names: &Names) -> Vec<String> {
     match item {
-        // Those of families are restricted, and re-exported by the root of the generated code.
-        Item::Mod(item) if !matches!(item.vis, Visibility::Inherited) => {
+        Item::Mod(item) if is_public(&item.vis) || is_of_family(item) => {
             let inner = item.content.iter().flat_map(|(_, items)| items);
             let inner = inner.flat_map(|item| lines(item, names)).collect();
             block(
@@ -152,6 +151,13 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
 fn is_macro(item: &ItemMacro, name: &str) -> bool {
     let last = item.mac.path.segments.last();
     last.is_some_and(|segment| segment.ident == name)
+}
+
+/// Whether a module is one of a family of generated code, whose items its root re-exports.
+fn is_of_family(item: &syn::ItemMod) -> bool {
+    let is_restricted =
+        matches!(&item.vis, Visibility::Restricted(to) if to.path.is_ident("crate"));
+    is_restricted && item.content.is_some()
 }
 
 /// The tokens of a macro without attributes.
@@ -249,6 +255,10 @@ fn member(item: &TraitItem) -> String {
         TraitItem::Type(item) => {
             let (name, bounds) = (&item.ident, &item.bounds);
             tidy(quote!(type #name: #bounds))
+        }
+        TraitItem::Const(item) => {
+            let (name, ty) = (&item.ident, &item.ty);
+            tidy(quote!(const #name: #ty))
         }
         other => tidy(other),
     }

@@ -4,13 +4,13 @@ use std::sync::{Arc, Mutex};
 
 use metastudio::{
     Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, NeverRetry, Phase,
-    PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SafeRetry, SystemClock,
-    Timeout, Timeouts, Timestamp,
+    PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SERVICE, SafeRetry,
+    SystemClock, Timeout, Timeouts, Timestamp,
     drift::{DriftEvent, DriftLog},
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
-    transfer::{Content, Footage},
+    transfer::{Content, Footage, ProgressObserver},
     types::{CreateTrainingJob, TrainingJobBasicInfo, TrainingJobState},
 };
 use serde_json::json;
@@ -73,6 +73,9 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     shown.add("ClientBuilder", &builder);
     let client = builder.build().expect("complete");
     shown.add("Client", &client);
+    let mut call = client.call(&LIST_2D_MODEL_TRAINING_JOB);
+    call.set("name", HUSH);
+    shown.add("Call", &call);
     let request = client.list_2d_model_training_job().name(HUSH);
     shown.add("Pages", &request.clone().pages());
     shown.add("Items", &request.clone().items());
@@ -231,6 +234,7 @@ async fn transfers(shown: &mut Shown) {
     shown.add("Get", &client.get(&url));
     let put = client.put(&url, content.clone());
     shown.add("Put", &put);
+    shown.add("ProgressObserver", &ProgressObserver::new(|_| ()));
     shown.add_error("TransferError", &put.send().await.expect_err("refused"));
     let told = Arc::new(Mutex::new(None));
     let log = Arc::clone(&told);
@@ -267,4 +271,7 @@ fn operations(shown: &mut Shown) {
     shown.add("Location", &parameter.location);
     shown.add("ListStyle", &parameter.list);
     shown.add("Status", &operation.statuses);
+    shown.add("Success", &operation.success);
+    shown.add("Service", &SERVICE);
+    shown.add("ClientParameter", &SERVICE.parameters()[0]);
 }

@@ -1,4 +1,4 @@
-//! What calls share: the parts that a client is built from.
+//! The parts that a client is built from, and that its calls share.
 
 use std::{
     fmt,
@@ -29,7 +29,7 @@ use crate::{
 /// The name of the setting for the project.
 pub(crate) const PROJECT_ID: &str = "project_id";
 
-/// What the calls of one client share. Cloning is cheap.
+/// The parts that the calls of one client share. Cloning is cheap.
 #[derive(Clone)]
 pub(crate) struct CallContext {
     components: Arc<Components>,

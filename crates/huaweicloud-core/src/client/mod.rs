@@ -114,6 +114,7 @@ impl Client {
         Self { context }
     }
 
+    #[cfg(any(feature = "blocking", feature = "transfer"))]
     pub(crate) fn context(&self) -> &CallContext {
         &self.context
     }

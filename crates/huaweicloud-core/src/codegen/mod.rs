@@ -1,4 +1,4 @@
-//! What generated code is written with.
+//! The items that generated code is written with.
 //!
 //! Generated clients reach the runtime through this module alone, so that it states what they may
 //! rely on. People use the re-exports at the root of the crate instead.
@@ -73,7 +73,7 @@ pub use crate::{
     page::{Count, Identified, Items, Page, Pages, total},
 };
 
-/// What calls by id are generated with.
+/// The items that calls by id are generated with.
 #[cfg(feature = "dynamic")]
 pub mod dynamic {
     #[cfg(feature = "schemars")]

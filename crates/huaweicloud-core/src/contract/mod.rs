@@ -1,4 +1,4 @@
-//! What a contract says, as data: operations, the types of bodies, and the service as a whole.
+//! The contract as data: operations, the types of bodies, and the service as a whole.
 //!
 //! This is the lowest layer. It does no input or output and knows no client.
 

@@ -2,7 +2,7 @@
 
 use super::operation::{Location, Operation};
 
-/// What a client must know about its service as a whole.
+/// The description of a service as a whole, which a client needs.
 ///
 /// Generated code has one `static` of this type per contract. By hand, one is built from
 /// [`Service::new`] and the methods below:

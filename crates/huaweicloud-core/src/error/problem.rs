@@ -1,4 +1,4 @@
-//! What is wrong with a request that was not sent.
+//! The problems of a request that was not sent.
 
 use std::{borrow::Cow, fmt};
 

@@ -1,4 +1,4 @@
-//! What a type must have to be a job.
+//! The trait of jobs.
 
 use std::{fmt::Debug, pin::Pin};
 

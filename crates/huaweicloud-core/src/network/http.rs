@@ -23,7 +23,7 @@ use crate::error::Error;
 pub(crate) struct Http {
     client: reqwest::Client,
     max_body: usize,
-    /// What large bodies are sent with: the time for reading runs while they are sent too.
+    /// The client for large bodies, without a read timeout, which also runs while they are sent.
     patient: OnceLock<reqwest::Client>,
     settings: Option<HttpSettings>,
 }
@@ -101,7 +101,7 @@ impl Http {
 
     /// Sends through a client that was set up elsewhere.
     pub(crate) fn with(client: reqwest::Client, max_body: usize) -> Result<Self, Error> {
-        // Nothing else tells, and a client that follows would carry tokens to where it is sent.
+        // Only the `Debug` form shows it, and a client that follows would send tokens to any address.
         if !format!("{client:?}").contains("Policy(None)") {
             return Err(Error::configuration(
                 "the HTTP client follows redirects, which would carry credentials along: build it \
@@ -296,7 +296,7 @@ async fn body(mut response: reqwest::Response, max: usize) -> Result<Bytes, Tran
     if response.content_length().unwrap_or_default() > max as u64 {
         return Err(too_large());
     }
-    // Most answers come in one piece, which then needs no copy.
+    // Most responses come in one piece, which then needs no copy.
     let Some(first) = response.chunk().await.map_err(failure)? else {
         return Ok(Bytes::new());
     };

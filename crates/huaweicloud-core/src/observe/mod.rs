@@ -1,4 +1,4 @@
-//! What applications observe of calls: interceptors, traces, and differences from the contract.
+//! The observation of calls: interceptors, traces, and differences from the contract.
 
 pub mod drift;
 pub(crate) mod intercept;

@@ -53,7 +53,6 @@ struct Distinct<T> {
 
 impl<P: Page> Items<P> {
     /// The elements of the list that a call returns.
-    #[must_use]
     pub fn new(call: Call) -> Self {
         Self {
             pages: Pages::new(call),

@@ -1,4 +1,4 @@
-//! What a type must have to be a page of a list, or an element of one.
+//! The traits of pages of a list, and of their elements.
 
 use serde::Serialize;
 

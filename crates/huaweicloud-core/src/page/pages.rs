@@ -70,7 +70,6 @@ enum State<P> {
 
 impl<P: Page> Pages<P> {
     /// The pages of the list that a call returns.
-    #[must_use]
     pub fn new(call: Call) -> Self {
         let offset = call
             .operation

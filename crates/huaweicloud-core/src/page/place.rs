@@ -18,22 +18,22 @@ const MAX_STALE: u32 = 100;
 /// - It **shrank**: what was removed before the place of the stream made it skip as many elements
 ///   that are still there. Read the list again if they matter.
 ///
-/// Both may have happened in equal numbers, which no total tells.
+/// Both may have happened in equal numbers, which the total does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TotalChange {
-    /// What the first page said.
+    /// The total on the first page.
     pub first: u64,
-    /// What the last page said; the same as the first if the total has changed back.
+    /// The total on the last page; the same as the first if it has changed back.
     pub last: u64,
 }
 
-/// What has come so far.
+/// The pages received so far.
 #[derive(Debug, Default)]
 pub(super) struct Place {
     /// How many elements come before the next page.
     offset: u64,
-    /// What the last page said.
+    /// The total on the last page.
     total: Option<u64>,
     first_total: Option<u64>,
     last_total: Option<u64>,
@@ -50,7 +50,7 @@ struct Stale {
     elements: u64,
 }
 
-/// What becomes of a page, and of the stream.
+/// The decision on a page, and on the stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Step {
     /// Whether the page has elements that have not come before.

@@ -1,8 +1,8 @@
-//! What is refused, and what the error says.
+//! The requests that are rejected, and their errors.
 
 use serde_json::{Value, json};
 
-use super::{OPERATION, UPLOAD, client};
+use super::{OPERATION, UPLOAD, client, service::SERVICE};
 use crate::{
     Error, FilePart,
     call::Call,
@@ -19,7 +19,7 @@ fn call() -> Call {
     call
 }
 
-/// What is wrong with a call, without the name of the operation.
+/// The problem of a call, without the name of the operation.
 fn refusal(call: &Call) -> Option<(String, String)> {
     let error: Error = check(call).err()?;
     assert!(error.is_invalid_request() && !error.may_have_executed());
@@ -265,4 +265,29 @@ fn forms_are_checked_like_any_other_values() {
     call.set("name", "n");
     call.file("file", FilePart::new("f", "text/plain\r\nX-Evil: 1", "x"));
     assert_eq!(check(&call).expect_err("refused").parameter(), Some("file"));
+}
+
+#[test]
+fn a_client_wide_parameter_is_one_of_the_service_and_fit_for_its_place() {
+    let build = |name, value: &str| {
+        let builder = crate::Client::builder(&SERVICE).endpoint("http://service.example");
+        builder.parameter(name, value).build()
+    };
+    let client = build("app_user_id", "user 1").expect("one of the service");
+    assert_eq!(client.parameter("app_user_id"), Some("user 1"));
+    let other = client.with_parameter("app_user_id", "user 2");
+    assert_eq!(other.parameter("app_user_id"), Some("user 2"));
+    assert_eq!(client.parameter("app_user_id"), Some("user 1"));
+    for (name, value, expected) in [
+        ("tenant", "one", "tenant is not a client-wide parameter"),
+        (
+            "app_user_id",
+            "张三",
+            "app_user_id (the header X-App-UserId)",
+        ),
+    ] {
+        let error = build(name, value).expect_err("not such a parameter");
+        assert!(error.is_configuration(), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
 }

@@ -9,6 +9,8 @@ mod sending;
     reason = "a client has more methods than these tests call"
 )]
 pub(crate) mod service;
+#[cfg(feature = "transfer")]
+mod transfers;
 mod wire;
 
 use std::{

@@ -49,7 +49,7 @@ fn body(request: &reqwest::Request) -> &[u8] {
         .unwrap_or_default()
 }
 
-/// Verifies a request as the service would, and tells which headers its signature covers.
+/// Verifies a request as the service would, and returns which headers its signature covers.
 fn verify(request: &reqwest::Request) -> Vec<String> {
     let headers: Vec<(&str, &[u8])> = request
         .headers()

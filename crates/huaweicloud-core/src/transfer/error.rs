@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
 
-use crate::{error::headers::retry_after, policy::retry::Retryable};
+use crate::{error::headers::retry_after, policy::retry::failure::Retryable};
 
 /// The error of a transfer.
 ///

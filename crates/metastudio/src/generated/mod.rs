@@ -89,7 +89,7 @@ pub mod builders {
 
 /// The operation table: what the contract says of each operation, as data.
 ///
-/// Each operation of the enabled families is a `static`; [`ALL`] lists them.
+/// Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them.
 pub mod operation {
     pub use huaweicloud_core::codegen::operation::*;
 

@@ -10,23 +10,21 @@ use crate::{
     names,
 };
 
-/// Methods of the client that no operation may be called.
-const CLIENT_METHODS: [&str; 15] = [
-    "app_user_id",
+/// Methods of every client, which no operation may be called.
+const CLIENT_METHODS: [&str; 13] = [
     "builder",
     "call",
     "clock",
     "clone",
-    "credentials",
-    "endpoint",
+    "deref",
     "from_env",
-    "http",
+    "get",
     "job",
-    "max_body",
+    "parameter",
     "project_id",
-    "setting",
-    "signer",
-    "with_app_user_id",
+    "put",
+    "service",
+    "with_parameter",
 ];
 
 impl<'a> Lowerer<'a> {

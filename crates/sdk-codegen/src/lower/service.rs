@@ -56,7 +56,8 @@ impl Lowerer<'_> {
         let name = endpoint
             .as_deref()
             .and_then(name_of_host)
-            .unwrap_or_else(|| names::snake(&title).replace('_', "-"));
+            .or_else(|| name_of_title(&title))
+            .unwrap_or_else(|| "service".to_owned());
         Service {
             name,
             title,
@@ -77,14 +78,7 @@ impl Lowerer<'_> {
             if name == PROJECT_ID || found.iter().any(|known| known.name == name) {
                 continue;
             }
-            if SETTINGS.contains(&name) {
-                self.refuse(
-                    "client-parameter",
-                    "/components/parameters",
-                    format!("`x-client: {name}` is also a setting of every client"),
-                    "give the client-wide parameter another name",
-                );
-            }
+            self.check_client_parameter(name, operations);
             found.push(ClientParameter {
                 name: name.to_owned(),
                 wire_name: parameter.name.clone(),
@@ -93,6 +87,26 @@ impl Lowerer<'_> {
             });
         }
         found
+    }
+
+    /// Refuses a name that the client has for something else.
+    fn check_client_parameter(&mut self, name: &str, operations: &[Operation]) {
+        let method = names::snake(name);
+        let setter = format!("with_{method}");
+        let mut methods = operations.iter().map(|operation| &operation.method);
+        let taken = if SETTINGS.contains(&&*method) {
+            "a setting of every client"
+        } else if methods.any(|other| *other == method || *other == setter) {
+            "the name of an operation"
+        } else {
+            return;
+        };
+        self.refuse(
+            "client-parameter",
+            "/components/parameters",
+            format!("`x-client: {name}` is also {taken}"),
+            "give the client-wide parameter another name",
+        );
     }
 }
 
@@ -108,6 +122,13 @@ fn endpoint(server: &Value) -> Option<String> {
     }
     // A relative address says nothing of the service.
     address.contains("://").then_some(address)
+}
+
+/// The words of a title, if they make a name.
+fn name_of_title(title: &str) -> Option<String> {
+    let name = names::snake(title);
+    let is_name = name.is_ascii() && names::is_identifier(&name);
+    is_name.then(|| name.replace('_', "-"))
 }
 
 /// The first label of the host of an address with a region, if it is a word.

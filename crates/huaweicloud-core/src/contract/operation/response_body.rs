@@ -1,4 +1,4 @@
-//! What a successful response holds.
+//! The bodies of successful responses.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
-//! The statuses that an operation answers with.
+//! The statuses of responses.
 
 use std::fmt;
 
-/// A status, or a range of them, that an operation is documented to answer with.
+/// A status, or a range of statuses, that is documented for an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {

@@ -22,7 +22,7 @@ use crate::{
 
 static SHOW: Operation = Operation::new("ShowBaking", Method::Get, "/bakings/{id}");
 
-/// What the service answers to each look at a job, by its id; the last answer stands.
+/// The responses to each poll of a job, by its id; the last is repeated.
 static ANSWERS: LazyLock<Mutex<HashMap<String, VecDeque<Answer>>>> = LazyLock::new(Mutex::default);
 
 #[derive(Debug, Clone, Copy)]

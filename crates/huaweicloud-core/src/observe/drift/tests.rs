@@ -1,4 +1,4 @@
-//! What is told of which answer, and what is not.
+//! The events of responses that differ from the contract.
 
 use std::{
     io,
@@ -35,7 +35,7 @@ static DELETES: Operation = Operation {
     ..Operation::new("DeleteWhole", Method::Delete, "/v1/whole")
 };
 
-/// A watch, and what it was told, as sentences without the operation.
+/// A watch, and its events as sentences without the operation.
 fn watch() -> (Watch, impl Fn() -> Vec<String>) {
     let told = Arc::new(Mutex::new(Vec::new()));
     let list = Arc::clone(&told);
@@ -51,7 +51,7 @@ fn watch() -> (Watch, impl Fn() -> Vec<String>) {
     })
 }
 
-/// What is told of one answer.
+/// The events of one response.
 fn told(operation: &'static Operation, status: u16, body: &str) -> Vec<String> {
     let (watch, told) = watch();
     let status = StatusCode::from_u16(status).expect("a status");
@@ -63,7 +63,7 @@ fn told_of(body: &Value) -> Vec<String> {
     told(&OPERATION, 200, &body.to_string())
 }
 
-/// An answer that is as the contract has it, with some members in place of its own.
+/// A response as the contract has it, with some fields replaced.
 fn whole(changes: Value) -> Value {
     let mut whole = json!({"name": "n", "state": "DONE", "ratio": 1});
     let Value::Object(changes) = changes else {
@@ -191,7 +191,7 @@ fn one_difference_is_told_once_however_often_it_comes() {
         .clone()
         .inspect(CLIENT, &OPERATION, StatusCode::OK, body.as_bytes());
     assert_eq!(told(), [""; 0]);
-    // In the answer of another operation it is another difference.
+    // In the response of another operation it is another difference.
     watch.inspect(
         CLIENT,
         &LISTS,

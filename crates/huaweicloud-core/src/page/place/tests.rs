@@ -143,7 +143,7 @@ fn no_offset_overflows() {
     assert_eq!(place.offset(), u64::MAX);
 }
 
-/// What happens to a list between two requests.
+/// A change of a list between two requests.
 #[derive(Debug, Clone)]
 enum Edit {
     /// An element is added at this fraction of the list.
@@ -228,7 +228,7 @@ fn read(list: &mut List, limit: usize, tells_total: bool, script: &[Vec<Edit>]) 
 }
 
 proptest! {
-    /// A server may answer whatever it likes: as long as it has no new elements for ever, it ends.
+    /// A server may respond with anything: as long as it has no new elements for ever, it ends.
     #[test]
     fn whatever_comes_it_ends(
         pages in vec((option::of(0_u64..60), vec(0_u64..30, 0..12)), 1..20),
@@ -265,7 +265,7 @@ proptest! {
         prop_assert!(list.lasting.is_subset(&yielded), "{:?}", &list.lasting - &yielded);
     }
 
-    /// The same where the total tells of any number of additions.
+    /// The same where the total shows any number of additions.
     #[test]
     fn what_lasts_is_seen_when_the_total_tells_of_much(
         len in 0_u64..120,

@@ -27,51 +27,70 @@ impl<P: RetryPolicy> RetryPolicy for WithLimits<P> {
     }
 }
 
-macro_rules! conditional {
-    ($(#[$doc:meta])* $name:ident: |$policy:ident, $failure:ident, $applies:ident| $decision:expr) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy)]
-        pub struct $name<P, F> {
-            policy: P,
-            predicate: F,
-        }
-
-        impl<P, F> $name<P, F> {
-            pub(super) fn new(policy: P, predicate: F) -> Self {
-                Self { policy, predicate }
-            }
-        }
-
-        impl<P, F> RetryPolicy for $name<P, F>
-        where
-            P: RetryPolicy,
-            F: Fn(&Failure<'_>) -> bool + Send + Sync,
-        {
-            fn retries(&self, $failure: &Failure<'_>) -> bool {
-                let $applies = (self.predicate)($failure);
-                let $policy = &self.policy;
-                $decision
-            }
-
-            fn limits(&self) -> RetryLimits {
-                self.policy.limits()
-            }
-        }
-
-        impl<P: fmt::Debug, F> fmt::Debug for $name<P, F> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&self.policy).finish()
-            }
-        }
-    };
+/// A policy that also retries when a predicate returns `true`; see
+/// [`RetryPolicy::retry_if`].
+#[derive(Clone, Copy)]
+pub struct RetryIf<P, F> {
+    policy: P,
+    predicate: F,
 }
 
-conditional! {
-    /// A policy that also retries when a predicate is `true`; see [`RetryPolicy::retry_if`].
-    RetryIf: |policy, failure, applies| applies || policy.retries(failure)
+impl<P, F> RetryIf<P, F> {
+    pub(super) fn new(policy: P, predicate: F) -> Self {
+        Self { policy, predicate }
+    }
 }
 
-conditional! {
-    /// A policy that does not retry when a predicate is `true`; see [`RetryPolicy::no_retry_if`].
-    NoRetryIf: |policy, failure, applies| !applies && policy.retries(failure)
+impl<P, F> RetryPolicy for RetryIf<P, F>
+where
+    P: RetryPolicy,
+    F: Fn(&Failure<'_>) -> bool + Send + Sync,
+{
+    fn retries(&self, failure: &Failure<'_>) -> bool {
+        (self.predicate)(failure) || self.policy.retries(failure)
+    }
+
+    fn limits(&self) -> RetryLimits {
+        self.policy.limits()
+    }
+}
+
+impl<P: fmt::Debug, F> fmt::Debug for RetryIf<P, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RetryIf").field(&self.policy).finish()
+    }
+}
+
+/// A policy that does not retry when a predicate returns `true`; see
+/// [`RetryPolicy::no_retry_if`].
+#[derive(Clone, Copy)]
+pub struct NoRetryIf<P, F> {
+    policy: P,
+    predicate: F,
+}
+
+impl<P, F> NoRetryIf<P, F> {
+    pub(super) fn new(policy: P, predicate: F) -> Self {
+        Self { policy, predicate }
+    }
+}
+
+impl<P, F> RetryPolicy for NoRetryIf<P, F>
+where
+    P: RetryPolicy,
+    F: Fn(&Failure<'_>) -> bool + Send + Sync,
+{
+    fn retries(&self, failure: &Failure<'_>) -> bool {
+        !(self.predicate)(failure) && self.policy.retries(failure)
+    }
+
+    fn limits(&self) -> RetryLimits {
+        self.policy.limits()
+    }
+}
+
+impl<P: fmt::Debug, F> fmt::Debug for NoRetryIf<P, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("NoRetryIf").field(&self.policy).finish()
+    }
 }

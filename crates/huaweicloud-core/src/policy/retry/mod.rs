@@ -4,7 +4,7 @@
 mod backoff;
 mod budget;
 mod decorators;
-mod failure;
+pub(crate) mod failure;
 mod limits;
 mod policy;
 mod run;
@@ -13,6 +13,7 @@ mod standard;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::run::{Attempts, RetryLoop};
 pub use self::{
     backoff::Backoff,
     budget::RetryBudget,
@@ -21,8 +22,4 @@ pub use self::{
     limits::RetryLimits,
     policy::RetryPolicy,
     standard::{NeverRetry, SafeRetry},
-};
-pub(crate) use self::{
-    failure::Retryable,
-    run::{Attempts, RetryLoop},
 };

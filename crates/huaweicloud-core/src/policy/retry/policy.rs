@@ -11,8 +11,8 @@ use super::{
 
 /// Decides which failed attempts are retried, how often, and after how long.
 ///
-/// [`SafeRetry`] is the default. Its methods, which every policy has, return a policy that differs in
-/// one respect:
+/// [`SafeRetry`](super::SafeRetry) is the default. Its methods, which every policy has, return a
+/// policy that differs in one respect:
 ///
 /// ```
 /// use std::time::Duration;
@@ -27,8 +27,8 @@ use super::{
 ///
 /// A policy of one's own implements [`retries`](Self::retries). Whatever a policy says, an operation
 /// that the contract declares [`Never`](crate::operation::Retry::Never) is not retried, the
-/// [`RetryBudget`] of the client is kept to, and no wait starts that would end after the timeout of
-/// the call.
+/// [`RetryBudget`](super::RetryBudget) of the client is kept to, and no wait starts that would end
+/// after the timeout of the call.
 pub trait RetryPolicy: Debug + Send + Sync {
     /// Returns whether another attempt follows this failure, provided that the
     /// [`limits`](Self::limits) allow one.

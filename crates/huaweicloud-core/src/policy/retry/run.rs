@@ -31,7 +31,7 @@ pub(crate) trait Attempts: Send {
     }
 }
 
-/// What the loop follows.
+/// The parameters of the loop.
 pub(crate) struct RetryLoop<'a> {
     pub(crate) policy: &'a dyn RetryPolicy,
     pub(crate) budget: &'a RetryBudget,

@@ -1,4 +1,4 @@
-//! What can go wrong with one request.
+//! The faults of one request.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,12 +16,12 @@ pub(super) enum Fault {
     /// The connection ends with RST or FIN after the request was executed.
     ResetRead,
     ClosedRead,
-    /// The same with RST, and who asks again is told that there is no such thing.
+    /// The same with RST, and a retry is rejected with 404.
     ResetThenGone,
-    /// The request is executed, and the answer takes longer than an attempt may.
+    /// The request is executed, and the response takes longer than an attempt may.
     SlowHead,
     SlowBody,
-    /// The request is executed, and the answer ends too early.
+    /// The request is executed, and the response ends too early.
     ShortBody,
     OpenChunks,
     /// The request is executed, and what comes back is this.
@@ -32,7 +32,7 @@ pub(super) enum Fault {
     Failed(Answer),
 }
 
-/// A whole answer: status, headers and body.
+/// A whole response: status, headers and body.
 #[derive(Clone, Copy)]
 pub(super) struct Answer(
     pub(super) &'static str,
@@ -42,7 +42,7 @@ pub(super) struct Answer(
 
 /// The service: whom it lets in, what time it has, and how it fails.
 pub(super) struct Service {
-    /// The client's clock. A slow answer moves it instead of taking time.
+    /// The client's clock. A slow response advances it instead of taking time.
     pub(super) clock: ManualClock,
     /// By how many seconds the service is ahead of the client.
     pub(super) ahead: i64,

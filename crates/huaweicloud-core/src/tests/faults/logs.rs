@@ -21,7 +21,7 @@ use crate::{
 
 const TOKEN: &str = "not/a+real=token";
 
-/// What must not show: keys, tokens, and the queries of signed addresses.
+/// Secrets that must not show: keys, tokens, and the queries of signed addresses.
 const SECRETS: [&str; 4] = [SECRET, TOKEN, "not-a-real", "hush"];
 
 /// Makes sure that neither these nor a signature, 64 digits, is in a text.
@@ -116,7 +116,7 @@ fn escaped(text: &str) -> String {
 
 type Form = fn(&str) -> String;
 
-/// Forms of answers that quote.
+/// Forms of responses that quote the request.
 const FORMS: [(&str, Form); 8] = [
     ("400 Bad Request", |text| {
         format!(r#"{{"error_code":"C","error_msg":"{text}"}}"#)

@@ -54,7 +54,7 @@ fn client(endpoint: &str, clock: &ManualClock) -> ClientBuilder {
 
 const BACKOFF: Backoff = Backoff::new(Duration::from_secs(1), Duration::from_secs(3));
 
-/// Makes a call of a kind, and tells its attempts.
+/// Makes a call of a kind, and returns its attempts.
 async fn send(client: Client, kind: Kind) -> Result<Vec<Attempt>, Error> {
     let attempts = match kind {
         Kind::List => {

@@ -93,7 +93,7 @@ pub(super) struct Connection {
     counts: Arc<Counts>,
 }
 
-/// What a client that goes away, or has heard enough, leaves unread is no fault of the server.
+/// A client that disconnects early may leave data unread, which is no fault of the server.
 impl Connection {
     /// Waits until a request begins to arrive, and leaves it where it is.
     pub(super) fn await_request(&self) {
@@ -116,7 +116,7 @@ impl Connection {
         let _ = (&self.stream).write_all(bytes.as_ref());
     }
 
-    /// Sends a whole answer.
+    /// Sends a whole response.
     pub(super) fn answer(&self, status: &str, headers: &str, body: &str) {
         self.send(format!(
             "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{body}",

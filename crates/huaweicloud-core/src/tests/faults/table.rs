@@ -100,7 +100,7 @@ const fn failed(status: &'static str, headers: &'static str, body: &'static str)
     Fault::Failed(Answer(status, headers, body))
 }
 
-/// What became of a call.
+/// The outcome of a call.
 pub(super) struct Outcome {
     pub(super) result: Result<Vec<Attempt>, Error>,
     received: usize,
@@ -179,13 +179,13 @@ impl Outcome {
         }
     }
 
-    /// How many requests may have taken effect as far as the caller is told.
+    /// How many requests may have taken effect as far as the caller knows.
     fn told(&self) -> usize {
         let in_doubt = |attempt: &&Attempt| attempt.may_have_executed();
         self.attempts().iter().filter(in_doubt).count()
     }
 
-    /// What holds whatever goes wrong.
+    /// The properties of every failure.
     fn check(&self, what: &str, kind: Kind) {
         let attempts = self.attempts();
         assert!(self.received <= attempts.len(), "{what}");

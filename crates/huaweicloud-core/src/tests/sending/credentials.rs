@@ -51,7 +51,7 @@ impl ProvideCredentials for TemporaryKeys {
     }
 }
 
-/// A service, and an IAM that numbers its tokens. What ends in a number below `oldest` is refused.
+/// A service, and an IAM that numbers its tokens. A token with a number below `oldest` is rejected.
 fn service(clock: &ManualClock, oldest: &Arc<AtomicU64>) -> Stub {
     let (issued, clock, oldest) = (AtomicU64::new(0), clock.clone(), Arc::clone(oldest));
     Stub::with(move |request| {

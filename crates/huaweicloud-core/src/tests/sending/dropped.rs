@@ -17,7 +17,7 @@ use crate::{
 
 type Call = Driven<Response<JobPage>>;
 
-/// A service of which the first two answers make a call try again, and an IAM.
+/// A service whose first two responses make a call retry, and an IAM.
 fn service() -> Stub {
     let answered = AtomicUsize::new(0);
     Stub::with(move |request| match request.uri().path() {
@@ -88,7 +88,7 @@ fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
         }
         polls += 1;
     }
-    // Token, project, refusals, waits and the answer: each takes a poll or two.
+    // Token, project, refusals, waits and the response: each takes a poll or two.
     assert!(polls > 10, "{polls}");
 }
 

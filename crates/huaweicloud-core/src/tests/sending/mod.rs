@@ -1,4 +1,4 @@
-//! What happens between the attempts of a call, with stubs in place of network and time.
+//! The time between the attempts of a call, with stubs in place of network and time.
 
 mod budget;
 mod credentials;
@@ -55,8 +55,8 @@ fn list(client: &Client) -> List {
     client.list_2d_model_training_job()
 }
 
-/// An answer with one header more.
-fn with_header(
+/// A response with an additional header.
+pub(super) fn with_header(
     answer: Result<Response<Bytes>, TransportError>,
     name: &'static str,
     value: &'static str,
@@ -71,7 +71,7 @@ fn throttled(retry_after: &'static str) -> Result<Response<Bytes>, TransportErro
     with_header(Stub::response(429, ""), "retry-after", retry_after)
 }
 
-/// Lets everybody else go first before it sends, and before it answers.
+/// Lets everybody else go first before it sends, and before it responds.
 #[derive(Debug, Clone)]
 struct Polite(Stub);
 
@@ -89,7 +89,7 @@ impl Transport for Polite {
     }
 }
 
-/// Never answers.
+/// Never responds.
 #[derive(Debug, Clone, Copy)]
 struct Silent;
 

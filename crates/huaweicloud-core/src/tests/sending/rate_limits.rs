@@ -57,7 +57,7 @@ async fn throttling_slows_the_other_calls_of_the_operation_only() {
     assert_eq!(clock.sleeps(), [seconds(5)]);
 }
 
-/// Makes three calls at once, and tells at which second each request went out.
+/// Makes three calls at once, and returns at which second each request went out.
 async fn departures(client: &Client, clock: &ManualClock, stub: &Stub) -> Vec<u64> {
     let mut calls = JoinSet::new();
     for _ in 0..3 {

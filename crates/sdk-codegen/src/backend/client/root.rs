@@ -50,7 +50,7 @@ pub(super) fn file(api: &Api) -> String {
     out.blank();
     out.line("/// The operation table: what the contract says of each operation, as data.");
     out.line("///");
-    out.line("/// Each operation of the enabled families is a `static`; [`ALL`] lists them.");
+    out.line("/// Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them.");
     out.block("pub mod operation", |out| {
         out.line("pub use huaweicloud_core::codegen::operation::*;");
         out.blank();

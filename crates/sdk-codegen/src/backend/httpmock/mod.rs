@@ -67,7 +67,7 @@ fn client_crate(api: &Api) -> proc_macro2::Ident {
 fn files(lowered: &Value, api: &Api) -> Result<Files, WireError> {
     let document = serde_json::from_value(document::document(lowered, api))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::default().httpmock(&document, &api.service.name)
+        Generator::default().httpmock(&document, &client_crate(api).to_string())
     }))
     .map_err(wire::panicked)??;
     let mut output = Output::read(syn::parse2(tokens)?);
