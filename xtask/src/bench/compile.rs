@@ -254,6 +254,8 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Measured> {
         ])
         .args(["--features", &candidate.features.join(",")])
         .env("CARGO_INCREMENTAL", "0")
+        // Another run of cargo in a shared folder would be waited for.
+        .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("RUSTFLAGS", "--cap-lints=allow")
         .current_dir(folder)
         .status()?;
