@@ -21,7 +21,7 @@ const FEATURES: [&str; 3] = ["blocking", "dynamic", "schemars"];
 /// Starts generating a client of the contract at this path, for a `build.rs`.
 ///
 /// The sources are written into `OUT_DIR`. Only operations that are chosen are generated, with the types
-/// that they need; without a choice, all are. The path is relative to the folder of the crate.
+/// that they need and the operations that show the jobs that they start; without a choice, all are. The path is relative to the folder of the crate.
 ///
 /// ```no_run
 /// // build.rs
@@ -179,10 +179,11 @@ impl Build {
         let (text, _) = bundle::bundle(&spec);
         let mut document: Value = serde_json::from_str(&text).unwrap_or_default();
         self.check_choice(&document)?;
+        let chosen = self.ids(&document);
         if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
             for path in paths.values_mut().filter_map(Value::as_object_mut) {
                 path.retain(|_, operation| {
-                    operation.get("operationId").is_none() || self.is_chosen(operation)
+                    operation.get("operationId").is_none() || chosen.contains(id(operation))
                 });
             }
             let has_operations = |path: &Value| operations_of(path).next().is_some();
@@ -192,6 +193,32 @@ impl Build {
             &self.contract.display().to_string(),
             document,
         ))
+    }
+
+    /// Returns the ids of the operations that were chosen, and of those that show the jobs that they
+    /// start.
+    fn ids(&self, document: &Value) -> BTreeSet<String> {
+        let paths = document.get("paths").and_then(Value::as_object);
+        let paths = paths.into_iter().flat_map(|paths| paths.values());
+        let all: Vec<&Value> = paths.flat_map(operations_of).collect();
+        let mut pending: Vec<&Value> = all
+            .iter()
+            .copied()
+            .filter(|one| self.is_chosen(one))
+            .collect();
+        let mut chosen = BTreeSet::new();
+        while let Some(operation) = pending.pop() {
+            if chosen.insert(id(operation).to_owned()) {
+                let job = operation.get("x-job").and_then(Value::as_object);
+                let named = job
+                    .into_iter()
+                    .flat_map(|job| job.values())
+                    .filter_map(Value::as_str);
+                pending
+                    .extend(named.flat_map(|name| all.iter().filter(move |one| id(one) == name)));
+            }
+        }
+        chosen
     }
 
     fn is_chosen(&self, operation: &Value) -> bool {

@@ -122,3 +122,31 @@ fn a_document_needs_no_tags() {
         ]
     );
 }
+
+#[test]
+fn a_cycle_of_required_fields_ends_in_an_option() {
+    let reference =
+        |name: &str| serde_json::json!({ "$ref": format!("#/components/schemas/{name}") });
+    let of = |field: &str, name: &str| {
+        serde_json::json!({
+            "type": "object", "required": [field], "properties": { field: reference(name) }
+        })
+    };
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "info": { "title": "Small", "version": "1" },
+        "paths": { "/trees": { "get": {
+            "operationId": "showTree",
+            "responses": { "200": {
+                "description": "One.",
+                "content": { "application/json": { "schema": reference("Tree") } }
+            } }
+        } } },
+        "components": { "schemas": { "Tree": of("branch", "Branch"), "Branch": of("tree", "Tree") } }
+    });
+    let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
+    let types = &client.files()["families/api.rs"];
+    let options = types.matches(": Option<").count();
+    // One in the struct, one in its list of fields.
+    assert_eq!(options, 2, "{types}");
+}

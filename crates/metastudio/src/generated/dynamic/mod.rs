@@ -34,12 +34,14 @@ mod families {
     pub(crate) mod photo_detection;
 }
 
-use huaweicloud_core::codegen::{Error, dynamic};
 pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};
+use huaweicloud_core::codegen::{Error, dynamic};
 #[cfg(feature = "schemars")]
-use huaweicloud_core::codegen::schemars::Schema;
+use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};
 
 use super::Client;
+#[cfg(feature = "schemars")]
+use super::types;
 
 /// Creates the request of the operation with this id from an input.
 ///
@@ -116,16 +118,16 @@ static SHARED: Schemas = &[
         feature = "model-training",
         feature = "picture-modeling",
     ))]
-    ("SortKey", dynamic::schema::<super::types::SortKey>),
+    ("SortKey", schema::<types::SortKey>),
     #[cfg(any(
         feature = "digital-assets",
         feature = "digital-human-videos",
         feature = "model-training",
         feature = "picture-modeling",
     ))]
-    ("SortDir", dynamic::schema::<super::types::SortDir>),
+    ("SortDir", schema::<types::SortDir>),
     #[cfg(any(feature = "digital-assets", feature = "model-training"))]
-    ("SupportedService", dynamic::schema::<super::types::SupportedService>),
+    ("SupportedService", schema::<types::SupportedService>),
     #[cfg(any(
         feature = "digital-assets",
         feature = "digital-human-videos",
@@ -134,79 +136,79 @@ static SHARED: Schemas = &[
         feature = "picture-modeling",
         feature = "subtitles",
     ))]
-    ("ErrorResponse", dynamic::schema::<super::types::ErrorResponse>),
+    ("ErrorResponse", schema::<types::ErrorResponse>),
     #[cfg(any(feature = "digital-assets", feature = "model-training"))]
-    ("ModelResolution", dynamic::schema::<super::types::ModelResolution>),
+    ("ModelResolution", schema::<types::ModelResolution>),
     #[cfg(any(feature = "digital-assets", feature = "files"))]
-    ("AssetFileCategory", dynamic::schema::<super::types::AssetFileCategory>),
+    ("AssetFileCategory", schema::<types::AssetFileCategory>),
     #[cfg(any(
         feature = "digital-assets",
         feature = "digital-human-videos",
         feature = "video-scripts",
     ))]
-    ("ReviewConfig", dynamic::schema::<super::types::ReviewConfig>),
+    ("ReviewConfig", schema::<types::ReviewConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("VoiceConfig", dynamic::schema::<super::types::VoiceConfig>),
+    ("VoiceConfig", schema::<types::VoiceConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("VideoConfig", dynamic::schema::<super::types::VideoConfig>),
+    ("VideoConfig", schema::<types::VideoConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ClipMode", dynamic::schema::<super::types::ClipMode>),
+    ("ClipMode", schema::<types::ClipMode>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("VideoCodec", dynamic::schema::<super::types::VideoCodec>),
+    ("VideoCodec", schema::<types::VideoCodec>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("FrameRate", dynamic::schema::<super::types::FrameRate>),
+    ("FrameRate", schema::<types::FrameRate>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("SubtitleConfig", dynamic::schema::<super::types::SubtitleConfig>),
+    ("SubtitleConfig", schema::<types::SubtitleConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ShootScriptItem", dynamic::schema::<super::types::ShootScriptItem>),
+    ("ShootScriptItem", schema::<types::ShootScriptItem>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ShootScript", dynamic::schema::<super::types::ShootScript>),
+    ("ShootScript", schema::<types::ShootScript>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ScriptType", dynamic::schema::<super::types::ScriptType>),
+    ("ScriptType", schema::<types::ScriptType>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("TextConfig", dynamic::schema::<super::types::TextConfig>),
+    ("TextConfig", schema::<types::TextConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("AudioDriveActionConfig", dynamic::schema::<super::types::AudioDriveActionConfig>),
+    ("AudioDriveActionConfig", schema::<types::AudioDriveActionConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("BackgroundConfigInfo", dynamic::schema::<super::types::BackgroundConfigInfo>),
+    ("BackgroundConfigInfo", schema::<types::BackgroundConfigInfo>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("BackgroundType", dynamic::schema::<super::types::BackgroundType>),
+    ("BackgroundType", schema::<types::BackgroundType>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("BackgroundImageConfig", dynamic::schema::<super::types::BackgroundImageConfig>),
+    ("BackgroundImageConfig", schema::<types::BackgroundImageConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("LayerConfig", dynamic::schema::<super::types::LayerConfig>),
+    ("LayerConfig", schema::<types::LayerConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("LayerType", dynamic::schema::<super::types::LayerType>),
+    ("LayerType", schema::<types::LayerType>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("LayerPositionConfig", dynamic::schema::<super::types::LayerPositionConfig>),
+    ("LayerPositionConfig", schema::<types::LayerPositionConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("LayerSizeConfig", dynamic::schema::<super::types::LayerSizeConfig>),
+    ("LayerSizeConfig", schema::<types::LayerSizeConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("LayerRotationConfig", dynamic::schema::<super::types::LayerRotationConfig>),
+    ("LayerRotationConfig", schema::<types::LayerRotationConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ImageLayerConfig", dynamic::schema::<super::types::ImageLayerConfig>),
+    ("ImageLayerConfig", schema::<types::ImageLayerConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("VideoLayerConfig", dynamic::schema::<super::types::VideoLayerConfig>),
+    ("VideoLayerConfig", schema::<types::VideoLayerConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("TextLayerConfig", dynamic::schema::<super::types::TextLayerConfig>),
+    ("TextLayerConfig", schema::<types::TextLayerConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("AudioInfo", dynamic::schema::<super::types::AudioInfo>),
+    ("AudioInfo", schema::<types::AudioInfo>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("SubtitleFiles", dynamic::schema::<super::types::SubtitleFiles>),
+    ("SubtitleFiles", schema::<types::SubtitleFiles>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("SubtitleFileInfo", dynamic::schema::<super::types::SubtitleFileInfo>),
+    ("SubtitleFileInfo", schema::<types::SubtitleFileInfo>),
     #[cfg(any(
         feature = "digital-human-videos",
         feature = "subtitles",
         feature = "video-scripts",
     ))]
-    ("SubtitleFileState", dynamic::schema::<super::types::SubtitleFileState>),
+    ("SubtitleFileState", schema::<types::SubtitleFileState>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("BackgroundMusicConfig", dynamic::schema::<super::types::BackgroundMusicConfig>),
+    ("BackgroundMusicConfig", schema::<types::BackgroundMusicConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    ("CallBackConfig", dynamic::schema::<super::types::CallBackConfig>),
+    ("CallBackConfig", schema::<types::CallBackConfig>),
     #[cfg(any(feature = "digital-human-videos", feature = "subtitles"))]
-    ("CallBackAuthType", dynamic::schema::<super::types::CallBackAuthType>),
+    ("CallBackAuthType", schema::<types::CallBackAuthType>),
     #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    ("ActionConfig", dynamic::schema::<super::types::ActionConfig>),
+    ("ActionConfig", schema::<types::ActionConfig>),
 ];

@@ -62,12 +62,16 @@ fn root(api: &Api) -> String {
         }
     });
     out.blank();
-    out.line("use huaweicloud_core::codegen::{Error, dynamic};");
     out.line("pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};");
+    out.line("use huaweicloud_core::codegen::{Error, dynamic};");
     out.line("#[cfg(feature = \"schemars\")]");
-    out.line("use huaweicloud_core::codegen::schemars::Schema;");
+    out.line("use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};");
     out.blank();
     out.line("use super::Client;");
+    if shared_schemas(api).next().is_some() {
+        out.line("#[cfg(feature = \"schemars\")]");
+        out.line("use super::types;");
+    }
     out.blank();
     out.lines([
         "/// Creates the request of the operation with this id from an input.",
@@ -132,9 +136,7 @@ fn schemas(out: &mut Printer, api: &Api) {
         for schema in shared_schemas(api) {
             out.lines(gate(schema.families.iter().map(String::as_str)));
             let name = &schema.name;
-            out.line(format!(
-                "({name:?}, dynamic::schema::<super::types::{name}>),"
-            ));
+            out.line(format!("({name:?}, schema::<types::{name}>),"));
         }
     });
 }
