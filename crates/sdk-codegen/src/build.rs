@@ -9,7 +9,7 @@ use std::{
 use api_contract::{Findings, Spec};
 use serde_json::Value;
 
-use crate::{Client, OutputError, bundle, generate_from, names};
+use crate::{Client, OutputError, bundle, generate_checked, names};
 
 /// The file that a crate includes.
 const FILE: &str = "client.rs";
@@ -156,8 +156,10 @@ impl Build {
             findings,
         };
         let spec = Spec::load(&self.contract).map_err(failed)?;
-        let spec = self.chosen(spec)?;
-        let client = generate_from(&spec).map_err(failed)?;
+        // The contract is checked as a whole: a part of it refers to what it does not contain.
+        let (bundle, findings) = bundle::bundle(&spec);
+        let spec = self.chosen(spec, &bundle)?;
+        let client = generate_checked(&spec, bundle, findings).map_err(failed)?;
         let sources = folder.join(FOLDER);
         client.output(&sources).write()?;
         let root = sources.join("mod.rs").display().to_string();
@@ -172,12 +174,11 @@ impl Build {
     }
 
     /// Returns the contract with the operations that were chosen.
-    fn chosen(&self, spec: Spec) -> Result<Spec, BuildError> {
+    fn chosen(&self, spec: Spec, bundle: &str) -> Result<Spec, BuildError> {
         if self.operations.is_empty() && self.families.is_empty() {
             return Ok(spec);
         }
-        let (text, _) = bundle::bundle(&spec);
-        let mut document: Value = serde_json::from_str(&text).unwrap_or_default();
+        let mut document: Value = serde_json::from_str(bundle).unwrap_or_default();
         self.check_choice(&document)?;
         let chosen = self.ids(&document);
         if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {

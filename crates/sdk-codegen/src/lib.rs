@@ -172,6 +172,11 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
 /// As [`generate`].
 pub fn generate_from(spec: &Spec) -> Result<Client, Findings> {
     let (bundle, findings) = bundle::bundle(spec);
+    generate_checked(spec, bundle, findings)
+}
+
+/// Makes a client from a document, or a part of one, whose findings are known.
+fn generate_checked(spec: &Spec, bundle: String, findings: Findings) -> Result<Client, Findings> {
     let lowered = lower::lower(spec);
     let lower::Lowered {
         document,

@@ -2,7 +2,7 @@
 //!
 //! The same lowered contract goes through progenitor's two styles and through this workspace's
 //! generator; each becomes a crate under `target/bench`, and `cargo check` of each is measured in turn,
-//! with all dependencies built before: elapsed time, and the peak memory of the compiler. Only ratios of
+//! with all dependencies built before: elapsed time, processor time and peak memory of the compiler. Only ratios of
 //! one run mean something.
 //!
 //! Without arguments, what is measured is a contract that is drafted from the SDK's evidence, with all
@@ -48,8 +48,10 @@ struct Candidate {
 /// What one check took.
 struct Measured {
     time: Duration,
+    /// The processor time of the compiler in seconds; 0 where it cannot be measured.
+    processor: f64,
     /// The most memory that one process used, in kilobytes; 0 where it cannot be measured.
-    memory: u64,
+    memory: f64,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
@@ -262,19 +264,25 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Measured> {
     ensure!(status.success(), "{} does not compile", candidate.label);
     let time = now().duration_since(started);
     // Cargo asks the compiler for its version too.
-    let memory = fs::read_to_string(memory)?;
-    let memory = memory
-        .lines()
-        .filter_map(|line| line.trim().parse().ok())
-        .max();
+    let text = fs::read_to_string(memory)?;
+    let (mut memory, mut processor) = (0.0_f64, 0.0);
+    for line in text.lines() {
+        let words = line.split(' ');
+        let numbers: Vec<f64> = words.filter_map(|word| word.parse().ok()).collect();
+        if let [kilobytes, user, system] = numbers.as_slice() {
+            memory = memory.max(*kilobytes);
+            processor += user + system;
+        }
+    }
     Ok(Measured {
         time,
-        memory: memory.unwrap_or_default(),
+        processor,
+        memory,
     })
 }
 
-/// A program that runs the compiler and records the memory that it used at most, in kilobytes; `None`
-/// where GNU time is not installed.
+/// A program that runs the compiler and records the memory that it used at most, in kilobytes, and its
+/// processor time; `None` where GNU time is not installed.
 fn wrapper(folder: &Path, memory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let time = Path::new("/usr/bin/time");
     if !cfg!(target_os = "linux") || !time.exists() {
@@ -282,7 +290,7 @@ fn wrapper(folder: &Path, memory: &Path) -> anyhow::Result<Option<PathBuf>> {
     }
     let path = folder.join("rustc-with-memory.sh");
     let script = format!(
-        "#!/bin/sh\nexec {} --append --output={} --format=%M \"$@\"\n",
+        "#!/bin/sh\nexec {} --append --output={} --format='%M %U %S' \"$@\"\n",
         time.display(),
         memory.display(),
     );
@@ -300,18 +308,24 @@ fn wrapper(folder: &Path, memory: &Path) -> anyhow::Result<Option<PathBuf>> {
 fn report(candidates: &[Candidate]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_header(["client", "lines", "median s", "ratio", "peak MB", "ratio"]);
+    table.set_header([
+        "client", "lines", "median s", "ratio", "CPU s", "ratio", "peak MB", "ratio",
+    ]);
+    let none = (f64::NAN, f64::NAN, f64::NAN);
     let base = candidates
         .first()
-        .map(|base| (seconds(base), megabytes(base)));
-    let (base_time, base_memory) = base.unwrap_or((f64::NAN, f64::NAN));
+        .map(|base| (seconds(base), processor(base), megabytes(base)));
+    let (base_time, base_processor, base_memory) = base.unwrap_or(none);
     for candidate in candidates {
         let (time, memory) = (seconds(candidate), megabytes(candidate));
+        let processor = processor(candidate);
         table.add_row([
             candidate.label.clone(),
             candidate.lines.to_string(),
             format!("{time:.2}"),
             format!("{:.2}", time / base_time),
+            format!("{processor:.2}"),
+            format!("{:.2}", processor / base_processor),
             format!("{memory:.0}"),
             format!("{:.2}", memory / base_memory),
         ]);
@@ -324,9 +338,13 @@ fn seconds(candidate: &Candidate) -> f64 {
     median(measured.map(|one| one.time.as_secs_f64()).collect())
 }
 
+fn processor(candidate: &Candidate) -> f64 {
+    median(candidate.measured.iter().map(|one| one.processor).collect())
+}
+
 fn megabytes(candidate: &Candidate) -> f64 {
     let measured = candidate.measured.iter();
-    median(measured.map(|one| one.memory as f64 / 1024.0).collect())
+    median(measured.map(|one| one.memory / 1024.0).collect())
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -18,7 +18,8 @@ use crate::{
 
 /// A response: the value, with status, headers and attempts.
 ///
-/// It dereferences to the value, so `response.jobs` works as it does on the value itself.
+/// It dereferences to the value, so `response.jobs` works as it does on the value itself. To move a field
+/// out of it, take the value: `response.into_inner().jobs`.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -40,7 +41,8 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// Returns the same response with its value converted.
+    /// Converts the value, and keeps status, headers and attempts.
+    #[must_use]
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: make(self.value),

@@ -35,11 +35,12 @@ pub use self::{
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
-    read::{from_slice, read},
-    taken::Taken,
+    read::from_slice,
     unset::unset,
     write::raw,
 };
+#[cfg(feature = "dynamic")]
+pub(crate) use self::{read::read, taken::Taken};
 
 #[cfg(test)]
 pub(crate) mod tests;

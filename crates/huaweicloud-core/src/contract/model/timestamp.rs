@@ -1,6 +1,11 @@
 //! Points in time as the service writes them.
 
-use std::{fmt, time::SystemTime};
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    time::SystemTime,
+};
 
 use super::{
     field::Shape,
@@ -19,11 +24,23 @@ use super::{
 /// assert_eq!(Timestamp::from(time).as_str(), "2020-07-30T10:43:17Z");
 /// assert_eq!(Timestamp::from("2020-07-30T18:43:17+08:00").to_system_time(), Some(time));
 /// assert_eq!(Timestamp::from("yesterday").to_system_time(), None);
+///
+/// let elsewhere = Timestamp::from("2020-07-30T18:43:17+08:00");
+/// assert_eq!(elsewhere, Timestamp::from(time));
+/// assert!(elsewhere < Timestamp::from("2020-07-30T10:43:18Z"));
 /// ```
 ///
-/// Two are equal if their texts are.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Two are equal if they are the same instant, whatever their offsets from UTC; texts that are not times
+/// are compared as text, and are after all times.
+#[derive(Debug, Clone, Default)]
 pub struct Timestamp(String);
+
+/// The form in which two are compared.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Key<'a> {
+    Instant(jiff::Timestamp),
+    Text(&'a str),
+}
 
 impl Timestamp {
     /// Returns the text.
@@ -36,6 +53,39 @@ impl Timestamp {
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         self.0.parse::<jiff::Timestamp>().ok().map(SystemTime::from)
+    }
+
+    fn key(&self) -> Key<'_> {
+        match self.0.parse() {
+            Ok(instant) => Key::Instant(instant),
+            Err(_) => Key::Text(&self.0),
+        }
+    }
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.key() == other.key()
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
     }
 }
 
