@@ -22,8 +22,11 @@ use crate::{contract::model::Model, error::Error};
 #[must_use = "a request is not sent until its future is awaited"]
 pub struct SendFuture<T> {
     response: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
-    read: Option<Box<dyn FnOnce(RawResponse) -> Result<T, Error> + Send>>,
+    read: Option<Box<Read<T>>>,
 }
+
+/// Reads a response, once.
+type Read<T> = dyn FnOnce(RawResponse) -> Result<T, Error> + Send;
 
 impl<T> SendFuture<T> {
     pub(crate) fn new(

@@ -88,6 +88,7 @@ pub trait Text {
 }
 
 /// The elements of a list.
+#[expect(clippy::len_without_is_empty, reason = "the length is all that writers need")]
 pub trait List {
     /// Returns the number of elements.
     fn len(&self) -> usize;
@@ -104,6 +105,7 @@ pub trait ListSlot: List {
 }
 
 /// The entries of a map.
+#[expect(clippy::len_without_is_empty, reason = "the length is all that writers need")]
 pub trait Entries {
     /// Returns the number of entries.
     fn len(&self) -> usize;
