@@ -16,6 +16,10 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Generated sources depend on the runtime crate `huaweicloud-core` alone, by its module `codegen`.
+//! [`Client::client_crate`] and [`Client::mocks_crate`] put a crate around them, for a contract that
+//! has none yet.
 
 mod backend;
 mod build;

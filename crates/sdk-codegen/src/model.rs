@@ -1,6 +1,10 @@
 //! What the contract says, in the terms of the client: operations, parameters, schemas.
 
+mod service;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use self::service::{ClientParameter, Service};
 
 /// The whole API.
 #[derive(Clone, Debug, Default)]
@@ -26,34 +30,6 @@ impl Api {
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)
     }
-}
-
-/// The service as a whole.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Service {
-    /// Its name, one lower-case word: also the name of the client crate, unless another is chosen.
-    pub name: String,
-    /// Its title.
-    pub title: String,
-    /// Its address, in which `{region}` is a placeholder; `None` if the contract names no server.
-    pub endpoint: Option<String>,
-    /// Parameters that are set once, on the client, except the project id.
-    pub parameters: Vec<ClientParameter>,
-}
-
-/// A parameter that is set once, on the client.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct ClientParameter {
-    /// The name of the setting.
-    pub name: String,
-    /// The vendor's name of the parameter.
-    pub wire_name: String,
-    /// Where it goes.
-    pub location: Location,
-    /// Documentation.
-    pub docs: String,
 }
 
 /// A group of operations behind one Cargo feature.

@@ -1,44 +1,31 @@
-//! Building a client, and reporting what is missing or invalid.
+//! The settings of a client that is being built.
 
-use std::{
-    borrow::Cow,
-    fmt,
-    sync::{Arc, Mutex},
-};
+mod build;
+
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use huaweicloud_auth::{
-    Credentials, endpoints,
-    provider::{CachedCredentials, Chain, ProvideCredentials, Provided},
+    Credentials,
+    provider::{CachedCredentials, ProvideCredentials},
     transport::Transport,
 };
 
-use super::Client;
 use crate::{
-    call::{
-        check::check_header,
-        context::{CallContext, Components},
-    },
-    contract::{operation::Location, service::Service},
-    error::Error,
-    network::{
-        endpoint::Endpoints,
-        http::{Http, HttpSettings, Proxy},
-    },
+    contract::service::Service,
+    network::http::Proxy,
     observe::{
         drift::{DriftObserver, Watch},
         intercept::Interceptor,
     },
     policy::{
         clock::{Clock, SystemClock},
-        clock_offset::ClockOffset,
-        rate_limit::{RateLimiter, RateLimits},
+        rate_limit::RateLimits,
         retry::{RetryBudget, RetryPolicy, SafeRetry},
         timeouts::{Timeout, Timeouts},
     },
-    signing::identity::{Identity, Source},
 };
 
-/// Settings of a client that is being built; see [`Client::builder`].
+/// Settings of a client that is being built; see [`Client::builder`](crate::Client::builder).
 ///
 /// Required is a [`region`](Self::region) or an [`endpoint`](Self::endpoint). Other settings have
 /// defaults:
@@ -305,127 +292,6 @@ impl ClientBuilder {
     }
 }
 
-impl ClientBuilder {
-    /// Builds the client. Nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_configuration`] if a setting is missing or invalid; the text says which, and how to
-    /// fix it.
-    pub fn build(mut self) -> Result<Client, Error> {
-        let endpoints = Endpoints::parse(&self.addresses()?)?;
-        check("project_id", self.project_id.as_deref(), check_project_id)?;
-        self.check_parameters()?;
-        check("user_agent", self.user_agent.as_deref(), check_header)?;
-        let timeouts = self.timeouts.or(Timeouts::DEFAULT);
-        let source = self.source()?;
-        let transport = self.http_transport(timeouts, &endpoints)?;
-        let random = self
-            .jitter_seed
-            .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        let region = self.region.map(Cow::into_owned);
-        let components = Components {
-            service: self.service,
-            transport,
-            endpoints,
-            identity: Identity::new(source, region, self.iam_endpoint, self.project_id),
-            clock: self.clock,
-            random: Mutex::new(random),
-            clock_offset: ClockOffset::default(),
-            timeouts,
-            retry: self.retry,
-            retry_budget: self.retry_budget,
-            rate_limiter: RateLimiter::new(&self.rate_limits),
-            interceptors: self.interceptors,
-            trace_bodies: self.trace_bodies,
-            watch: self.watch,
-            #[cfg(feature = "blocking")]
-            background: crate::call::background::Background::default(),
-        };
-        Ok(Client::of(CallContext::new(components, self.parameters)))
-    }
-
-    /// Returns the source of credentials.
-    fn source(&mut self) -> Result<Source, Error> {
-        Ok(match (self.credentials.take(), self.provider.take()) {
-            (Some(credentials), _) => {
-                credentials.validate().map_err(|error| {
-                    Error::configuration("the credentials are unusable").with_source(error)
-                })?;
-                Source::Fixed(Arc::new(Provided::new(credentials)))
-            }
-            (None, Some(provider)) => Source::Provider(provider),
-            (None, None) => {
-                let chain = CachedCredentials::new(Chain::default_chain());
-                Source::Provider(Arc::new(chain))
-            }
-        })
-    }
-
-    /// Returns the transport that was set, or sets up an HTTP client.
-    fn http_transport(
-        &mut self,
-        timeouts: Timeouts,
-        endpoints: &Endpoints,
-    ) -> Result<Arc<dyn Transport>, Error> {
-        Ok(match (self.transport.take(), self.http_client.take()) {
-            (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, self.max_response_bytes)?),
-            (None, None) => {
-                let proxy = match self.proxy.take() {
-                    Some(proxy) => proxy,
-                    None if endpoints.are_loopback() => Proxy::None,
-                    None => Proxy::System,
-                };
-                let mut user_agent = self.service.user_agent();
-                if let Some(application) = &self.user_agent {
-                    user_agent.push(' ');
-                    user_agent.push_str(application);
-                }
-                let settings = HttpSettings {
-                    connect_timeout: timeouts.connect.duration(),
-                    read_timeout: timeouts.read.duration(),
-                    user_agent,
-                    proxy,
-                    root_certificates: std::mem::take(&mut self.root_certificates),
-                };
-                Arc::new(Http::new(settings, self.max_response_bytes)?)
-            }
-        })
-    }
-
-    /// Checks the client-wide parameters that become headers.
-    fn check_parameters(&self) -> Result<(), Error> {
-        for (name, value) in &self.parameters {
-            let mut known = self.service.parameters().iter();
-            let Some(parameter) = known.find(|parameter| parameter.name == *name) else {
-                let message = format!("{name} is not a client-wide parameter of the service");
-                return Err(Error::configuration(message));
-            };
-            if parameter.location == Location::Header {
-                let setting = format!("{name} (the header {})", parameter.wire_name);
-                check(&setting, Some(value), check_header)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Returns the addresses of the service, from the first source that has them.
-    fn addresses(&self) -> Result<Vec<String>, Error> {
-        let Some(region) = self.region.as_ref().filter(|_| self.endpoints.is_empty()) else {
-            return Ok(self.endpoints.clone());
-        };
-        let set = endpoints::Endpoints::new(self.service.name()).find(region);
-        let found = set.map_err(|error| {
-            Error::configuration("the endpoints set for the region are unusable").with_source(error)
-        })?;
-        match found {
-            Some(addresses) => Ok(addresses),
-            None => Ok(self.service.endpoint(region).into_iter().collect()),
-        }
-    }
-}
-
 /// Leaves out what may hold secrets: addresses that were not checked yet, the default headers of an
 /// HTTP client.
 impl fmt::Debug for ClientBuilder {
@@ -438,30 +304,5 @@ impl fmt::Debug for ClientBuilder {
             .field("timeouts", &self.timeouts)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
-    }
-}
-
-fn check(
-    setting: &str,
-    value: Option<&str>,
-    problem: impl Fn(&str) -> Option<String>,
-) -> Result<(), Error> {
-    match value.and_then(problem) {
-        Some(problem) => Err(Error::configuration(format!("{setting} {problem}"))),
-        None => Ok(()),
-    }
-}
-
-/// A project id goes into the path and a header.
-fn check_project_id(id: &str) -> Option<String> {
-    if id.is_empty() {
-        Some("is empty: leave it out, or set the project's id".to_owned())
-    } else if id
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-    {
-        None
-    } else {
-        Some("holds more than letters, digits, - and _".to_owned())
     }
 }
