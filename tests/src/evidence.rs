@@ -112,7 +112,7 @@ fn a_draft_from_a_source_passes_lint_and_generates_a_client() {
             client.api.operations.len(),
             source.contract.operations.items.len()
         );
-        for (name, text) in &client.files {
+        for (name, text) in &client.files() {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{file}: {name}: {error}"));
         }
     }

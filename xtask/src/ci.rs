@@ -198,13 +198,22 @@ fn in_workbench(folder: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Tests a crate outside the workspace, like that of a user.
+/// Tests the crates outside the workspace, like those of users.
 fn downstream() -> anyhow::Result<()> {
-    announce("downstream crate");
     let root = workspace::root();
-    let folder = root.join("tests/examples/downstream");
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    in_workbench(&folder, &["test"])
+    for (name, about) in [
+        ("downstream", "a crate downstream"),
+        (
+            "build-script",
+            "a crate whose build script generates a client",
+        ),
+    ] {
+        announce(about);
+        let folder = root.join("tests/examples").join(name);
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        in_workbench(&folder, &["test"])?;
+    }
+    Ok(())
 }
 
 /// Checks that the client does not depend on the generator's tools, nor the generator on network crates.

@@ -101,10 +101,10 @@ pub mod transfer;
 pub use huaweicloud_auth::{Credentials, provider, transport};
 
 pub use crate::{
-    call::{multipart::FilePart, options::CallOptions, response::Response},
+    call::{SendFuture, multipart::FilePart, options::CallOptions, response::Response},
     client::{Client, ClientBuilder},
     contract::{
-        model::{Extra, Timestamp, UnknownValue},
+        model::{Extra, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
         service::{ClientParameter, Service},

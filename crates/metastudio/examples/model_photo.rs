@@ -40,7 +40,10 @@ pub(crate) async fn from_bytes(client: &Client) -> anyhow::Result<JobHandle<Pict
 
 /// Starts a job with a photo that the service downloads.
 pub(crate) async fn from_url(client: &Client) -> anyhow::Result<JobHandle<PictureModelingInfo>> {
-    let order = PictureModelingByUrl::new("https://example.com/photo.jpg", STYLE, "Mascot");
+    let order = PictureModelingByUrl::new()
+        .picture_url("https://example.com/photo.jpg")
+        .style_id(STYLE)
+        .name("Mascot");
     Ok(client
         .create_picture_modeling_by_url_job(&order)
         .start()

@@ -52,7 +52,13 @@ pub(crate) async fn write(client: &Client) -> anyhow::Result<String> {
         .script_name("Museum tour")
         .model_asset_id(AVATAR)
         .voice_config(VoiceConfig::new(VOICE).speed(110))
-        .video_config(VideoConfig::new(5000, 1920, 1080).is_subtitle_enable(true))
+        .video_config(
+            VideoConfig::new()
+                .bitrate(5000)
+                .width(1920)
+                .height(1080)
+                .is_subtitle_enable(true),
+        )
         .shoot_scripts(vec![scene("Welcome to the museum.")]);
     let script = client.create_video_scripts(&script).send().await?;
     Ok(script.into_inner().script_id)

@@ -288,7 +288,7 @@ async fn copy(
     let create = &CREATE_ASSET_BY_REPLICATION_INFO;
     spacing.turn(target, create, &CREATE_DIGITAL_ASSET).await;
     target
-        .create_asset_by_replication_info(&info.into_inner())
+        .create_asset_by_replication_info(info.into_inner())
         .send()
         .await?;
     Ok(())

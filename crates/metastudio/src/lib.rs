@@ -93,9 +93,10 @@ pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
     FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
-    JobHandle, NeverRetry, Page, Pages, Phase, PollPolicy, RateLimits, Response, ResumePoint,
-    RetryBudget, RetryLimits, RetryPolicy, SafeRetry, Service, SystemClock, Timeout, Timeouts,
-    Timestamp, TotalChange, UnknownValue, drift, provider, retry, testing, transport,
+    JobHandle, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits, Response,
+    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
+    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
+    testing, transport,
 };
 
 #[cfg(feature = "digital-assets")]

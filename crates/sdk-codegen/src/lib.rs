@@ -3,8 +3,8 @@
 //! 1. [`bundle`]: the pieces of the document become one, checked as a whole.
 //! 2. [`lower`](mod@lower): the document becomes one that progenitor can take, and a model of all that
 //!    was taken out.
-//! 3. `wire`: progenitor makes the types; a visitor refines them.
-//! 4. `facade`: request builders, open enums, the operation table; and beside it `mocks`: typed mocks.
+//! 3. `wire`: progenitor and typify decide the Rust type of every field.
+//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks.
 //!
 //! Each pass is a pure function: the same document gives the same bytes. [`Output::check`] compares
 //! them with what is on disk, [`Output::write`] puts them there, each file whole or not at all.
@@ -21,18 +21,20 @@
 //! [`Client::client_crate`] and [`Client::mocks_crate`] put a crate around them, for a contract that
 //! has none yet.
 
+mod backend;
+mod build;
 pub mod bundle;
-mod facade;
 pub mod lower;
-mod mocks;
 pub mod model;
 mod names;
 mod output;
 mod scaffold;
 mod wire;
 
-use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
+use std::{fmt::Write, path::Path, thread};
 
+pub use backend::Files;
+pub use build::{Build, BuildError, build};
 pub use output::{Difference, Output, OutputError};
 pub use scaffold::Dependencies;
 
@@ -48,7 +50,7 @@ const FAMILIES: (&str, &str) = (
     "<!-- generated families: end -->",
 );
 
-/// All that is made from one document.
+/// All that is generated from one document.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Client {
@@ -56,26 +58,73 @@ pub struct Client {
     pub bundle: String,
     /// The document that progenitor takes.
     pub lowered: Value,
-    /// The model that the facade was made from.
+    /// The model that the code was generated from.
     pub api: model::Api,
-    /// Rust sources of the client by file name.
-    pub files: BTreeMap<String, String>,
-    /// Rust sources of typed mocks by file name.
-    pub mocks: BTreeMap<String, String>,
-    /// Warnings: the client was made, somebody should look.
+    /// What each backend generated.
+    pub outputs: Vec<Generated>,
+    /// Warnings, which do not prevent generation.
     pub warnings: Findings,
 }
 
+/// What one backend generated.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The name of the backend.
+    pub backend: &'static str,
+    /// The name of the crate that the sources are part of.
+    pub crate_name: String,
+    /// Rust sources by their paths below the folder of generated code.
+    pub files: Files,
+    /// The folders, relative to that of generated code, in which there are no other sources.
+    folders: &'static [&'static str],
+    /// Features for the families, as lines of a manifest.
+    features: String,
+}
+
 impl Client {
-    /// The client's manifest with one feature for each family, and `full` for all of them, between the
-    /// lines `# generated families: begin` and `# generated families: end`; `None` when it lacks them.
-    pub fn manifest(&self, text: &str) -> Option<String> {
-        self.with_features(text, |_| "[]".to_owned())
+    /// Returns the sources of the client crate by their paths below the folder of generated code.
+    pub fn files(&self) -> Files {
+        self.files_of(self.crate_name())
     }
 
-    /// A README with a table of the families and their operations, between the lines
-    /// `<!-- generated families: begin -->` and `<!-- generated families: end -->`; `None` when it
-    /// lacks them.
+    /// Returns the sources of the crate of typed mocks, as [`files`](Self::files).
+    pub fn mocks(&self) -> Files {
+        self.files_of(&self.mocks_crate_name())
+    }
+
+    /// Returns the sources of a crate by their paths below the folder of generated code.
+    pub fn files_of(&self, crate_name: &str) -> Files {
+        let files = self.of(crate_name).flat_map(|output| output.files.clone());
+        files.collect()
+    }
+
+    fn of<'a>(&'a self, crate_name: &'a str) -> impl Iterator<Item = &'a Generated> {
+        let outputs = self.outputs.iter();
+        outputs.filter(move |output| output.crate_name == crate_name)
+    }
+
+    /// Returns the client's manifest with one feature for each family, between the lines
+    /// `# generated families: begin` and `# generated families: end`; `None` if it lacks them.
+    pub fn manifest(&self, text: &str) -> Option<String> {
+        self.manifest_of(self.crate_name(), text)
+    }
+
+    /// Returns the manifest of the mocks, as [`manifest`](Self::manifest): each family's feature
+    /// enables that of the client.
+    pub fn mocks_manifest(&self, text: &str) -> Option<String> {
+        self.manifest_of(&self.mocks_crate_name(), text)
+    }
+
+    fn manifest_of(&self, crate_name: &str, text: &str) -> Option<String> {
+        let (begin, end) = FEATURES;
+        let features = &self.of(crate_name).next()?.features;
+        output::replace_block(text, begin, end, features)
+    }
+
+    /// Returns a README with a table of the families and their operations, between the lines
+    /// `<!-- generated families: begin -->` and `<!-- generated families: end -->`; `None` if it lacks
+    /// them.
     pub fn readme(&self, text: &str) -> Option<String> {
         let mut table = "| feature | operations | what they are for |\n|---|---|---|\n".to_owned();
         for family in &self.api.families {
@@ -89,48 +138,28 @@ impl Client {
         output::replace_block(text, begin, end, &table)
     }
 
-    /// The manifest of the mocks, as [`manifest`](Self::manifest): each family's feature switches on
-    /// that of the client.
-    pub fn mocks_manifest(&self, text: &str) -> Option<String> {
-        let client = &self.api.service.name;
-        self.with_features(text, |name| format!("[\"{client}/{name}\"]"))
-    }
-
-    /// A manifest with the features of all families; `enables` returns the value of one of them.
-    fn with_features(&self, manifest: &str, enables: impl Fn(&str) -> String) -> Option<String> {
-        let mut features = String::new();
-        for name in self.api.family_names() {
-            _ = writeln!(features, "{name} = {}", enables(name));
-        }
-        features.push_str("# Every family.\nfull = [\n");
-        for name in self.api.family_names() {
-            _ = writeln!(features, "    \"{name}\",");
-        }
-        features.push_str("]\n");
-        let (begin, end) = FEATURES;
-        output::replace_block(manifest, begin, end, &features)
-    }
-
-    /// The client's sources as files of one folder.
+    /// Returns the client's sources as files of one folder.
     pub fn output(&self, folder: impl AsRef<Path>) -> Output {
-        let mut output = folder_of(&self.files, folder.as_ref());
-        output.owns(folder.as_ref().join(facade::dynamic::FOLDER));
+        self.output_of(self.crate_name(), folder.as_ref())
+    }
+
+    /// Returns the sources of the mocks as files of one folder.
+    pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
+        self.output_of(&self.mocks_crate_name(), folder.as_ref())
+    }
+
+    /// Returns the sources of a crate as files of one folder.
+    fn output_of(&self, crate_name: &str, folder: &Path) -> Output {
+        let mut output = Output::default();
+        for generated in self.of(crate_name) {
+            for (name, text) in &generated.files {
+                output.add(folder.join(name), text.clone());
+            }
+            let folders = generated.folders.iter();
+            folders.for_each(|owned| output.owns(folder.join(owned)));
+        }
         output
     }
-
-    /// The sources of the mocks as files of one folder.
-    pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
-        folder_of(&self.mocks, folder.as_ref())
-    }
-}
-
-fn folder_of(files: &BTreeMap<String, String>, folder: &Path) -> Output {
-    let mut output = Output::default();
-    for (name, text) in files {
-        output.add(folder.join(name), text.clone());
-    }
-    output.owns(folder);
-    output
 }
 
 /// Makes a client from the document at `root` and the pieces beside it.
@@ -141,20 +170,19 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
     generate_from(&Document::load(root)?)
 }
 
-/// Makes a client from a document that is already loaded; see [`generate`].
+/// Generates a client from a document that is already loaded; see [`generate`].
 ///
 /// # Errors
 /// As [`generate`].
-pub fn generate_from(spec: &Document) -> Result<Client, Findings> {
-    generate_checked(spec, openapi_document::check(spec))
+pub fn generate_from(document: &Document) -> Result<Client, Findings> {
+    generate_checked(document, openapi_document::check(document))
 }
 
-/// Makes a client from a document that the caller has checked, by more rules than
-/// [`openapi_document::check`] has. Errors among the findings keep the client from being made, and
-/// are returned together with those of the generator.
+/// Generates a client from a document that the caller has checked, possibly by more rules than
+/// [`openapi_document::check`] has.
 ///
 /// # Errors
-/// As [`generate`].
+/// Errors among the findings prevent generation, and are returned together with those of the generator.
 pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
     let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
@@ -179,20 +207,36 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
             "this is a limit of the generator: simplify the part that it names, and report it",
         )])
     };
-    // Neither needs the other, and together they are nearly all of the time.
-    let (files, mocks) = thread::scope(|scope| {
-        let mocks = scope.spawn(|| mocks::files(&document, &api));
-        let files = wire::types(&document, &api).and_then(|types| facade::files(&api, &types));
-        let mocks = mocks.join().map_err(wire::panicked).flatten();
-        (files, mocks)
-    });
-    let (files, mocks) = (files.map_err(internal)?, mocks.map_err(internal)?);
+    let outputs = outputs(&document, &api).map_err(internal)?;
     Ok(Client {
         bundle,
         lowered: document,
         api,
-        files,
-        mocks,
+        outputs,
         warnings,
+    })
+}
+
+/// Runs all backends, each on a thread of its own: two of them take nearly all of the time.
+fn outputs(document: &Value, api: &model::Api) -> Result<Vec<Generated>, wire::WireError> {
+    let types = wire::types(document, api)?;
+    let input = backend::Input {
+        document,
+        api,
+        types: &types,
+    };
+    thread::scope(|scope| {
+        let running =
+            backend::ALL.map(|backend| (backend, scope.spawn(move || backend.files(&input))));
+        let generated = running.into_iter().map(|(backend, files)| {
+            Ok(Generated {
+                backend: backend.name(),
+                crate_name: backend.crate_name(&api.service),
+                files: files.join().map_err(wire::panicked)??,
+                folders: backend.folders(),
+                features: backend.features(api) + &backend::full(api),
+            })
+        });
+        generated.collect()
     })
 }

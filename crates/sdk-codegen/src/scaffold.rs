@@ -37,7 +37,10 @@ impl Client {
 
     /// The name of the crate of mocks.
     pub fn mocks_crate_name(&self) -> String {
-        format!("{}-httpmock", self.crate_name())
+        self.outputs
+            .iter()
+            .find(|output| output.backend == "httpmock")
+            .map_or_else(String::new, |output| output.crate_name.clone())
     }
 
     /// A crate of the client: manifest, `src/lib.rs` and `src/generated/`.

@@ -1,17 +1,18 @@
 //! Third pass: progenitor makes the types, one visitor refines them.
 //!
-//! What it makes for each object is its fields and their Rust types: boxes where a type holds itself,
-//! options, lists, maps, widths of numbers. Its serde derives, its closed enums and its client are
-//! left behind: they cost most of the compile time, and the facade has better ones.
+//! It decides the Rust type of each field: boxes where a type contains itself, options, lists, maps,
+//! widths of numbers. Its serde derives, its closed enums and its client are not used: they cost most of
+//! the compile time, and the backends have better ones.
 
 use std::{
     any::Any,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
+use quote::ToTokens;
 use serde_json::Value;
 use syn::{Fields, Item, LitStr, PathArguments, visit_mut::VisitMut};
 
@@ -20,8 +21,8 @@ use crate::{
     model::{Api, SchemaKind},
 };
 
-/// The Rust type of every member of every object, by the vendor's names.
-pub(crate) type Types = BTreeMap<String, BTreeMap<String, syn::Type>>;
+/// The Rust type of every field of every object, by the vendor's names, as text without paths.
+pub(crate) type Types = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Progenitor did not take what it was given: a gap in the lowering.
 #[derive(Debug, thiserror::Error)]
@@ -59,7 +60,55 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
             }
         }
     }
+    open_required_cycles(&mut types);
     Ok(types)
+}
+
+/// Makes each field optional that closes a cycle of required fields: no value could be built otherwise.
+fn open_required_cycles(types: &mut Types) {
+    let names: Vec<String> = types.keys().cloned().collect();
+    for name in names {
+        let closing: Vec<String> = types.get(&name).map_or_else(Vec::new, |fields| {
+            let closes = |ty: &str| contained(ty).is_some_and(|ty| contains(types, ty, &name));
+            let closing = fields.iter().filter(|(_, ty)| closes(ty));
+            closing.map(|(field, _)| field.clone()).collect()
+        });
+        if let Some(fields) = types.get_mut(&name) {
+            for field in closing {
+                if let Some(ty) = fields.get_mut(&field) {
+                    *ty = format!("Option<{ty}>");
+                }
+            }
+        }
+    }
+}
+
+/// Returns whether every value of a type contains one of another.
+fn contains(types: &Types, from: &str, name: &str) -> bool {
+    let (mut pending, mut seen) = (vec![from], BTreeSet::new());
+    while let Some(ty) = pending.pop() {
+        if ty == name {
+            return true;
+        }
+        if seen.insert(ty) {
+            let fields = types.get(ty).into_iter().flat_map(BTreeMap::values);
+            pending.extend(fields.filter_map(|ty| contained(ty)));
+        }
+    }
+    false
+}
+
+/// Returns the type that each value of a type contains; `None` if it may contain none.
+fn contained(ty: &str) -> Option<&str> {
+    let boxed = ty.strip_prefix("Box<").and_then(|ty| ty.strip_suffix('>'));
+    let ty = boxed.unwrap_or(ty);
+    (!ty.contains('<')).then_some(ty)
+}
+
+/// Returns a type as text, with spaces where rustfmt has them.
+fn text(ty: &syn::Type) -> String {
+    let text = ty.to_token_stream().to_string();
+    text.replace(' ', "").replace(',', ", ")
 }
 
 /// What progenitor said when it panicked.
@@ -85,7 +134,7 @@ fn settings(api: &Api) -> GenerationSettings {
     settings
 }
 
-fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, syn::Type>, WireError> {
+fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, String>, WireError> {
     let mut fields = BTreeMap::new();
     if let Fields::Named(named) = item.fields {
         for mut field in named.named {
@@ -96,7 +145,7 @@ fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, syn::Type>, WireErro
                 .unwrap_or_default();
             let name = renamed(&field.attrs)?.unwrap_or(ident);
             Shorten.visit_type_mut(&mut field.ty);
-            fields.insert(name, field.ty);
+            fields.insert(name, text(&field.ty));
         }
     }
     Ok(fields)

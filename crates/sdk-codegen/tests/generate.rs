@@ -23,14 +23,14 @@ fn lowered_document() {
 
 #[test]
 fn sources() {
-    for (name, text) in library().files {
-        insta::assert_snapshot!(name, text);
+    for (name, text) in library().files() {
+        insta::assert_snapshot!(name.replace('/', "__"), text);
     }
 }
 
 #[test]
 fn mocks() {
-    for (name, text) in library().mocks {
+    for (name, text) in library().mocks() {
         insta::assert_snapshot!(format!("mocks_{name}"), text);
     }
 }
@@ -39,8 +39,8 @@ fn mocks() {
 fn the_same_document_gives_the_same_bytes() {
     let (one, other) = (library(), library());
     assert_eq!(one.bundle, other.bundle);
-    assert_eq!(one.files, other.files);
-    assert_eq!(one.mocks, other.mocks);
+    assert_eq!(one.files(), other.files());
+    assert_eq!(one.mocks(), other.mocks());
 }
 
 #[test]
@@ -65,11 +65,11 @@ fn a_choice_of_schemas_is_warned_about() {
 fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
     let folder = tempfile::tempdir().unwrap();
     let output = library().output(folder.path());
-    assert_eq!(output.check().unwrap().len(), library().files.len());
+    assert_eq!(output.check().unwrap().len(), library().files().len());
     output.write().unwrap();
     assert!(output.check().unwrap().is_empty());
 
-    std::fs::write(folder.path().join("books.rs"), "// edited\n").unwrap();
+    std::fs::write(folder.path().join("families/books.rs"), "// edited\n").unwrap();
     for gone in ["dynamic/gone.rs", "gone.rs"] {
         let text = "// of a family that is no more\n";
         std::fs::write(folder.path().join(gone), text).unwrap();
@@ -79,7 +79,7 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
         .iter()
         .map(|difference| difference.path.strip_prefix(folder.path()).unwrap())
         .collect();
-    let expected = ["books.rs", "dynamic/gone.rs", "gone.rs"].map(Path::new);
+    let expected = ["families/books.rs", "dynamic/gone.rs", "gone.rs"].map(Path::new);
     assert_eq!(names, expected);
     assert!(stale[0].to_string().contains("-// edited"));
 
@@ -87,11 +87,15 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
     output.write().unwrap();
     assert!(output.check().unwrap().is_empty());
     let count = |folder: &Path| std::fs::read_dir(folder).unwrap().count();
-    let left = count(folder.path()) + count(&folder.path().join("dynamic"));
-    // One of the entries is the folder itself.
+    let folders = ["", "families", "dynamic", "dynamic/families"];
+    let left: usize = folders
+        .map(|name| count(&folder.path().join(name)))
+        .iter()
+        .sum();
+    // Three of the entries are folders.
     assert_eq!(
         left,
-        library().files.len() + 1,
+        library().files().len() + 3,
         "no temporary file stays behind"
     );
 }
@@ -108,13 +112,41 @@ fn a_document_needs_no_tags() {
     });
     let client = sdk_codegen::generate_from(&Document::from_value("small", document)).unwrap();
     assert_eq!(
-        client.files.keys().collect::<Vec<_>>(),
+        client.files().keys().collect::<Vec<_>>(),
         [
-            "api.rs",
-            "dynamic/api.rs",
+            "dynamic/families/api.rs",
             "dynamic/mod.rs",
+            "families/api.rs",
             "mod.rs",
             "shared.rs"
         ]
     );
+}
+
+#[test]
+fn a_cycle_of_required_fields_ends_in_an_option() {
+    let reference =
+        |name: &str| serde_json::json!({ "$ref": format!("#/components/schemas/{name}") });
+    let of = |field: &str, name: &str| {
+        serde_json::json!({
+            "type": "object", "required": [field], "properties": { field: reference(name) }
+        })
+    };
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "info": { "title": "Small", "version": "1" },
+        "paths": { "/trees": { "get": {
+            "operationId": "showTree",
+            "responses": { "200": {
+                "description": "One.",
+                "content": { "application/json": { "schema": reference("Tree") } }
+            } }
+        } } },
+        "components": { "schemas": { "Tree": of("branch", "Branch"), "Branch": of("tree", "Tree") } }
+    });
+    let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
+    let types = &client.files()["families/api.rs"];
+    let options = types.matches(": Option<").count();
+    // One in the struct, one in its list of fields.
+    assert_eq!(options, 2, "{types}");
 }

@@ -394,7 +394,9 @@ async fn every_filter_selects_exactly_what_the_contract_declares() {
                 .next()
                 .map(|(_, _, value)| vec![first(&value).clone()]);
             let wanted = given.or_else(|| filter.selective_values(&all));
-            let wanted = wanted.unwrap_or_else(|| panic!("{id}: no value of {name} selects some elements but not all"));
+            let wanted = wanted.unwrap_or_else(|| {
+                panic!("{id}: no value of {name} selects some elements but not all")
+            });
             let opposite = match wanted[..] {
                 [Value::Bool(value)] => Some(vec![json!(!value)]),
                 _ => None,

@@ -40,9 +40,14 @@ impl Names {
             Item::Trait(item) if !is_public(&item.vis) => {
                 self.private_traits.insert(item.ident.to_string());
             }
-            Item::Macro(item) if item.mac.path.is_ident("client") => {
+            Item::Macro(item) if is_macro(item, "client") => {
                 let types = ["Client", "ClientBuilder"].map(str::to_owned);
                 self.public_types.extend(types);
+            }
+            Item::Macro(item) if is_macro(item, "request") => {
+                let tokens = without_docs(&item.mac.tokens);
+                let name = tokens.split([' ', ':']).nth(2).unwrap_or_default();
+                self.public_types.insert(name.to_owned());
             }
             Item::Macro(item) => {
                 let names = open_enum(item).map(|item| item.ident.to_string());
@@ -122,15 +127,20 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
         Item::Impl(item) if names.shows(item) => implementation(item),
         Item::Macro(item) => match open_enum(item) {
             Some(item) => enumeration("open enum", &item),
-            None if item.mac.path.is_ident("client") => {
+            None if is_macro(item, "client") => {
                 vec![format!("client! {{ {} }}", without_docs(&item.mac.tokens))]
             }
-            None if item.mac.path.is_ident("object") => {
-                let name = tidy(&item.mac.tokens);
+            None if is_macro(item, "object") => {
+                let tokens = item.mac.tokens.clone().into_iter();
+                let name: proc_macro2::TokenStream = tokens.take(1).collect();
                 vec![format!(
-                    "{}impl Serialize + Deserialize for {name}",
-                    attributes(&item.attrs)
+                    "impl Debug + PartialEq + Serialize + Deserialize for {}",
+                    tidy(name)
                 )]
+            }
+            None if is_macro(item, "request") => {
+                let request = without_docs(&item.mac.tokens);
+                vec![request.replacen("pub struct", "request", 1)]
             }
             None => Vec::new(),
         },
@@ -138,10 +148,15 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
     }
 }
 
+fn is_macro(item: &ItemMacro, name: &str) -> bool {
+    let last = item.mac.path.segments.last();
+    last.is_some_and(|segment| segment.ident == name)
+}
+
 /// Whether a module is one of a family of generated code, whose items its root re-exports.
 fn is_of_family(item: &syn::ItemMod) -> bool {
     let is_restricted =
-        matches!(&item.vis, Visibility::Restricted(to) if to.path.is_ident("super"));
+        matches!(&item.vis, Visibility::Restricted(to) if to.path.is_ident("crate"));
     is_restricted && item.content.is_some()
 }
 
@@ -172,7 +187,7 @@ fn block(head: String, inner: Vec<String>) -> Vec<String> {
 
 /// Parses the declaration in an `open_enum!`, whose variants have texts instead of numbers.
 fn open_enum(item: &ItemMacro) -> Option<ItemEnum> {
-    let is_one = item.mac.path.is_ident("open_enum");
+    let is_one = is_macro(item, "open_enum");
     is_one.then(|| item.mac.parse_body().expect("an enum"))
 }
 

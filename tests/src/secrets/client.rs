@@ -144,6 +144,12 @@ async fn streams(shown: &mut Shown, client: &Client) {
         "InvalidResumePoint",
         &"hush".parse::<ResumePoint>().expect_err("no number"),
     );
+    let sending = client.list_2d_model_training_job().name(HUSH).send();
+    shown.add("SendFuture", &sending);
+    shown.add_error(
+        "ParseEnumError",
+        &"new".parse::<TrainingJobState>().expect_err("unknown"),
+    );
     let handle = client.job::<TrainingJobBasicInfo>("1");
     shown.add("JobHandle", &handle);
     let mut job = TrainingJobBasicInfo::default();

@@ -1,8 +1,12 @@
 //! `cargo xtask bench compile`: compile times of generated clients, compared with progenitor's own output.
 //!
 //! Clients of the same lowered contract are generated in progenitor's two styles and by this workspace's
-//! generator. Each becomes a crate under `target/bench`, and `cargo check` of each is timed alternately, after
-//! all dependencies have been built. Only the ratios of one run are meaningful.
+//! generator. Each becomes a crate under `target/bench`, and `cargo check` of each is measured alternately, after
+//! all dependencies have been built: elapsed time, processor time and peak memory of the compiler. Only the
+//! ratios of one run are meaningful.
+//!
+//! Without arguments, it measures a contract that is drafted from the SDK's evidence, with all operations of the
+//! service, and then this workspace's contract.
 
 use std::{
     fs,
@@ -12,18 +16,21 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use api_contract::{Spec, draft::Draft};
 use comfy_table::{Table, presets};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use sdk_codegen::Client;
 
 use crate::{generate, workbench, workspace};
 
+/// The evidence that has every operation of the service.
+const EVIDENCE: &str = "openapi/evidence/huaweicloudsdkmetastudio-3.1.219.json";
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A folder with the facts of an SDK, `operations.json` and `models.json`, from which a contract is
-    /// drafted. Default: this workspace's contract.
-    #[arg(long, value_name = "FOLDER")]
-    facts: Option<PathBuf>,
+    /// A contract, or evidence that one is drafted from.
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
     /// The number of times that each crate is checked.
     #[arg(long, default_value_t = 5)]
     runs: usize,
@@ -35,37 +42,67 @@ struct Candidate {
     package: String,
     features: Vec<String>,
     lines: usize,
-    times: Vec<Duration>,
+    measured: Vec<Measured>,
+}
+
+/// What one check took.
+struct Measured {
+    time: Duration,
+    /// The processor time of the compiler in seconds; 0 where it cannot be measured.
+    processor: f64,
+    /// The most memory that one process used, in kilobytes; 0 where it cannot be measured.
+    memory: f64,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folder = workspace::root().join("target/bench");
     fs::create_dir_all(&folder)?;
-    let spec = match &arguments.facts {
-        Some(facts) => draft(facts, &folder)?,
-        None => generate::spec(),
+    let specs = match &arguments.spec {
+        Some(spec) => vec![spec.clone()],
+        None => vec![workspace::root().join(EVIDENCE), generate::spec()],
     };
+    for spec in specs {
+        measure(&spec, arguments.runs, &folder)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(spec: &Path, runs: usize, folder: &Path) -> anyhow::Result<()> {
     let started = now();
-    let client = sdk_codegen::generate(&spec)?;
+    let client = client(spec)?;
     let generated = now().duration_since(started);
     println!(
-        "{} operations, {} types; generated in {:.2} s",
+        "{}: {} operations, {} types; generated in {:.2} s",
+        workspace::relative(spec).display(),
         client.api.operations.len(),
         client.api.schemas.len(),
         generated.as_secs_f64(),
     );
-    let mut candidates = prepare(&client, &folder)?;
-    for round in 0..=arguments.runs {
+    let mut candidates = prepare(&client, folder)?;
+    for round in 0..=runs {
         for candidate in &mut candidates {
-            let time = check(candidate, &folder)?;
+            let measured = check(candidate, folder)?;
             // The first round builds the dependencies.
             if round > 0 {
-                candidate.times.push(time);
+                candidate.measured.push(measured);
             }
         }
     }
     println!("{}", report(&candidates).trim_fmt());
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+/// Generates a client from a contract, or from a draft of one.
+fn client(spec: &Path) -> anyhow::Result<Client> {
+    let evidence = workspace::root().join("openapi/evidence");
+    if !spec.starts_with(&evidence) {
+        return Ok(sdk_codegen::generate(spec)?);
+    }
+    let draft = Draft::of(&huaweicloud_sources::readers().open(spec)?, None);
+    let document = draft.document.context("the evidence has operations")?;
+    Ok(sdk_codegen::generate_from(&Spec::from_value(
+        "draft", document,
+    ))?)
 }
 
 /// Drafts a contract from the facts in a folder, and returns the path of its file in another folder.
@@ -86,7 +123,11 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     workbench::set_up(folder)?;
     workbench::add_client(client, folder)?;
     let families: Vec<&str> = client.api.family_names().collect();
-    let lines = client.files.values().map(|text| text.lines().count()).sum();
+    let lines = client
+        .files()
+        .values()
+        .map(|text| text.lines().count())
+        .sum();
 
     let mut candidates = vec![];
     for (package, label, style) in [
@@ -108,7 +149,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
             package: package.to_owned(),
             features,
             lines,
-            times: Vec::new(),
+            measured: Vec::new(),
         });
     }
     let curated = sdk_codegen::generate(&generate::spec())?;
@@ -151,7 +192,7 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
             package: client.crate_name().to_owned(),
             features,
             lines,
-            times: Vec::new(),
+            measured: Vec::new(),
         });
     }
     Ok(candidates)
@@ -191,15 +232,21 @@ serde_json.workspace = true
     Ok(text.lines().count())
 }
 
-fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Duration> {
+fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Measured> {
     let source = folder.join(&candidate.package).join("src/lib.rs");
     // A newer source makes cargo check the crate again.
     fs::File::options()
         .append(true)
         .open(&source)?
         .set_modified(wall_clock())?;
+    let memory = folder.join("memory.txt");
+    fs::write(&memory, "")?;
+    let mut command = Command::new(env!("CARGO"));
+    if let Some(wrapper) = wrapper(folder, &memory)? {
+        command.env("RUSTC_WRAPPER", wrapper);
+    }
     let started = now();
-    let status = Command::new(env!("CARGO"))
+    let status = command
         .args([
             "check",
             "--quiet",
@@ -209,35 +256,100 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Duration> {
         ])
         .args(["--features", &candidate.features.join(",")])
         .env("CARGO_INCREMENTAL", "0")
+        // Another run of cargo in a shared folder would be waited for.
+        .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("RUSTFLAGS", "--cap-lints=allow")
         .current_dir(folder)
         .status()?;
     ensure!(status.success(), "{} does not compile", candidate.label);
-    Ok(now().duration_since(started))
+    let time = now().duration_since(started);
+    // Cargo asks the compiler for its version too.
+    let text = fs::read_to_string(memory)?;
+    let (mut memory, mut processor) = (0.0_f64, 0.0);
+    for line in text.lines() {
+        let words = line.split(' ');
+        let numbers: Vec<f64> = words.filter_map(|word| word.parse().ok()).collect();
+        if let [kilobytes, user, system] = numbers.as_slice() {
+            memory = memory.max(*kilobytes);
+            processor += user + system;
+        }
+    }
+    Ok(Measured {
+        time,
+        processor,
+        memory,
+    })
+}
+
+/// A program that runs the compiler and records the memory that it used at most, in kilobytes, and its
+/// processor time; `None` where GNU time is not installed.
+fn wrapper(folder: &Path, memory: &Path) -> anyhow::Result<Option<PathBuf>> {
+    let time = Path::new("/usr/bin/time");
+    if !cfg!(target_os = "linux") || !time.exists() {
+        return Ok(None);
+    }
+    let path = folder.join("rustc-with-memory.sh");
+    let script = format!(
+        "#!/bin/sh\nexec {} --append --output={} --format='%M %U %S' \"$@\"\n",
+        time.display(),
+        memory.display(),
+    );
+    if fs::read_to_string(&path).ok().as_ref() != Some(&script) {
+        fs::write(&path, script)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+        }
+    }
+    Ok(Some(path))
 }
 
 fn report(candidates: &[Candidate]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_header(["client", "lines", "median s", "to builder style"]);
-    let base = candidates.first().map(|candidate| median(&candidate.times));
+    table.set_header([
+        "client", "lines", "median s", "ratio", "CPU s", "ratio", "peak MB", "ratio",
+    ]);
+    let none = (f64::NAN, f64::NAN, f64::NAN);
+    let base = candidates
+        .first()
+        .map(|base| (seconds(base), processor(base), megabytes(base)));
+    let (base_time, base_processor, base_memory) = base.unwrap_or(none);
     for candidate in candidates {
-        let time = median(&candidate.times);
-        let ratio = base.map_or(f64::NAN, |base| time / base);
+        let (time, memory) = (seconds(candidate), megabytes(candidate));
+        let processor = processor(candidate);
         table.add_row([
             candidate.label.clone(),
             candidate.lines.to_string(),
             format!("{time:.2}"),
-            format!("{ratio:.2}"),
+            format!("{:.2}", time / base_time),
+            format!("{processor:.2}"),
+            format!("{:.2}", processor / base_processor),
+            format!("{memory:.0}"),
+            format!("{:.2}", memory / base_memory),
         ]);
     }
     table
 }
 
-fn median(times: &[Duration]) -> f64 {
-    let mut seconds: Vec<f64> = times.iter().map(Duration::as_secs_f64).collect();
-    seconds.sort_by(f64::total_cmp);
-    seconds.get(seconds.len() / 2).copied().unwrap_or(f64::NAN)
+fn seconds(candidate: &Candidate) -> f64 {
+    let measured = candidate.measured.iter();
+    median(measured.map(|one| one.time.as_secs_f64()).collect())
+}
+
+fn processor(candidate: &Candidate) -> f64 {
+    median(candidate.measured.iter().map(|one| one.processor).collect())
+}
+
+fn megabytes(candidate: &Candidate) -> f64 {
+    let measured = candidate.measured.iter();
+    median(measured.map(|one| one.memory / 1024.0).collect())
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]

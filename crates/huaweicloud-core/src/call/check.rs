@@ -194,6 +194,7 @@ fn check_body(call: &Call, problems: &mut Vec<Problem>) {
         }
         Some(Ok(body)) => body,
     };
+    check_required(call, problems);
     let mut constraints = call
         .operation
         .parameters
@@ -212,6 +213,30 @@ fn check_body(call: &Call, problems: &mut Vec<Problem>) {
             }
         });
     }
+}
+
+/// Rejects required texts that were not set, unless the contract allows empty ones.
+fn check_required(call: &Call, problems: &mut Vec<Problem>) {
+    for pointer in &call.unset {
+        let constraint = call.operation.parameters.iter().find(|parameter| {
+            parameter.location == Location::Body && matches_pointer(parameter.name, pointer)
+        });
+        // A least length is checked with the others.
+        if constraint
+            .and_then(|constraint| constraint.min_length)
+            .is_none()
+        {
+            problems.push(Problem::new(pointer.clone(), "is missing"));
+        }
+    }
+}
+
+/// Returns whether a pointer is one of those that a pointer with wildcards stands for.
+fn matches_pointer(pattern: &str, pointer: &str) -> bool {
+    let mut tokens = pointer.split('/');
+    let is_same =
+        |token: &str| matches!(tokens.next(), Some(other) if token == "*" || token == other);
+    pattern.split('/').all(is_same) && tokens.next().is_none()
 }
 
 fn check_value_of_body(constraint: &Parameter, value: &Value) -> Option<String> {

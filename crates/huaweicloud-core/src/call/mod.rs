@@ -15,4 +15,4 @@ pub(crate) mod response;
 mod send;
 mod verbs;
 
-pub use self::request::Call;
+pub use self::{request::Call, verbs::SendFuture};

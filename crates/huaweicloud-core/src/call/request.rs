@@ -3,10 +3,10 @@
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
-use serde::Serialize;
 
 use super::{context::CallContext, multipart::FilePart, options::CallOptions};
 use crate::contract::{
+    model::{Model, unset},
     operation::{Operation, Parameter},
     value::{ParameterValue, Typed},
 };
@@ -22,6 +22,8 @@ pub struct Call {
     pub(crate) values: Vec<(&'static str, Values)>,
     /// The JSON body, or why the value that was set has none.
     pub(crate) body: Option<Result<Bytes, String>>,
+    /// Pointers to required fields of the body that were not set.
+    pub(crate) unset: Vec<String>,
     pub(crate) options: CallOptions,
 }
 
@@ -40,6 +42,7 @@ impl Call {
             operation,
             values: Vec::new(),
             body: None,
+            unset: Vec::new(),
             options: CallOptions::new(),
         }
     }
@@ -64,6 +67,20 @@ impl Call {
             name,
             Values::List(values.into_iter().map(Into::into).collect()),
         );
+    }
+
+    /// Sets a parameter to a value that is converted first.
+    pub fn set_as<V: Into<ParameterValue>>(&mut self, name: &'static str, value: impl Into<V>) {
+        self.set(name, value.into());
+    }
+
+    /// Sets a parameter to several values that are converted first.
+    pub fn set_list_as<V: Into<ParameterValue>>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Into<V>>,
+    ) {
+        self.set_list(name, values.into_iter().map(Into::<V>::into));
     }
 
     fn put(&mut self, name: &'static str, values: Values) {
@@ -91,8 +108,12 @@ impl Call {
     }
 
     /// Sets the JSON body.
-    pub fn body<T: Serialize>(&mut self, body: &T) {
-        self.body = Some(match serde_json::to_vec(body) {
+    pub fn body(&mut self, body: &dyn Model) {
+        self.unset.clear();
+        unset(body.view(), &mut |pointer| {
+            self.unset.push(pointer.to_owned())
+        });
+        self.body = Some(match serde_json::to_vec(&body.view()) {
             Ok(text) => Ok(text.into()),
             Err(error) => Err(error.to_string()),
         });

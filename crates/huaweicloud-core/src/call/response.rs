@@ -4,10 +4,12 @@ use std::{fmt, ops::Deref};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
 use crate::{
-    contract::operation::Operation,
+    contract::{
+        model::{Model, from_slice},
+        operation::Operation,
+    },
     error::{
         Attempt, Error,
         envelope::{self, Envelope, is_html},
@@ -16,7 +18,8 @@ use crate::{
 
 /// A response: the value, with status, headers and attempts.
 ///
-/// It dereferences to the value, so `response.jobs` works as it does on the value itself.
+/// It dereferences to the value, so `response.jobs` works as it does on the value itself. To move a field
+/// out of it, take the value: `response.into_inner().jobs`.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -38,9 +41,9 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// Returns the same response with its value converted.
-    #[cfg(feature = "dynamic")]
-    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+    /// Converts the value, and keeps status, headers and attempts.
+    #[must_use]
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             value: make(self.value),
             head: self.head,
@@ -109,21 +112,19 @@ pub(crate) struct RawResponse {
 }
 
 impl RawResponse {
-    pub(crate) fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        match serde_json::from_slice(&self.body) {
-            Ok(value) => Ok(self.with(value)),
+    pub(crate) fn json<T: Model + Default>(self) -> Result<Response<T>, Error> {
+        let mut value = T::default();
+        match from_slice(&self.body, value.slot(), T::shape()) {
+            Ok(()) => Ok(self.with(value)),
             Err(error) => Err(self.undecodable(error)),
         }
     }
 
-    pub(crate) fn json_or_empty<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
+    pub(crate) fn json_or_empty<T: Model + Default>(self) -> Result<Response<Option<T>>, Error> {
         if self.is_empty() {
             return Ok(self.with(None));
         }
-        match serde_json::from_slice(&self.body) {
-            Ok(value) => Ok(self.with(Some(value))),
-            Err(error) => Err(self.undecodable(error)),
-        }
+        Ok(self.json::<T>()?.map(Some))
     }
 
     /// Ignores the body, unless it is HTML, which a proxy sent.

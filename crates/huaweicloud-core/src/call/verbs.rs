@@ -1,16 +1,63 @@
 //! The ways to send a call.
 
-use std::pin::Pin;
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use super::{
     request::Call,
     response::{RawResponse, Response},
     send::send,
 };
-use crate::error::Error;
+use crate::{contract::model::Model, error::Error};
+
+/// A request that is being sent: a future of its response.
+///
+/// It is [`Send`], and does nothing until it is polled. Dropping it abandons the call; the service may
+/// have executed it.
+#[must_use = "a request is not sent until its future is awaited"]
+pub struct SendFuture<T> {
+    response: Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>,
+    read: Option<Box<Read<T>>>,
+}
+
+/// Reads a response, once.
+type Read<T> = dyn FnOnce(RawResponse) -> Result<T, Error> + Send;
+
+impl<T> SendFuture<T> {
+    pub(crate) fn new(
+        call: Call,
+        read: impl FnOnce(RawResponse) -> Result<T, Error> + Send + 'static,
+    ) -> Self {
+        Self {
+            response: Box::pin(send(call)),
+            read: Some(Box::new(read)),
+        }
+    }
+}
+
+impl<T> Future for SendFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(self.response.as_mut().poll(context))?;
+        match self.read.take() {
+            Some(read) => Poll::Ready(read(response)),
+            // It has returned before; a future is not polled after that.
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl<T> fmt::Debug for SendFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SendFuture")
+    }
+}
 
 impl Call {
     /// Sends the call by one of its methods, on the client's blocking thread, and waits for it.
@@ -19,55 +66,31 @@ impl Call {
     ///
     /// Those of the future; also, if the thread cannot be started or the future panics.
     #[cfg(feature = "blocking")]
-    pub fn block_on<T, F>(self, send: impl FnOnce(Self) -> F) -> Result<T, Error>
-    where
-        T: Send + 'static,
-        F: Future<Output = Result<T, Error>> + Send + 'static,
-    {
+    pub fn block_on<T: Send + 'static>(
+        self,
+        send: impl FnOnce(Self) -> SendFuture<T>,
+    ) -> Result<T, Error> {
         let context = self.context.clone();
         context.background.block_on(send(self))?
     }
 
     /// Sends the call, whose response is JSON.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.respond().await?.json()
+    pub fn json<T: Model + Default + 'static>(self) -> SendFuture<Response<T>> {
+        SendFuture::new(self, RawResponse::json)
     }
 
     /// Sends the call, whose response is JSON or empty.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn json_or_empty<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
-        self.respond().await?.json_or_empty()
+    pub fn json_or_empty<T: Model + Default + 'static>(self) -> SendFuture<Response<Option<T>>> {
+        SendFuture::new(self, RawResponse::json_or_empty)
     }
 
     /// Sends the call, whose response has no body that matters.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn empty(self) -> Result<Response<()>, Error> {
-        self.respond().await?.empty()
+    pub fn empty(self) -> SendFuture<Response<()>> {
+        SendFuture::new(self, RawResponse::empty)
     }
 
     /// Sends the call, whose response is a file.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn bytes(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.respond().await?.file())
-    }
-
-    /// Checks and sends the call, and waits for a successful response.
-    ///
-    /// The future is boxed so that those of the builders stay small.
-    fn respond(self) -> Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>> {
-        Box::pin(send(self))
+    pub fn bytes(self) -> SendFuture<Response<Bytes>> {
+        SendFuture::new(self, |response| Ok(response.file()))
     }
 }

@@ -16,14 +16,16 @@
 //! |---|---|
 //! | the client | [`client!`], [`Service`], [`ClientParameter`] |
 //! | the operation table | [`Operation`] and its parts |
-//! | types | [`object!`] with [`Object`], [`open_enum!`], [`Field`] |
-//! | request builders | [`Call`], [`Pages`], [`Items`] |
+//! | types | [`object!`] and [`open_enum!`], which implement [`Model`] |
+//! | request builders | [`request!`], [`Call`], [`Pages`], [`Items`] |
 //! | jobs | [`Job`], [`show_job`], [`find_job`], [`start_job`] |
 //! | calls by id | [`dynamic`](mod@dynamic), behind its feature |
 
 mod client;
 mod object;
 mod open_enum;
+mod request;
+mod serde_traits;
 
 pub use std::{
     borrow::Cow,
@@ -37,21 +39,23 @@ pub use bytes::Bytes;
 pub use reqwest;
 #[cfg(feature = "schemars")]
 pub use schemars;
-pub use serde::{self, de::MapAccess, ser::SerializeMap};
+pub use serde;
 pub use serde_json::{self, Map, Value};
 
 #[cfg(feature = "schemars")]
 pub use crate::contract::model::enum_schema;
 #[doc(inline)]
-pub use crate::{__client as client, __object as object, __open_enum as open_enum};
 pub use crate::{
-    call::{Call, multipart::FilePart, options::CallOptions, response::Response},
+    __client as client, __object as object, __open_enum as open_enum, __request as request,
+};
+pub use crate::{
+    call::{Call, SendFuture, multipart::FilePart, options::CallOptions, response::Response},
     client::Client,
     contract::{
         model::{
-            Extra, Field, Inspect, Lenient, Object, Taken, Timestamp, UnknownValue, Walk,
-            deserialize_object, inspect_object, inspect_text, optional, read, redacted, required,
-            serialize_object, strict, take_object, take_text, unknown_value, write, write_some,
+            Entries, Extra, Field, List, ListSlot, MapSlot, Model, Object, Optional,
+            ParseEnumError, Shape, Slot, Text, Timestamp, UnknownValue, View, collection, debug,
+            equal, optional, parse, required, strict, value_of, write_object,
         },
         operation::{
             self, JobFields, ListStyle, Location, Method, NewJob, Operation, Pagination, Parameter,

@@ -1,33 +1,97 @@
-//! The macro that implements serde's traits for objects.
+//! The macro that lists the fields of an object.
 
-/// Implements serde's traits for types that are an [`Object`](crate::codegen::Object).
+/// Declares how the fields of a struct are read, written and printed.
 ///
-/// Their values must be JSON objects; within an object, reading is tolerant.
-#[macro_export]
+/// Each line has the index of a field, its name in Rust, its type, whether it is `required`, `optional`
+/// or a `collection`, its name on the wire, and `sensitive` if it must not be printed. Before the list
+/// stands the field of type [`Extra`](crate::Extra). The struct needs `Default`.
+///
+/// ```
+/// use huaweicloud_core::{Extra, codegen::object};
+///
+/// #[derive(Default)]
+/// struct Part {
+///     id: String,
+///     size: Option<i64>,
+///     extra: Extra,
+/// }
+///
+/// object! {
+///     Part, extra {
+///         0 id: String = required "part_id";
+///         1 size: Option<i64> = optional "size";
+///     }
+/// }
+///
+/// let part: Part = serde_json::from_str(r#"{"part_id": "a", "size": "7"}"#)?;
+/// assert_eq!(part.size, Some(7));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[doc(hidden)]
+#[macro_export]
 macro_rules! __object {
-    ($($name:ident),* $(,)?) => {$(
-        impl $crate::codegen::serde::Serialize for $name {
-            fn serialize<S: $crate::codegen::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::codegen::serialize_object(self, serializer)
+    (
+        $name:ident, $extra:ident {
+            $($index:literal $field:ident: $type:ty = $kind:ident $wire:literal $($sensitive:ident)?;)*
+        }
+    ) => {
+        impl $crate::codegen::Object for $name {
+            fn name(&self) -> &'static str {
+                ::core::stringify!($name)
+            }
+            fn fields(&self) -> &'static [$crate::codegen::Field] {
+                <Self>::FIELDS
+            }
+            fn field(&self, index: usize) -> &dyn $crate::codegen::Model {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => &(),
+                }
+            }
+            fn slot(&mut self, index: usize) -> $crate::codegen::Slot<'_> {
+                match index {
+                    $($index => $crate::codegen::Model::slot(&mut self.$field),)*
+                    _ => $crate::codegen::Slot::Unit,
+                }
+            }
+            fn extra(&self) -> &$crate::Extra {
+                &self.$extra
+            }
+            fn extra_mut(&mut self) -> &mut $crate::Extra {
+                &mut self.$extra
             }
         }
-        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::codegen::deserialize_object(deserializer)
-            }
-        }
-        impl $crate::codegen::Lenient for $name {
-            fn take<'de, D: $crate::codegen::serde::Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-            ) -> Result<$crate::codegen::Taken, D::Error> {
-                $crate::codegen::take_object(self, deserializer)
-            }
 
-            fn inspect(value: &$crate::codegen::Value, walk: &mut $crate::codegen::Walk<'_>) {
-                $crate::codegen::inspect_object::<Self>(value, walk);
+        impl $name {
+            const FIELDS: &'static [$crate::codegen::Field] =
+                &[$($crate::codegen::$kind::<$type>($wire)$(.$sensitive())?),*];
+        }
+
+        impl $crate::codegen::Model for $name {
+            fn view(&self) -> $crate::codegen::View<'_> {
+                $crate::codegen::View::Object(self)
+            }
+            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                $crate::codegen::Slot::Object(self)
+            }
+            fn shape() -> $crate::codegen::Shape {
+                $crate::codegen::Shape::Object(Self::FIELDS)
             }
         }
-    )*};
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                const NAMES: &[&str] = &[$(::core::stringify!($field)),*];
+                $crate::codegen::debug(self, NAMES, ::core::stringify!($extra), f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::codegen::equal(self, other)
+            }
+        }
+
+        $crate::__serde!($name);
+    };
 }

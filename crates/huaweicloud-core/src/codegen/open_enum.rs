@@ -1,8 +1,8 @@
-//! The macro that declares open enums.
+//! The macro that defines an open enum.
 
 /// Declares an open enum: variants with their texts, in the form of an enum with discriminants.
-#[macro_export]
 #[doc(hidden)]
+#[macro_export]
 macro_rules! __open_enum {
     (
         $(#[doc = $doc:expr])*
@@ -16,12 +16,14 @@ macro_rules! __open_enum {
         pub enum $name {
             $($(#[$meta])* $variant,)*
             /// A value that this version does not know. The default has an empty text.
-            Unknown($crate::codegen::UnknownValue<Self>),
+            Unknown($crate::UnknownValue<Self>),
         }
 
         impl $name {
             /// Every value that this version knows, in the order of the contract.
             pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
+            const TEXTS: &'static [&'static str] = &[$($text),*];
 
             /// Returns the text on the wire.
             #[must_use]
@@ -37,24 +39,17 @@ macro_rules! __open_enum {
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
-
-            fn known(text: &str) -> Option<Self> {
-                match text {
-                    $($text => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
         }
 
         impl ::std::default::Default for $name {
             fn default() -> Self {
-                Self::Unknown($crate::codegen::unknown_value(""))
+                "".into()
             }
         }
 
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::Unknown($crate::codegen::unknown_value(text)))
+                $crate::codegen::value_of(text, Self::TEXTS, Self::VALUES, Self::Unknown)
             }
         }
 
@@ -65,10 +60,10 @@ macro_rules! __open_enum {
         }
 
         impl ::std::str::FromStr for $name {
-            type Err = ::std::convert::Infallible;
+            type Err = $crate::ParseEnumError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok(text.into())
+                $crate::codegen::parse(text, Self::TEXTS, Self::VALUES)
             }
         }
 
@@ -78,45 +73,51 @@ macro_rules! __open_enum {
             }
         }
 
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
         impl ::std::convert::From<$name> for $crate::codegen::ParameterValue {
             fn from(value: $name) -> Self {
                 value.as_str().into()
             }
         }
 
-        impl $crate::codegen::serde::Serialize for $name {
-            fn serialize<S: $crate::codegen::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::codegen::Text for $name {
+            fn set(&mut self, text: &str) {
+                *self = text.into();
             }
         }
 
-        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::codegen::strict(deserializer, "a string")
+        impl $crate::codegen::Model for $name {
+            fn view(&self) -> $crate::codegen::View<'_> {
+                $crate::codegen::View::Text(self.as_str())
+            }
+            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                $crate::codegen::Slot::Text(self)
+            }
+            fn shape() -> $crate::codegen::Shape {
+                $crate::codegen::Shape::Enum(Self::TEXTS)
             }
         }
 
-        impl $crate::codegen::Lenient for $name {
-            fn take<'de, D: $crate::codegen::serde::Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-            ) -> Result<$crate::codegen::Taken, D::Error> {
-                $crate::codegen::take_text(deserializer, &mut |text| *self = text.into())
-            }
-
-            fn inspect(value: &$crate::codegen::Value, walk: &mut $crate::codegen::Walk<'_>) {
-                $crate::codegen::inspect_text(value, walk, &|text| Self::known(text).is_some());
-            }
-        }
-
+        $crate::__serde!($name);
         #[cfg(feature = "schemars")]
         impl $crate::codegen::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
+                ::core::stringify!($name).into()
             }
 
             fn json_schema(_: &mut $crate::codegen::schemars::SchemaGenerator) -> $crate::codegen::schemars::Schema {
-                $crate::codegen::enum_schema(&[$($doc),*], &[$($text),*])
+                $crate::codegen::enum_schema(&[$($doc),*], Self::TEXTS)
             }
         }
     };

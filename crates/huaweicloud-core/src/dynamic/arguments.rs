@@ -1,13 +1,12 @@
 //! The arguments that builders take from an input, and what is wrong with them.
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::input::Input;
 use crate::{
     call::multipart::FilePart,
     contract::{
-        model::{Inspect, Lenient, Mismatch, Report, Taken, Walk},
+        model::{Mismatch, Model, Report, Shape, Taken, Walk, read, strict},
         operation::{Location, Operation},
     },
     error::Problem,
@@ -51,25 +50,25 @@ impl Arguments {
     }
 
     /// Takes a required value.
-    pub fn required<T: Lenient>(&mut self, name: &'static str) -> T {
+    pub fn required<T: Model + Default>(&mut self, name: &'static str) -> T {
         let value = self.optional(name);
         self.or_missing(name, value)
     }
 
     /// Takes an optional value.
-    pub fn optional<T: Lenient>(&mut self, name: &'static str) -> Option<T> {
+    pub fn optional<T: Model + Default>(&mut self, name: &'static str) -> Option<T> {
         let value = self.take(name)?;
         Some(self.read(name, &value))
     }
 
     /// Takes a required list.
-    pub fn required_list<T: Lenient>(&mut self, name: &'static str) -> Vec<T> {
+    pub fn required_list<T: Model + Default>(&mut self, name: &'static str) -> Vec<T> {
         let values = self.optional_list(name);
         self.or_missing(name, values)
     }
 
     /// Takes an optional list; a single value is a list too.
-    pub fn optional_list<T: Lenient>(&mut self, name: &'static str) -> Option<Vec<T>> {
+    pub fn optional_list<T: Model + Default>(&mut self, name: &'static str) -> Option<Vec<T>> {
         let values = match self.take(name)? {
             Value::Array(values) => values,
             value => vec![value],
@@ -78,17 +77,17 @@ impl Arguments {
     }
 
     /// Takes a required body.
-    pub fn body<T: Lenient + DeserializeOwned>(&mut self) -> T {
+    pub fn body<T: Model + Default>(&mut self) -> T {
         let body = self.optional_body();
         self.or_missing("body", body)
     }
 
     /// Takes an optional body.
-    pub fn optional_body<T: Lenient + DeserializeOwned>(&mut self) -> Option<T> {
+    pub fn optional_body<T: Model + Default>(&mut self) -> Option<T> {
         let body = self.input.body.take()?;
         let before = self.problems.len();
-        self.inspect("body", &body, T::inspect);
-        match serde_json::from_value(body) {
+        self.inspect("body", &body, T::shape());
+        match strict(body) {
             Ok(body) => Some(body),
             Err(error) => {
                 if self.problems.len() == before {
@@ -152,23 +151,23 @@ impl Arguments {
         (self.input.parameters.remove(name)).filter(|value| !value.is_null())
     }
 
-    fn read<T: Lenient>(&mut self, name: &'static str, value: &Value) -> T {
-        let mut read = T::default();
+    fn read<T: Model + Default>(&mut self, name: &'static str, value: &Value) -> T {
+        let mut target = T::default();
         // Reading a parsed value does not fail.
-        let taken = read.take(value).unwrap_or(Taken::Null);
+        let taken = read(target.slot(), value).unwrap_or(Taken::Null);
         if !matches!(taken, Taken::Whole) {
-            self.inspect(name, value, T::inspect);
+            self.inspect(name, value, T::shape());
         }
-        read
+        target
     }
 
     /// Compares a value with the contract, and adds the differences to the problems.
-    fn inspect(&mut self, name: &str, value: &Value, inspect: Inspect) {
+    fn inspect(&mut self, name: &str, value: &Value, shape: Shape) {
         let mut report = Problems {
             name,
             found: &mut self.problems,
         };
-        inspect(value, &mut Walk::new(&mut report));
+        Walk::new(&mut report).value(value, shape);
     }
 
     fn or_missing<T: Default>(&mut self, name: &'static str, value: Option<T>) -> T {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::{
-    contract::model::{Lenient, raw},
+    contract::model::{Model, raw},
     page::Page,
 };
 
@@ -63,13 +63,11 @@ pub trait DynamicOutput: Debug + Send + Sync {
     }
 }
 
-impl<T: Lenient + Debug + Send + Sync> DynamicOutput for T {
+impl<T: Model + Debug + Send + Sync> DynamicOutput for T {
     fn json(&self) -> Value {
-        raw(self)
+        raw(&self.view())
     }
 }
-
-impl DynamicOutput for () {}
 
 impl DynamicOutput for Bytes {
     fn file(&self) -> Option<&Bytes> {

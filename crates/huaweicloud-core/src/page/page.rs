@@ -1,9 +1,11 @@
 //! The traits of pages of a list, and of their elements.
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
+
+use crate::contract::model::Model;
 
 /// A response that is a page of a list.
-pub trait Page: DeserializeOwned + Send + 'static {
+pub trait Page: Model + Default + Send + 'static {
     /// The type of the elements.
     type Item: Serialize + Send + 'static;
 

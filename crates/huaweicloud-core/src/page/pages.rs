@@ -15,12 +15,10 @@ use super::{
     resume::ResumePoint,
 };
 use crate::{
-    call::{Call, response::Response},
+    call::{Call, SendFuture, response::Response},
     contract::fingerprint,
     error::Error,
 };
-
-type Pending<P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send>>;
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
 ///
@@ -66,7 +64,7 @@ pub struct Pages<P> {
 
 enum State<P> {
     Idle,
-    Waiting(Pending<P>),
+    Waiting(SendFuture<Response<P>>),
     Done,
 }
 
@@ -147,9 +145,9 @@ impl<P: Page> Pages<P> {
         loop {
             match &mut self.state {
                 State::Done => return Poll::Ready(None),
-                State::Idle => self.state = State::Waiting(Box::pin(self.call.clone().json())),
+                State::Idle => self.state = State::Waiting(self.call.clone().json()),
                 State::Waiting(pending) => {
-                    let result = ready!(pending.as_mut().poll(context));
+                    let result = ready!(Pin::new(pending).poll(context));
                     self.state = State::Done;
                     let page = match result {
                         Ok(page) => page,

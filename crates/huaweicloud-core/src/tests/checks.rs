@@ -7,7 +7,10 @@ use crate::{
     Error, FilePart,
     call::Call,
     call::prepare::{check, prepare},
-    contract::value::ParameterValue,
+    contract::{
+        model::tests::{Part, State, Whole},
+        value::ParameterValue,
+    },
 };
 
 fn call() -> Call {
@@ -225,12 +228,29 @@ fn bodies_are_checked_against_their_constraints() {
 #[test]
 fn a_body_without_a_json_form_is_rejected() {
     let mut call = call();
-    call.body(&std::collections::BTreeMap::from([((1, 2), 3)]));
+    call.body(&vec![1.0, f64::NAN]);
     let (parameter, text) = problem(&call).expect("rejected");
     assert_eq!(
         (parameter.as_str(), text.as_str()),
-        ("body", "body has no JSON form: key must be a string")
+        ("body", "body has no JSON form: JSON has no number NaN")
     );
+}
+
+#[test]
+fn a_required_text_that_was_not_set_is_refused() {
+    let mut call = call();
+    let mut whole = Whole::default();
+    whole.parts.push(Part::default());
+    call.body(&whole);
+    let error = check(&call).expect_err("incomplete");
+    let expected =
+        "TestOperation was not sent: /name is missing; /state is missing; /parts/0/id is missing";
+    assert_eq!(error.to_string(), expected);
+    whole.parts.clear();
+    whole.name = "n".to_owned();
+    whole.state = State::Done;
+    call.body(&whole);
+    assert_eq!(problem(&call), None);
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! A service with two operations, as generated code has them.
 
 use crate::codegen::{
-    Call, CallOptions, ClientParameter, Error, Extra, Field, Location, MapAccess, Method, Object,
-    Operation, Parameter, Response, Retry, SerializeMap, Service, Status, Success, Value, client,
-    object, optional, read, required, write, write_some,
+    Call, CallOptions, ClientParameter, Error, Extra, Location, Method, Operation, Parameter,
+    Response, Retry, Service, Status, Success, client, object,
 };
 
 pub(crate) static SERVICE: Service = Service::new("example", "1.0.0")
@@ -88,63 +87,28 @@ impl Delete {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct JobPage {
     count: Option<i32>,
     jobs: Vec<Job>,
     extra: Extra,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 struct Job {
     job_id: String,
     extra: Extra,
 }
 
-impl Object for JobPage {
-    const FIELDS: &'static [Field] = &[
-        optional::<Option<i32>>("count"),
-        optional::<Vec<Job>>("jobs"),
-    ];
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        map: &mut A,
-    ) -> Result<Option<Box<Value>>, A::Error> {
-        match field {
-            0 => read(map, &mut self.count),
-            _ => read(map, &mut self.jobs),
-        }
-    }
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        write_some(map, "count", &self.count)?;
-        write_some(map, "jobs", &self.jobs)
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+object! {
+    JobPage, extra {
+        0 count: Option<i32> = optional "count";
+        1 jobs: Vec<Job> = collection "jobs";
     }
 }
 
-impl Object for Job {
-    const FIELDS: &'static [Field] = &[required::<String>("job_id")];
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        map: &mut A,
-    ) -> Result<Option<Box<Value>>, A::Error> {
-        read(map, &mut self.job_id)
-    }
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        write(map, "job_id", &self.job_id)
-    }
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+object! {
+    Job, extra {
+        0 job_id: String = required "job_id";
     }
 }
-object!(JobPage, Job);

@@ -1,11 +1,13 @@
 //! Mocks of the family `business-cards`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateDigitalHumanBusinessCard` must look like.
 pub struct CreateDigitalHumanBusinessCardWhen(::httpmock::When);
+
 impl CreateDigitalHumanBusinessCardWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateDigitalHumanBusinessCardWhen {
                 .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,6 +35,7 @@ impl CreateDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -45,22 +50,27 @@ impl CreateDigitalHumanBusinessCardWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::BusinessCardRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateDigitalHumanBusinessCard` is answered.
 pub struct CreateDigitalHumanBusinessCardThen(::httpmock::Then);
+
 impl CreateDigitalHumanBusinessCardThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
         Self(
@@ -71,6 +81,7 @@ impl CreateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -81,6 +92,7 @@ impl CreateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -91,6 +103,7 @@ impl CreateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -101,6 +114,7 @@ impl CreateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -111,6 +125,7 @@ impl CreateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -122,8 +137,10 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 }
+
 /// What a call of `ListDigitalHumanBusinessCard` must look like.
 pub struct ListDigitalHumanBusinessCardWhen(::httpmock::When);
+
 impl ListDigitalHumanBusinessCardWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -133,10 +150,12 @@ impl ListDigitalHumanBusinessCardWhen {
                 .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -149,6 +168,7 @@ impl ListDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -162,6 +182,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -175,6 +196,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -185,6 +207,7 @@ impl ListDigitalHumanBusinessCardWhen {
         let values = values.into_iter().map(Into::<types::VideoJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset. At most 128 characters.
     ///
@@ -199,6 +222,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -212,6 +236,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -225,6 +250,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -238,6 +264,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Name of the video in the asset library. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -251,6 +278,7 @@ impl ListDigitalHumanBusinessCardWhen {
             Self(self.0.query_param_missing("video_asset_name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -266,17 +294,21 @@ impl ListDigitalHumanBusinessCardWhen {
         }
     }
 }
+
 /// What a call of `ListDigitalHumanBusinessCard` is answered.
 pub struct ListDigitalHumanBusinessCardThen(::httpmock::Then);
+
 impl ListDigitalHumanBusinessCardThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListDigitalHumanBusinessCardResponse) -> Self {
         Self(
@@ -287,6 +319,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -297,6 +330,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -307,6 +341,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -317,6 +352,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -327,6 +363,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -337,6 +374,7 @@ impl ListDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -348,8 +386,10 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 }
+
 /// What a call of `DeleteDigitalHumanBusinessCard` must look like.
 pub struct DeleteDigitalHumanBusinessCardWhen(::httpmock::When);
+
 impl DeleteDigitalHumanBusinessCardWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -359,10 +399,12 @@ impl DeleteDigitalHumanBusinessCardWhen {
                 .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -376,6 +418,7 @@ impl DeleteDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -389,6 +432,7 @@ impl DeleteDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -404,21 +448,26 @@ impl DeleteDigitalHumanBusinessCardWhen {
         }
     }
 }
+
 /// What a call of `DeleteDigitalHumanBusinessCard` is answered.
 pub struct DeleteDigitalHumanBusinessCardThen(::httpmock::Then);
+
 impl DeleteDigitalHumanBusinessCardThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -429,6 +478,7 @@ impl DeleteDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -439,6 +489,7 @@ impl DeleteDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -449,6 +500,7 @@ impl DeleteDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -459,6 +511,7 @@ impl DeleteDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -469,6 +522,7 @@ impl DeleteDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -480,8 +534,10 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 }
+
 /// What a call of `ShowDigitalHumanBusinessCard` must look like.
 pub struct ShowDigitalHumanBusinessCardWhen(::httpmock::When);
+
 impl ShowDigitalHumanBusinessCardWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -491,10 +547,12 @@ impl ShowDigitalHumanBusinessCardWhen {
                 .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -508,6 +566,7 @@ impl ShowDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -521,6 +580,7 @@ impl ShowDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -536,17 +596,21 @@ impl ShowDigitalHumanBusinessCardWhen {
         }
     }
 }
+
 /// What a call of `ShowDigitalHumanBusinessCard` is answered.
 pub struct ShowDigitalHumanBusinessCardThen(::httpmock::Then);
+
 impl ShowDigitalHumanBusinessCardThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::BusinessCard) -> Self {
         Self(
@@ -557,6 +621,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -567,6 +632,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -577,6 +643,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -587,6 +654,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -597,6 +665,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -607,6 +676,7 @@ impl ShowDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -618,8 +688,10 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 }
+
 /// What a call of `UpdateDigitalHumanBusinessCard` must look like.
 pub struct UpdateDigitalHumanBusinessCardWhen(::httpmock::When);
+
 impl UpdateDigitalHumanBusinessCardWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -629,10 +701,12 @@ impl UpdateDigitalHumanBusinessCardWhen {
                 .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -646,6 +720,7 @@ impl UpdateDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -659,6 +734,7 @@ impl UpdateDigitalHumanBusinessCardWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -673,22 +749,27 @@ impl UpdateDigitalHumanBusinessCardWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::BusinessCardRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateDigitalHumanBusinessCard` is answered.
 pub struct UpdateDigitalHumanBusinessCardThen(::httpmock::Then);
+
 impl UpdateDigitalHumanBusinessCardThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
         Self(
@@ -699,6 +780,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -709,6 +791,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -719,6 +802,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -729,6 +813,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -739,6 +824,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -749,6 +835,7 @@ impl UpdateDigitalHumanBusinessCardThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

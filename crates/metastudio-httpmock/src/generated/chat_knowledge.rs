@@ -1,11 +1,13 @@
 //! Mocks of the family `chat-knowledge`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateIntentAndQuestion` must look like.
 pub struct CreateIntentAndQuestionWhen(::httpmock::When);
+
 impl CreateIntentAndQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateIntentAndQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent-question$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl CreateIntentAndQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -46,22 +51,27 @@ impl CreateIntentAndQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateIntentAndQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateIntentAndQuestion` is answered.
 pub struct CreateIntentAndQuestionThen(::httpmock::Then);
+
 impl CreateIntentAndQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreatedIntentAndQuestions) -> Self {
         Self(
@@ -72,6 +82,7 @@ impl CreateIntentAndQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -82,6 +93,7 @@ impl CreateIntentAndQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -92,6 +104,7 @@ impl CreateIntentAndQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -102,6 +115,7 @@ impl CreateIntentAndQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -112,6 +126,7 @@ impl CreateIntentAndQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -123,8 +138,10 @@ impl CreateIntentAndQuestionThen {
         )
     }
 }
+
 /// What a call of `CreateKnowledgeIntent` must look like.
 pub struct CreateKnowledgeIntentWhen(::httpmock::When);
+
 impl CreateKnowledgeIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -134,10 +151,12 @@ impl CreateKnowledgeIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -151,6 +170,7 @@ impl CreateKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -165,22 +185,27 @@ impl CreateKnowledgeIntentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateKnowledgeIntentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateKnowledgeIntent` is answered.
 pub struct CreateKnowledgeIntentThen(::httpmock::Then);
+
 impl CreateKnowledgeIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateKnowledgeIntentResponse) -> Self {
         Self(
@@ -191,6 +216,7 @@ impl CreateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -201,6 +227,7 @@ impl CreateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -211,6 +238,7 @@ impl CreateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -221,6 +249,7 @@ impl CreateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -231,6 +260,7 @@ impl CreateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -242,8 +272,10 @@ impl CreateKnowledgeIntentThen {
         )
     }
 }
+
 /// What a call of `ListKnowledgeIntent` must look like.
 pub struct ListKnowledgeIntentWhen(::httpmock::When);
+
 impl ListKnowledgeIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -253,10 +285,12 @@ impl ListKnowledgeIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -270,6 +304,7 @@ impl ListKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -283,6 +318,7 @@ impl ListKnowledgeIntentWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -296,10 +332,12 @@ impl ListKnowledgeIntentWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `skill_id` is this. 1 to 64 characters.
     pub fn skill_id(self, value: &str) -> Self {
         Self(self.0.query_param("skill_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -315,17 +353,21 @@ impl ListKnowledgeIntentWhen {
         }
     }
 }
+
 /// What a call of `ListKnowledgeIntent` is answered.
 pub struct ListKnowledgeIntentThen(::httpmock::Then);
+
 impl ListKnowledgeIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListKnowledgeIntentResponse) -> Self {
         Self(
@@ -336,6 +378,7 @@ impl ListKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -346,6 +389,7 @@ impl ListKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -356,6 +400,7 @@ impl ListKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -366,6 +411,7 @@ impl ListKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -376,6 +422,7 @@ impl ListKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -387,8 +434,10 @@ impl ListKnowledgeIntentThen {
         )
     }
 }
+
 /// What a call of `DeleteKnowledgeIntent` must look like.
 pub struct DeleteKnowledgeIntentWhen(::httpmock::When);
+
 impl DeleteKnowledgeIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -398,10 +447,12 @@ impl DeleteKnowledgeIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -415,6 +466,7 @@ impl DeleteKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -429,26 +481,32 @@ impl DeleteKnowledgeIntentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteKnowledgeIntent` is answered.
 pub struct DeleteKnowledgeIntentThen(::httpmock::Then);
+
 impl DeleteKnowledgeIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -459,6 +517,7 @@ impl DeleteKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -469,6 +528,7 @@ impl DeleteKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -479,6 +539,7 @@ impl DeleteKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -489,6 +550,7 @@ impl DeleteKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -500,8 +562,10 @@ impl DeleteKnowledgeIntentThen {
         )
     }
 }
+
 /// What a call of `ShowKnowledgeIntent` must look like.
 pub struct ShowKnowledgeIntentWhen(::httpmock::When);
+
 impl ShowKnowledgeIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -511,10 +575,12 @@ impl ShowKnowledgeIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -528,6 +594,7 @@ impl ShowKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// `intent_id`. At most 64 characters.
     pub fn intent_id(self, value: &str) -> Self {
         Self(
@@ -541,6 +608,7 @@ impl ShowKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -556,17 +624,21 @@ impl ShowKnowledgeIntentWhen {
         }
     }
 }
+
 /// What a call of `ShowKnowledgeIntent` is answered.
 pub struct ShowKnowledgeIntentThen(::httpmock::Then);
+
 impl ShowKnowledgeIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeIntent) -> Self {
         Self(
@@ -577,6 +649,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -587,6 +660,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -597,6 +671,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -607,6 +682,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -617,6 +693,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -627,6 +704,7 @@ impl ShowKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -638,8 +716,10 @@ impl ShowKnowledgeIntentThen {
         )
     }
 }
+
 /// What a call of `UpdateKnowledgeIntent` must look like.
 pub struct UpdateKnowledgeIntentWhen(::httpmock::When);
+
 impl UpdateKnowledgeIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -649,10 +729,12 @@ impl UpdateKnowledgeIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -666,6 +748,7 @@ impl UpdateKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// `intent_id`. At most 64 characters.
     pub fn intent_id(self, value: &str) -> Self {
         Self(
@@ -679,6 +762,7 @@ impl UpdateKnowledgeIntentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -693,26 +777,32 @@ impl UpdateKnowledgeIntentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateKnowledgeIntentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateKnowledgeIntent` is answered.
 pub struct UpdateKnowledgeIntentThen(::httpmock::Then);
+
 impl UpdateKnowledgeIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -723,6 +813,7 @@ impl UpdateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -733,6 +824,7 @@ impl UpdateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -743,6 +835,7 @@ impl UpdateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -753,6 +846,7 @@ impl UpdateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -763,6 +857,7 @@ impl UpdateKnowledgeIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -774,8 +869,10 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 }
+
 /// What a call of `CreateBatchKnowledgeQuestion` must look like.
 pub struct CreateBatchKnowledgeQuestionWhen(::httpmock::When);
+
 impl CreateBatchKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -785,10 +882,12 @@ impl CreateBatchKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question-batch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -802,6 +901,7 @@ impl CreateBatchKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -816,22 +916,27 @@ impl CreateBatchKnowledgeQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateBatchKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateBatchKnowledgeQuestion` is answered.
 pub struct CreateBatchKnowledgeQuestionThen(::httpmock::Then);
+
 impl CreateBatchKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateBatchKnowledgeQuestionResponse) -> Self {
         Self(
@@ -842,6 +947,7 @@ impl CreateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -852,6 +958,7 @@ impl CreateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -862,6 +969,7 @@ impl CreateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -872,6 +980,7 @@ impl CreateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -882,6 +991,7 @@ impl CreateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -893,8 +1003,10 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `UpdateBatchKnowledgeQuestion` must look like.
 pub struct UpdateBatchKnowledgeQuestionWhen(::httpmock::When);
+
 impl UpdateBatchKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -904,10 +1016,12 @@ impl UpdateBatchKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question-batch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -921,6 +1035,7 @@ impl UpdateBatchKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -935,26 +1050,32 @@ impl UpdateBatchKnowledgeQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateBatchKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateBatchKnowledgeQuestion` is answered.
 pub struct UpdateBatchKnowledgeQuestionThen(::httpmock::Then);
+
 impl UpdateBatchKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -965,6 +1086,7 @@ impl UpdateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -975,6 +1097,7 @@ impl UpdateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -985,6 +1108,7 @@ impl UpdateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -995,6 +1119,7 @@ impl UpdateBatchKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1006,8 +1131,10 @@ impl UpdateBatchKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `CreateKnowledgeQuestion` must look like.
 pub struct CreateKnowledgeQuestionWhen(::httpmock::When);
+
 impl CreateKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1017,10 +1144,12 @@ impl CreateKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1034,6 +1163,7 @@ impl CreateKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1048,22 +1178,27 @@ impl CreateKnowledgeQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateKnowledgeQuestion` is answered.
 pub struct CreateKnowledgeQuestionThen(::httpmock::Then);
+
 impl CreateKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateKnowledgeQuestionResponse) -> Self {
         Self(
@@ -1074,6 +1209,7 @@ impl CreateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1084,6 +1220,7 @@ impl CreateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1094,6 +1231,7 @@ impl CreateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1104,6 +1242,7 @@ impl CreateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1114,6 +1253,7 @@ impl CreateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1125,8 +1265,10 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `ListKnowledgeQuestion` must look like.
 pub struct ListKnowledgeQuestionWhen(::httpmock::When);
+
 impl ListKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1136,10 +1278,12 @@ impl ListKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1153,6 +1297,7 @@ impl ListKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1166,6 +1311,7 @@ impl ListKnowledgeQuestionWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1179,10 +1325,12 @@ impl ListKnowledgeQuestionWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `intent_id` is this. 1 to 64 characters.
     pub fn intent_id(self, value: &str) -> Self {
         Self(self.0.query_param("intent_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1198,17 +1346,21 @@ impl ListKnowledgeQuestionWhen {
         }
     }
 }
+
 /// What a call of `ListKnowledgeQuestion` is answered.
 pub struct ListKnowledgeQuestionThen(::httpmock::Then);
+
 impl ListKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListKnowledgeQuestionResponse) -> Self {
         Self(
@@ -1219,6 +1371,7 @@ impl ListKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1229,6 +1382,7 @@ impl ListKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1239,6 +1393,7 @@ impl ListKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1249,6 +1404,7 @@ impl ListKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1259,6 +1415,7 @@ impl ListKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1270,8 +1427,10 @@ impl ListKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `DeleteKnowledgeQuestion` must look like.
 pub struct DeleteKnowledgeQuestionWhen(::httpmock::When);
+
 impl DeleteKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1281,10 +1440,12 @@ impl DeleteKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1298,6 +1459,7 @@ impl DeleteKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1312,26 +1474,32 @@ impl DeleteKnowledgeQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteKnowledgeQuestion` is answered.
 pub struct DeleteKnowledgeQuestionThen(::httpmock::Then);
+
 impl DeleteKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1342,6 +1510,7 @@ impl DeleteKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1352,6 +1521,7 @@ impl DeleteKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1362,6 +1532,7 @@ impl DeleteKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1372,6 +1543,7 @@ impl DeleteKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1383,8 +1555,10 @@ impl DeleteKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `ShowKnowledgeQuestion` must look like.
 pub struct ShowKnowledgeQuestionWhen(::httpmock::When);
+
 impl ShowKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1394,10 +1568,12 @@ impl ShowKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1411,6 +1587,7 @@ impl ShowKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// `question_id`. At most 64 characters.
     pub fn question_id(self, value: &str) -> Self {
         Self(
@@ -1424,6 +1601,7 @@ impl ShowKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1439,17 +1617,21 @@ impl ShowKnowledgeQuestionWhen {
         }
     }
 }
+
 /// What a call of `ShowKnowledgeQuestion` is answered.
 pub struct ShowKnowledgeQuestionThen(::httpmock::Then);
+
 impl ShowKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeQuestion) -> Self {
         Self(
@@ -1460,6 +1642,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1470,6 +1653,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1480,6 +1664,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1490,6 +1675,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1500,6 +1686,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1510,6 +1697,7 @@ impl ShowKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1521,8 +1709,10 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `UpdateKnowledgeQuestion` must look like.
 pub struct UpdateKnowledgeQuestionWhen(::httpmock::When);
+
 impl UpdateKnowledgeQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1532,10 +1722,12 @@ impl UpdateKnowledgeQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1549,6 +1741,7 @@ impl UpdateKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// `question_id`. At most 64 characters.
     pub fn question_id(self, value: &str) -> Self {
         Self(
@@ -1562,6 +1755,7 @@ impl UpdateKnowledgeQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1576,26 +1770,32 @@ impl UpdateKnowledgeQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateKnowledgeQuestion` is answered.
 pub struct UpdateKnowledgeQuestionThen(::httpmock::Then);
+
 impl UpdateKnowledgeQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1606,6 +1806,7 @@ impl UpdateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1616,6 +1817,7 @@ impl UpdateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1626,6 +1828,7 @@ impl UpdateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1636,6 +1839,7 @@ impl UpdateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1646,6 +1850,7 @@ impl UpdateKnowledgeQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1657,8 +1862,10 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 }
+
 /// What a call of `CreateKnowledgeSkill` must look like.
 pub struct CreateKnowledgeSkillWhen(::httpmock::When);
+
 impl CreateKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1668,10 +1875,12 @@ impl CreateKnowledgeSkillWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1685,6 +1894,7 @@ impl CreateKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1699,22 +1909,27 @@ impl CreateKnowledgeSkillWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateKnowledgeSkillRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateKnowledgeSkill` is answered.
 pub struct CreateKnowledgeSkillThen(::httpmock::Then);
+
 impl CreateKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateKnowledgeSkillResponse) -> Self {
         Self(
@@ -1725,6 +1940,7 @@ impl CreateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1735,6 +1951,7 @@ impl CreateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1745,6 +1962,7 @@ impl CreateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1755,6 +1973,7 @@ impl CreateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1765,6 +1984,7 @@ impl CreateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1776,8 +1996,10 @@ impl CreateKnowledgeSkillThen {
         )
     }
 }
+
 /// What a call of `ListKnowledgeSkill` must look like.
 pub struct ListKnowledgeSkillWhen(::httpmock::When);
+
 impl ListKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1787,10 +2009,12 @@ impl ListKnowledgeSkillWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1804,6 +2028,7 @@ impl ListKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1817,6 +2042,7 @@ impl ListKnowledgeSkillWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1830,6 +2056,7 @@ impl ListKnowledgeSkillWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1845,17 +2072,21 @@ impl ListKnowledgeSkillWhen {
         }
     }
 }
+
 /// What a call of `ListKnowledgeSkill` is answered.
 pub struct ListKnowledgeSkillThen(::httpmock::Then);
+
 impl ListKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListKnowledgeSkillResponse) -> Self {
         Self(
@@ -1866,6 +2097,7 @@ impl ListKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1876,6 +2108,7 @@ impl ListKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1886,6 +2119,7 @@ impl ListKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1896,6 +2130,7 @@ impl ListKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1906,6 +2141,7 @@ impl ListKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1917,8 +2153,10 @@ impl ListKnowledgeSkillThen {
         )
     }
 }
+
 /// What a call of `DeleteKnowledgeSkill` must look like.
 pub struct DeleteKnowledgeSkillWhen(::httpmock::When);
+
 impl DeleteKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1928,10 +2166,12 @@ impl DeleteKnowledgeSkillWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1945,6 +2185,7 @@ impl DeleteKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1959,26 +2200,32 @@ impl DeleteKnowledgeSkillWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteKnowledgeSkill` is answered.
 pub struct DeleteKnowledgeSkillThen(::httpmock::Then);
+
 impl DeleteKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1989,6 +2236,7 @@ impl DeleteKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1999,6 +2247,7 @@ impl DeleteKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2009,6 +2258,7 @@ impl DeleteKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2019,6 +2269,7 @@ impl DeleteKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2030,8 +2281,10 @@ impl DeleteKnowledgeSkillThen {
         )
     }
 }
+
 /// What a call of `ExportKnowledgeSkill` must look like.
 pub struct ExportKnowledgeSkillWhen(::httpmock::When);
+
 impl ExportKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2043,10 +2296,12 @@ impl ExportKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2060,6 +2315,7 @@ impl ExportKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// `skill_id`. At most 64 characters.
     pub fn skill_id(self, value: &str) -> Self {
         Self(
@@ -2073,10 +2329,12 @@ impl ExportKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// 0 is the format of iFLYTEK, the only one that is documented. Range: 0 to 64.
     pub fn export_type(self, value: i32) -> Self {
         Self(self.0.query_param("export_type", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2092,17 +2350,21 @@ impl ExportKnowledgeSkillWhen {
         }
     }
 }
+
 /// What a call of `ExportKnowledgeSkill` is answered.
 pub struct ExportKnowledgeSkillThen(::httpmock::Then);
+
 impl ExportKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -2113,6 +2375,7 @@ impl ExportKnowledgeSkillThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2123,6 +2386,7 @@ impl ExportKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2133,6 +2397,7 @@ impl ExportKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2143,6 +2408,7 @@ impl ExportKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2153,6 +2419,7 @@ impl ExportKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2163,6 +2430,7 @@ impl ExportKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2174,8 +2442,10 @@ impl ExportKnowledgeSkillThen {
         )
     }
 }
+
 /// What a call of `ShowKnowledgeSkill` must look like.
 pub struct ShowKnowledgeSkillWhen(::httpmock::When);
+
 impl ShowKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2185,10 +2455,12 @@ impl ShowKnowledgeSkillWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2202,6 +2474,7 @@ impl ShowKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// `skill_id`. At most 64 characters.
     pub fn skill_id(self, value: &str) -> Self {
         Self(
@@ -2215,6 +2488,7 @@ impl ShowKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2230,17 +2504,21 @@ impl ShowKnowledgeSkillWhen {
         }
     }
 }
+
 /// What a call of `ShowKnowledgeSkill` is answered.
 pub struct ShowKnowledgeSkillThen(::httpmock::Then);
+
 impl ShowKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeSkill) -> Self {
         Self(
@@ -2251,6 +2529,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2261,6 +2540,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2271,6 +2551,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2281,6 +2562,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2291,6 +2573,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2301,6 +2584,7 @@ impl ShowKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2312,8 +2596,10 @@ impl ShowKnowledgeSkillThen {
         )
     }
 }
+
 /// What a call of `UpdateKnowledgeSkill` must look like.
 pub struct UpdateKnowledgeSkillWhen(::httpmock::When);
+
 impl UpdateKnowledgeSkillWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2323,10 +2609,12 @@ impl UpdateKnowledgeSkillWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2340,6 +2628,7 @@ impl UpdateKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// `skill_id`. At most 64 characters.
     pub fn skill_id(self, value: &str) -> Self {
         Self(
@@ -2353,6 +2642,7 @@ impl UpdateKnowledgeSkillWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2367,26 +2657,32 @@ impl UpdateKnowledgeSkillWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateKnowledgeSkillRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateKnowledgeSkill` is answered.
 pub struct UpdateKnowledgeSkillThen(::httpmock::Then);
+
 impl UpdateKnowledgeSkillThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2397,6 +2693,7 @@ impl UpdateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2407,6 +2704,7 @@ impl UpdateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2417,6 +2715,7 @@ impl UpdateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2427,6 +2726,7 @@ impl UpdateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2437,6 +2737,7 @@ impl UpdateKnowledgeSkillThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

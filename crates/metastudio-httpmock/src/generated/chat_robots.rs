@@ -1,11 +1,13 @@
 //! Mocks of the family `chat-robots`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateAgencyWithRoleType` must look like.
 pub struct CreateAgencyWithRoleTypeWhen(::httpmock::When);
+
 impl CreateAgencyWithRoleTypeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateAgencyWithRoleTypeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/agency/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl CreateAgencyWithRoleTypeWhen {
                 ),
         )
     }
+
     /// What the service may do by an agency: act as a visitor of the conversational bot service
     /// (CBS), or call the speech interaction service (SIS).
     pub fn role_type(self, value: &types::AgencyRoleType) -> Self {
@@ -47,17 +52,21 @@ impl CreateAgencyWithRoleTypeWhen {
         )
     }
 }
+
 /// What a call of `CreateAgencyWithRoleType` is answered.
 pub struct CreateAgencyWithRoleTypeThen(::httpmock::Then);
+
 impl CreateAgencyWithRoleTypeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Agency) -> Self {
         Self(
@@ -68,6 +77,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -78,6 +88,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -88,6 +99,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -98,6 +110,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -108,6 +121,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -118,6 +132,7 @@ impl CreateAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -129,8 +144,10 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 }
+
 /// What a call of `DeleteAgencyWithRoleType` must look like.
 pub struct DeleteAgencyWithRoleTypeWhen(::httpmock::When);
+
 impl DeleteAgencyWithRoleTypeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -140,10 +157,12 @@ impl DeleteAgencyWithRoleTypeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/agency/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -157,6 +176,7 @@ impl DeleteAgencyWithRoleTypeWhen {
                 ),
         )
     }
+
     /// What the service may do by an agency: act as a visitor of the conversational bot service
     /// (CBS), or call the speech interaction service (SIS).
     pub fn role_type(self, value: &types::AgencyRoleType) -> Self {
@@ -172,21 +192,26 @@ impl DeleteAgencyWithRoleTypeWhen {
         )
     }
 }
+
 /// What a call of `DeleteAgencyWithRoleType` is answered.
 pub struct DeleteAgencyWithRoleTypeThen(::httpmock::Then);
+
 impl DeleteAgencyWithRoleTypeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -197,6 +222,7 @@ impl DeleteAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -207,6 +233,7 @@ impl DeleteAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -217,6 +244,7 @@ impl DeleteAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -227,6 +255,7 @@ impl DeleteAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -237,6 +266,7 @@ impl DeleteAgencyWithRoleTypeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -248,8 +278,10 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 }
+
 /// What a call of `ShowAgency` must look like.
 pub struct ShowAgencyWhen(::httpmock::When);
+
 impl ShowAgencyWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -259,10 +291,12 @@ impl ShowAgencyWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/agency$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -275,6 +309,7 @@ impl ShowAgencyWhen {
                 ),
         )
     }
+
     /// What the agency is for. What is shown without it is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -289,17 +324,21 @@ impl ShowAgencyWhen {
         }
     }
 }
+
 /// What a call of `ShowAgency` is answered.
 pub struct ShowAgencyThen(::httpmock::Then);
+
 impl ShowAgencyThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Agency) -> Self {
         Self(
@@ -310,6 +349,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -320,6 +360,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -330,6 +371,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -340,6 +382,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -350,6 +393,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -360,6 +404,7 @@ impl ShowAgencyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -371,8 +416,10 @@ impl ShowAgencyThen {
         )
     }
 }
+
 /// What a call of `CreateRobot` must look like.
 pub struct CreateRobotWhen(::httpmock::When);
+
 impl CreateRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -382,10 +429,12 @@ impl CreateRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -398,6 +447,7 @@ impl CreateRobotWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -412,22 +462,27 @@ impl CreateRobotWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateRobot` is answered.
 pub struct CreateRobotThen(::httpmock::Then);
+
 impl CreateRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateRobotResponse) -> Self {
         Self(
@@ -438,6 +493,7 @@ impl CreateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -448,6 +504,7 @@ impl CreateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -458,6 +515,7 @@ impl CreateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -468,6 +526,7 @@ impl CreateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -478,6 +537,7 @@ impl CreateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -489,8 +549,10 @@ impl CreateRobotThen {
         )
     }
 }
+
 /// What a call of `ListRobot` must look like.
 pub struct ListRobotWhen(::httpmock::When);
+
 impl ListRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -500,10 +562,12 @@ impl ListRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -516,6 +580,7 @@ impl ListRobotWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -529,6 +594,7 @@ impl ListRobotWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -542,6 +608,7 @@ impl ListRobotWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only the robot of this room. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -555,6 +622,7 @@ impl ListRobotWhen {
             Self(self.0.query_param_missing("room_id"))
         }
     }
+
     /// Only robots of this type.
     ///
     /// `None`: the request must be without it.
@@ -568,6 +636,7 @@ impl ListRobotWhen {
             Self(self.0.query_param_missing("robot_type"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -583,17 +652,21 @@ impl ListRobotWhen {
         }
     }
 }
+
 /// What a call of `ListRobot` is answered.
 pub struct ListRobotThen(::httpmock::Then);
+
 impl ListRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListRobotResponse) -> Self {
         Self(
@@ -604,6 +677,7 @@ impl ListRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -614,6 +688,7 @@ impl ListRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -624,6 +699,7 @@ impl ListRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -634,6 +710,7 @@ impl ListRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -644,6 +721,7 @@ impl ListRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -655,8 +733,10 @@ impl ListRobotThen {
         )
     }
 }
+
 /// What a call of `DeleteRobot` must look like.
 pub struct DeleteRobotWhen(::httpmock::When);
+
 impl DeleteRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -666,10 +746,12 @@ impl DeleteRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -683,6 +765,7 @@ impl DeleteRobotWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -697,26 +780,32 @@ impl DeleteRobotWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteRobot` is answered.
 pub struct DeleteRobotThen(::httpmock::Then);
+
 impl DeleteRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -727,6 +816,7 @@ impl DeleteRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -737,6 +827,7 @@ impl DeleteRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -747,6 +838,7 @@ impl DeleteRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -757,6 +849,7 @@ impl DeleteRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -768,8 +861,10 @@ impl DeleteRobotThen {
         )
     }
 }
+
 /// What a call of `ShowRobot` must look like.
 pub struct ShowRobotWhen(::httpmock::When);
+
 impl ShowRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -779,10 +874,12 @@ impl ShowRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -796,6 +893,7 @@ impl ShowRobotWhen {
                 ),
         )
     }
+
     /// `robot_id`. At most 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(
@@ -809,6 +907,7 @@ impl ShowRobotWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -824,17 +923,21 @@ impl ShowRobotWhen {
         }
     }
 }
+
 /// What a call of `ShowRobot` is answered.
 pub struct ShowRobotThen(::httpmock::Then);
+
 impl ShowRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Robot) -> Self {
         Self(
@@ -845,6 +948,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -855,6 +959,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -865,6 +970,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -875,6 +981,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -885,6 +992,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -895,6 +1003,7 @@ impl ShowRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -906,8 +1015,10 @@ impl ShowRobotThen {
         )
     }
 }
+
 /// What a call of `UpdateRobot` must look like.
 pub struct UpdateRobotWhen(::httpmock::When);
+
 impl UpdateRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -917,10 +1028,12 @@ impl UpdateRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -934,6 +1047,7 @@ impl UpdateRobotWhen {
                 ),
         )
     }
+
     /// `robot_id`. At most 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(
@@ -947,6 +1061,7 @@ impl UpdateRobotWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -961,26 +1076,32 @@ impl UpdateRobotWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateRobot` is answered.
 pub struct UpdateRobotThen(::httpmock::Then);
+
 impl UpdateRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -991,6 +1112,7 @@ impl UpdateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1001,6 +1123,7 @@ impl UpdateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1011,6 +1134,7 @@ impl UpdateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1021,6 +1145,7 @@ impl UpdateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1031,6 +1156,7 @@ impl UpdateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1042,8 +1168,10 @@ impl UpdateRobotThen {
         )
     }
 }
+
 /// What a call of `ValidateRobot` must look like.
 pub struct ValidateRobotWhen(::httpmock::When);
+
 impl ValidateRobotWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1053,10 +1181,12 @@ impl ValidateRobotWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/robot/validate$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1070,6 +1200,7 @@ impl ValidateRobotWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1084,26 +1215,32 @@ impl ValidateRobotWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ValidateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ValidateRobot` is answered.
 pub struct ValidateRobotThen(::httpmock::Then);
+
 impl ValidateRobotThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1114,6 +1251,7 @@ impl ValidateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1124,6 +1262,7 @@ impl ValidateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1134,6 +1273,7 @@ impl ValidateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1144,6 +1284,7 @@ impl ValidateRobotThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `chat-rooms`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateActiveCode` must look like.
 pub struct CreateActiveCodeWhen(::httpmock::When);
+
 impl CreateActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl CreateActiveCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -46,22 +51,27 @@ impl CreateActiveCodeWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateActiveCode` is answered.
 pub struct CreateActiveCodeThen(::httpmock::Then);
+
 impl CreateActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
@@ -72,6 +82,7 @@ impl CreateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -82,6 +93,7 @@ impl CreateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -92,6 +104,7 @@ impl CreateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -102,6 +115,7 @@ impl CreateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -112,6 +126,7 @@ impl CreateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -123,8 +138,10 @@ impl CreateActiveCodeThen {
         )
     }
 }
+
 /// What a call of `ListActiveCode` must look like.
 pub struct ListActiveCodeWhen(::httpmock::When);
+
 impl ListActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -134,10 +151,12 @@ impl ListActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -151,6 +170,7 @@ impl ListActiveCodeWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -164,6 +184,7 @@ impl ListActiveCodeWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -177,10 +198,12 @@ impl ListActiveCodeWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -196,17 +219,21 @@ impl ListActiveCodeWhen {
         }
     }
 }
+
 /// What a call of `ListActiveCode` is answered.
 pub struct ListActiveCodeThen(::httpmock::Then);
+
 impl ListActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListActiveCodeResponse) -> Self {
         Self(
@@ -217,6 +244,7 @@ impl ListActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -227,6 +255,7 @@ impl ListActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -237,6 +266,7 @@ impl ListActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -247,6 +277,7 @@ impl ListActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -257,6 +288,7 @@ impl ListActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -268,8 +300,10 @@ impl ListActiveCodeThen {
         )
     }
 }
+
 /// What a call of `DeleteActiveCode` must look like.
 pub struct DeleteActiveCodeWhen(::httpmock::When);
+
 impl DeleteActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -279,10 +313,12 @@ impl DeleteActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -296,6 +332,7 @@ impl DeleteActiveCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -310,26 +347,32 @@ impl DeleteActiveCodeWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteActiveCode` is answered.
 pub struct DeleteActiveCodeThen(::httpmock::Then);
+
 impl DeleteActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -340,6 +383,7 @@ impl DeleteActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -350,6 +394,7 @@ impl DeleteActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -360,6 +405,7 @@ impl DeleteActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -370,6 +416,7 @@ impl DeleteActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -381,8 +428,10 @@ impl DeleteActiveCodeThen {
         )
     }
 }
+
 /// What a call of `ResetActiveCode` must look like.
 pub struct ResetActiveCodeWhen(::httpmock::When);
+
 impl ResetActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -392,10 +441,12 @@ impl ResetActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*/reset$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -409,6 +460,7 @@ impl ResetActiveCodeWhen {
                 ),
         )
     }
+
     /// `active_code_id`. At most 64 characters.
     pub fn active_code_id(self, value: &str) -> Self {
         Self(
@@ -422,6 +474,7 @@ impl ResetActiveCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -436,22 +489,27 @@ impl ResetActiveCodeWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ResetActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ResetActiveCode` is answered.
 pub struct ResetActiveCodeThen(::httpmock::Then);
+
 impl ResetActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
@@ -462,6 +520,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -472,6 +531,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -482,6 +542,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -492,6 +553,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -502,6 +564,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -512,6 +575,7 @@ impl ResetActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -523,8 +587,10 @@ impl ResetActiveCodeThen {
         )
     }
 }
+
 /// What a call of `ShowActiveCode` must look like.
 pub struct ShowActiveCodeWhen(::httpmock::When);
+
 impl ShowActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -534,10 +600,12 @@ impl ShowActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -551,6 +619,7 @@ impl ShowActiveCodeWhen {
                 ),
         )
     }
+
     /// `active_code_id`. At most 64 characters.
     pub fn active_code_id(self, value: &str) -> Self {
         Self(
@@ -564,6 +633,7 @@ impl ShowActiveCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -579,17 +649,21 @@ impl ShowActiveCodeWhen {
         }
     }
 }
+
 /// What a call of `ShowActiveCode` is answered.
 pub struct ShowActiveCodeThen(::httpmock::Then);
+
 impl ShowActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
@@ -600,6 +674,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -610,6 +685,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -620,6 +696,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -630,6 +707,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -640,6 +718,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -650,6 +729,7 @@ impl ShowActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -661,8 +741,10 @@ impl ShowActiveCodeThen {
         )
     }
 }
+
 /// What a call of `UpdateActiveCode` must look like.
 pub struct UpdateActiveCodeWhen(::httpmock::When);
+
 impl UpdateActiveCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -672,10 +754,12 @@ impl UpdateActiveCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -689,6 +773,7 @@ impl UpdateActiveCodeWhen {
                 ),
         )
     }
+
     /// `active_code_id`. At most 64 characters.
     pub fn active_code_id(self, value: &str) -> Self {
         Self(
@@ -702,6 +787,7 @@ impl UpdateActiveCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -716,22 +802,27 @@ impl UpdateActiveCodeWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateActiveCode` is answered.
 pub struct UpdateActiveCodeThen(::httpmock::Then);
+
 impl UpdateActiveCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
@@ -742,6 +833,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -752,6 +844,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -762,6 +855,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -772,6 +866,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -782,6 +877,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -792,6 +888,7 @@ impl UpdateActiveCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -803,8 +900,10 @@ impl UpdateActiveCodeThen {
         )
     }
 }
+
 /// What a call of `CreateAudioRecordConfig` must look like.
 pub struct CreateAudioRecordConfigWhen(::httpmock::When);
+
 impl CreateAudioRecordConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -814,10 +913,12 @@ impl CreateAudioRecordConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -831,6 +932,7 @@ impl CreateAudioRecordConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -845,22 +947,27 @@ impl CreateAudioRecordConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateAudioRecordConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateAudioRecordConfig` is answered.
 pub struct CreateAudioRecordConfigThen(::httpmock::Then);
+
 impl CreateAudioRecordConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
@@ -871,6 +978,7 @@ impl CreateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -881,6 +989,7 @@ impl CreateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -891,6 +1000,7 @@ impl CreateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -901,6 +1011,7 @@ impl CreateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -911,6 +1022,7 @@ impl CreateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -922,8 +1034,10 @@ impl CreateAudioRecordConfigThen {
         )
     }
 }
+
 /// What a call of `DeleteAudioRecordConfig` must look like.
 pub struct DeleteAudioRecordConfigWhen(::httpmock::When);
+
 impl DeleteAudioRecordConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -933,10 +1047,12 @@ impl DeleteAudioRecordConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -950,6 +1066,7 @@ impl DeleteAudioRecordConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -965,21 +1082,26 @@ impl DeleteAudioRecordConfigWhen {
         }
     }
 }
+
 /// What a call of `DeleteAudioRecordConfig` is answered.
 pub struct DeleteAudioRecordConfigThen(::httpmock::Then);
+
 impl DeleteAudioRecordConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -990,6 +1112,7 @@ impl DeleteAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1000,6 +1123,7 @@ impl DeleteAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1010,6 +1134,7 @@ impl DeleteAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1020,6 +1145,7 @@ impl DeleteAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1030,6 +1156,7 @@ impl DeleteAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1041,8 +1168,10 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 }
+
 /// What a call of `ShowAudioRecordConfig` must look like.
 pub struct ShowAudioRecordConfigWhen(::httpmock::When);
+
 impl ShowAudioRecordConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1052,10 +1181,12 @@ impl ShowAudioRecordConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1069,6 +1200,7 @@ impl ShowAudioRecordConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1084,17 +1216,21 @@ impl ShowAudioRecordConfigWhen {
         }
     }
 }
+
 /// What a call of `ShowAudioRecordConfig` is answered.
 pub struct ShowAudioRecordConfigThen(::httpmock::Then);
+
 impl ShowAudioRecordConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
@@ -1105,6 +1241,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1115,6 +1252,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1125,6 +1263,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1135,6 +1274,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1145,6 +1285,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1155,6 +1296,7 @@ impl ShowAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1166,8 +1308,10 @@ impl ShowAudioRecordConfigThen {
         )
     }
 }
+
 /// What a call of `UpdateAudioRecordConfig` must look like.
 pub struct UpdateAudioRecordConfigWhen(::httpmock::When);
+
 impl UpdateAudioRecordConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1177,10 +1321,12 @@ impl UpdateAudioRecordConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1194,6 +1340,7 @@ impl UpdateAudioRecordConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1208,22 +1355,27 @@ impl UpdateAudioRecordConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateAudioRecordConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateAudioRecordConfig` is answered.
 pub struct UpdateAudioRecordConfigThen(::httpmock::Then);
+
 impl UpdateAudioRecordConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
@@ -1234,6 +1386,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1244,6 +1397,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1254,6 +1408,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1264,6 +1419,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1274,6 +1430,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1284,6 +1441,7 @@ impl UpdateAudioRecordConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1295,8 +1453,10 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 }
+
 /// What a call of `CreateDialogUrl` must look like.
 pub struct CreateDialogUrlWhen(::httpmock::When);
+
 impl CreateDialogUrlWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1306,10 +1466,12 @@ impl CreateDialogUrlWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/create-dialog-url$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1323,6 +1485,7 @@ impl CreateDialogUrlWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1337,22 +1500,27 @@ impl CreateDialogUrlWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateDialogUrlRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateDialogUrl` is answered.
 pub struct CreateDialogUrlThen(::httpmock::Then);
+
 impl CreateDialogUrlThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateDialogUrlResponse) -> Self {
         Self(
@@ -1363,6 +1531,7 @@ impl CreateDialogUrlThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1373,6 +1542,7 @@ impl CreateDialogUrlThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1383,6 +1553,7 @@ impl CreateDialogUrlThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1393,6 +1564,7 @@ impl CreateDialogUrlThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1403,6 +1575,7 @@ impl CreateDialogUrlThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1414,8 +1587,10 @@ impl CreateDialogUrlThen {
         )
     }
 }
+
 /// What a call of `ListSmartChatJob` must look like.
 pub struct ListSmartChatJobWhen(::httpmock::When);
+
 impl ListSmartChatJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1427,10 +1602,12 @@ impl ListSmartChatJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1444,6 +1621,7 @@ impl ListSmartChatJobWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1457,6 +1635,7 @@ impl ListSmartChatJobWhen {
                 ),
         )
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -1467,6 +1646,7 @@ impl ListSmartChatJobWhen {
         let values = values.into_iter().map(Into::<types::SmartChatJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1480,6 +1660,7 @@ impl ListSmartChatJobWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1493,6 +1674,7 @@ impl ListSmartChatJobWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1508,17 +1690,21 @@ impl ListSmartChatJobWhen {
         }
     }
 }
+
 /// What a call of `ListSmartChatJob` is answered.
 pub struct ListSmartChatJobThen(::httpmock::Then);
+
 impl ListSmartChatJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListSmartChatJobResponse) -> Self {
         Self(
@@ -1529,6 +1715,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1539,6 +1726,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1549,6 +1737,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1559,6 +1748,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1569,6 +1759,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1579,6 +1770,7 @@ impl ListSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1590,8 +1782,10 @@ impl ListSmartChatJobThen {
         )
     }
 }
+
 /// What a call of `StartSmartChatJob` must look like.
 pub struct StartSmartChatJobWhen(::httpmock::When);
+
 impl StartSmartChatJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1603,10 +1797,12 @@ impl StartSmartChatJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1620,6 +1816,7 @@ impl StartSmartChatJobWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1633,10 +1830,12 @@ impl StartSmartChatJobWhen {
                 ),
         )
     }
+
     /// The robot that replies. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1651,22 +1850,27 @@ impl StartSmartChatJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::StartSmartChatJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `StartSmartChatJob` is answered.
 pub struct StartSmartChatJobThen(::httpmock::Then);
+
 impl StartSmartChatJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::StartedSmartChatJob) -> Self {
         Self(
@@ -1677,6 +1881,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1687,6 +1892,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1697,6 +1903,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1707,6 +1914,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1717,6 +1925,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1727,6 +1936,7 @@ impl StartSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1738,8 +1948,10 @@ impl StartSmartChatJobThen {
         )
     }
 }
+
 /// What a call of `ShowSmartChatJob` must look like.
 pub struct ShowSmartChatJobWhen(::httpmock::When);
+
 impl ShowSmartChatJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1751,10 +1963,12 @@ impl ShowSmartChatJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1768,6 +1982,7 @@ impl ShowSmartChatJobWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1781,6 +1996,7 @@ impl ShowSmartChatJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1794,6 +2010,7 @@ impl ShowSmartChatJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1809,17 +2026,21 @@ impl ShowSmartChatJobWhen {
         }
     }
 }
+
 /// What a call of `ShowSmartChatJob` is answered.
 pub struct ShowSmartChatJobThen(::httpmock::Then);
+
 impl ShowSmartChatJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartChatJob) -> Self {
         Self(
@@ -1830,6 +2051,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1840,6 +2062,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1850,6 +2073,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1860,6 +2084,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1870,6 +2095,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1880,6 +2106,7 @@ impl ShowSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1891,8 +2118,10 @@ impl ShowSmartChatJobThen {
         )
     }
 }
+
 /// What a call of `StopSmartChatJob` must look like.
 pub struct StopSmartChatJobWhen(::httpmock::When);
+
 impl StopSmartChatJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1904,10 +2133,12 @@ impl StopSmartChatJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1921,6 +2152,7 @@ impl StopSmartChatJobWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1934,6 +2166,7 @@ impl StopSmartChatJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1947,6 +2180,7 @@ impl StopSmartChatJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1962,21 +2196,26 @@ impl StopSmartChatJobWhen {
         }
     }
 }
+
 /// What a call of `StopSmartChatJob` is answered.
 pub struct StopSmartChatJobThen(::httpmock::Then);
+
 impl StopSmartChatJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1987,6 +2226,7 @@ impl StopSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1997,6 +2237,7 @@ impl StopSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2007,6 +2248,7 @@ impl StopSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2017,6 +2259,7 @@ impl StopSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2027,6 +2270,7 @@ impl StopSmartChatJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2038,8 +2282,10 @@ impl StopSmartChatJobThen {
         )
     }
 }
+
 /// What a call of `CreateDialogReportConfig` must look like.
 pub struct CreateDialogReportConfigWhen(::httpmock::When);
+
 impl CreateDialogReportConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2049,10 +2295,12 @@ impl CreateDialogReportConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2066,6 +2314,7 @@ impl CreateDialogReportConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2080,22 +2329,27 @@ impl CreateDialogReportConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateDialogReportConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateDialogReportConfig` is answered.
 pub struct CreateDialogReportConfigThen(::httpmock::Then);
+
 impl CreateDialogReportConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
@@ -2106,6 +2360,7 @@ impl CreateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2116,6 +2371,7 @@ impl CreateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2126,6 +2382,7 @@ impl CreateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2136,6 +2393,7 @@ impl CreateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2146,6 +2404,7 @@ impl CreateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2157,8 +2416,10 @@ impl CreateDialogReportConfigThen {
         )
     }
 }
+
 /// What a call of `DeleteDialogReportConfig` must look like.
 pub struct DeleteDialogReportConfigWhen(::httpmock::When);
+
 impl DeleteDialogReportConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2168,10 +2429,12 @@ impl DeleteDialogReportConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2185,6 +2448,7 @@ impl DeleteDialogReportConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2200,21 +2464,26 @@ impl DeleteDialogReportConfigWhen {
         }
     }
 }
+
 /// What a call of `DeleteDialogReportConfig` is answered.
 pub struct DeleteDialogReportConfigThen(::httpmock::Then);
+
 impl DeleteDialogReportConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2225,6 +2494,7 @@ impl DeleteDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2235,6 +2505,7 @@ impl DeleteDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2245,6 +2516,7 @@ impl DeleteDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2255,6 +2527,7 @@ impl DeleteDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2265,6 +2538,7 @@ impl DeleteDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2276,8 +2550,10 @@ impl DeleteDialogReportConfigThen {
         )
     }
 }
+
 /// What a call of `ShowDialogReportConfig` must look like.
 pub struct ShowDialogReportConfigWhen(::httpmock::When);
+
 impl ShowDialogReportConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2287,10 +2563,12 @@ impl ShowDialogReportConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2304,6 +2582,7 @@ impl ShowDialogReportConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2319,17 +2598,21 @@ impl ShowDialogReportConfigWhen {
         }
     }
 }
+
 /// What a call of `ShowDialogReportConfig` is answered.
 pub struct ShowDialogReportConfigThen(::httpmock::Then);
+
 impl ShowDialogReportConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
@@ -2340,6 +2623,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2350,6 +2634,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2360,6 +2645,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2370,6 +2656,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2380,6 +2667,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2390,6 +2678,7 @@ impl ShowDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2401,8 +2690,10 @@ impl ShowDialogReportConfigThen {
         )
     }
 }
+
 /// What a call of `UpdateDialogReportConfig` must look like.
 pub struct UpdateDialogReportConfigWhen(::httpmock::When);
+
 impl UpdateDialogReportConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2412,10 +2703,12 @@ impl UpdateDialogReportConfigWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2429,6 +2722,7 @@ impl UpdateDialogReportConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2443,22 +2737,27 @@ impl UpdateDialogReportConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateDialogReportConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateDialogReportConfig` is answered.
 pub struct UpdateDialogReportConfigThen(::httpmock::Then);
+
 impl UpdateDialogReportConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
@@ -2469,6 +2768,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2479,6 +2779,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2489,6 +2790,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2499,6 +2801,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2509,6 +2812,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2519,6 +2823,7 @@ impl UpdateDialogReportConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2530,8 +2835,10 @@ impl UpdateDialogReportConfigThen {
         )
     }
 }
+
 /// What a call of `CreateOnceCode` must look like.
 pub struct CreateOnceCodeWhen(::httpmock::When);
+
 impl CreateOnceCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2541,10 +2848,12 @@ impl CreateOnceCodeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/once-code$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2557,6 +2866,7 @@ impl CreateOnceCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2572,17 +2882,21 @@ impl CreateOnceCodeWhen {
         }
     }
 }
+
 /// What a call of `CreateOnceCode` is answered.
 pub struct CreateOnceCodeThen(::httpmock::Then);
+
 impl CreateOnceCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateOnceCodeResponse) -> Self {
         Self(
@@ -2593,6 +2907,7 @@ impl CreateOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2603,6 +2918,7 @@ impl CreateOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2613,6 +2929,7 @@ impl CreateOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2623,6 +2940,7 @@ impl CreateOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2633,6 +2951,7 @@ impl CreateOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2644,8 +2963,10 @@ impl CreateOnceCodeThen {
         )
     }
 }
+
 /// What a call of `CreateSmartChatRoom` must look like.
 pub struct CreateSmartChatRoomWhen(::httpmock::When);
+
 impl CreateSmartChatRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2655,10 +2976,12 @@ impl CreateSmartChatRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2669,6 +2992,7 @@ impl CreateSmartChatRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2683,22 +3007,27 @@ impl CreateSmartChatRoomWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateSmartChatRoom` is answered.
 pub struct CreateSmartChatRoomThen(::httpmock::Then);
+
 impl CreateSmartChatRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateSmartChatRoomResponse) -> Self {
         Self(
@@ -2709,6 +3038,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2719,6 +3049,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2729,6 +3060,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2739,6 +3071,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2749,6 +3082,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2759,6 +3093,7 @@ impl CreateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2770,8 +3105,10 @@ impl CreateSmartChatRoomThen {
         )
     }
 }
+
 /// What a call of `ListSmartChatRooms` must look like.
 pub struct ListSmartChatRoomsWhen(::httpmock::When);
+
 impl ListSmartChatRoomsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2781,10 +3118,12 @@ impl ListSmartChatRoomsWhen {
                 .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2795,6 +3134,7 @@ impl ListSmartChatRoomsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2808,6 +3148,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2821,6 +3162,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only rooms whose name contains this text. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -2834,6 +3176,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("room_name"))
         }
     }
+
     /// Only rooms whose avatar has a name that contains this text. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -2847,6 +3190,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("model_name"))
         }
     }
+
     /// Only rooms whose latest conversation started at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -2860,6 +3204,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("start_time"))
         }
     }
+
     /// The end of the window that `start_time` begins.
     ///
     /// `None`: the request must be without it.
@@ -2873,6 +3218,7 @@ impl ListSmartChatRoomsWhen {
             Self(self.0.query_param_missing("end_time"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2888,17 +3234,21 @@ impl ListSmartChatRoomsWhen {
         }
     }
 }
+
 /// What a call of `ListSmartChatRooms` is answered.
 pub struct ListSmartChatRoomsThen(::httpmock::Then);
+
 impl ListSmartChatRoomsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListSmartChatRoomsResponse) -> Self {
         Self(
@@ -2909,6 +3259,7 @@ impl ListSmartChatRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2919,6 +3270,7 @@ impl ListSmartChatRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2929,6 +3281,7 @@ impl ListSmartChatRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2939,6 +3292,7 @@ impl ListSmartChatRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2949,6 +3303,7 @@ impl ListSmartChatRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2960,8 +3315,10 @@ impl ListSmartChatRoomsThen {
         )
     }
 }
+
 /// What a call of `DeleteSmartChatRoom` must look like.
 pub struct DeleteSmartChatRoomWhen(::httpmock::When);
+
 impl DeleteSmartChatRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2971,10 +3328,12 @@ impl DeleteSmartChatRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2985,6 +3344,7 @@ impl DeleteSmartChatRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -2995,6 +3355,7 @@ impl DeleteSmartChatRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3010,21 +3371,26 @@ impl DeleteSmartChatRoomWhen {
         }
     }
 }
+
 /// What a call of `DeleteSmartChatRoom` is answered.
 pub struct DeleteSmartChatRoomThen(::httpmock::Then);
+
 impl DeleteSmartChatRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3035,6 +3401,7 @@ impl DeleteSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3045,6 +3412,7 @@ impl DeleteSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3055,6 +3423,7 @@ impl DeleteSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3065,6 +3434,7 @@ impl DeleteSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3075,6 +3445,7 @@ impl DeleteSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3086,8 +3457,10 @@ impl DeleteSmartChatRoomThen {
         )
     }
 }
+
 /// What a call of `ShowSmartChatRoom` must look like.
 pub struct ShowSmartChatRoomWhen(::httpmock::When);
+
 impl ShowSmartChatRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3097,10 +3470,12 @@ impl ShowSmartChatRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3111,6 +3486,7 @@ impl ShowSmartChatRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -3121,6 +3497,7 @@ impl ShowSmartChatRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3136,17 +3513,21 @@ impl ShowSmartChatRoomWhen {
         }
     }
 }
+
 /// What a call of `ShowSmartChatRoom` is answered.
 pub struct ShowSmartChatRoomThen(::httpmock::Then);
+
 impl ShowSmartChatRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
@@ -3157,6 +3538,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3167,6 +3549,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3177,6 +3560,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3187,6 +3571,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3197,6 +3582,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3207,6 +3593,7 @@ impl ShowSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3218,8 +3605,10 @@ impl ShowSmartChatRoomThen {
         )
     }
 }
+
 /// What a call of `UpdateSmartChatRoom` must look like.
 pub struct UpdateSmartChatRoomWhen(::httpmock::When);
+
 impl UpdateSmartChatRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3229,10 +3618,12 @@ impl UpdateSmartChatRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3243,6 +3634,7 @@ impl UpdateSmartChatRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -3253,6 +3645,7 @@ impl UpdateSmartChatRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3267,22 +3660,27 @@ impl UpdateSmartChatRoomWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateSmartChatRoom` is answered.
 pub struct UpdateSmartChatRoomThen(::httpmock::Then);
+
 impl UpdateSmartChatRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
@@ -3293,6 +3691,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3303,6 +3702,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3313,6 +3713,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3323,6 +3724,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3333,6 +3735,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3343,6 +3746,7 @@ impl UpdateSmartChatRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `chat-speech`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateHotQuestion` must look like.
 pub struct CreateHotQuestionWhen(::httpmock::When);
+
 impl CreateHotQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateHotQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl CreateHotQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -46,22 +51,27 @@ impl CreateHotQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateHotQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateHotQuestion` is answered.
 pub struct CreateHotQuestionThen(::httpmock::Then);
+
 impl CreateHotQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
@@ -72,6 +82,7 @@ impl CreateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -82,6 +93,7 @@ impl CreateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -92,6 +104,7 @@ impl CreateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -102,6 +115,7 @@ impl CreateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -112,6 +126,7 @@ impl CreateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -123,8 +138,10 @@ impl CreateHotQuestionThen {
         )
     }
 }
+
 /// What a call of `ListHotQuestion` must look like.
 pub struct ListHotQuestionWhen(::httpmock::When);
+
 impl ListHotQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -134,10 +151,12 @@ impl ListHotQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -151,6 +170,7 @@ impl ListHotQuestionWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -164,6 +184,7 @@ impl ListHotQuestionWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -177,6 +198,7 @@ impl ListHotQuestionWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -190,10 +212,12 @@ impl ListHotQuestionWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// Only questions in this language. CN and EN are documented.
     ///
     /// `None`: the request must be without it.
@@ -207,6 +231,7 @@ impl ListHotQuestionWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -222,17 +247,21 @@ impl ListHotQuestionWhen {
         }
     }
 }
+
 /// What a call of `ListHotQuestion` is answered.
 pub struct ListHotQuestionThen(::httpmock::Then);
+
 impl ListHotQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListHotQuestionResponse) -> Self {
         Self(
@@ -243,6 +272,7 @@ impl ListHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -253,6 +283,7 @@ impl ListHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -263,6 +294,7 @@ impl ListHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -273,6 +305,7 @@ impl ListHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -283,6 +316,7 @@ impl ListHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -294,8 +328,10 @@ impl ListHotQuestionThen {
         )
     }
 }
+
 /// What a call of `DeleteHotQuestion` must look like.
 pub struct DeleteHotQuestionWhen(::httpmock::When);
+
 impl DeleteHotQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -305,10 +341,12 @@ impl DeleteHotQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -322,6 +360,7 @@ impl DeleteHotQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -336,26 +375,32 @@ impl DeleteHotQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteHotQuestion` is answered.
 pub struct DeleteHotQuestionThen(::httpmock::Then);
+
 impl DeleteHotQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -366,6 +411,7 @@ impl DeleteHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -376,6 +422,7 @@ impl DeleteHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -386,6 +433,7 @@ impl DeleteHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -396,6 +444,7 @@ impl DeleteHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -407,8 +456,10 @@ impl DeleteHotQuestionThen {
         )
     }
 }
+
 /// What a call of `ShowHotQuestion` must look like.
 pub struct ShowHotQuestionWhen(::httpmock::When);
+
 impl ShowHotQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -418,10 +469,12 @@ impl ShowHotQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -435,6 +488,7 @@ impl ShowHotQuestionWhen {
                 ),
         )
     }
+
     /// `hot_question_id`. At most 64 characters.
     pub fn hot_question_id(self, value: &str) -> Self {
         Self(
@@ -448,6 +502,7 @@ impl ShowHotQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -463,17 +518,21 @@ impl ShowHotQuestionWhen {
         }
     }
 }
+
 /// What a call of `ShowHotQuestion` is answered.
 pub struct ShowHotQuestionThen(::httpmock::Then);
+
 impl ShowHotQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
@@ -484,6 +543,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -494,6 +554,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -504,6 +565,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -514,6 +576,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -524,6 +587,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -534,6 +598,7 @@ impl ShowHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -545,8 +610,10 @@ impl ShowHotQuestionThen {
         )
     }
 }
+
 /// What a call of `UpdateHotQuestion` must look like.
 pub struct UpdateHotQuestionWhen(::httpmock::When);
+
 impl UpdateHotQuestionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -556,10 +623,12 @@ impl UpdateHotQuestionWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -573,6 +642,7 @@ impl UpdateHotQuestionWhen {
                 ),
         )
     }
+
     /// `hot_question_id`. At most 64 characters.
     pub fn hot_question_id(self, value: &str) -> Self {
         Self(
@@ -586,6 +656,7 @@ impl UpdateHotQuestionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -600,22 +671,27 @@ impl UpdateHotQuestionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateHotQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateHotQuestion` is answered.
 pub struct UpdateHotQuestionThen(::httpmock::Then);
+
 impl UpdateHotQuestionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
@@ -626,6 +702,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -636,6 +713,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -646,6 +724,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -656,6 +735,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -666,6 +746,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -676,6 +757,7 @@ impl UpdateHotQuestionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -687,8 +769,10 @@ impl UpdateHotQuestionThen {
         )
     }
 }
+
 /// What a call of `CreateHotWords` must look like.
 pub struct CreateHotWordsWhen(::httpmock::When);
+
 impl CreateHotWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -698,10 +782,12 @@ impl CreateHotWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -714,6 +800,7 @@ impl CreateHotWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -728,22 +815,27 @@ impl CreateHotWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateHotWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateHotWords` is answered.
 pub struct CreateHotWordsThen(::httpmock::Then);
+
 impl CreateHotWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
@@ -754,6 +846,7 @@ impl CreateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -764,6 +857,7 @@ impl CreateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -774,6 +868,7 @@ impl CreateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -784,6 +879,7 @@ impl CreateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -794,6 +890,7 @@ impl CreateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -805,8 +902,10 @@ impl CreateHotWordsThen {
         )
     }
 }
+
 /// What a call of `ListHotWords` must look like.
 pub struct ListHotWordsWhen(::httpmock::When);
+
 impl ListHotWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -816,10 +915,12 @@ impl ListHotWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -832,6 +933,7 @@ impl ListHotWordsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -845,6 +947,7 @@ impl ListHotWordsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -858,10 +961,12 @@ impl ListHotWordsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// Only vocabularies in this region of SIS: 0 is cn-north-4, 3 is cn-east-3. Range: 0 to 32.
     ///
     /// `None`: the request must be without it.
@@ -875,6 +980,7 @@ impl ListHotWordsWhen {
             Self(self.0.query_param_missing("region"))
         }
     }
+
     /// Only vocabularies in this language.
     ///
     /// `None`: the request must be without it.
@@ -888,6 +994,7 @@ impl ListHotWordsWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// Only vocabularies of this type.
     ///
     /// `None`: the request must be without it.
@@ -901,6 +1008,7 @@ impl ListHotWordsWhen {
             Self(self.0.query_param_missing("hot_words_type"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -916,17 +1024,21 @@ impl ListHotWordsWhen {
         }
     }
 }
+
 /// What a call of `ListHotWords` is answered.
 pub struct ListHotWordsThen(::httpmock::Then);
+
 impl ListHotWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListHotWordsResponse) -> Self {
         Self(
@@ -937,6 +1049,7 @@ impl ListHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -947,6 +1060,7 @@ impl ListHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -957,6 +1071,7 @@ impl ListHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -967,6 +1082,7 @@ impl ListHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -977,6 +1093,7 @@ impl ListHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -988,8 +1105,10 @@ impl ListHotWordsThen {
         )
     }
 }
+
 /// What a call of `DeleteHotWords` must look like.
 pub struct DeleteHotWordsWhen(::httpmock::When);
+
 impl DeleteHotWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -999,10 +1118,12 @@ impl DeleteHotWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1016,6 +1137,7 @@ impl DeleteHotWordsWhen {
                 ),
         )
     }
+
     /// `hot_words_id`. At most 64 characters.
     pub fn hot_words_id(self, value: &str) -> Self {
         Self(
@@ -1029,6 +1151,7 @@ impl DeleteHotWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1044,21 +1167,26 @@ impl DeleteHotWordsWhen {
         }
     }
 }
+
 /// What a call of `DeleteHotWords` is answered.
 pub struct DeleteHotWordsThen(::httpmock::Then);
+
 impl DeleteHotWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1069,6 +1197,7 @@ impl DeleteHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1079,6 +1208,7 @@ impl DeleteHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1089,6 +1219,7 @@ impl DeleteHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1099,6 +1230,7 @@ impl DeleteHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1109,6 +1241,7 @@ impl DeleteHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1120,8 +1253,10 @@ impl DeleteHotWordsThen {
         )
     }
 }
+
 /// What a call of `ShowHotWords` must look like.
 pub struct ShowHotWordsWhen(::httpmock::When);
+
 impl ShowHotWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1131,10 +1266,12 @@ impl ShowHotWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1148,6 +1285,7 @@ impl ShowHotWordsWhen {
                 ),
         )
     }
+
     /// `hot_words_id`. At most 64 characters.
     pub fn hot_words_id(self, value: &str) -> Self {
         Self(
@@ -1161,6 +1299,7 @@ impl ShowHotWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1176,17 +1315,21 @@ impl ShowHotWordsWhen {
         }
     }
 }
+
 /// What a call of `ShowHotWords` is answered.
 pub struct ShowHotWordsThen(::httpmock::Then);
+
 impl ShowHotWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
@@ -1197,6 +1340,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1207,6 +1351,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1217,6 +1362,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1227,6 +1373,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1237,6 +1384,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1247,6 +1395,7 @@ impl ShowHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1258,8 +1407,10 @@ impl ShowHotWordsThen {
         )
     }
 }
+
 /// What a call of `UpdateHotWords` must look like.
 pub struct UpdateHotWordsWhen(::httpmock::When);
+
 impl UpdateHotWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1269,10 +1420,12 @@ impl UpdateHotWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1286,6 +1439,7 @@ impl UpdateHotWordsWhen {
                 ),
         )
     }
+
     /// `hot_words_id`. At most 64 characters.
     pub fn hot_words_id(self, value: &str) -> Self {
         Self(
@@ -1299,6 +1453,7 @@ impl UpdateHotWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1313,22 +1468,27 @@ impl UpdateHotWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateHotWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateHotWords` is answered.
 pub struct UpdateHotWordsThen(::httpmock::Then);
+
 impl UpdateHotWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
@@ -1339,6 +1499,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1349,6 +1510,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1359,6 +1521,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1369,6 +1532,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1379,6 +1543,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1389,6 +1554,7 @@ impl UpdateHotWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1400,8 +1566,10 @@ impl UpdateHotWordsThen {
         )
     }
 }
+
 /// What a call of `ShowHotWordsSwitch` must look like.
 pub struct ShowHotWordsSwitchWhen(::httpmock::When);
+
 impl ShowHotWordsSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1411,10 +1579,12 @@ impl ShowHotWordsSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1428,10 +1598,12 @@ impl ShowHotWordsSwitchWhen {
                 ),
         )
     }
+
     /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1447,17 +1619,21 @@ impl ShowHotWordsSwitchWhen {
         }
     }
 }
+
 /// What a call of `ShowHotWordsSwitch` is answered.
 pub struct ShowHotWordsSwitchThen(::httpmock::Then);
+
 impl ShowHotWordsSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::HotWordsSwitch) -> Self {
         Self(
@@ -1468,6 +1644,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1478,6 +1655,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1488,6 +1666,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1498,6 +1677,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1508,6 +1688,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1518,6 +1699,7 @@ impl ShowHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1529,8 +1711,10 @@ impl ShowHotWordsSwitchThen {
         )
     }
 }
+
 /// What a call of `UpdateHotWordsSwitch` must look like.
 pub struct UpdateHotWordsSwitchWhen(::httpmock::When);
+
 impl UpdateHotWordsSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1540,10 +1724,12 @@ impl UpdateHotWordsSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1557,6 +1743,7 @@ impl UpdateHotWordsSwitchWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1571,26 +1758,32 @@ impl UpdateHotWordsSwitchWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateHotWordsSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateHotWordsSwitch` is answered.
 pub struct UpdateHotWordsSwitchThen(::httpmock::Then);
+
 impl UpdateHotWordsSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1601,6 +1794,7 @@ impl UpdateHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1611,6 +1805,7 @@ impl UpdateHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1621,6 +1816,7 @@ impl UpdateHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1631,6 +1827,7 @@ impl UpdateHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1641,6 +1838,7 @@ impl UpdateHotWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1652,8 +1850,10 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 }
+
 /// What a call of `BatchDeletePacifyWords` must look like.
 pub struct BatchDeletePacifyWordsWhen(::httpmock::When);
+
 impl BatchDeletePacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1663,10 +1863,12 @@ impl BatchDeletePacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1680,6 +1882,7 @@ impl BatchDeletePacifyWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1694,26 +1897,32 @@ impl BatchDeletePacifyWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `BatchDeletePacifyWords` is answered.
 pub struct BatchDeletePacifyWordsThen(::httpmock::Then);
+
 impl BatchDeletePacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1724,6 +1933,7 @@ impl BatchDeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1734,6 +1944,7 @@ impl BatchDeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1744,6 +1955,7 @@ impl BatchDeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1754,6 +1966,7 @@ impl BatchDeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1765,8 +1978,10 @@ impl BatchDeletePacifyWordsThen {
         )
     }
 }
+
 /// What a call of `CreatePacifyWords` must look like.
 pub struct CreatePacifyWordsWhen(::httpmock::When);
+
 impl CreatePacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1776,10 +1991,12 @@ impl CreatePacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1793,6 +2010,7 @@ impl CreatePacifyWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1807,22 +2025,27 @@ impl CreatePacifyWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreatePacifyWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreatePacifyWords` is answered.
 pub struct CreatePacifyWordsThen(::httpmock::Then);
+
 impl CreatePacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
@@ -1833,6 +2056,7 @@ impl CreatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1843,6 +2067,7 @@ impl CreatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1853,6 +2078,7 @@ impl CreatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1863,6 +2089,7 @@ impl CreatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1873,6 +2100,7 @@ impl CreatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1884,8 +2112,10 @@ impl CreatePacifyWordsThen {
         )
     }
 }
+
 /// What a call of `ListPacifyWords` must look like.
 pub struct ListPacifyWordsWhen(::httpmock::When);
+
 impl ListPacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1895,10 +2125,12 @@ impl ListPacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1912,6 +2144,7 @@ impl ListPacifyWordsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1925,6 +2158,7 @@ impl ListPacifyWordsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1938,10 +2172,12 @@ impl ListPacifyWordsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// Only words in this language.
     ///
     /// `None`: the request must be without it.
@@ -1955,6 +2191,7 @@ impl ListPacifyWordsWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// Only words of this type: 0 for any question, 1 for those of an intent. Range: 0 to 32.
     ///
     /// `None`: the request must be without it.
@@ -1968,6 +2205,7 @@ impl ListPacifyWordsWhen {
             Self(self.0.query_param_missing("pacify_words_type"))
         }
     }
+
     /// Only words for this intent. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -1981,6 +2219,7 @@ impl ListPacifyWordsWhen {
             Self(self.0.query_param_missing("intent"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1996,17 +2235,21 @@ impl ListPacifyWordsWhen {
         }
     }
 }
+
 /// What a call of `ListPacifyWords` is answered.
 pub struct ListPacifyWordsThen(::httpmock::Then);
+
 impl ListPacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListPacifyWordsResponse) -> Self {
         Self(
@@ -2017,6 +2260,7 @@ impl ListPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2027,6 +2271,7 @@ impl ListPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2037,6 +2282,7 @@ impl ListPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2047,6 +2293,7 @@ impl ListPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2057,6 +2304,7 @@ impl ListPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2068,8 +2316,10 @@ impl ListPacifyWordsThen {
         )
     }
 }
+
 /// What a call of `DeletePacifyWords` must look like.
 pub struct DeletePacifyWordsWhen(::httpmock::When);
+
 impl DeletePacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2079,10 +2329,12 @@ impl DeletePacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2096,6 +2348,7 @@ impl DeletePacifyWordsWhen {
                 ),
         )
     }
+
     /// `pacify_words_id`. At most 64 characters.
     pub fn pacify_words_id(self, value: &str) -> Self {
         Self(
@@ -2109,6 +2362,7 @@ impl DeletePacifyWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2124,21 +2378,26 @@ impl DeletePacifyWordsWhen {
         }
     }
 }
+
 /// What a call of `DeletePacifyWords` is answered.
 pub struct DeletePacifyWordsThen(::httpmock::Then);
+
 impl DeletePacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2149,6 +2408,7 @@ impl DeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2159,6 +2419,7 @@ impl DeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2169,6 +2430,7 @@ impl DeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2179,6 +2441,7 @@ impl DeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2189,6 +2452,7 @@ impl DeletePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2200,8 +2464,10 @@ impl DeletePacifyWordsThen {
         )
     }
 }
+
 /// What a call of `ShowPacifyWords` must look like.
 pub struct ShowPacifyWordsWhen(::httpmock::When);
+
 impl ShowPacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2211,10 +2477,12 @@ impl ShowPacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2228,6 +2496,7 @@ impl ShowPacifyWordsWhen {
                 ),
         )
     }
+
     /// `pacify_words_id`. At most 64 characters.
     pub fn pacify_words_id(self, value: &str) -> Self {
         Self(
@@ -2241,6 +2510,7 @@ impl ShowPacifyWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2256,17 +2526,21 @@ impl ShowPacifyWordsWhen {
         }
     }
 }
+
 /// What a call of `ShowPacifyWords` is answered.
 pub struct ShowPacifyWordsThen(::httpmock::Then);
+
 impl ShowPacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
@@ -2277,6 +2551,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2287,6 +2562,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2297,6 +2573,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2307,6 +2584,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2317,6 +2595,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2327,6 +2606,7 @@ impl ShowPacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2338,8 +2618,10 @@ impl ShowPacifyWordsThen {
         )
     }
 }
+
 /// What a call of `UpdatePacifyWords` must look like.
 pub struct UpdatePacifyWordsWhen(::httpmock::When);
+
 impl UpdatePacifyWordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2349,10 +2631,12 @@ impl UpdatePacifyWordsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2366,6 +2650,7 @@ impl UpdatePacifyWordsWhen {
                 ),
         )
     }
+
     /// `pacify_words_id`. At most 64 characters.
     pub fn pacify_words_id(self, value: &str) -> Self {
         Self(
@@ -2379,6 +2664,7 @@ impl UpdatePacifyWordsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2393,22 +2679,27 @@ impl UpdatePacifyWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdatePacifyWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdatePacifyWords` is answered.
 pub struct UpdatePacifyWordsThen(::httpmock::Then);
+
 impl UpdatePacifyWordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
@@ -2419,6 +2710,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2429,6 +2721,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2439,6 +2732,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2449,6 +2743,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2459,6 +2754,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2469,6 +2765,7 @@ impl UpdatePacifyWordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2480,8 +2777,10 @@ impl UpdatePacifyWordsThen {
         )
     }
 }
+
 /// What a call of `ShowPacifyWordsIntent` must look like.
 pub struct ShowPacifyWordsIntentWhen(::httpmock::When);
+
 impl ShowPacifyWordsIntentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2491,10 +2790,12 @@ impl ShowPacifyWordsIntentWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-intent$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2508,10 +2809,12 @@ impl ShowPacifyWordsIntentWhen {
                 ),
         )
     }
+
     /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2527,17 +2830,21 @@ impl ShowPacifyWordsIntentWhen {
         }
     }
 }
+
 /// What a call of `ShowPacifyWordsIntent` is answered.
 pub struct ShowPacifyWordsIntentThen(::httpmock::Then);
+
 impl ShowPacifyWordsIntentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWordsIntents) -> Self {
         Self(
@@ -2548,6 +2855,7 @@ impl ShowPacifyWordsIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2558,6 +2866,7 @@ impl ShowPacifyWordsIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2568,6 +2877,7 @@ impl ShowPacifyWordsIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2578,6 +2888,7 @@ impl ShowPacifyWordsIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2588,6 +2899,7 @@ impl ShowPacifyWordsIntentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2599,8 +2911,10 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 }
+
 /// What a call of `ShowPacifyWordsSwitch` must look like.
 pub struct ShowPacifyWordsSwitchWhen(::httpmock::When);
+
 impl ShowPacifyWordsSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2610,10 +2924,12 @@ impl ShowPacifyWordsSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2627,14 +2943,17 @@ impl ShowPacifyWordsSwitchWhen {
                 ),
         )
     }
+
     /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A language of conversations.
     pub fn language(self, value: &types::ChatLanguage) -> Self {
         Self(self.0.query_param("language", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2650,17 +2969,21 @@ impl ShowPacifyWordsSwitchWhen {
         }
     }
 }
+
 /// What a call of `ShowPacifyWordsSwitch` is answered.
 pub struct ShowPacifyWordsSwitchThen(::httpmock::Then);
+
 impl ShowPacifyWordsSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWordsSwitch) -> Self {
         Self(
@@ -2671,6 +2994,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2681,6 +3005,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2691,6 +3016,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2701,6 +3027,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2711,6 +3038,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2721,6 +3049,7 @@ impl ShowPacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2732,8 +3061,10 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 }
+
 /// What a call of `UpdatePacifyWordsSwitch` must look like.
 pub struct UpdatePacifyWordsSwitchWhen(::httpmock::When);
+
 impl UpdatePacifyWordsSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2743,10 +3074,12 @@ impl UpdatePacifyWordsSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2760,6 +3093,7 @@ impl UpdatePacifyWordsSwitchWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2774,26 +3108,32 @@ impl UpdatePacifyWordsSwitchWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdatePacifyWordsSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdatePacifyWordsSwitch` is answered.
 pub struct UpdatePacifyWordsSwitchThen(::httpmock::Then);
+
 impl UpdatePacifyWordsSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2804,6 +3144,7 @@ impl UpdatePacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2814,6 +3155,7 @@ impl UpdatePacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2824,6 +3166,7 @@ impl UpdatePacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2834,6 +3177,7 @@ impl UpdatePacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2844,6 +3188,7 @@ impl UpdatePacifyWordsSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2855,8 +3200,10 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 }
+
 /// What a call of `ShowPacifyWordsTriggerTime` must look like.
 pub struct ShowPacifyWordsTriggerTimeWhen(::httpmock::When);
+
 impl ShowPacifyWordsTriggerTimeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2866,10 +3213,12 @@ impl ShowPacifyWordsTriggerTimeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2883,14 +3232,17 @@ impl ShowPacifyWordsTriggerTimeWhen {
                 ),
         )
     }
+
     /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// A language of conversations.
     pub fn language(self, value: &types::ChatLanguage) -> Self {
         Self(self.0.query_param("language", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2906,17 +3258,21 @@ impl ShowPacifyWordsTriggerTimeWhen {
         }
     }
 }
+
 /// What a call of `ShowPacifyWordsTriggerTime` is answered.
 pub struct ShowPacifyWordsTriggerTimeThen(::httpmock::Then);
+
 impl ShowPacifyWordsTriggerTimeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PacifyWordsTriggerTime) -> Self {
         Self(
@@ -2927,6 +3283,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2937,6 +3294,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2947,6 +3305,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2957,6 +3316,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2967,6 +3327,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2977,6 +3338,7 @@ impl ShowPacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2988,8 +3350,10 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 }
+
 /// What a call of `UpdatePacifyWordsTriggerTime` must look like.
 pub struct UpdatePacifyWordsTriggerTimeWhen(::httpmock::When);
+
 impl UpdatePacifyWordsTriggerTimeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2999,10 +3363,12 @@ impl UpdatePacifyWordsTriggerTimeWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3016,6 +3382,7 @@ impl UpdatePacifyWordsTriggerTimeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3030,26 +3397,32 @@ impl UpdatePacifyWordsTriggerTimeWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdatePacifyWordsTriggerTimeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdatePacifyWordsTriggerTime` is answered.
 pub struct UpdatePacifyWordsTriggerTimeThen(::httpmock::Then);
+
 impl UpdatePacifyWordsTriggerTimeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3060,6 +3433,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3070,6 +3444,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3080,6 +3455,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3090,6 +3466,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3100,6 +3477,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3111,8 +3489,10 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 }
+
 /// What a call of `CreateWelcomeSpeech` must look like.
 pub struct CreateWelcomeSpeechWhen(::httpmock::When);
+
 impl CreateWelcomeSpeechWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3122,10 +3502,12 @@ impl CreateWelcomeSpeechWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3139,6 +3521,7 @@ impl CreateWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3153,22 +3536,27 @@ impl CreateWelcomeSpeechWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateWelcomeSpeechRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateWelcomeSpeech` is answered.
 pub struct CreateWelcomeSpeechThen(::httpmock::Then);
+
 impl CreateWelcomeSpeechThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
@@ -3179,6 +3567,7 @@ impl CreateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3189,6 +3578,7 @@ impl CreateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3199,6 +3589,7 @@ impl CreateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3209,6 +3600,7 @@ impl CreateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3219,6 +3611,7 @@ impl CreateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3230,8 +3623,10 @@ impl CreateWelcomeSpeechThen {
         )
     }
 }
+
 /// What a call of `ListWelcomeSpeech` must look like.
 pub struct ListWelcomeSpeechWhen(::httpmock::When);
+
 impl ListWelcomeSpeechWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3241,10 +3636,12 @@ impl ListWelcomeSpeechWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3258,6 +3655,7 @@ impl ListWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -3271,6 +3669,7 @@ impl ListWelcomeSpeechWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -3284,10 +3683,12 @@ impl ListWelcomeSpeechWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// Only speeches in this language.
     ///
     /// `None`: the request must be without it.
@@ -3301,6 +3702,7 @@ impl ListWelcomeSpeechWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3316,17 +3718,21 @@ impl ListWelcomeSpeechWhen {
         }
     }
 }
+
 /// What a call of `ListWelcomeSpeech` is answered.
 pub struct ListWelcomeSpeechThen(::httpmock::Then);
+
 impl ListWelcomeSpeechThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListWelcomeSpeechResponse) -> Self {
         Self(
@@ -3337,6 +3743,7 @@ impl ListWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3347,6 +3754,7 @@ impl ListWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3357,6 +3765,7 @@ impl ListWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3367,6 +3776,7 @@ impl ListWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3377,6 +3787,7 @@ impl ListWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3388,8 +3799,10 @@ impl ListWelcomeSpeechThen {
         )
     }
 }
+
 /// What a call of `DeleteWelcomeSpeech` must look like.
 pub struct DeleteWelcomeSpeechWhen(::httpmock::When);
+
 impl DeleteWelcomeSpeechWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3399,10 +3812,12 @@ impl DeleteWelcomeSpeechWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3416,6 +3831,7 @@ impl DeleteWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3430,26 +3846,32 @@ impl DeleteWelcomeSpeechWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteWelcomeSpeech` is answered.
 pub struct DeleteWelcomeSpeechThen(::httpmock::Then);
+
 impl DeleteWelcomeSpeechThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3460,6 +3882,7 @@ impl DeleteWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3470,6 +3893,7 @@ impl DeleteWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3480,6 +3904,7 @@ impl DeleteWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3490,6 +3915,7 @@ impl DeleteWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3501,8 +3927,10 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 }
+
 /// What a call of `ShowWelcomeSpeech` must look like.
 pub struct ShowWelcomeSpeechWhen(::httpmock::When);
+
 impl ShowWelcomeSpeechWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3512,10 +3940,12 @@ impl ShowWelcomeSpeechWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3529,6 +3959,7 @@ impl ShowWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// `welcome_speech_id`. At most 64 characters.
     pub fn welcome_speech_id(self, value: &str) -> Self {
         Self(
@@ -3542,6 +3973,7 @@ impl ShowWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3557,17 +3989,21 @@ impl ShowWelcomeSpeechWhen {
         }
     }
 }
+
 /// What a call of `ShowWelcomeSpeech` is answered.
 pub struct ShowWelcomeSpeechThen(::httpmock::Then);
+
 impl ShowWelcomeSpeechThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
@@ -3578,6 +4014,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3588,6 +4025,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3598,6 +4036,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3608,6 +4047,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3618,6 +4058,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3628,6 +4069,7 @@ impl ShowWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3639,8 +4081,10 @@ impl ShowWelcomeSpeechThen {
         )
     }
 }
+
 /// What a call of `UpdateWelcomeSpeech` must look like.
 pub struct UpdateWelcomeSpeechWhen(::httpmock::When);
+
 impl UpdateWelcomeSpeechWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3650,10 +4094,12 @@ impl UpdateWelcomeSpeechWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3667,6 +4113,7 @@ impl UpdateWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// `welcome_speech_id`. At most 64 characters.
     pub fn welcome_speech_id(self, value: &str) -> Self {
         Self(
@@ -3680,6 +4127,7 @@ impl UpdateWelcomeSpeechWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3694,22 +4142,27 @@ impl UpdateWelcomeSpeechWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateWelcomeSpeechRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateWelcomeSpeech` is answered.
 pub struct UpdateWelcomeSpeechThen(::httpmock::Then);
+
 impl UpdateWelcomeSpeechThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
@@ -3720,6 +4173,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3730,6 +4184,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3740,6 +4195,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3750,6 +4206,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3760,6 +4217,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3770,6 +4228,7 @@ impl UpdateWelcomeSpeechThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3781,8 +4240,10 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 }
+
 /// What a call of `ShowWelcomeSpeechSwitch` must look like.
 pub struct ShowWelcomeSpeechSwitchWhen(::httpmock::When);
+
 impl ShowWelcomeSpeechSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3792,10 +4253,12 @@ impl ShowWelcomeSpeechSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3809,10 +4272,12 @@ impl ShowWelcomeSpeechSwitchWhen {
                 ),
         )
     }
+
     /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
+
     /// The language whose switch is shown.
     ///
     /// `None`: the request must be without it.
@@ -3826,6 +4291,7 @@ impl ShowWelcomeSpeechSwitchWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3841,17 +4307,21 @@ impl ShowWelcomeSpeechSwitchWhen {
         }
     }
 }
+
 /// What a call of `ShowWelcomeSpeechSwitch` is answered.
 pub struct ShowWelcomeSpeechSwitchThen(::httpmock::Then);
+
 impl ShowWelcomeSpeechSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::WelcomeSpeechSwitch) -> Self {
         Self(
@@ -3862,6 +4332,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3872,6 +4343,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3882,6 +4354,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3892,6 +4365,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3902,6 +4376,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3912,6 +4387,7 @@ impl ShowWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3923,8 +4399,10 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 }
+
 /// What a call of `UpdateWelcomeSpeechSwitch` must look like.
 pub struct UpdateWelcomeSpeechSwitchWhen(::httpmock::When);
+
 impl UpdateWelcomeSpeechSwitchWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3934,10 +4412,12 @@ impl UpdateWelcomeSpeechSwitchWhen {
                 .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3951,6 +4431,7 @@ impl UpdateWelcomeSpeechSwitchWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3965,26 +4446,32 @@ impl UpdateWelcomeSpeechSwitchWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateWelcomeSpeechSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateWelcomeSpeechSwitch` is answered.
 pub struct UpdateWelcomeSpeechSwitchThen(::httpmock::Then);
+
 impl UpdateWelcomeSpeechSwitchThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3995,6 +4482,7 @@ impl UpdateWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4005,6 +4493,7 @@ impl UpdateWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4015,6 +4504,7 @@ impl UpdateWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4025,6 +4515,7 @@ impl UpdateWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4035,6 +4526,7 @@ impl UpdateWelcomeSpeechSwitchThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `digital-assets`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ListAssets` must look like.
 pub struct ListAssetsWhen(::httpmock::When);
+
 impl ListAssetsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ListAssetsWhen {
                 .path_matches("^/v1/[^/]*/digital-assets$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,6 +33,7 @@ impl ListAssetsWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -42,6 +47,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -55,6 +61,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// A part of the name, unless `accurate_query_field` says otherwise. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -68,6 +75,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A part of a tag. How several are written is undocumented. At most 1024 characters.
     ///
     /// `None`: the request must be without it.
@@ -81,6 +89,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("tag"))
         }
     }
+
     /// Whether assets need all the tags or one of them. Default: `UNION_SET`.
     ///
     /// `None`: the request must be without it.
@@ -94,6 +103,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("tag_combination_type"))
         }
     }
+
     /// Only assets created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -107,6 +117,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("start_time"))
         }
     }
+
     /// Only assets created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -120,6 +131,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("end_time"))
         }
     }
+
     /// Only assets of one of these types.
     ///
     /// An empty list: the request must be without it.
@@ -130,6 +142,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<types::AssetType>::into);
         Self(matching::joined(self.0, "asset_type", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -144,6 +157,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -157,6 +171,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Whose assets are listed, the system's or those of projects (CUSTOMIZATION). Default:
     /// `CUSTOMIZATION`.
     ///
@@ -171,6 +186,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("asset_source"))
         }
     }
+
     /// Only assets in one of these states. The recycle bin is `DELETING`.
     ///
     /// An empty list: the request must be without it.
@@ -181,6 +197,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<types::AssetState>::into);
         Self(matching::joined(self.0, "asset_state", values))
     }
+
     /// Only assets that go with this style of modeled characters.
     ///
     /// `None`: the request must be without it.
@@ -194,6 +211,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("style_id"))
         }
     }
+
     /// Names of those filters that match the whole value instead of a part. Which filters may be
     /// named is undocumented; `name` is one of those that match a part. At most 100 elements.
     ///
@@ -205,6 +223,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "accurate_query_field", values))
     }
+
     /// Only these assets. 1 to 64 characters. At most 100 elements.
     ///
     /// An empty list: the request must be without it.
@@ -212,6 +231,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "asset_id", values))
     }
+
     /// Only assets of one of these sexes.
     ///
     /// An empty list: the request must be without it.
@@ -222,6 +242,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<types::VoiceSex>::into);
         Self(matching::joined(self.0, "sex", values))
     }
+
     /// Only voices that speak one of these languages.
     ///
     /// An empty list: the request must be without it.
@@ -232,6 +253,7 @@ impl ListAssetsWhen {
         let values = values.into_iter().map(Into::<types::VoiceLanguage>::into);
         Self(matching::joined(self.0, "language", values))
     }
+
     /// Only assets with these system properties, written `KEY:value` and joined by commas, such as
     /// `BACKGROUND_IMG:Yes,CREATED_BY_PLATFORM:Yes`. The keys are those of `SystemPropertyKey`. 1
     /// to 1024 characters.
@@ -247,6 +269,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("system_property"))
         }
     }
+
     /// Only avatar models whose actions can be edited, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -260,6 +283,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("action_editable"))
         }
     }
+
     /// Only avatar models with a library of actions, from which scenes are arranged, or only the
     /// others.
     ///
@@ -274,6 +298,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("is_with_action_library"))
         }
     }
+
     /// Only avatar models that can walk about, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -287,6 +312,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("is_movable"))
         }
     }
+
     /// Only voices of this maker.
     ///
     /// `None`: the request must be without it.
@@ -300,6 +326,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("voice_provider"))
         }
     }
+
     /// Only assets that the project shares with others, or only those that others share with it.
     ///
     /// `None`: the request must be without it.
@@ -313,6 +340,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("role"))
         }
     }
+
     /// Only voices that are fast enough for live rooms and conversations, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -326,6 +354,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("is_realtime_voice"))
         }
     }
+
     /// Only avatar models of this version.
     ///
     /// `None`: the request must be without it.
@@ -339,6 +368,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("human_model_2d_version"))
         }
     }
+
     /// Only avatar models that were compiled for this device. 1 to 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -352,6 +382,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("include_device_name"))
         }
     }
+
     /// Only avatar models that were not compiled for this device. 1 to 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -365,6 +396,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("exclude_device_name"))
         }
     }
+
     /// Only avatar models that can be used for this.
     ///
     /// `None`: the request must be without it.
@@ -378,6 +410,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("supported_service"))
         }
     }
+
     /// Only assets that were created with this `X-App-UserId`. No Chinese characters. 1 to 256
     /// characters.
     ///
@@ -392,6 +425,7 @@ impl ListAssetsWhen {
             Self(self.0.query_param_missing("app_user_id"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -407,17 +441,21 @@ impl ListAssetsWhen {
         }
     }
 }
+
 /// What a call of `ListAssets` is answered.
 pub struct ListAssetsThen(::httpmock::Then);
+
 impl ListAssetsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListAssetsResponse) -> Self {
         Self(
@@ -428,6 +466,7 @@ impl ListAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -438,6 +477,7 @@ impl ListAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -448,6 +488,7 @@ impl ListAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -458,6 +499,7 @@ impl ListAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -468,6 +510,7 @@ impl ListAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -479,8 +522,10 @@ impl ListAssetsThen {
         )
     }
 }
+
 /// What a call of `CreateDigitalAsset` must look like.
 pub struct CreateDigitalAssetWhen(::httpmock::When);
+
 impl CreateDigitalAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -490,10 +535,12 @@ impl CreateDigitalAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -504,6 +551,7 @@ impl CreateDigitalAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -518,6 +566,7 @@ impl CreateDigitalAssetWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// A token that parts of the service show each other. Callers leave it out. At most 1024
     /// characters.
     ///
@@ -532,22 +581,27 @@ impl CreateDigitalAssetWhen {
             Self(self.0.header_missing("X-MSS-Authorization"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateDigitalAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateDigitalAsset` is answered.
 pub struct CreateDigitalAssetThen(::httpmock::Then);
+
 impl CreateDigitalAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateDigitalAssetResponse) -> Self {
         Self(
@@ -558,6 +612,7 @@ impl CreateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -568,6 +623,7 @@ impl CreateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -578,6 +634,7 @@ impl CreateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -588,6 +645,7 @@ impl CreateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -598,6 +656,7 @@ impl CreateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -609,8 +668,10 @@ impl CreateDigitalAssetThen {
         )
     }
 }
+
 /// What a call of `ShowAsset` must look like.
 pub struct ShowAssetWhen(::httpmock::When);
+
 impl ShowAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -620,10 +681,12 @@ impl ShowAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -634,6 +697,7 @@ impl ShowAssetWhen {
                 ),
         )
     }
+
     /// `asset_id`. At most 64 characters.
     pub fn asset_id(self, value: &str) -> Self {
         Self(
@@ -644,6 +708,7 @@ impl ShowAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -659,17 +724,21 @@ impl ShowAssetWhen {
         }
     }
 }
+
 /// What a call of `ShowAsset` is answered.
 pub struct ShowAssetThen(::httpmock::Then);
+
 impl ShowAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DigitalAssetInfo) -> Self {
         Self(
@@ -680,6 +749,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -690,6 +760,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -700,6 +771,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -710,6 +782,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -720,6 +793,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -730,6 +804,7 @@ impl ShowAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -741,8 +816,10 @@ impl ShowAssetThen {
         )
     }
 }
+
 /// What a call of `UpdateDigitalAsset` must look like.
 pub struct UpdateDigitalAssetWhen(::httpmock::When);
+
 impl UpdateDigitalAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -752,10 +829,12 @@ impl UpdateDigitalAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -766,6 +845,7 @@ impl UpdateDigitalAssetWhen {
                 ),
         )
     }
+
     /// `asset_id`. At most 64 characters.
     pub fn asset_id(self, value: &str) -> Self {
         Self(
@@ -776,6 +856,7 @@ impl UpdateDigitalAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -790,22 +871,27 @@ impl UpdateDigitalAssetWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateDigitalAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateDigitalAsset` is answered.
 pub struct UpdateDigitalAssetThen(::httpmock::Then);
+
 impl UpdateDigitalAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DigitalAssetInfo) -> Self {
         Self(
@@ -816,6 +902,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -826,6 +913,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -836,6 +924,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -846,6 +935,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -856,6 +946,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -866,6 +957,7 @@ impl UpdateDigitalAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -877,8 +969,10 @@ impl UpdateDigitalAssetThen {
         )
     }
 }
+
 /// What a call of `DeleteAsset` must look like.
 pub struct DeleteAssetWhen(::httpmock::When);
+
 impl DeleteAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -888,10 +982,12 @@ impl DeleteAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -902,6 +998,7 @@ impl DeleteAssetWhen {
                 ),
         )
     }
+
     /// `asset_id`. At most 64 characters.
     pub fn asset_id(self, value: &str) -> Self {
         Self(
@@ -912,6 +1009,7 @@ impl DeleteAssetWhen {
                 ),
         )
     }
+
     /// Deletes for good, also what is in the recycle bin.
     ///
     /// `None`: the request must be without it.
@@ -925,6 +1023,7 @@ impl DeleteAssetWhen {
             Self(self.0.query_param_missing("mode"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -940,21 +1039,26 @@ impl DeleteAssetWhen {
         }
     }
 }
+
 /// What a call of `DeleteAsset` is answered.
 pub struct DeleteAssetThen(::httpmock::Then);
+
 impl DeleteAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -965,6 +1069,7 @@ impl DeleteAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -975,6 +1080,7 @@ impl DeleteAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -985,6 +1091,7 @@ impl DeleteAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -995,6 +1102,7 @@ impl DeleteAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1005,6 +1113,7 @@ impl DeleteAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1016,8 +1125,10 @@ impl DeleteAssetThen {
         )
     }
 }
+
 /// What a call of `RestoreAsset` must look like.
 pub struct RestoreAssetWhen(::httpmock::When);
+
 impl RestoreAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1027,10 +1138,12 @@ impl RestoreAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/[^/]*/restore$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1043,6 +1156,7 @@ impl RestoreAssetWhen {
                 ),
         )
     }
+
     /// `asset_id`. At most 64 characters.
     pub fn asset_id(self, value: &str) -> Self {
         Self(
@@ -1055,6 +1169,7 @@ impl RestoreAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1070,21 +1185,26 @@ impl RestoreAssetWhen {
         }
     }
 }
+
 /// What a call of `RestoreAsset` is answered.
 pub struct RestoreAssetThen(::httpmock::Then);
+
 impl RestoreAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1095,6 +1215,7 @@ impl RestoreAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1105,6 +1226,7 @@ impl RestoreAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1115,6 +1237,7 @@ impl RestoreAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1125,6 +1248,7 @@ impl RestoreAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1135,6 +1259,7 @@ impl RestoreAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1146,8 +1271,10 @@ impl RestoreAssetThen {
         )
     }
 }
+
 /// What a call of `ShowAssetReplicationInfo` must look like.
 pub struct ShowAssetReplicationInfoWhen(::httpmock::When);
+
 impl ShowAssetReplicationInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1157,10 +1284,12 @@ impl ShowAssetReplicationInfoWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/[^/]*/replication-info$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1174,6 +1303,7 @@ impl ShowAssetReplicationInfoWhen {
                 ),
         )
     }
+
     /// `asset_id`. At most 64 characters.
     pub fn asset_id(self, value: &str) -> Self {
         Self(
@@ -1187,6 +1317,7 @@ impl ShowAssetReplicationInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1202,17 +1333,21 @@ impl ShowAssetReplicationInfoWhen {
         }
     }
 }
+
 /// What a call of `ShowAssetReplicationInfo` is answered.
 pub struct ShowAssetReplicationInfoThen(::httpmock::Then);
+
 impl ShowAssetReplicationInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ReplicationAssetInfo) -> Self {
         Self(
@@ -1223,6 +1358,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1233,6 +1369,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1243,6 +1380,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1253,6 +1391,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1263,6 +1402,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1273,6 +1413,7 @@ impl ShowAssetReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1284,8 +1425,10 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 }
+
 /// What a call of `CreateAssetByReplicationInfo` must look like.
 pub struct CreateAssetByReplicationInfoWhen(::httpmock::When);
+
 impl CreateAssetByReplicationInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1295,10 +1438,12 @@ impl CreateAssetByReplicationInfoWhen {
                 .path_matches("^/v1/[^/]*/digital-assets-by-replication-info$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1312,6 +1457,7 @@ impl CreateAssetByReplicationInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1326,26 +1472,32 @@ impl CreateAssetByReplicationInfoWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ReplicationAssetInfo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateAssetByReplicationInfo` is answered.
 pub struct CreateAssetByReplicationInfoThen(::httpmock::Then);
+
 impl CreateAssetByReplicationInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1356,6 +1508,7 @@ impl CreateAssetByReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1366,6 +1519,7 @@ impl CreateAssetByReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1376,6 +1530,7 @@ impl CreateAssetByReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1386,6 +1541,7 @@ impl CreateAssetByReplicationInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1397,8 +1553,10 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
 }
+
 /// What a call of `ListAssetSummary` must look like.
 pub struct ListAssetSummaryWhen(::httpmock::When);
+
 impl ListAssetSummaryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1408,10 +1566,12 @@ impl ListAssetSummaryWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/summarys$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1422,6 +1582,7 @@ impl ListAssetSummaryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1436,22 +1597,27 @@ impl ListAssetSummaryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ListAssetSummaryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ListAssetSummary` is answered.
 pub struct ListAssetSummaryThen(::httpmock::Then);
+
 impl ListAssetSummaryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListAssetSummaryResponse) -> Self {
         Self(
@@ -1462,6 +1628,7 @@ impl ListAssetSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1472,6 +1639,7 @@ impl ListAssetSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1482,6 +1650,7 @@ impl ListAssetSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1492,6 +1661,7 @@ impl ListAssetSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1502,6 +1672,7 @@ impl ListAssetSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1513,8 +1684,10 @@ impl ListAssetSummaryThen {
         )
     }
 }
+
 /// What a call of `BatchExecuteAssetAction` must look like.
 pub struct BatchExecuteAssetActionWhen(::httpmock::When);
+
 impl BatchExecuteAssetActionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1524,10 +1697,12 @@ impl BatchExecuteAssetActionWhen {
                 .path_matches("^/v1/[^/]*/digital-assets/batch-action$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1540,6 +1715,7 @@ impl BatchExecuteAssetActionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1554,22 +1730,27 @@ impl BatchExecuteAssetActionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::BatchAssetActionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `BatchExecuteAssetAction` is answered.
 pub struct BatchExecuteAssetActionThen(::httpmock::Then);
+
 impl BatchExecuteAssetActionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::BatchExecuteAssetActionResponse) -> Self {
         Self(
@@ -1580,6 +1761,7 @@ impl BatchExecuteAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1590,6 +1772,7 @@ impl BatchExecuteAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1600,6 +1783,7 @@ impl BatchExecuteAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1610,6 +1794,7 @@ impl BatchExecuteAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1620,6 +1805,7 @@ impl BatchExecuteAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1631,8 +1817,10 @@ impl BatchExecuteAssetActionThen {
         )
     }
 }
+
 /// What a call of `ListTransferAssetJobs` must look like.
 pub struct ListTransferAssetJobsWhen(::httpmock::When);
+
 impl ListTransferAssetJobsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1642,10 +1830,12 @@ impl ListTransferAssetJobsWhen {
                 .path_matches("^/v1/[^/]*/digital-assets-action/transfers$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1659,6 +1849,7 @@ impl ListTransferAssetJobsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1672,6 +1863,7 @@ impl ListTransferAssetJobsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1685,6 +1877,7 @@ impl ListTransferAssetJobsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// What the project is to the transfers. Default: `RECEIVER`.
     ///
     /// `None`: the request must be without it.
@@ -1698,6 +1891,7 @@ impl ListTransferAssetJobsWhen {
             Self(self.0.query_param_missing("role"))
         }
     }
+
     /// Only transfers in one of these states. Without it, only those in state `PROCESSING`.
     ///
     /// An empty list: the request must be without it.
@@ -1708,6 +1902,7 @@ impl ListTransferAssetJobsWhen {
         let values = values.into_iter().map(Into::<types::TransferJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Only elements whose `transfer_type` is this. Default: `TRANSFER_OUT`.
     ///
     /// `None`: the request must be without it.
@@ -1721,6 +1916,7 @@ impl ListTransferAssetJobsWhen {
             Self(self.0.query_param_missing("transfer_type"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1736,17 +1932,21 @@ impl ListTransferAssetJobsWhen {
         }
     }
 }
+
 /// What a call of `ListTransferAssetJobs` is answered.
 pub struct ListTransferAssetJobsThen(::httpmock::Then);
+
 impl ListTransferAssetJobsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTransferAssetJobsResponse) -> Self {
         Self(
@@ -1757,6 +1957,7 @@ impl ListTransferAssetJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1767,6 +1968,7 @@ impl ListTransferAssetJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1777,6 +1979,7 @@ impl ListTransferAssetJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1787,6 +1990,7 @@ impl ListTransferAssetJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1797,6 +2001,7 @@ impl ListTransferAssetJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1808,8 +2013,10 @@ impl ListTransferAssetJobsThen {
         )
     }
 }
+
 /// What a call of `TransferAsset` must look like.
 pub struct TransferAssetWhen(::httpmock::When);
+
 impl TransferAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1819,10 +2026,12 @@ impl TransferAssetWhen {
                 .path_matches("^/v1/[^/]*/digital-assets-action/transfers$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1836,6 +2045,7 @@ impl TransferAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1850,22 +2060,27 @@ impl TransferAssetWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TransferAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `TransferAsset` is answered.
 pub struct TransferAssetThen(::httpmock::Then);
+
 impl TransferAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TransferAssetResponse) -> Self {
         Self(
@@ -1876,6 +2091,7 @@ impl TransferAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1886,6 +2102,7 @@ impl TransferAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1896,6 +2113,7 @@ impl TransferAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1906,6 +2124,7 @@ impl TransferAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1916,6 +2135,7 @@ impl TransferAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1927,8 +2147,10 @@ impl TransferAssetThen {
         )
     }
 }
+
 /// What a call of `ShowTransferAssetJob` must look like.
 pub struct ShowTransferAssetJobWhen(::httpmock::When);
+
 impl ShowTransferAssetJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1938,10 +2160,12 @@ impl ShowTransferAssetJobWhen {
                 .path_matches("^/v1/[^/]*/digital-assets-action/transfers/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1955,6 +2179,7 @@ impl ShowTransferAssetJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1968,6 +2193,7 @@ impl ShowTransferAssetJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1983,17 +2209,21 @@ impl ShowTransferAssetJobWhen {
         }
     }
 }
+
 /// What a call of `ShowTransferAssetJob` is answered.
 pub struct ShowTransferAssetJobThen(::httpmock::Then);
+
 impl ShowTransferAssetJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TransferAssetJobInfo) -> Self {
         Self(
@@ -2004,6 +2234,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2014,6 +2245,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2024,6 +2256,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2034,6 +2267,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2044,6 +2278,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2054,6 +2289,7 @@ impl ShowTransferAssetJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2065,8 +2301,10 @@ impl ShowTransferAssetJobThen {
         )
     }
 }
+
 /// What a call of `ExecuteTransferAssetAction` must look like.
 pub struct ExecuteTransferAssetActionWhen(::httpmock::When);
+
 impl ExecuteTransferAssetActionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2076,10 +2314,12 @@ impl ExecuteTransferAssetActionWhen {
                 .path_matches("^/v1/[^/]*/digital-assets-action/transfers/[^/]*/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2093,6 +2333,7 @@ impl ExecuteTransferAssetActionWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -2106,6 +2347,7 @@ impl ExecuteTransferAssetActionWhen {
                 ),
         )
     }
+
     /// What is done about a transfer: by the sender, cancel; by the receiver, accept,
     /// accept_confirm or reject. At most 64 characters.
     pub fn action(self, value: &types::TransferAction) -> Self {
@@ -2120,6 +2362,7 @@ impl ExecuteTransferAssetActionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2134,22 +2377,27 @@ impl ExecuteTransferAssetActionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TransferAssetActionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ExecuteTransferAssetAction` is answered.
 pub struct ExecuteTransferAssetActionThen(::httpmock::Then);
+
 impl ExecuteTransferAssetActionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ExecuteTransferAssetActionResponse) -> Self {
         Self(
@@ -2160,6 +2408,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2170,6 +2419,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2180,6 +2430,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2190,6 +2441,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2200,6 +2452,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2210,6 +2463,7 @@ impl ExecuteTransferAssetActionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `digital-human-videos`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ListDigitalHumanVideo` must look like.
 pub struct ListDigitalHumanVideoWhen(::httpmock::When);
+
 impl ListDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ListDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/digital-human-videos$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,6 +33,7 @@ impl ListDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -42,6 +47,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -55,6 +61,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -65,6 +72,7 @@ impl ListDigitalHumanVideoWhen {
         let values = values.into_iter().map(Into::<types::VideoJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -79,6 +87,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -92,6 +101,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -105,6 +115,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -118,6 +129,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Names of those filters that match a part of the value instead of all of it. Which filters
     /// may be named is undocumented. At most 100 elements.
     ///
@@ -129,6 +141,7 @@ impl ListDigitalHumanVideoWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "fuzzy_query_field", values))
     }
+
     /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -142,6 +155,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("script_id"))
         }
     }
+
     /// Name of the video in the asset library. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -155,6 +169,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("asset_name"))
         }
     }
+
     /// Only elements whose `job_type` is this.
     ///
     /// `None`: the request must be without it.
@@ -168,6 +183,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("job_type"))
         }
     }
+
     /// Only elements whose `job_id` is this. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -181,6 +197,7 @@ impl ListDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// Only these jobs.
     ///
     /// An empty list: the request must be without it.
@@ -188,6 +205,7 @@ impl ListDigitalHumanVideoWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "job_ids", values))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -203,17 +221,21 @@ impl ListDigitalHumanVideoWhen {
         }
     }
 }
+
 /// What a call of `ListDigitalHumanVideo` is answered.
 pub struct ListDigitalHumanVideoThen(::httpmock::Then);
+
 impl ListDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListDigitalHumanVideoResponse) -> Self {
         Self(
@@ -224,6 +246,7 @@ impl ListDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -234,6 +257,7 @@ impl ListDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -244,6 +268,7 @@ impl ListDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -254,6 +279,7 @@ impl ListDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -264,6 +290,7 @@ impl ListDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -275,8 +302,10 @@ impl ListDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `Create2DDigitalHumanVideo` must look like.
 pub struct Create2dDigitalHumanVideoWhen(::httpmock::When);
+
 impl Create2dDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -286,10 +315,12 @@ impl Create2dDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/2d-digital-human-videos$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -300,6 +331,7 @@ impl Create2dDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -314,22 +346,27 @@ impl Create2dDigitalHumanVideoWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateAvatarVideo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `Create2DDigitalHumanVideo` is answered.
 pub struct Create2dDigitalHumanVideoThen(::httpmock::Then);
+
 impl Create2dDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
         Self(
@@ -340,6 +377,7 @@ impl Create2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -350,6 +388,7 @@ impl Create2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -360,6 +399,7 @@ impl Create2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -370,6 +410,7 @@ impl Create2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -380,6 +421,7 @@ impl Create2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -391,8 +433,10 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `Show2DDigitalHumanVideo` must look like.
 pub struct Show2dDigitalHumanVideoWhen(::httpmock::When);
+
 impl Show2dDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -402,10 +446,12 @@ impl Show2dDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -419,6 +465,7 @@ impl Show2dDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -432,6 +479,7 @@ impl Show2dDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// Whether the response also has the input of the video: script, avatar or photo, voice,
     /// encoding and scenes. Default: `false`.
     ///
@@ -446,6 +494,7 @@ impl Show2dDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("show_script"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -461,17 +510,21 @@ impl Show2dDigitalHumanVideoWhen {
         }
     }
 }
+
 /// What a call of `Show2DDigitalHumanVideo` is answered.
 pub struct Show2dDigitalHumanVideoThen(::httpmock::Then);
+
 impl Show2dDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::AvatarVideo) -> Self {
         Self(
@@ -482,6 +535,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -492,6 +546,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -502,6 +557,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -512,6 +568,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -522,6 +579,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -532,6 +590,7 @@ impl Show2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -543,8 +602,10 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `Cancel2DDigitalHumanVideo` must look like.
 pub struct Cancel2dDigitalHumanVideoWhen(::httpmock::When);
+
 impl Cancel2dDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -554,10 +615,12 @@ impl Cancel2dDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*/cancel$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -571,6 +634,7 @@ impl Cancel2dDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -584,6 +648,7 @@ impl Cancel2dDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -599,21 +664,26 @@ impl Cancel2dDigitalHumanVideoWhen {
         }
     }
 }
+
 /// What a call of `Cancel2DDigitalHumanVideo` is answered.
 pub struct Cancel2dDigitalHumanVideoThen(::httpmock::Then);
+
 impl Cancel2dDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -624,6 +694,7 @@ impl Cancel2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -634,6 +705,7 @@ impl Cancel2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -644,6 +716,7 @@ impl Cancel2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -654,6 +727,7 @@ impl Cancel2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -664,6 +738,7 @@ impl Cancel2dDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -675,8 +750,10 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `CreatePhotoDigitalHumanVideo` must look like.
 pub struct CreatePhotoDigitalHumanVideoWhen(::httpmock::When);
+
 impl CreatePhotoDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -686,10 +763,12 @@ impl CreatePhotoDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/photo-digital-human-videos$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -702,6 +781,7 @@ impl CreatePhotoDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -716,22 +796,27 @@ impl CreatePhotoDigitalHumanVideoWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreatePhotoVideo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreatePhotoDigitalHumanVideo` is answered.
 pub struct CreatePhotoDigitalHumanVideoThen(::httpmock::Then);
+
 impl CreatePhotoDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
         Self(
@@ -742,6 +827,7 @@ impl CreatePhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -752,6 +838,7 @@ impl CreatePhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -762,6 +849,7 @@ impl CreatePhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -772,6 +860,7 @@ impl CreatePhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -782,6 +871,7 @@ impl CreatePhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -793,8 +883,10 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `ShowPhotoDigitalHumanVideo` must look like.
 pub struct ShowPhotoDigitalHumanVideoWhen(::httpmock::When);
+
 impl ShowPhotoDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -804,10 +896,12 @@ impl ShowPhotoDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -821,6 +915,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -834,6 +929,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// Whether the response also has the input of the video: script, avatar or photo, voice,
     /// encoding and scenes. Default: `false`.
     ///
@@ -848,6 +944,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
             Self(self.0.query_param_missing("show_script"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -863,17 +960,21 @@ impl ShowPhotoDigitalHumanVideoWhen {
         }
     }
 }
+
 /// What a call of `ShowPhotoDigitalHumanVideo` is answered.
 pub struct ShowPhotoDigitalHumanVideoThen(::httpmock::Then);
+
 impl ShowPhotoDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PhotoVideo) -> Self {
         Self(
@@ -884,6 +985,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -894,6 +996,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -904,6 +1007,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -914,6 +1018,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -924,6 +1029,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -934,6 +1040,7 @@ impl ShowPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -945,8 +1052,10 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 }
+
 /// What a call of `CancelPhotoDigitalHumanVideo` must look like.
 pub struct CancelPhotoDigitalHumanVideoWhen(::httpmock::When);
+
 impl CancelPhotoDigitalHumanVideoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -956,10 +1065,12 @@ impl CancelPhotoDigitalHumanVideoWhen {
                 .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*/cancel$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -973,6 +1084,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -986,6 +1098,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1001,21 +1114,26 @@ impl CancelPhotoDigitalHumanVideoWhen {
         }
     }
 }
+
 /// What a call of `CancelPhotoDigitalHumanVideo` is answered.
 pub struct CancelPhotoDigitalHumanVideoThen(::httpmock::Then);
+
 impl CancelPhotoDigitalHumanVideoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1026,6 +1144,7 @@ impl CancelPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1036,6 +1155,7 @@ impl CancelPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1046,6 +1166,7 @@ impl CancelPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1056,6 +1177,7 @@ impl CancelPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1066,6 +1188,7 @@ impl CancelPhotoDigitalHumanVideoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,24 +1,29 @@
 //! Mocks of the family `files`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateFile` must look like.
 pub struct CreateFileWhen(::httpmock::When);
+
 impl CreateFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches("^/v1/[^/]*/files$"))
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v1/{}/files$", matching::segment(value))))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -33,22 +38,27 @@ impl CreateFileWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateFileRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateFile` is answered.
 pub struct CreateFileThen(::httpmock::Then);
+
 impl CreateFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateFileResponse) -> Self {
         Self(
@@ -59,6 +69,7 @@ impl CreateFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -69,6 +80,7 @@ impl CreateFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -79,6 +91,7 @@ impl CreateFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +102,7 @@ impl CreateFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -99,6 +113,7 @@ impl CreateFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -110,8 +125,10 @@ impl CreateFileThen {
         )
     }
 }
+
 /// What a call of `DeleteFile` must look like.
 pub struct DeleteFileWhen(::httpmock::When);
+
 impl DeleteFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -121,10 +138,12 @@ impl DeleteFileWhen {
                 .path_matches("^/v1/[^/]*/files/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -133,6 +152,7 @@ impl DeleteFileWhen {
                 .path_matches(format!("^/v1/{}/files/[^/]*$", matching::segment(value))),
         )
     }
+
     /// `file_id`. At most 64 characters.
     pub fn file_id(self, value: &str) -> Self {
         Self(
@@ -141,6 +161,7 @@ impl DeleteFileWhen {
                 .path_matches(format!("^/v1/[^/]*/files/{}$", matching::segment(value))),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -156,21 +177,26 @@ impl DeleteFileWhen {
         }
     }
 }
+
 /// What a call of `DeleteFile` is answered.
 pub struct DeleteFileThen(::httpmock::Then);
+
 impl DeleteFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -181,6 +207,7 @@ impl DeleteFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -191,6 +218,7 @@ impl DeleteFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -201,6 +229,7 @@ impl DeleteFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -211,6 +240,7 @@ impl DeleteFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -221,6 +251,7 @@ impl DeleteFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -232,8 +263,10 @@ impl DeleteFileThen {
         )
     }
 }
+
 /// What a call of `ConfirmFileUpload` must look like.
 pub struct ConfirmFileUploadWhen(::httpmock::When);
+
 impl ConfirmFileUploadWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -243,10 +276,12 @@ impl ConfirmFileUploadWhen {
                 .path_matches("^/v1/[^/]*/files/[^/]*/complete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -257,6 +292,7 @@ impl ConfirmFileUploadWhen {
                 ),
         )
     }
+
     /// `file_id`. At most 64 characters.
     pub fn file_id(self, value: &str) -> Self {
         Self(
@@ -267,6 +303,7 @@ impl ConfirmFileUploadWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -281,26 +318,32 @@ impl ConfirmFileUploadWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ConfirmFileUploadRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ConfirmFileUpload` is answered.
 pub struct ConfirmFileUploadThen(::httpmock::Then);
+
 impl ConfirmFileUploadThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -311,6 +354,7 @@ impl ConfirmFileUploadThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -321,6 +365,7 @@ impl ConfirmFileUploadThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -331,6 +376,7 @@ impl ConfirmFileUploadThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -341,6 +387,7 @@ impl ConfirmFileUploadThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -351,6 +398,7 @@ impl ConfirmFileUploadThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -362,8 +410,10 @@ impl ConfirmFileUploadThen {
         )
     }
 }
+
 /// What a call of `CreateLargeFile` must look like.
 pub struct CreateLargeFileWhen(::httpmock::When);
+
 impl CreateLargeFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -373,10 +423,12 @@ impl CreateLargeFileWhen {
                 .path_matches("^/v1/[^/]*/large-files$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -385,6 +437,7 @@ impl CreateLargeFileWhen {
                 .path_matches(format!("^/v1/{}/large-files$", matching::segment(value))),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -399,22 +452,27 @@ impl CreateLargeFileWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateLargeFileRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateLargeFile` is answered.
 pub struct CreateLargeFileThen(::httpmock::Then);
+
 impl CreateLargeFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateLargeFileResponse) -> Self {
         Self(
@@ -425,6 +483,7 @@ impl CreateLargeFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -435,6 +494,7 @@ impl CreateLargeFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -445,6 +505,7 @@ impl CreateLargeFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -455,6 +516,7 @@ impl CreateLargeFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -465,6 +527,7 @@ impl CreateLargeFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

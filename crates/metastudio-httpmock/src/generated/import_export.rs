@@ -1,11 +1,13 @@
 //! Mocks of the family `import-export`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `DeleteTask` must look like.
 pub struct DeleteTaskWhen(::httpmock::When);
+
 impl DeleteTaskWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl DeleteTaskWhen {
                 .path_matches("^/v2/[^/]*/ies/task/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,6 +33,7 @@ impl DeleteTaskWhen {
                 ),
         )
     }
+
     /// `id`. At most 256 characters.
     pub fn id(self, value: &str) -> Self {
         Self(
@@ -40,21 +45,26 @@ impl DeleteTaskWhen {
         )
     }
 }
+
 /// What a call of `DeleteTask` is answered.
 pub struct DeleteTaskThen(::httpmock::Then);
+
 impl DeleteTaskThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -65,6 +75,7 @@ impl DeleteTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -75,6 +86,7 @@ impl DeleteTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -85,6 +97,7 @@ impl DeleteTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -95,6 +108,7 @@ impl DeleteTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -105,6 +119,7 @@ impl DeleteTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -116,8 +131,10 @@ impl DeleteTaskThen {
         )
     }
 }
+
 /// What a call of `ShowTask` must look like.
 pub struct ShowTaskWhen(::httpmock::When);
+
 impl ShowTaskWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -127,10 +144,12 @@ impl ShowTaskWhen {
                 .path_matches("^/v2/[^/]*/ies/task/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -141,6 +160,7 @@ impl ShowTaskWhen {
                 ),
         )
     }
+
     /// `id`. At most 256 characters.
     pub fn id(self, value: &str) -> Self {
         Self(
@@ -152,17 +172,21 @@ impl ShowTaskWhen {
         )
     }
 }
+
 /// What a call of `ShowTask` is answered.
 pub struct ShowTaskThen(::httpmock::Then);
+
 impl ShowTaskThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ImportExportTask) -> Self {
         Self(
@@ -173,6 +197,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -183,6 +208,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -193,6 +219,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -203,6 +230,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -213,6 +241,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -223,6 +252,7 @@ impl ShowTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -234,8 +264,10 @@ impl ShowTaskThen {
         )
     }
 }
+
 /// What a call of `DownloadResultFile` must look like.
 pub struct DownloadResultFileWhen(::httpmock::When);
+
 impl DownloadResultFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -245,10 +277,12 @@ impl DownloadResultFileWhen {
                 .path_matches("^/v2/[^/]*/ies/result/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -259,6 +293,7 @@ impl DownloadResultFileWhen {
                 ),
         )
     }
+
     /// `id`. At most 256 characters.
     pub fn id(self, value: &str) -> Self {
         Self(
@@ -270,17 +305,21 @@ impl DownloadResultFileWhen {
         )
     }
 }
+
 /// What a call of `DownloadResultFile` is answered.
 pub struct DownloadResultFileThen(::httpmock::Then);
+
 impl DownloadResultFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -291,6 +330,7 @@ impl DownloadResultFileThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -301,6 +341,7 @@ impl DownloadResultFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -311,6 +352,7 @@ impl DownloadResultFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -321,6 +363,7 @@ impl DownloadResultFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -331,6 +374,7 @@ impl DownloadResultFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -341,6 +385,7 @@ impl DownloadResultFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -352,8 +397,10 @@ impl DownloadResultFileThen {
         )
     }
 }
+
 /// What a call of `DownloadTemplate` must look like.
 pub struct DownloadTemplateWhen(::httpmock::When);
+
 impl DownloadTemplateWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -363,10 +410,12 @@ impl DownloadTemplateWhen {
                 .path_matches("^/v2/[^/]*/ies/import/[^/]*/template$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -379,6 +428,7 @@ impl DownloadTemplateWhen {
                 ),
         )
     }
+
     /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
     /// pairs of question and answer.
     pub fn resource(self, value: &str) -> Self {
@@ -393,17 +443,21 @@ impl DownloadTemplateWhen {
         )
     }
 }
+
 /// What a call of `DownloadTemplate` is answered.
 pub struct DownloadTemplateThen(::httpmock::Then);
+
 impl DownloadTemplateThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -414,6 +468,7 @@ impl DownloadTemplateThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -424,6 +479,7 @@ impl DownloadTemplateThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -434,6 +490,7 @@ impl DownloadTemplateThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -444,6 +501,7 @@ impl DownloadTemplateThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -454,6 +512,7 @@ impl DownloadTemplateThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -464,6 +523,7 @@ impl DownloadTemplateThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -475,8 +535,10 @@ impl DownloadTemplateThen {
         )
     }
 }
+
 /// What a call of `ExportResource` must look like.
 pub struct ExportResourceWhen(::httpmock::When);
+
 impl ExportResourceWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -486,10 +548,12 @@ impl ExportResourceWhen {
                 .path_matches("^/v2/[^/]*/ies/export/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -500,6 +564,7 @@ impl ExportResourceWhen {
                 ),
         )
     }
+
     /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
     /// pairs of question and answer.
     pub fn resource(self, value: &str) -> Self {
@@ -511,6 +576,7 @@ impl ExportResourceWhen {
                 ),
         )
     }
+
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
     /// `None`: the request must be without it.
@@ -525,17 +591,21 @@ impl ExportResourceWhen {
         }
     }
 }
+
 /// What a call of `ExportResource` is answered.
 pub struct ExportResourceThen(::httpmock::Then);
+
 impl ExportResourceThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::StartedTask) -> Self {
         Self(
@@ -546,6 +616,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -556,6 +627,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -566,6 +638,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -576,6 +649,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -586,6 +660,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -596,6 +671,7 @@ impl ExportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -607,8 +683,10 @@ impl ExportResourceThen {
         )
     }
 }
+
 /// What a call of `ImportResource` must look like.
 pub struct ImportResourceWhen(::httpmock::When);
+
 impl ImportResourceWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -618,10 +696,12 @@ impl ImportResourceWhen {
                 .path_matches("^/v2/[^/]*/ies/import/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -632,6 +712,7 @@ impl ImportResourceWhen {
                 ),
         )
     }
+
     /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
     /// pairs of question and answer.
     pub fn resource(self, value: &str) -> Self {
@@ -643,6 +724,7 @@ impl ImportResourceWhen {
                 ),
         )
     }
+
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
     /// `None`: the request must be without it.
@@ -656,6 +738,7 @@ impl ImportResourceWhen {
             Self(self.0.query_param_missing("business_id"))
         }
     }
+
     /// `file` (always there)
     ///
     /// What the part holds, to the byte.
@@ -663,17 +746,21 @@ impl ImportResourceWhen {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
+
 /// What a call of `ImportResource` is answered.
 pub struct ImportResourceThen(::httpmock::Then);
+
 impl ImportResourceThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 202.
     pub fn accepted(self, value: &types::StartedTask) -> Self {
         Self(
@@ -684,6 +771,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -694,6 +782,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -704,6 +793,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -714,6 +804,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -724,6 +815,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -734,6 +826,7 @@ impl ImportResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -745,21 +838,26 @@ impl ImportResourceThen {
         )
     }
 }
+
 /// What a call of `SearchTask` must look like.
 pub struct SearchTaskWhen(::httpmock::When);
+
 impl SearchTaskWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v2/[^/]*/ies/task$"))
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v2/{}/ies/task$", matching::segment(value))))
     }
+
     /// Only tasks with one of these kinds of resources.
     ///
     /// An empty list: the request must be without it.
@@ -767,6 +865,7 @@ impl SearchTaskWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
     }
+
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
     /// `None`: the request must be without it.
@@ -780,6 +879,7 @@ impl SearchTaskWhen {
             Self(self.0.query_param_missing("business_id"))
         }
     }
+
     /// Start of the range, as a time stamp. The unit is undocumented; tasks show milliseconds.
     ///
     /// `None`: the request must be without it.
@@ -793,6 +893,7 @@ impl SearchTaskWhen {
             Self(self.0.query_param_missing("begin_time"))
         }
     }
+
     /// End of the range, as a time stamp like `begin_time`.
     ///
     /// `None`: the request must be without it.
@@ -807,17 +908,21 @@ impl SearchTaskWhen {
         }
     }
 }
+
 /// What a call of `SearchTask` is answered.
 pub struct SearchTaskThen(::httpmock::Then);
+
 impl SearchTaskThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ImportExportTasks) -> Self {
         Self(
@@ -828,6 +933,7 @@ impl SearchTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -838,6 +944,7 @@ impl SearchTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -848,6 +955,7 @@ impl SearchTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -858,6 +966,7 @@ impl SearchTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -868,6 +977,7 @@ impl SearchTaskThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

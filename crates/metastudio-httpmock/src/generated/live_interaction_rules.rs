@@ -1,11 +1,13 @@
 //! Mocks of the family `live-interaction-rules`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateInteractionRule` must look like.
 pub struct CreateInteractionRuleWhen(::httpmock::When);
+
 impl CreateInteractionRuleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -17,10 +19,12 @@ impl CreateInteractionRuleWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -34,6 +38,7 @@ impl CreateInteractionRuleWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -47,6 +52,7 @@ impl CreateInteractionRuleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -61,22 +67,27 @@ impl CreateInteractionRuleWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::InteractionRuleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateInteractionRule` is answered.
 pub struct CreateInteractionRuleThen(::httpmock::Then);
+
 impl CreateInteractionRuleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRule) -> Self {
         Self(
@@ -87,6 +98,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -97,6 +109,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -107,6 +120,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -117,6 +131,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -127,6 +142,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -137,6 +153,7 @@ impl CreateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -148,8 +165,10 @@ impl CreateInteractionRuleThen {
         )
     }
 }
+
 /// What a call of `CreateInteractionRuleGroup` must look like.
 pub struct CreateInteractionRuleGroupWhen(::httpmock::When);
+
 impl CreateInteractionRuleGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -159,10 +178,12 @@ impl CreateInteractionRuleGroupWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -176,6 +197,7 @@ impl CreateInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -190,22 +212,27 @@ impl CreateInteractionRuleGroupWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::InteractionRuleGroupRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateInteractionRuleGroup` is answered.
 pub struct CreateInteractionRuleGroupThen(::httpmock::Then);
+
 impl CreateInteractionRuleGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateInteractionRuleGroupResponse) -> Self {
         Self(
@@ -216,6 +243,7 @@ impl CreateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -226,6 +254,7 @@ impl CreateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -236,6 +265,7 @@ impl CreateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -246,6 +276,7 @@ impl CreateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -256,6 +287,7 @@ impl CreateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -267,8 +299,10 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 }
+
 /// What a call of `ListInteractionRuleGroups` must look like.
 pub struct ListInteractionRuleGroupsWhen(::httpmock::When);
+
 impl ListInteractionRuleGroupsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -278,10 +312,12 @@ impl ListInteractionRuleGroupsWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -295,6 +331,7 @@ impl ListInteractionRuleGroupsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -308,6 +345,7 @@ impl ListInteractionRuleGroupsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -321,6 +359,7 @@ impl ListInteractionRuleGroupsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -334,6 +373,7 @@ impl ListInteractionRuleGroupsWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -347,6 +387,7 @@ impl ListInteractionRuleGroupsWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// The name of a group. Whether a part of it is enough is undocumented. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -360,6 +401,7 @@ impl ListInteractionRuleGroupsWhen {
             Self(self.0.query_param_missing("group_name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -375,17 +417,21 @@ impl ListInteractionRuleGroupsWhen {
         }
     }
 }
+
 /// What a call of `ListInteractionRuleGroups` is answered.
 pub struct ListInteractionRuleGroupsThen(::httpmock::Then);
+
 impl ListInteractionRuleGroupsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRuleGroupPage) -> Self {
         Self(
@@ -396,6 +442,7 @@ impl ListInteractionRuleGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -406,6 +453,7 @@ impl ListInteractionRuleGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -416,6 +464,7 @@ impl ListInteractionRuleGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -426,6 +475,7 @@ impl ListInteractionRuleGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -436,6 +486,7 @@ impl ListInteractionRuleGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -447,8 +498,10 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 }
+
 /// What a call of `DeleteInteractionRule` must look like.
 pub struct DeleteInteractionRuleWhen(::httpmock::When);
+
 impl DeleteInteractionRuleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -460,10 +513,12 @@ impl DeleteInteractionRuleWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -477,6 +532,7 @@ impl DeleteInteractionRuleWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -490,6 +546,7 @@ impl DeleteInteractionRuleWhen {
                 ),
         )
     }
+
     /// `rule_id`. At most 64 characters.
     pub fn rule_id(self, value: &str) -> Self {
         Self(
@@ -503,6 +560,7 @@ impl DeleteInteractionRuleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -518,21 +576,26 @@ impl DeleteInteractionRuleWhen {
         }
     }
 }
+
 /// What a call of `DeleteInteractionRule` is answered.
 pub struct DeleteInteractionRuleThen(::httpmock::Then);
+
 impl DeleteInteractionRuleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -543,6 +606,7 @@ impl DeleteInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -553,6 +617,7 @@ impl DeleteInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -563,6 +628,7 @@ impl DeleteInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -573,6 +639,7 @@ impl DeleteInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -583,6 +650,7 @@ impl DeleteInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -594,8 +662,10 @@ impl DeleteInteractionRuleThen {
         )
     }
 }
+
 /// What a call of `UpdateInteractionRule` must look like.
 pub struct UpdateInteractionRuleWhen(::httpmock::When);
+
 impl UpdateInteractionRuleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -607,10 +677,12 @@ impl UpdateInteractionRuleWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -624,6 +696,7 @@ impl UpdateInteractionRuleWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -637,6 +710,7 @@ impl UpdateInteractionRuleWhen {
                 ),
         )
     }
+
     /// `rule_id`. At most 64 characters.
     pub fn rule_id(self, value: &str) -> Self {
         Self(
@@ -650,6 +724,7 @@ impl UpdateInteractionRuleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -664,22 +739,27 @@ impl UpdateInteractionRuleWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::InteractionRuleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateInteractionRule` is answered.
 pub struct UpdateInteractionRuleThen(::httpmock::Then);
+
 impl UpdateInteractionRuleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRule) -> Self {
         Self(
@@ -690,6 +770,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -700,6 +781,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -710,6 +792,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -720,6 +803,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -730,6 +814,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -740,6 +825,7 @@ impl UpdateInteractionRuleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -751,8 +837,10 @@ impl UpdateInteractionRuleThen {
         )
     }
 }
+
 /// What a call of `DeleteInteractionRuleGroup` must look like.
 pub struct DeleteInteractionRuleGroupWhen(::httpmock::When);
+
 impl DeleteInteractionRuleGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -762,10 +850,12 @@ impl DeleteInteractionRuleGroupWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -779,6 +869,7 @@ impl DeleteInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -792,6 +883,7 @@ impl DeleteInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -807,21 +899,26 @@ impl DeleteInteractionRuleGroupWhen {
         }
     }
 }
+
 /// What a call of `DeleteInteractionRuleGroup` is answered.
 pub struct DeleteInteractionRuleGroupThen(::httpmock::Then);
+
 impl DeleteInteractionRuleGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -832,6 +929,7 @@ impl DeleteInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -842,6 +940,7 @@ impl DeleteInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -852,6 +951,7 @@ impl DeleteInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -862,6 +962,7 @@ impl DeleteInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -872,6 +973,7 @@ impl DeleteInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -883,8 +985,10 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 }
+
 /// What a call of `ShowInteractionRuleGroup` must look like.
 pub struct ShowInteractionRuleGroupWhen(::httpmock::When);
+
 impl ShowInteractionRuleGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -894,10 +998,12 @@ impl ShowInteractionRuleGroupWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -911,6 +1017,7 @@ impl ShowInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -924,6 +1031,7 @@ impl ShowInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -939,17 +1047,21 @@ impl ShowInteractionRuleGroupWhen {
         }
     }
 }
+
 /// What a call of `ShowInteractionRuleGroup` is answered.
 pub struct ShowInteractionRuleGroupThen(::httpmock::Then);
+
 impl ShowInteractionRuleGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRuleGroup) -> Self {
         Self(
@@ -960,6 +1072,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -970,6 +1083,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -980,6 +1094,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -990,6 +1105,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1000,6 +1116,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1010,6 +1127,7 @@ impl ShowInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1021,8 +1139,10 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 }
+
 /// What a call of `UpdateInteractionRuleGroup` must look like.
 pub struct UpdateInteractionRuleGroupWhen(::httpmock::When);
+
 impl UpdateInteractionRuleGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1032,10 +1152,12 @@ impl UpdateInteractionRuleGroupWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1049,6 +1171,7 @@ impl UpdateInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -1062,6 +1185,7 @@ impl UpdateInteractionRuleGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1076,22 +1200,27 @@ impl UpdateInteractionRuleGroupWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::InteractionRuleGroupRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateInteractionRuleGroup` is answered.
 pub struct UpdateInteractionRuleGroupThen(::httpmock::Then);
+
 impl UpdateInteractionRuleGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRuleGroup) -> Self {
         Self(
@@ -1102,6 +1231,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1112,6 +1242,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1122,6 +1253,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1132,6 +1264,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1142,6 +1275,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1152,6 +1286,7 @@ impl UpdateInteractionRuleGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1163,8 +1298,10 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 }
+
 /// What a call of `ListInteractionRuleGroupsSummary` must look like.
 pub struct ListInteractionRuleGroupsSummaryWhen(::httpmock::When);
+
 impl ListInteractionRuleGroupsSummaryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1174,10 +1311,12 @@ impl ListInteractionRuleGroupsSummaryWhen {
                 .path_matches("^/v1/[^/]*/smart-live-interaction-rule-groups-summary$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1191,6 +1330,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1204,6 +1344,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1217,6 +1358,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -1230,6 +1372,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -1243,6 +1386,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// The name of a group. Whether a part of it is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -1256,6 +1400,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
             Self(self.0.query_param_missing("group_name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1271,17 +1416,21 @@ impl ListInteractionRuleGroupsSummaryWhen {
         }
     }
 }
+
 /// What a call of `ListInteractionRuleGroupsSummary` is answered.
 pub struct ListInteractionRuleGroupsSummaryThen(::httpmock::Then);
+
 impl ListInteractionRuleGroupsSummaryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InteractionRuleGroupSummaryPage) -> Self {
         Self(
@@ -1292,6 +1441,7 @@ impl ListInteractionRuleGroupsSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1302,6 +1452,7 @@ impl ListInteractionRuleGroupsSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1312,6 +1463,7 @@ impl ListInteractionRuleGroupsSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1322,6 +1474,7 @@ impl ListInteractionRuleGroupsSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1332,6 +1485,7 @@ impl ListInteractionRuleGroupsSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `live-platforms`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateLivePlatform` must look like.
 pub struct CreateLivePlatformWhen(::httpmock::When);
+
 impl CreateLivePlatformWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateLivePlatformWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/platforms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,6 +35,7 @@ impl CreateLivePlatformWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -45,22 +50,27 @@ impl CreateLivePlatformWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateLivePlatformRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateLivePlatform` is answered.
 pub struct CreateLivePlatformThen(::httpmock::Then);
+
 impl CreateLivePlatformThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::LivePlatformId) -> Self {
         Self(
@@ -71,6 +81,7 @@ impl CreateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -81,6 +92,7 @@ impl CreateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -91,6 +103,7 @@ impl CreateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -101,6 +114,7 @@ impl CreateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -111,6 +125,7 @@ impl CreateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -122,8 +137,10 @@ impl CreateLivePlatformThen {
         )
     }
 }
+
 /// What a call of `ListLivePlatforms` must look like.
 pub struct ListLivePlatformsWhen(::httpmock::When);
+
 impl ListLivePlatformsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -133,10 +150,12 @@ impl ListLivePlatformsWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/platforms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -149,6 +168,7 @@ impl ListLivePlatformsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -162,6 +182,7 @@ impl ListLivePlatformsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -175,6 +196,7 @@ impl ListLivePlatformsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `access_type` is this. At most 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -189,17 +211,21 @@ impl ListLivePlatformsWhen {
         }
     }
 }
+
 /// What a call of `ListLivePlatforms` is answered.
 pub struct ListLivePlatformsThen(::httpmock::Then);
+
 impl ListLivePlatformsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListLivePlatformsResponse) -> Self {
         Self(
@@ -210,6 +236,7 @@ impl ListLivePlatformsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -220,6 +247,7 @@ impl ListLivePlatformsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -230,6 +258,7 @@ impl ListLivePlatformsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -240,6 +269,7 @@ impl ListLivePlatformsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -250,6 +280,7 @@ impl ListLivePlatformsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -261,8 +292,10 @@ impl ListLivePlatformsThen {
         )
     }
 }
+
 /// What a call of `DeleteLivePlatform` must look like.
 pub struct DeleteLivePlatformWhen(::httpmock::When);
+
 impl DeleteLivePlatformWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -272,10 +305,12 @@ impl DeleteLivePlatformWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -289,6 +324,7 @@ impl DeleteLivePlatformWhen {
                 ),
         )
     }
+
     /// `platform_id`. At most 64 characters.
     pub fn platform_id(self, value: &str) -> Self {
         Self(
@@ -302,6 +338,7 @@ impl DeleteLivePlatformWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -317,21 +354,26 @@ impl DeleteLivePlatformWhen {
         }
     }
 }
+
 /// What a call of `DeleteLivePlatform` is answered.
 pub struct DeleteLivePlatformThen(::httpmock::Then);
+
 impl DeleteLivePlatformThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -342,6 +384,7 @@ impl DeleteLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -352,6 +395,7 @@ impl DeleteLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -362,6 +406,7 @@ impl DeleteLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -372,6 +417,7 @@ impl DeleteLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -382,6 +428,7 @@ impl DeleteLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -393,8 +440,10 @@ impl DeleteLivePlatformThen {
         )
     }
 }
+
 /// What a call of `ShowLivePlatform` must look like.
 pub struct ShowLivePlatformWhen(::httpmock::When);
+
 impl ShowLivePlatformWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -404,10 +453,12 @@ impl ShowLivePlatformWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -421,6 +472,7 @@ impl ShowLivePlatformWhen {
                 ),
         )
     }
+
     /// `platform_id`. At most 64 characters.
     pub fn platform_id(self, value: &str) -> Self {
         Self(
@@ -434,6 +486,7 @@ impl ShowLivePlatformWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -449,17 +502,21 @@ impl ShowLivePlatformWhen {
         }
     }
 }
+
 /// What a call of `ShowLivePlatform` is answered.
 pub struct ShowLivePlatformThen(::httpmock::Then);
+
 impl ShowLivePlatformThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::LivePlatform) -> Self {
         Self(
@@ -470,6 +527,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -480,6 +538,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -490,6 +549,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -500,6 +560,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -510,6 +571,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -520,6 +582,7 @@ impl ShowLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -531,8 +594,10 @@ impl ShowLivePlatformThen {
         )
     }
 }
+
 /// What a call of `UpdateLivePlatform` must look like.
 pub struct UpdateLivePlatformWhen(::httpmock::When);
+
 impl UpdateLivePlatformWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -542,10 +607,12 @@ impl UpdateLivePlatformWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/platforms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -559,6 +626,7 @@ impl UpdateLivePlatformWhen {
                 ),
         )
     }
+
     /// `platform_id`. At most 64 characters.
     pub fn platform_id(self, value: &str) -> Self {
         Self(
@@ -572,6 +640,7 @@ impl UpdateLivePlatformWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -586,22 +655,27 @@ impl UpdateLivePlatformWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateLivePlatformRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateLivePlatform` is answered.
 pub struct UpdateLivePlatformThen(::httpmock::Then);
+
 impl UpdateLivePlatformThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::LivePlatformId) -> Self {
         Self(
@@ -612,6 +686,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -622,6 +697,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -632,6 +708,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -642,6 +719,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -652,6 +730,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -662,6 +741,7 @@ impl UpdateLivePlatformThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -673,8 +753,10 @@ impl UpdateLivePlatformThen {
         )
     }
 }
+
 /// What a call of `ListLivePlatformProducts` must look like.
 pub struct ListLivePlatformProductsWhen(::httpmock::When);
+
 impl ListLivePlatformProductsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -684,10 +766,12 @@ impl ListLivePlatformProductsWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/products$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -698,6 +782,7 @@ impl ListLivePlatformProductsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -711,6 +796,7 @@ impl ListLivePlatformProductsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -724,26 +810,32 @@ impl ListLivePlatformProductsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// `platform_id`. 1 to 64 characters.
     pub fn platform_id(self, value: &str) -> Self {
         Self(self.0.query_param("platform_id", value.to_string()))
     }
+
     /// Id of the live stream on the platform. 1 to 64 characters.
     pub fn live_id(self, value: &str) -> Self {
         Self(self.0.query_param("live_id", value.to_string()))
     }
 }
+
 /// What a call of `ListLivePlatformProducts` is answered.
 pub struct ListLivePlatformProductsThen(::httpmock::Then);
+
 impl ListLivePlatformProductsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListLivePlatformProductsResponse) -> Self {
         Self(
@@ -754,6 +846,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -764,6 +857,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -774,6 +868,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -784,6 +879,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -794,6 +890,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -804,6 +901,7 @@ impl ListLivePlatformProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -815,8 +913,10 @@ impl ListLivePlatformProductsThen {
         )
     }
 }
+
 /// What a call of `ShowLivePlatformAccessType` must look like.
 pub struct ListLivePlatformAccessTypesWhen(::httpmock::When);
+
 impl ListLivePlatformAccessTypesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -826,10 +926,12 @@ impl ListLivePlatformAccessTypesWhen {
                 .path_matches("^/v1/[^/]*/live-platforms/access-types$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -842,6 +944,7 @@ impl ListLivePlatformAccessTypesWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -855,6 +958,7 @@ impl ListLivePlatformAccessTypesWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -868,6 +972,7 @@ impl ListLivePlatformAccessTypesWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only ways that are in use, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -881,6 +986,7 @@ impl ListLivePlatformAccessTypesWhen {
             Self(self.0.query_param_missing("used"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -896,17 +1002,21 @@ impl ListLivePlatformAccessTypesWhen {
         }
     }
 }
+
 /// What a call of `ShowLivePlatformAccessType` is answered.
 pub struct ListLivePlatformAccessTypesThen(::httpmock::Then);
+
 impl ListLivePlatformAccessTypesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListLivePlatformAccessTypesResponse) -> Self {
         Self(
@@ -917,6 +1027,7 @@ impl ListLivePlatformAccessTypesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -927,6 +1038,7 @@ impl ListLivePlatformAccessTypesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -937,6 +1049,7 @@ impl ListLivePlatformAccessTypesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -947,6 +1060,7 @@ impl ListLivePlatformAccessTypesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -957,6 +1071,7 @@ impl ListLivePlatformAccessTypesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

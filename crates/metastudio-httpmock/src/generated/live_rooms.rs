@@ -1,11 +1,13 @@
 //! Mocks of the family `live-rooms`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ShowSmartLiveUserConfig` must look like.
 pub struct ShowSmartLiveUserConfigWhen(::httpmock::When);
+
 impl ShowSmartLiveUserConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ShowSmartLiveUserConfigWhen {
                 .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -33,17 +37,21 @@ impl ShowSmartLiveUserConfigWhen {
         )
     }
 }
+
 /// What a call of `ShowSmartLiveUserConfig` is answered.
 pub struct ShowSmartLiveUserConfigThen(::httpmock::Then);
+
 impl ShowSmartLiveUserConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveUserConfig) -> Self {
         Self(
@@ -54,6 +62,7 @@ impl ShowSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -64,6 +73,7 @@ impl ShowSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -74,6 +84,7 @@ impl ShowSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -84,6 +95,7 @@ impl ShowSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -94,6 +106,7 @@ impl ShowSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -105,8 +118,10 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 }
+
 /// What a call of `UpdateSmartLiveUserConfig` must look like.
 pub struct UpdateSmartLiveUserConfigWhen(::httpmock::When);
+
 impl UpdateSmartLiveUserConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -116,10 +131,12 @@ impl UpdateSmartLiveUserConfigWhen {
                 .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -133,26 +150,32 @@ impl UpdateSmartLiveUserConfigWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateSmartLiveUserConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateSmartLiveUserConfig` is answered.
 pub struct UpdateSmartLiveUserConfigThen(::httpmock::Then);
+
 impl UpdateSmartLiveUserConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -163,6 +186,7 @@ impl UpdateSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -173,6 +197,7 @@ impl UpdateSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -183,6 +208,7 @@ impl UpdateSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -193,6 +219,7 @@ impl UpdateSmartLiveUserConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -204,8 +231,10 @@ impl UpdateSmartLiveUserConfigThen {
         )
     }
 }
+
 /// What a call of `BatchConfirmLiveCommands` must look like.
 pub struct BatchConfirmLiveCommandsWhen(::httpmock::When);
+
 impl BatchConfirmLiveCommandsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -217,10 +246,12 @@ impl BatchConfirmLiveCommandsWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -234,6 +265,7 @@ impl BatchConfirmLiveCommandsWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -247,6 +279,7 @@ impl BatchConfirmLiveCommandsWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -260,6 +293,7 @@ impl BatchConfirmLiveCommandsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -274,26 +308,32 @@ impl BatchConfirmLiveCommandsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::BatchConfirmLiveCommandsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `BatchConfirmLiveCommands` is answered.
 pub struct BatchConfirmLiveCommandsThen(::httpmock::Then);
+
 impl BatchConfirmLiveCommandsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -304,6 +344,7 @@ impl BatchConfirmLiveCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -314,6 +355,7 @@ impl BatchConfirmLiveCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -324,6 +366,7 @@ impl BatchConfirmLiveCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -334,6 +377,7 @@ impl BatchConfirmLiveCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -344,6 +388,7 @@ impl BatchConfirmLiveCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -355,8 +400,10 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 }
+
 /// What a call of `ExecuteSmartLiveCommand` must look like.
 pub struct ExecuteSmartLiveCommandWhen(::httpmock::When);
+
 impl ExecuteSmartLiveCommandWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -368,10 +415,12 @@ impl ExecuteSmartLiveCommandWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -385,6 +434,7 @@ impl ExecuteSmartLiveCommandWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -398,6 +448,7 @@ impl ExecuteSmartLiveCommandWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -411,6 +462,7 @@ impl ExecuteSmartLiveCommandWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -425,22 +477,27 @@ impl ExecuteSmartLiveCommandWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ExecuteSmartLiveCommandRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ExecuteSmartLiveCommand` is answered.
 pub struct ExecuteSmartLiveCommandThen(::httpmock::Then);
+
 impl ExecuteSmartLiveCommandThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ExecuteSmartLiveCommandResponse) -> Self {
         Self(
@@ -451,6 +508,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -461,6 +519,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -471,6 +530,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -481,6 +541,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -491,6 +552,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -501,6 +563,7 @@ impl ExecuteSmartLiveCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -512,8 +575,10 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 }
+
 /// What a call of `ListInsertCommands` must look like.
 pub struct ListInsertCommandsWhen(::httpmock::When);
+
 impl ListInsertCommandsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -525,10 +590,12 @@ impl ListInsertCommandsWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -542,6 +609,7 @@ impl ListInsertCommandsWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -555,6 +623,7 @@ impl ListInsertCommandsWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -568,6 +637,7 @@ impl ListInsertCommandsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -581,6 +651,7 @@ impl ListInsertCommandsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -594,6 +665,7 @@ impl ListInsertCommandsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -609,17 +681,21 @@ impl ListInsertCommandsWhen {
         }
     }
 }
+
 /// What a call of `ListInsertCommands` is answered.
 pub struct ListInsertCommandsThen(::httpmock::Then);
+
 impl ListInsertCommandsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InsertCommandPage) -> Self {
         Self(
@@ -630,6 +706,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -640,6 +717,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -650,6 +728,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -660,6 +739,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -670,6 +750,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -680,6 +761,7 @@ impl ListInsertCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -691,8 +773,10 @@ impl ListInsertCommandsThen {
         )
     }
 }
+
 /// What a call of `ListSmartLive` must look like.
 pub struct ListSmartLiveWhen(::httpmock::When);
+
 impl ListSmartLiveWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -702,10 +786,12 @@ impl ListSmartLiveWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -719,6 +805,7 @@ impl ListSmartLiveWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -732,6 +819,7 @@ impl ListSmartLiveWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -745,6 +833,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -758,6 +847,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -768,6 +858,7 @@ impl ListSmartLiveWhen {
         let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -782,6 +873,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -795,6 +887,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -808,6 +901,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -821,6 +915,7 @@ impl ListSmartLiveWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -836,17 +931,21 @@ impl ListSmartLiveWhen {
         }
     }
 }
+
 /// What a call of `ListSmartLive` is answered.
 pub struct ListSmartLiveThen(::httpmock::Then);
+
 impl ListSmartLiveThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
         Self(
@@ -857,6 +956,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -867,6 +967,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -877,6 +978,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -887,6 +989,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -897,6 +1000,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -907,6 +1011,7 @@ impl ListSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -918,8 +1023,10 @@ impl ListSmartLiveThen {
         )
     }
 }
+
 /// What a call of `StartSmartLive` must look like.
 pub struct StartSmartLiveWhen(::httpmock::When);
+
 impl StartSmartLiveWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -929,10 +1036,12 @@ impl StartSmartLiveWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -946,6 +1055,7 @@ impl StartSmartLiveWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -959,6 +1069,7 @@ impl StartSmartLiveWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -973,22 +1084,27 @@ impl StartSmartLiveWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::StartSmartLiveRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `StartSmartLive` is answered.
 pub struct StartSmartLiveThen(::httpmock::Then);
+
 impl StartSmartLiveThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 202.
     pub fn accepted(self, value: &types::StartSmartLiveResponse) -> Self {
         Self(
@@ -999,6 +1115,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1009,6 +1126,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1019,6 +1137,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1029,6 +1148,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1039,6 +1159,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1049,6 +1170,7 @@ impl StartSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1060,8 +1182,10 @@ impl StartSmartLiveThen {
         )
     }
 }
+
 /// What a call of `ListSmartLiveJobs` must look like.
 pub struct ListSmartLiveJobsWhen(::httpmock::When);
+
 impl ListSmartLiveJobsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1071,10 +1195,12 @@ impl ListSmartLiveJobsWhen {
                 .path_matches("^/v1/[^/]*/smart-live-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1085,6 +1211,7 @@ impl ListSmartLiveJobsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1098,6 +1225,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1111,6 +1239,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -1121,6 +1250,7 @@ impl ListSmartLiveJobsWhen {
         let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -1135,6 +1265,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -1148,6 +1279,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -1161,6 +1293,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -1174,6 +1307,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// A part of the room's name. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -1187,6 +1321,7 @@ impl ListSmartLiveJobsWhen {
             Self(self.0.query_param_missing("room_name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1202,17 +1337,21 @@ impl ListSmartLiveJobsWhen {
         }
     }
 }
+
 /// What a call of `ListSmartLiveJobs` is answered.
 pub struct ListSmartLiveJobsThen(::httpmock::Then);
+
 impl ListSmartLiveJobsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
         Self(
@@ -1223,6 +1362,7 @@ impl ListSmartLiveJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1233,6 +1373,7 @@ impl ListSmartLiveJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1243,6 +1384,7 @@ impl ListSmartLiveJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1253,6 +1395,7 @@ impl ListSmartLiveJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1263,6 +1406,7 @@ impl ListSmartLiveJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1274,8 +1418,10 @@ impl ListSmartLiveJobsThen {
         )
     }
 }
+
 /// What a call of `ListSmartLiveRuleCommands` must look like.
 pub struct ListSmartLiveRuleCommandsWhen(::httpmock::When);
+
 impl ListSmartLiveRuleCommandsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1285,10 +1431,12 @@ impl ListSmartLiveRuleCommandsWhen {
                 .path_matches("^/v1/[^/]*/smart-live-command/rule-commands$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1302,6 +1450,7 @@ impl ListSmartLiveRuleCommandsWhen {
                 ),
         )
     }
+
     /// Only commands to this live job.
     ///
     /// `None`: the request must be without it.
@@ -1315,6 +1464,7 @@ impl ListSmartLiveRuleCommandsWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1328,6 +1478,7 @@ impl ListSmartLiveRuleCommandsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1341,6 +1492,7 @@ impl ListSmartLiveRuleCommandsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1356,17 +1508,21 @@ impl ListSmartLiveRuleCommandsWhen {
         }
     }
 }
+
 /// What a call of `ListSmartLiveRuleCommands` is answered.
 pub struct ListSmartLiveRuleCommandsThen(::httpmock::Then);
+
 impl ListSmartLiveRuleCommandsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::RuleCommandPage) -> Self {
         Self(
@@ -1377,6 +1533,7 @@ impl ListSmartLiveRuleCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1387,6 +1544,7 @@ impl ListSmartLiveRuleCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1397,6 +1555,7 @@ impl ListSmartLiveRuleCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1407,6 +1566,7 @@ impl ListSmartLiveRuleCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1417,6 +1577,7 @@ impl ListSmartLiveRuleCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1428,8 +1589,10 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 }
+
 /// What a call of `ListSmartLiveScriptCommands` must look like.
 pub struct ListSmartLiveScriptCommandsWhen(::httpmock::When);
+
 impl ListSmartLiveScriptCommandsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1439,10 +1602,12 @@ impl ListSmartLiveScriptCommandsWhen {
                 .path_matches("^/v1/[^/]*/smart-live-command/script-commands$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1456,6 +1621,7 @@ impl ListSmartLiveScriptCommandsWhen {
                 ),
         )
     }
+
     /// Only commands to this live job.
     ///
     /// `None`: the request must be without it.
@@ -1469,6 +1635,7 @@ impl ListSmartLiveScriptCommandsWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1482,6 +1649,7 @@ impl ListSmartLiveScriptCommandsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1495,6 +1663,7 @@ impl ListSmartLiveScriptCommandsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1510,17 +1679,21 @@ impl ListSmartLiveScriptCommandsWhen {
         }
     }
 }
+
 /// What a call of `ListSmartLiveScriptCommands` is answered.
 pub struct ListSmartLiveScriptCommandsThen(::httpmock::Then);
+
 impl ListSmartLiveScriptCommandsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ScriptCommandPage) -> Self {
         Self(
@@ -1531,6 +1704,7 @@ impl ListSmartLiveScriptCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1541,6 +1715,7 @@ impl ListSmartLiveScriptCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1551,6 +1726,7 @@ impl ListSmartLiveScriptCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1561,6 +1737,7 @@ impl ListSmartLiveScriptCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1571,6 +1748,7 @@ impl ListSmartLiveScriptCommandsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1582,8 +1760,10 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 }
+
 /// What a call of `LiveEventReport` must look like.
 pub struct ReportLiveEventsWhen(::httpmock::When);
+
 impl ReportLiveEventsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1595,10 +1775,12 @@ impl ReportLiveEventsWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1612,6 +1794,7 @@ impl ReportLiveEventsWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1625,6 +1808,7 @@ impl ReportLiveEventsWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1638,6 +1822,7 @@ impl ReportLiveEventsWhen {
                 ),
         )
     }
+
     /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -1651,6 +1836,7 @@ impl ReportLiveEventsWhen {
             Self(self.0.query_param_missing("auth_key"))
         }
     }
+
     /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
     /// 4102415999000.
     ///
@@ -1665,6 +1851,7 @@ impl ReportLiveEventsWhen {
             Self(self.0.query_param_missing("expires_time"))
         }
     }
+
     /// Whether the response has an address with a new key.
     ///
     /// `None`: the request must be without it.
@@ -1678,6 +1865,7 @@ impl ReportLiveEventsWhen {
             Self(self.0.query_param_missing("refresh_url"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1692,6 +1880,7 @@ impl ReportLiveEventsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The same as `auth_key`.
     ///
     /// `None`: the request must be without it.
@@ -1705,6 +1894,7 @@ impl ReportLiveEventsWhen {
             Self(self.0.header_missing("x-mss-auth-key"))
         }
     }
+
     /// The same as `expires_time`.
     ///
     /// `None`: the request must be without it.
@@ -1718,22 +1908,27 @@ impl ReportLiveEventsWhen {
             Self(self.0.header_missing("x-mss-expires-time"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ReportLiveEventRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `LiveEventReport` is answered.
 pub struct ReportLiveEventsThen(::httpmock::Then);
+
 impl ReportLiveEventsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::LiveEventReportResponse) -> Self {
         Self(
@@ -1744,6 +1939,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1754,6 +1950,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1764,6 +1961,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1774,6 +1972,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1784,6 +1983,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1794,6 +1994,7 @@ impl ReportLiveEventsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1805,8 +2006,10 @@ impl ReportLiveEventsThen {
         )
     }
 }
+
 /// What a call of `ShowSmartLive` must look like.
 pub struct ShowSmartLiveWhen(::httpmock::When);
+
 impl ShowSmartLiveWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1816,10 +2019,12 @@ impl ShowSmartLiveWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1833,6 +2038,7 @@ impl ShowSmartLiveWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1846,6 +2052,7 @@ impl ShowSmartLiveWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1859,6 +2066,7 @@ impl ShowSmartLiveWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1874,17 +2082,21 @@ impl ShowSmartLiveWhen {
         }
     }
 }
+
 /// What a call of `ShowSmartLive` is answered.
 pub struct ShowSmartLiveThen(::httpmock::Then);
+
 impl ShowSmartLiveThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveJob) -> Self {
         Self(
@@ -1895,6 +2107,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1905,6 +2118,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1915,6 +2129,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1925,6 +2140,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1935,6 +2151,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1945,6 +2162,7 @@ impl ShowSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1956,8 +2174,10 @@ impl ShowSmartLiveThen {
         )
     }
 }
+
 /// What a call of `StopSmartLive` must look like.
 pub struct StopSmartLiveWhen(::httpmock::When);
+
 impl StopSmartLiveWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1969,10 +2189,12 @@ impl StopSmartLiveWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1986,6 +2208,7 @@ impl StopSmartLiveWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -1999,6 +2222,7 @@ impl StopSmartLiveWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -2012,6 +2236,7 @@ impl StopSmartLiveWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2027,21 +2252,26 @@ impl StopSmartLiveWhen {
         }
     }
 }
+
 /// What a call of `StopSmartLive` is answered.
 pub struct StopSmartLiveThen(::httpmock::Then);
+
 impl StopSmartLiveThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2052,6 +2282,7 @@ impl StopSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2062,6 +2293,7 @@ impl StopSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2072,6 +2304,7 @@ impl StopSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2082,6 +2315,7 @@ impl StopSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2092,6 +2326,7 @@ impl StopSmartLiveThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2103,8 +2338,10 @@ impl StopSmartLiveThen {
         )
     }
 }
+
 /// What a call of `ConfirmSmarLiveRoom` must look like.
 pub struct ConfirmSmartLiveRoomWhen(::httpmock::When);
+
 impl ConfirmSmartLiveRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2114,10 +2351,12 @@ impl ConfirmSmartLiveRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/confirm$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2131,6 +2370,7 @@ impl ConfirmSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -2144,6 +2384,7 @@ impl ConfirmSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2158,26 +2399,32 @@ impl ConfirmSmartLiveRoomWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ConfirmSmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `ConfirmSmarLiveRoom` is answered.
 pub struct ConfirmSmartLiveRoomThen(::httpmock::Then);
+
 impl ConfirmSmartLiveRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2188,6 +2435,7 @@ impl ConfirmSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2198,6 +2446,7 @@ impl ConfirmSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2208,6 +2457,7 @@ impl ConfirmSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2218,6 +2468,7 @@ impl ConfirmSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2228,6 +2479,7 @@ impl ConfirmSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2239,8 +2491,10 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 }
+
 /// What a call of `CreateSmartLiveRoom` must look like.
 pub struct CreateSmartLiveRoomWhen(::httpmock::When);
+
 impl CreateSmartLiveRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2250,10 +2504,12 @@ impl CreateSmartLiveRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2264,6 +2520,7 @@ impl CreateSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2278,22 +2535,27 @@ impl CreateSmartLiveRoomWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateSmartLiveRoom` is answered.
 pub struct CreateSmartLiveRoomThen(::httpmock::Then);
+
 impl CreateSmartLiveRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateSmartLiveRoomResponse) -> Self {
         Self(
@@ -2304,6 +2566,7 @@ impl CreateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2314,6 +2577,7 @@ impl CreateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2324,6 +2588,7 @@ impl CreateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2334,6 +2599,7 @@ impl CreateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2344,6 +2610,7 @@ impl CreateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2355,8 +2622,10 @@ impl CreateSmartLiveRoomThen {
         )
     }
 }
+
 /// What a call of `ListSmartLiveRooms` must look like.
 pub struct ListSmartLiveRoomsWhen(::httpmock::When);
+
 impl ListSmartLiveRoomsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2366,10 +2635,12 @@ impl ListSmartLiveRoomsWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2380,6 +2651,7 @@ impl ListSmartLiveRoomsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2393,6 +2665,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2406,6 +2679,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A part of the room's name. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -2419,6 +2693,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("room_name"))
         }
     }
+
     /// A digital human, which is an avatar and a voice together. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -2432,6 +2707,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("dh_id"))
         }
     }
+
     /// A part of an avatar's name. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -2445,6 +2721,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("model_name"))
         }
     }
+
     /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
     /// job. Success is SUCCESS here, and SUCCEED in jobs.
     ///
@@ -2456,6 +2733,7 @@ impl ListSmartLiveRoomsWhen {
         let values = values.into_iter().map(Into::<types::RoomLiveState>::into);
         Self(matching::joined(self.0, "live_state", values))
     }
+
     /// Only rooms whose latest live job started at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -2469,6 +2747,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("start_time"))
         }
     }
+
     /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
     /// before it is undocumented.
     ///
@@ -2483,6 +2762,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("end_time"))
         }
     }
+
     /// Only elements whose `room_type` is this.
     ///
     /// `None`: the request must be without it.
@@ -2496,6 +2776,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("room_type"))
         }
     }
+
     /// Only templates that the project is related to in this way.
     ///
     /// `None`: the request must be without it.
@@ -2509,6 +2790,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("template_own_type"))
         }
     }
+
     /// The values are in lower case here, and in upper case in rooms.
     ///
     /// `None`: the request must be without it.
@@ -2522,6 +2804,7 @@ impl ListSmartLiveRoomsWhen {
             Self(self.0.query_param_missing("confirm_state"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2537,17 +2820,21 @@ impl ListSmartLiveRoomsWhen {
         }
     }
 }
+
 /// What a call of `ListSmartLiveRooms` is answered.
 pub struct ListSmartLiveRoomsThen(::httpmock::Then);
+
 impl ListSmartLiveRoomsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveRoomPage) -> Self {
         Self(
@@ -2558,6 +2845,7 @@ impl ListSmartLiveRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2568,6 +2856,7 @@ impl ListSmartLiveRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2578,6 +2867,7 @@ impl ListSmartLiveRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2588,6 +2878,7 @@ impl ListSmartLiveRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2598,6 +2889,7 @@ impl ListSmartLiveRoomsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2609,8 +2901,10 @@ impl ListSmartLiveRoomsThen {
         )
     }
 }
+
 /// What a call of `DeleteSmartLiveRoom` must look like.
 pub struct DeleteSmartLiveRoomWhen(::httpmock::When);
+
 impl DeleteSmartLiveRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2620,10 +2914,12 @@ impl DeleteSmartLiveRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2634,6 +2930,7 @@ impl DeleteSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -2644,6 +2941,7 @@ impl DeleteSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2659,21 +2957,26 @@ impl DeleteSmartLiveRoomWhen {
         }
     }
 }
+
 /// What a call of `DeleteSmartLiveRoom` is answered.
 pub struct DeleteSmartLiveRoomThen(::httpmock::Then);
+
 impl DeleteSmartLiveRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2684,6 +2987,7 @@ impl DeleteSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2694,6 +2998,7 @@ impl DeleteSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2704,6 +3009,7 @@ impl DeleteSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2714,6 +3020,7 @@ impl DeleteSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2724,6 +3031,7 @@ impl DeleteSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2735,8 +3043,10 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 }
+
 /// What a call of `ShowSmartLiveRoom` must look like.
 pub struct ShowSmartLiveRoomWhen(::httpmock::When);
+
 impl ShowSmartLiveRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2746,10 +3056,12 @@ impl ShowSmartLiveRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2760,6 +3072,7 @@ impl ShowSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -2770,6 +3083,7 @@ impl ShowSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2785,17 +3099,21 @@ impl ShowSmartLiveRoomWhen {
         }
     }
 }
+
 /// What a call of `ShowSmartLiveRoom` is answered.
 pub struct ShowSmartLiveRoomThen(::httpmock::Then);
+
 impl ShowSmartLiveRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
         Self(
@@ -2806,6 +3124,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2816,6 +3135,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2826,6 +3146,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2836,6 +3157,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2846,6 +3168,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2856,6 +3179,7 @@ impl ShowSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2867,8 +3191,10 @@ impl ShowSmartLiveRoomThen {
         )
     }
 }
+
 /// What a call of `UpdateSmartLiveRoom` must look like.
 pub struct UpdateSmartLiveRoomWhen(::httpmock::When);
+
 impl UpdateSmartLiveRoomWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2878,10 +3204,12 @@ impl UpdateSmartLiveRoomWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2892,6 +3220,7 @@ impl UpdateSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -2902,6 +3231,7 @@ impl UpdateSmartLiveRoomWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2916,22 +3246,27 @@ impl UpdateSmartLiveRoomWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateSmartLiveRoom` is answered.
 pub struct UpdateSmartLiveRoomThen(::httpmock::Then);
+
 impl UpdateSmartLiveRoomThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
         Self(
@@ -2942,6 +3277,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2952,6 +3288,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2962,6 +3299,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2972,6 +3310,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2982,6 +3321,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2992,6 +3332,7 @@ impl UpdateSmartLiveRoomThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3003,8 +3344,10 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 }
+
 /// What a call of `ShowLiveWarningInfo` must look like.
 pub struct ShowLiveWarningInfoWhen(::httpmock::When);
+
 impl ShowLiveWarningInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3014,10 +3357,12 @@ impl ShowLiveWarningInfoWhen {
                 .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/live-warning-info$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3031,6 +3376,7 @@ impl ShowLiveWarningInfoWhen {
                 ),
         )
     }
+
     /// `room_id`. At most 64 characters.
     pub fn room_id(self, value: &str) -> Self {
         Self(
@@ -3044,6 +3390,7 @@ impl ShowLiveWarningInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3059,17 +3406,21 @@ impl ShowLiveWarningInfoWhen {
         }
     }
 }
+
 /// What a call of `ShowLiveWarningInfo` is answered.
 pub struct ShowLiveWarningInfoThen(::httpmock::Then);
+
 impl ShowLiveWarningInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowLiveWarningInfoResponse) -> Self {
         Self(
@@ -3080,6 +3431,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3090,6 +3442,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3100,6 +3453,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3110,6 +3464,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3120,6 +3475,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3130,6 +3486,7 @@ impl ShowLiveWarningInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,6 +1,6 @@
 //! Mocks of all families, each behind its feature.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 #[cfg(feature = "model-training")]
 mod model_training;
@@ -109,6 +109,7 @@ pub mod operations {
     #[cfg(feature = "import-export")]
     pub use super::import_export::*;
 }
+
 /// `mock` for every operation of the families that are switched on, with the types of the
 /// operation.
 pub trait MockServerExt {
@@ -2362,6 +2363,7 @@ pub trait MockServerExt {
     where
         F: FnOnce(operations::UpdateRoleWhen, operations::UpdateRoleThen);
 }
+
 impl MockServerExt for ::httpmock::MockServer {
     #[cfg(feature = "business-cards")]
     fn mock_list_digital_human_business_card<F>(
@@ -2381,6 +2383,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "business-cards")]
     fn mock_create_digital_human_business_card<F>(
         &self,
@@ -2399,6 +2402,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "business-cards")]
     fn mock_show_digital_human_business_card<F>(
         &self,
@@ -2417,6 +2421,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "business-cards")]
     fn mock_update_digital_human_business_card<F>(
         &self,
@@ -2435,6 +2440,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "business-cards")]
     fn mock_delete_digital_human_business_card<F>(
         &self,
@@ -2453,6 +2459,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_intent_and_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2468,6 +2475,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_list_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2483,6 +2491,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2498,6 +2507,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_delete_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2513,6 +2523,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_show_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2528,6 +2539,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_update_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2543,6 +2555,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_update_batch_knowledge_question<F>(
         &self,
@@ -2561,6 +2574,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_batch_knowledge_question<F>(
         &self,
@@ -2579,6 +2593,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_list_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2594,6 +2609,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2609,6 +2625,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_delete_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2624,6 +2641,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_show_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2639,6 +2657,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_update_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2654,6 +2673,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_list_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2669,6 +2689,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2684,6 +2705,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_delete_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2699,6 +2721,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_export_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2714,6 +2737,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_show_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2729,6 +2753,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-knowledge")]
     fn mock_update_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2744,6 +2769,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_create_agency_with_role_type<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2759,6 +2785,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_delete_agency_with_role_type<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2774,6 +2801,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_show_agency<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2786,6 +2814,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_list_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2798,6 +2827,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_create_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2810,6 +2840,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_delete_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2822,6 +2853,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_show_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2834,6 +2866,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_update_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2846,6 +2879,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-robots")]
     fn mock_validate_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2858,6 +2892,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_list_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2870,6 +2905,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2882,6 +2918,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_delete_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2894,6 +2931,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_reset_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2906,6 +2944,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_show_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2918,6 +2957,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_update_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2930,6 +2970,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_show_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2945,6 +2986,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_update_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2960,6 +3002,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2975,6 +3018,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_delete_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2990,6 +3034,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_dialog_url<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3002,6 +3047,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_list_smart_chat_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3014,6 +3060,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_start_smart_chat_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3026,6 +3073,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_show_smart_chat_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3038,6 +3086,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_stop_smart_chat_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3050,6 +3099,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_show_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3065,6 +3115,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_update_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3080,6 +3131,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3095,6 +3147,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_delete_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3110,6 +3163,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_once_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3122,6 +3176,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_list_smart_chat_rooms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3137,6 +3192,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_create_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3152,6 +3208,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_show_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3164,6 +3221,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_update_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3179,6 +3237,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-rooms")]
     fn mock_delete_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3194,6 +3253,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_list_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3206,6 +3266,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_create_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3218,6 +3279,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_delete_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3230,6 +3292,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3242,6 +3305,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3254,6 +3318,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_list_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3266,6 +3331,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_create_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3278,6 +3344,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3290,6 +3357,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3302,6 +3370,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_delete_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3314,6 +3383,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_hot_words_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3329,6 +3399,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_hot_words_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3344,6 +3415,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_batch_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3359,6 +3431,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_list_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3371,6 +3444,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_create_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3383,6 +3457,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3395,6 +3470,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3407,6 +3483,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3419,6 +3496,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_pacify_words_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3434,6 +3512,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_pacify_words_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3449,6 +3528,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_pacify_words_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3464,6 +3544,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_pacify_words_trigger_time<F>(
         &self,
@@ -3482,6 +3563,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_pacify_words_trigger_time<F>(
         &self,
@@ -3500,6 +3582,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_list_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3512,6 +3595,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_create_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3527,6 +3611,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_delete_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3542,6 +3627,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3554,6 +3640,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3569,6 +3656,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_show_welcome_speech_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3584,6 +3672,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "chat-speech")]
     fn mock_update_welcome_speech_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3599,6 +3688,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_list_assets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3611,6 +3701,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_create_digital_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3626,6 +3717,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3638,6 +3730,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_update_digital_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3653,6 +3746,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_delete_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3665,6 +3759,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_restore_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3677,6 +3772,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_asset_replication_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3692,6 +3788,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_create_asset_by_replication_info<F>(
         &self,
@@ -3710,6 +3807,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_list_asset_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3722,6 +3820,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_batch_execute_asset_action<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3737,6 +3836,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_list_transfer_asset_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3752,6 +3852,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_transfer_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3764,6 +3865,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_show_transfer_asset_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3779,6 +3881,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-assets")]
     fn mock_execute_transfer_asset_action<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3794,6 +3897,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_list_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3809,6 +3913,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_create_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3824,6 +3929,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_show_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3839,6 +3945,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_cancel_2d_digital_human_video<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3854,6 +3961,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_create_photo_digital_human_video<F>(
         &self,
@@ -3872,6 +3980,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_show_photo_digital_human_video<F>(
         &self,
@@ -3890,6 +3999,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "digital-human-videos")]
     fn mock_cancel_photo_digital_human_video<F>(
         &self,
@@ -3908,6 +4018,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_create_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3920,6 +4031,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_delete_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3932,6 +4044,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_confirm_file_upload<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3944,6 +4057,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "files")]
     fn mock_create_large_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3956,6 +4070,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_show_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3968,6 +4083,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_delete_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3980,6 +4096,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_download_result_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -3995,6 +4112,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_download_template<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4007,6 +4125,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_export_resource<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4019,6 +4138,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_import_resource<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4031,6 +4151,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "import-export")]
     fn mock_search_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4043,6 +4164,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_create_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4058,6 +4180,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_list_interaction_rule_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4073,6 +4196,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_create_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4088,6 +4212,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_update_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4103,6 +4228,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_delete_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4118,6 +4244,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_show_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4133,6 +4260,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_update_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4148,6 +4276,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_delete_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4163,6 +4292,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-interaction-rules")]
     fn mock_list_interaction_rule_groups_summary<F>(
         &self,
@@ -4181,6 +4311,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_list_live_platforms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4193,6 +4324,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_create_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4208,6 +4340,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_show_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4220,6 +4353,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_update_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4235,6 +4369,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_delete_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4250,6 +4385,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_list_live_platform_products<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4265,6 +4401,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-platforms")]
     fn mock_list_live_platform_access_types<F>(
         &self,
@@ -4283,6 +4420,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_show_smart_live_user_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4298,6 +4436,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_update_smart_live_user_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4313,6 +4452,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_batch_confirm_live_commands<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4328,6 +4468,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_execute_smart_live_command<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4343,6 +4484,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_insert_commands<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4358,6 +4500,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4370,6 +4513,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_start_smart_live<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4382,6 +4526,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4394,6 +4539,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_rule_commands<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4409,6 +4555,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_script_commands<F>(
         &self,
@@ -4427,6 +4574,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_report_live_events<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4439,6 +4587,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_show_smart_live<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4451,6 +4600,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_stop_smart_live<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4463,6 +4613,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_confirm_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4478,6 +4629,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_rooms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4493,6 +4645,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_create_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4508,6 +4661,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_show_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4520,6 +4674,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_update_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4535,6 +4690,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_delete_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4550,6 +4706,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "live-rooms")]
     fn mock_show_live_warning_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4565,6 +4722,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_list_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4580,6 +4738,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_create_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4595,6 +4754,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_show_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4610,6 +4770,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_update_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4625,6 +4786,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_delete_2d_model_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4640,6 +4802,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_execute_2d_model_training_command<F>(
         &self,
@@ -4658,6 +4821,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "model-training")]
     fn mock_download_2d_model_training_encrypt_file<F>(
         &self,
@@ -4676,6 +4840,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "orders")]
     fn mock_create_order<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4688,6 +4853,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "photo-detection")]
     fn mock_create_photo_detection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4703,6 +4869,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "photo-detection")]
     fn mock_show_photo_detection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4718,6 +4885,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_list_picture_modeling_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4733,6 +4901,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_create_picture_modeling_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4748,6 +4917,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_show_picture_modeling_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4763,6 +4933,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_create_picture_modeling_by_url_job<F>(
         &self,
@@ -4781,6 +4952,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "picture-modeling")]
     fn mock_list_styles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4793,6 +4965,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_list_products<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4805,6 +4978,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_create_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4817,6 +4991,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_show_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4829,6 +5004,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_update_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4841,6 +5017,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_delete_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4853,6 +5030,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "products")]
     fn mock_set_product_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4865,6 +5043,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "subtitles")]
     fn mock_create_subtitle_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4880,6 +5059,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "subtitles")]
     fn mock_show_subtitle_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4892,6 +5072,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_bind_user_asset_resource<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4907,6 +5088,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_count_tenant_resources<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4922,6 +5104,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_show_tenant_user_configuration<F>(
         &self,
@@ -4940,6 +5123,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_set_tenant_user_configuration<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4955,6 +5139,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_delete_tenant_user_configuration<F>(
         &self,
@@ -4973,6 +5158,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_list_tenant_resources<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -4988,6 +5174,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_show_tenant_notice_configuration<F>(
         &self,
@@ -5006,6 +5193,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_set_tenant_notice_configuration<F>(
         &self,
@@ -5024,6 +5212,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_show_resource_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5036,6 +5225,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_list_tenant_assignment_records<F>(
         &self,
@@ -5054,6 +5244,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_show_tenant_service_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5069,6 +5260,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_update_tenant_service_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5084,6 +5276,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_sign_agreement<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5096,6 +5289,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "tenants")]
     fn mock_sign_special_agreement<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5111,6 +5305,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_check_voice_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5123,6 +5318,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_list_tts_jobs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5135,6 +5331,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_list_tts_phonetic_symbols<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5150,6 +5347,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_create_async_tts_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5162,6 +5360,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_audition<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5174,6 +5373,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_show_async_tts_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5186,6 +5386,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_show_tts_audition_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5201,6 +5402,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_once_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5213,6 +5415,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_list_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5228,6 +5431,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_vocabulary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5243,6 +5447,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_delete_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5258,6 +5463,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_list_tts_vocabulary_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5273,6 +5479,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5288,6 +5495,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_rename_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5303,6 +5511,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_delete_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5318,6 +5527,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_list_tts_tenant_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5333,6 +5543,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_save_tts_tenant_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5348,6 +5559,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_update_tts_vocabulary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5363,6 +5575,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "text-to-speech")]
     fn mock_set_tts_group_assets<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5375,6 +5588,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "usage")]
     fn mock_show_usage_summary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5387,6 +5601,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "usage")]
     fn mock_list_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5399,6 +5614,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "user-quotas")]
     fn mock_list_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5411,6 +5627,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "user-quotas")]
     fn mock_create_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5423,6 +5640,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "user-quotas")]
     fn mock_update_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5435,6 +5653,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "user-quotas")]
     fn mock_delete_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5447,6 +5666,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_list_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5459,6 +5679,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_create_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5474,6 +5695,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_show_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5486,6 +5708,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_update_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5498,6 +5721,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_delete_video_script<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5510,6 +5734,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "video-scripts")]
     fn mock_copy_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5522,6 +5747,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_voice_training_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5537,6 +5763,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5549,6 +5776,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_commit_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5561,6 +5789,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5576,6 +5805,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_commit_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5591,6 +5821,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_delete_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5606,6 +5837,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_training_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5621,6 +5853,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_confirm_training_segment<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5636,6 +5869,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_create_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5648,6 +5882,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_create_training_advance_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5663,6 +5898,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_create_training_basic_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5678,6 +5914,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_create_training_middle_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5693,6 +5930,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_create_training_third_party_job<F>(
         &self,
@@ -5711,6 +5949,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_list_job_operation_log<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5726,6 +5965,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_list_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5741,6 +5981,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_set_job_batch_name<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5753,6 +5994,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_download_voice_training_encrypted_file<F>(
         &self,
@@ -5771,6 +6013,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_job_audit_result<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5786,6 +6029,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_job_uploading_address<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5801,6 +6045,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_voice_recording_durations<F>(
         &self,
@@ -5819,6 +6064,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "voice-training")]
     fn mock_show_user_review_attachment_uploading_address<F>(
         &self,
@@ -5837,6 +6083,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_list_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5849,6 +6096,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5861,6 +6109,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_delete_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5873,6 +6122,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_download_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5885,6 +6135,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_show_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5897,6 +6148,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_update_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5909,6 +6161,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_list_document_segment<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5924,6 +6177,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_preview_document_segment<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5939,6 +6193,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_start_document_segment<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5954,6 +6209,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_update_document_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5969,6 +6225,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_update_document_segment_param<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -5984,6 +6241,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_check_recall_knowledge_library<F>(
         &self,
@@ -6002,6 +6260,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_list_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6017,6 +6276,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6032,6 +6292,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_delete_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6047,6 +6308,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_show_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6062,6 +6324,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_update_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6077,6 +6340,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_list_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6092,6 +6356,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6107,6 +6372,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_delete_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6122,6 +6388,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_show_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6137,6 +6404,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_update_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6152,6 +6420,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6167,6 +6436,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6182,6 +6452,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6197,6 +6468,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6212,6 +6484,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6227,6 +6500,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6239,6 +6513,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6251,6 +6526,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6263,6 +6539,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6275,6 +6552,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6287,6 +6565,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_interactive_chat<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6302,6 +6581,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6314,6 +6594,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6326,6 +6607,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6338,6 +6620,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6350,6 +6633,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6362,6 +6646,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6374,6 +6659,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6386,6 +6672,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6398,6 +6685,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6410,6 +6698,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6422,6 +6711,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6434,6 +6724,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6449,6 +6740,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6464,6 +6756,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6476,6 +6769,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6491,6 +6785,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_plugin_config_default_info<F>(
         &self,
@@ -6509,6 +6804,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_list_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6521,6 +6817,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_create_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6533,6 +6830,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_delete_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6545,6 +6843,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_show_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -6557,6 +6856,7 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
+
     #[cfg(feature = "wise-brain")]
     fn mock_update_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where

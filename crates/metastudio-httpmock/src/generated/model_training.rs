@@ -1,11 +1,13 @@
 //! Mocks of the family `model-training`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `List2dModelTrainingJob` must look like.
 pub struct List2dModelTrainingJobWhen(::httpmock::When);
+
 impl List2dModelTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl List2dModelTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/digital-human-training-manage/user/jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl List2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -45,6 +50,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -58,6 +64,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -68,6 +75,7 @@ impl List2dModelTrainingJobWhen {
         let values = values.into_iter().map(Into::<types::TrainingJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -82,6 +90,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -95,6 +104,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -108,6 +118,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -121,6 +132,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only jobs whose model belongs to this project, named by its id. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -134,6 +146,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("query_project_id"))
         }
     }
+
     /// Only jobs last updated at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -147,6 +160,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("update_since"))
         }
     }
+
     /// Only jobs last updated at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -160,6 +174,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("update_until"))
         }
     }
+
     /// Only elements whose `batch_name` is this. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -173,6 +188,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("batch_name"))
         }
     }
+
     /// Only jobs with this among their tags. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -186,6 +202,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("tag"))
         }
     }
+
     /// Only elements whose `job_id` is this. At most 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -199,6 +216,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// Name of the avatar model. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -212,6 +230,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// Only elements whose `model_resolution` is this.
     ///
     /// `None`: the request must be without it.
@@ -225,6 +244,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("model_resolution"))
         }
     }
+
     /// Only jobs of the Flexus (basic) edition, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -238,6 +258,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("is_flexus"))
         }
     }
+
     /// Only jobs that replicate a live room, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -251,6 +272,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("is_live_copy"))
         }
     }
+
     /// Only jobs that may be trained in this region.
     ///
     /// `None`: the request must be without it.
@@ -264,6 +286,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("train_location"))
         }
     }
+
     /// Only jobs that run on on-demand resources, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -277,6 +300,7 @@ impl List2dModelTrainingJobWhen {
             Self(self.0.query_param_missing("is_ondemand_resource"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -292,17 +316,21 @@ impl List2dModelTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `List2dModelTrainingJob` is answered.
 pub struct List2dModelTrainingJobThen(::httpmock::Then);
+
 impl List2dModelTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::List2dModelTrainingJobResponse) -> Self {
         Self(
@@ -313,6 +341,7 @@ impl List2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -323,6 +352,7 @@ impl List2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -333,6 +363,7 @@ impl List2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -343,6 +374,7 @@ impl List2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -354,8 +386,10 @@ impl List2dModelTrainingJobThen {
         )
     }
 }
+
 /// What a call of `Create2dModelTrainingJob` must look like.
 pub struct Create2dModelTrainingJobWhen(::httpmock::When);
+
 impl Create2dModelTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -365,10 +399,12 @@ impl Create2dModelTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/digital-human-training-manage/user/jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -382,6 +418,7 @@ impl Create2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -396,22 +433,27 @@ impl Create2dModelTrainingJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateTrainingJob) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `Create2dModelTrainingJob` is answered.
 pub struct Create2dModelTrainingJobThen(::httpmock::Then);
+
 impl Create2dModelTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
         Self(
@@ -422,6 +464,7 @@ impl Create2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -432,6 +475,7 @@ impl Create2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -442,6 +486,7 @@ impl Create2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -452,6 +497,7 @@ impl Create2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -462,6 +508,7 @@ impl Create2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -473,8 +520,10 @@ impl Create2dModelTrainingJobThen {
         )
     }
 }
+
 /// What a call of `Show2dModelTrainingJob` must look like.
 pub struct Show2dModelTrainingJobWhen(::httpmock::When);
+
 impl Show2dModelTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -486,10 +535,12 @@ impl Show2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -503,6 +554,7 @@ impl Show2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -516,6 +568,7 @@ impl Show2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -531,17 +584,21 @@ impl Show2dModelTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `Show2dModelTrainingJob` is answered.
 pub struct Show2dModelTrainingJobThen(::httpmock::Then);
+
 impl Show2dModelTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TrainingJob) -> Self {
         Self(
@@ -552,6 +609,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -562,6 +620,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -572,6 +631,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -582,6 +642,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -592,6 +653,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -602,6 +664,7 @@ impl Show2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -613,8 +676,10 @@ impl Show2dModelTrainingJobThen {
         )
     }
 }
+
 /// What a call of `Update2dModelTrainingJob` must look like.
 pub struct Update2dModelTrainingJobWhen(::httpmock::When);
+
 impl Update2dModelTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -626,10 +691,12 @@ impl Update2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -643,6 +710,7 @@ impl Update2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -656,6 +724,7 @@ impl Update2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -670,22 +739,27 @@ impl Update2dModelTrainingJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateTrainingJob) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `Update2dModelTrainingJob` is answered.
 pub struct Update2dModelTrainingJobThen(::httpmock::Then);
+
 impl Update2dModelTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
         Self(
@@ -696,6 +770,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -706,6 +781,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -716,6 +792,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -726,6 +803,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -736,6 +814,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -746,6 +825,7 @@ impl Update2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -757,8 +837,10 @@ impl Update2dModelTrainingJobThen {
         )
     }
 }
+
 /// What a call of `Delete2dModelTrainingJob` must look like.
 pub struct Delete2dModelTrainingJobWhen(::httpmock::When);
+
 impl Delete2dModelTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -770,10 +852,12 @@ impl Delete2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -787,6 +871,7 @@ impl Delete2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -800,6 +885,7 @@ impl Delete2dModelTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -815,21 +901,26 @@ impl Delete2dModelTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `Delete2dModelTrainingJob` is answered.
 pub struct Delete2dModelTrainingJobThen(::httpmock::Then);
+
 impl Delete2dModelTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -840,6 +931,7 @@ impl Delete2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -850,6 +942,7 @@ impl Delete2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -860,6 +953,7 @@ impl Delete2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -870,6 +964,7 @@ impl Delete2dModelTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -881,8 +976,10 @@ impl Delete2dModelTrainingJobThen {
         )
     }
 }
+
 /// What a call of `Execute2dModelTrainingCommandByUser` must look like.
 pub struct Execute2dModelTrainingCommandWhen(::httpmock::When);
+
 impl Execute2dModelTrainingCommandWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -894,10 +991,12 @@ impl Execute2dModelTrainingCommandWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -911,6 +1010,7 @@ impl Execute2dModelTrainingCommandWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -924,6 +1024,7 @@ impl Execute2dModelTrainingCommandWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -938,22 +1039,27 @@ impl Execute2dModelTrainingCommandWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ExecuteTrainingCommand) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `Execute2dModelTrainingCommandByUser` is answered.
 pub struct Execute2dModelTrainingCommandThen(::httpmock::Then);
+
 impl Execute2dModelTrainingCommandThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TrainingCommandOutcome) -> Self {
         Self(
@@ -964,6 +1070,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -974,6 +1081,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -984,6 +1092,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -994,6 +1103,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1004,6 +1114,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1014,6 +1125,7 @@ impl Execute2dModelTrainingCommandThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1025,8 +1137,10 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 }
+
 /// What a call of `Download2dModelTraningEncryptFile` must look like.
 pub struct Download2dModelTrainingEncryptFileWhen(::httpmock::When);
+
 impl Download2dModelTrainingEncryptFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1038,35 +1152,43 @@ impl Download2dModelTrainingEncryptFileWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// The owner of the job. Whether an account or a project is meant is undocumented. 1 to 64
     /// characters.
     pub fn tenant_id(self, value: &str) -> Self {
         Self(self.0.query_param("tenant_id", value.to_string()))
     }
+
     /// `job_id`. 1 to 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(self.0.query_param("job_id", value.to_string()))
     }
+
     /// `once_token`. 64 to 64 characters.
     pub fn one_time_token(self, value: &str) -> Self {
         Self(self.0.query_param("once_token", value.to_string()))
     }
 }
+
 /// What a call of `Download2dModelTraningEncryptFile` is answered.
 pub struct Download2dModelTrainingEncryptFileThen(::httpmock::Then);
+
 impl Download2dModelTrainingEncryptFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -1077,6 +1199,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1087,6 +1210,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1097,6 +1221,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1107,6 +1232,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1117,6 +1243,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1127,6 +1254,7 @@ impl Download2dModelTrainingEncryptFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `photo-detection`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreatePhotoDetection` must look like.
 pub struct CreatePhotoDetectionWhen(::httpmock::When);
+
 impl CreatePhotoDetectionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreatePhotoDetectionWhen {
                 .path_matches("^/v1/[^/]*/photo-detection$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,6 +33,7 @@ impl CreatePhotoDetectionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -43,22 +48,27 @@ impl CreatePhotoDetectionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreatePhotoDetectionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreatePhotoDetection` is answered.
 pub struct CreatePhotoDetectionThen(::httpmock::Then);
+
 impl CreatePhotoDetectionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreatePhotoDetectionResponse) -> Self {
         Self(
@@ -69,6 +79,7 @@ impl CreatePhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -79,6 +90,7 @@ impl CreatePhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +101,7 @@ impl CreatePhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -99,6 +112,7 @@ impl CreatePhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -109,6 +123,7 @@ impl CreatePhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -120,8 +135,10 @@ impl CreatePhotoDetectionThen {
         )
     }
 }
+
 /// What a call of `ShowPhotoDetection` must look like.
 pub struct ShowPhotoDetectionWhen(::httpmock::When);
+
 impl ShowPhotoDetectionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -131,10 +148,12 @@ impl ShowPhotoDetectionWhen {
                 .path_matches("^/v1/[^/]*/photo-detection/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -145,6 +164,7 @@ impl ShowPhotoDetectionWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -155,6 +175,7 @@ impl ShowPhotoDetectionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -170,17 +191,21 @@ impl ShowPhotoDetectionWhen {
         }
     }
 }
+
 /// What a call of `ShowPhotoDetection` is answered.
 pub struct ShowPhotoDetectionThen(::httpmock::Then);
+
 impl ShowPhotoDetectionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PhotoDetection) -> Self {
         Self(
@@ -191,6 +216,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -201,6 +227,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -211,6 +238,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -221,6 +249,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -231,6 +260,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -241,6 +271,7 @@ impl ShowPhotoDetectionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `picture-modeling`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ListPictureModelingJobs` must look like.
 pub struct ListPictureModelingJobsWhen(::httpmock::When);
+
 impl ListPictureModelingJobsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ListPictureModelingJobsWhen {
                 .path_matches("^/v1/[^/]*/digital-human/stylized/picture-modelings$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl ListPictureModelingJobsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -45,6 +50,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -58,6 +64,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -68,6 +75,7 @@ impl ListPictureModelingJobsWhen {
         let values = values.into_iter().map(Into::<types::PictureModelingState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -82,6 +90,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -95,6 +104,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -108,6 +118,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -121,6 +132,7 @@ impl ListPictureModelingJobsWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -136,17 +148,21 @@ impl ListPictureModelingJobsWhen {
         }
     }
 }
+
 /// What a call of `ListPictureModelingJobs` is answered.
 pub struct ListPictureModelingJobsThen(::httpmock::Then);
+
 impl ListPictureModelingJobsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListPictureModelingJobsResponse) -> Self {
         Self(
@@ -157,6 +173,7 @@ impl ListPictureModelingJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -167,6 +184,7 @@ impl ListPictureModelingJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -177,6 +195,7 @@ impl ListPictureModelingJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -187,6 +206,7 @@ impl ListPictureModelingJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -197,6 +217,7 @@ impl ListPictureModelingJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -208,8 +229,10 @@ impl ListPictureModelingJobsThen {
         )
     }
 }
+
 /// What a call of `CreatePictureModelingJob` must look like.
 pub struct CreatePictureModelingJobWhen(::httpmock::When);
+
 impl CreatePictureModelingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -219,10 +242,12 @@ impl CreatePictureModelingJobWhen {
                 .path_matches("^/v1/[^/]*/digital-human/stylized/picture-modelings$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -236,6 +261,7 @@ impl CreatePictureModelingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -250,12 +276,14 @@ impl CreatePictureModelingJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// A JPEG or PNG of at most 3840 × 2160 pixels.
     ///
     /// What the part holds, to the byte.
     pub fn file(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
+
     /// The look. The system has system_male_001, system_female_001, system_male_002 and
     /// system_female_002; ListStyles shows which there are. At most 64 characters.
     ///
@@ -263,12 +291,14 @@ impl CreatePictureModelingJobWhen {
     pub fn style_id(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "style_id", content.as_ref()))
     }
+
     /// Name of the model. At most 64 characters.
     ///
     /// What the part holds, to the byte.
     pub fn name(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "name", content.as_ref()))
     }
+
     /// Called when the job is over. What the service sends is undocumented. At most 2048
     /// characters.
     ///
@@ -277,17 +307,21 @@ impl CreatePictureModelingJobWhen {
         Self(matching::part(self.0, "notify_url", content.as_ref()))
     }
 }
+
 /// What a call of `CreatePictureModelingJob` is answered.
 pub struct CreatePictureModelingJobThen(::httpmock::Then);
+
 impl CreatePictureModelingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
         Self(
@@ -298,6 +332,7 @@ impl CreatePictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -308,6 +343,7 @@ impl CreatePictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -318,6 +354,7 @@ impl CreatePictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -328,6 +365,7 @@ impl CreatePictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -338,6 +376,7 @@ impl CreatePictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -349,8 +388,10 @@ impl CreatePictureModelingJobThen {
         )
     }
 }
+
 /// What a call of `ShowPictureModelingJob` must look like.
 pub struct ShowPictureModelingJobWhen(::httpmock::When);
+
 impl ShowPictureModelingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -362,10 +403,12 @@ impl ShowPictureModelingJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -379,6 +422,7 @@ impl ShowPictureModelingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -392,6 +436,7 @@ impl ShowPictureModelingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -407,17 +452,21 @@ impl ShowPictureModelingJobWhen {
         }
     }
 }
+
 /// What a call of `ShowPictureModelingJob` is answered.
 pub struct ShowPictureModelingJobThen(::httpmock::Then);
+
 impl ShowPictureModelingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PictureModelingInfo) -> Self {
         Self(
@@ -428,6 +477,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -438,6 +488,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -448,6 +499,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -458,6 +510,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -468,6 +521,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -478,6 +532,7 @@ impl ShowPictureModelingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -489,8 +544,10 @@ impl ShowPictureModelingJobThen {
         )
     }
 }
+
 /// What a call of `CreatePictureModelingByUrlJob` must look like.
 pub struct CreatePictureModelingByUrlJobWhen(::httpmock::When);
+
 impl CreatePictureModelingByUrlJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -502,10 +559,12 @@ impl CreatePictureModelingByUrlJobWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -519,6 +578,7 @@ impl CreatePictureModelingByUrlJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -533,22 +593,27 @@ impl CreatePictureModelingByUrlJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::PictureModelingByUrl) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreatePictureModelingByUrlJob` is answered.
 pub struct CreatePictureModelingByUrlJobThen(::httpmock::Then);
+
 impl CreatePictureModelingByUrlJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
         Self(
@@ -559,6 +624,7 @@ impl CreatePictureModelingByUrlJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -569,6 +635,7 @@ impl CreatePictureModelingByUrlJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -579,6 +646,7 @@ impl CreatePictureModelingByUrlJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -589,6 +657,7 @@ impl CreatePictureModelingByUrlJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -599,6 +668,7 @@ impl CreatePictureModelingByUrlJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -610,21 +680,26 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 }
+
 /// What a call of `ListStyles` must look like.
 pub struct ListStylesWhen(::httpmock::When);
+
 impl ListStylesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/styles$"))
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v1/{}/styles$", matching::segment(value))))
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -638,6 +713,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -651,6 +727,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only styles in one of these states. Without it, styles in any.
     ///
     /// An empty list: the request must be without it.
@@ -661,6 +738,7 @@ impl ListStylesWhen {
         let values = values.into_iter().map(Into::<types::StyleState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
@@ -675,6 +753,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -688,6 +767,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -701,6 +781,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -714,6 +795,7 @@ impl ListStylesWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -729,17 +811,21 @@ impl ListStylesWhen {
         }
     }
 }
+
 /// What a call of `ListStyles` is answered.
 pub struct ListStylesThen(::httpmock::Then);
+
 impl ListStylesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListStylesResponse) -> Self {
         Self(
@@ -750,6 +836,7 @@ impl ListStylesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -760,6 +847,7 @@ impl ListStylesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -770,6 +858,7 @@ impl ListStylesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -780,6 +869,7 @@ impl ListStylesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -790,6 +880,7 @@ impl ListStylesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

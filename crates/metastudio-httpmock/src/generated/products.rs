@@ -1,24 +1,29 @@
 //! Mocks of the family `products`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateProduct` must look like.
 pub struct CreateProductWhen(::httpmock::When);
+
 impl CreateProductWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches("^/v1/[^/]*/products$"))
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v1/{}/products$", matching::segment(value))))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -33,22 +38,27 @@ impl CreateProductWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateProduct` is answered.
 pub struct CreateProductThen(::httpmock::Then);
+
 impl CreateProductThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateProductResponse) -> Self {
         Self(
@@ -59,6 +69,7 @@ impl CreateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -69,6 +80,7 @@ impl CreateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -79,6 +91,7 @@ impl CreateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +102,7 @@ impl CreateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -99,6 +113,7 @@ impl CreateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -110,21 +125,26 @@ impl CreateProductThen {
         )
     }
 }
+
 /// What a call of `ListProducts` must look like.
 pub struct ListProductsWhen(::httpmock::When);
+
 impl ListProductsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/products$"))
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(self.0.path_matches(format!("^/v1/{}/products$", matching::segment(value))))
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -138,6 +158,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -151,6 +172,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset. At most 128 characters.
     ///
@@ -165,6 +187,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -178,6 +201,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -191,6 +215,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -204,6 +229,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// A part of the name. At most 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -217,6 +243,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A part of a tag. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -230,6 +257,7 @@ impl ListProductsWhen {
             Self(self.0.query_param_missing("tag"))
         }
     }
+
     /// Only products in one of these states. Without it, products in any.
     ///
     /// An empty list: the request must be without it.
@@ -240,6 +268,7 @@ impl ListProductsWhen {
         let values = values.into_iter().map(Into::<types::ProductState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -255,17 +284,21 @@ impl ListProductsWhen {
         }
     }
 }
+
 /// What a call of `ListProducts` is answered.
 pub struct ListProductsThen(::httpmock::Then);
+
 impl ListProductsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListProductsResponse) -> Self {
         Self(
@@ -276,6 +309,7 @@ impl ListProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -286,6 +320,7 @@ impl ListProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -296,6 +331,7 @@ impl ListProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -306,6 +342,7 @@ impl ListProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -316,6 +353,7 @@ impl ListProductsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -327,8 +365,10 @@ impl ListProductsThen {
         )
     }
 }
+
 /// What a call of `DeleteProduct` must look like.
 pub struct DeleteProductWhen(::httpmock::When);
+
 impl DeleteProductWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -338,10 +378,12 @@ impl DeleteProductWhen {
                 .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -352,6 +394,7 @@ impl DeleteProductWhen {
                 ),
         )
     }
+
     /// `product_id`. At most 64 characters.
     pub fn product_id(self, value: &str) -> Self {
         Self(
@@ -362,6 +405,7 @@ impl DeleteProductWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -377,21 +421,26 @@ impl DeleteProductWhen {
         }
     }
 }
+
 /// What a call of `DeleteProduct` is answered.
 pub struct DeleteProductThen(::httpmock::Then);
+
 impl DeleteProductThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -402,6 +451,7 @@ impl DeleteProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -412,6 +462,7 @@ impl DeleteProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -422,6 +473,7 @@ impl DeleteProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -432,6 +484,7 @@ impl DeleteProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -442,6 +495,7 @@ impl DeleteProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -453,8 +507,10 @@ impl DeleteProductThen {
         )
     }
 }
+
 /// What a call of `ShowProduct` must look like.
 pub struct ShowProductWhen(::httpmock::When);
+
 impl ShowProductWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -464,10 +520,12 @@ impl ShowProductWhen {
                 .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -478,6 +536,7 @@ impl ShowProductWhen {
                 ),
         )
     }
+
     /// `product_id`. At most 64 characters.
     pub fn product_id(self, value: &str) -> Self {
         Self(
@@ -488,6 +547,7 @@ impl ShowProductWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -503,17 +563,21 @@ impl ShowProductWhen {
         }
     }
 }
+
 /// What a call of `ShowProduct` is answered.
 pub struct ShowProductThen(::httpmock::Then);
+
 impl ShowProductThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Product) -> Self {
         Self(
@@ -524,6 +588,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -534,6 +599,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -544,6 +610,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -554,6 +621,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -564,6 +632,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -574,6 +643,7 @@ impl ShowProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -585,8 +655,10 @@ impl ShowProductThen {
         )
     }
 }
+
 /// What a call of `UpdateProduct` must look like.
 pub struct UpdateProductWhen(::httpmock::When);
+
 impl UpdateProductWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -596,10 +668,12 @@ impl UpdateProductWhen {
                 .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -610,6 +684,7 @@ impl UpdateProductWhen {
                 ),
         )
     }
+
     /// `product_id`. At most 64 characters.
     pub fn product_id(self, value: &str) -> Self {
         Self(
@@ -620,6 +695,7 @@ impl UpdateProductWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -634,26 +710,32 @@ impl UpdateProductWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateProduct` is answered.
 pub struct UpdateProductThen(::httpmock::Then);
+
 impl UpdateProductThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -664,6 +746,7 @@ impl UpdateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -674,6 +757,7 @@ impl UpdateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -684,6 +768,7 @@ impl UpdateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -694,6 +779,7 @@ impl UpdateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -704,6 +790,7 @@ impl UpdateProductThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -715,8 +802,10 @@ impl UpdateProductThen {
         )
     }
 }
+
 /// What a call of `SetProductAsset` must look like.
 pub struct SetProductAssetWhen(::httpmock::When);
+
 impl SetProductAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -726,10 +815,12 @@ impl SetProductAssetWhen {
                 .path_matches("^/v1/[^/]*/products/[^/]*/assets$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -740,6 +831,7 @@ impl SetProductAssetWhen {
                 ),
         )
     }
+
     /// `product_id`. At most 64 characters.
     pub fn product_id(self, value: &str) -> Self {
         Self(
@@ -750,6 +842,7 @@ impl SetProductAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -764,26 +857,32 @@ impl SetProductAssetWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::ProductAssetRelation) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SetProductAsset` is answered.
 pub struct SetProductAssetThen(::httpmock::Then);
+
 impl SetProductAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -794,6 +893,7 @@ impl SetProductAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -804,6 +904,7 @@ impl SetProductAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -814,6 +915,7 @@ impl SetProductAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -824,6 +926,7 @@ impl SetProductAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -834,6 +937,7 @@ impl SetProductAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `tenants`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `BindUserAssetResource` must look like.
 pub struct BindUserAssetResourceWhen(::httpmock::When);
+
 impl BindUserAssetResourceWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl BindUserAssetResourceWhen {
                 .path_matches("^/v1/[^/]*/tenants/bind-resource$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,26 +33,32 @@ impl BindUserAssetResourceWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::BindAssetResourceRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `BindUserAssetResource` is answered.
 pub struct BindUserAssetResourceThen(::httpmock::Then);
+
 impl BindUserAssetResourceThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -59,6 +69,7 @@ impl BindUserAssetResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -69,6 +80,7 @@ impl BindUserAssetResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -79,6 +91,7 @@ impl BindUserAssetResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +102,7 @@ impl BindUserAssetResourceThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -100,8 +114,10 @@ impl BindUserAssetResourceThen {
         )
     }
 }
+
 /// What a call of `CountTenantResources` must look like.
 pub struct CountTenantResourcesWhen(::httpmock::When);
+
 impl CountTenantResourcesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -111,10 +127,12 @@ impl CountTenantResourcesWhen {
                 .path_matches("^/v1/[^/]*/tenants/resources-count$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -125,6 +143,7 @@ impl CountTenantResourcesWhen {
                 ),
         )
     }
+
     /// Only resources for one of these.
     ///
     /// An empty list: the request must be without it.
@@ -135,6 +154,7 @@ impl CountTenantResourcesWhen {
         let values = values.into_iter().map(Into::<types::BusinessType>::into);
         Self(matching::joined(self.0, "business", values))
     }
+
     /// Only resources that expire at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -148,6 +168,7 @@ impl CountTenantResourcesWhen {
             Self(self.0.query_param_missing("resource_expire_start_time"))
         }
     }
+
     /// Only resources that expire at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -162,17 +183,21 @@ impl CountTenantResourcesWhen {
         }
     }
 }
+
 /// What a call of `CountTenantResources` is answered.
 pub struct CountTenantResourcesThen(::httpmock::Then);
+
 impl CountTenantResourcesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CountTenantResourcesResponse) -> Self {
         Self(
@@ -183,6 +208,7 @@ impl CountTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -193,6 +219,7 @@ impl CountTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -203,6 +230,7 @@ impl CountTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -213,6 +241,7 @@ impl CountTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -223,6 +252,7 @@ impl CountTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -234,8 +264,10 @@ impl CountTenantResourcesThen {
         )
     }
 }
+
 /// What a call of `DeleteTenantUserConfiguration` must look like.
 pub struct DeleteTenantUserConfigurationWhen(::httpmock::When);
+
 impl DeleteTenantUserConfigurationWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -245,10 +277,12 @@ impl DeleteTenantUserConfigurationWhen {
                 .path_matches("^/v1/[^/]*/tenants/user-configurations$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -261,26 +295,32 @@ impl DeleteTenantUserConfigurationWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TenantUserConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteTenantUserConfiguration` is answered.
 pub struct DeleteTenantUserConfigurationThen(::httpmock::Then);
+
 impl DeleteTenantUserConfigurationThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -291,6 +331,7 @@ impl DeleteTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -301,6 +342,7 @@ impl DeleteTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -311,6 +353,7 @@ impl DeleteTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -321,6 +364,7 @@ impl DeleteTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -332,8 +376,10 @@ impl DeleteTenantUserConfigurationThen {
         )
     }
 }
+
 /// What a call of `SetTenantUserConfiguration` must look like.
 pub struct SetTenantUserConfigurationWhen(::httpmock::When);
+
 impl SetTenantUserConfigurationWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -343,10 +389,12 @@ impl SetTenantUserConfigurationWhen {
                 .path_matches("^/v1/[^/]*/tenants/user-configurations$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -359,26 +407,32 @@ impl SetTenantUserConfigurationWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TenantUserConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SetTenantUserConfiguration` is answered.
 pub struct SetTenantUserConfigurationThen(::httpmock::Then);
+
 impl SetTenantUserConfigurationThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -389,6 +443,7 @@ impl SetTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -399,6 +454,7 @@ impl SetTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -409,6 +465,7 @@ impl SetTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -419,6 +476,7 @@ impl SetTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -430,8 +488,10 @@ impl SetTenantUserConfigurationThen {
         )
     }
 }
+
 /// What a call of `ShowTenantUserConfiguration` must look like.
 pub struct ShowTenantUserConfigurationWhen(::httpmock::When);
+
 impl ShowTenantUserConfigurationWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -441,10 +501,12 @@ impl ShowTenantUserConfigurationWhen {
                 .path_matches("^/v1/[^/]*/tenants/user-configurations$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -457,6 +519,7 @@ impl ShowTenantUserConfigurationWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -470,6 +533,7 @@ impl ShowTenantUserConfigurationWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -484,17 +548,21 @@ impl ShowTenantUserConfigurationWhen {
         }
     }
 }
+
 /// What a call of `ShowTenantUserConfiguration` is answered.
 pub struct ShowTenantUserConfigurationThen(::httpmock::Then);
+
 impl ShowTenantUserConfigurationThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TenantUserConfiguration) -> Self {
         Self(
@@ -505,6 +573,7 @@ impl ShowTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -515,6 +584,7 @@ impl ShowTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -525,6 +595,7 @@ impl ShowTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -535,6 +606,7 @@ impl ShowTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -545,6 +617,7 @@ impl ShowTenantUserConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -556,8 +629,10 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 }
+
 /// What a call of `ListTenantResources` must look like.
 pub struct ListTenantResourcesWhen(::httpmock::When);
+
 impl ListTenantResourcesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -567,10 +642,12 @@ impl ListTenantResourcesWhen {
                 .path_matches("^/v1/[^/]*/tenants/resources$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -581,6 +658,7 @@ impl ListTenantResourcesWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -594,6 +672,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -607,6 +686,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
     /// characters.
     ///
@@ -615,6 +695,7 @@ impl ListTenantResourcesWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
     }
+
     /// Only resources for one of these.
     ///
     /// An empty list: the request must be without it.
@@ -625,6 +706,7 @@ impl ListTenantResourcesWhen {
         let values = values.into_iter().map(Into::<types::BusinessType>::into);
         Self(matching::joined(self.0, "business", values))
     }
+
     /// Only resources from one of these.
     ///
     /// An empty list: the request must be without it.
@@ -635,6 +717,7 @@ impl ListTenantResourcesWhen {
         let values = values.into_iter().map(Into::<types::ResourceSource>::into);
         Self(matching::joined(self.0, "resource_source", values))
     }
+
     /// Only elements whose `resource_id` is this. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -648,6 +731,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("resource_id"))
         }
     }
+
     /// Only elements whose `order_id` is this. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -661,6 +745,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("order_id"))
         }
     }
+
     /// Only elements whose `charging_mode` is this.
     ///
     /// `None`: the request must be without it.
@@ -674,6 +759,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("charging_mode"))
         }
     }
+
     /// Only resources that expire at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -687,6 +773,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("resource_expire_start_time"))
         }
     }
+
     /// Only resources that expire at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -700,6 +787,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("resource_expire_end_time"))
         }
     }
+
     /// Only elements whose `sub_resource_type` is this.
     ///
     /// `None`: the request must be without it.
@@ -713,6 +801,7 @@ impl ListTenantResourcesWhen {
             Self(self.0.query_param_missing("sub_resource"))
         }
     }
+
     /// 0 normal, 1 frozen.
     ///
     /// `None`: the request must be without it.
@@ -727,17 +816,21 @@ impl ListTenantResourcesWhen {
         }
     }
 }
+
 /// What a call of `ListTenantResources` is answered.
 pub struct ListTenantResourcesThen(::httpmock::Then);
+
 impl ListTenantResourcesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TenantResourcePage) -> Self {
         Self(
@@ -748,6 +841,7 @@ impl ListTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -758,6 +852,7 @@ impl ListTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -768,6 +863,7 @@ impl ListTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -778,6 +874,7 @@ impl ListTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -788,6 +885,7 @@ impl ListTenantResourcesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -799,8 +897,10 @@ impl ListTenantResourcesThen {
         )
     }
 }
+
 /// What a call of `SetTenantNoticeConfiguration` must look like.
 pub struct SetTenantNoticeConfigurationWhen(::httpmock::When);
+
 impl SetTenantNoticeConfigurationWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -810,10 +910,12 @@ impl SetTenantNoticeConfigurationWhen {
                 .path_matches("^/v1/[^/]*/tenants/notice-configurations$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -827,26 +929,32 @@ impl SetTenantNoticeConfigurationWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TenantNoticeConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SetTenantNoticeConfiguration` is answered.
 pub struct SetTenantNoticeConfigurationThen(::httpmock::Then);
+
 impl SetTenantNoticeConfigurationThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -857,6 +965,7 @@ impl SetTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -867,6 +976,7 @@ impl SetTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -877,6 +987,7 @@ impl SetTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -887,6 +998,7 @@ impl SetTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -898,8 +1010,10 @@ impl SetTenantNoticeConfigurationThen {
         )
     }
 }
+
 /// What a call of `ShowTenantNoticeConfiguration` must look like.
 pub struct ShowTenantNoticeConfigurationWhen(::httpmock::When);
+
 impl ShowTenantNoticeConfigurationWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -909,10 +1023,12 @@ impl ShowTenantNoticeConfigurationWhen {
                 .path_matches("^/v1/[^/]*/tenants/notice-configurations$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -926,6 +1042,7 @@ impl ShowTenantNoticeConfigurationWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -939,6 +1056,7 @@ impl ShowTenantNoticeConfigurationWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -952,22 +1070,27 @@ impl ShowTenantNoticeConfigurationWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// RESOURCE_EXPIRE is about the end of resources, RESOURCE_LEFT about how much is left of them.
     pub fn type_(self, value: &types::TenantNoticeType) -> Self {
         Self(self.0.query_param("type", value.to_string()))
     }
 }
+
 /// What a call of `ShowTenantNoticeConfiguration` is answered.
 pub struct ShowTenantNoticeConfigurationThen(::httpmock::Then);
+
 impl ShowTenantNoticeConfigurationThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TenantNoticeConfiguration) -> Self {
         Self(
@@ -978,6 +1101,7 @@ impl ShowTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -988,6 +1112,7 @@ impl ShowTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -998,6 +1123,7 @@ impl ShowTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1008,6 +1134,7 @@ impl ShowTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1018,6 +1145,7 @@ impl ShowTenantNoticeConfigurationThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1029,8 +1157,10 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 }
+
 /// What a call of `ShowResourceUsage` must look like.
 pub struct ShowResourceUsageWhen(::httpmock::When);
+
 impl ShowResourceUsageWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1040,10 +1170,12 @@ impl ShowResourceUsageWhen {
                 .path_matches("^/v1/[^/]*/tenants/resources-usage$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1054,6 +1186,7 @@ impl ShowResourceUsageWhen {
                 ),
         )
     }
+
     /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
     /// characters.
     ///
@@ -1062,6 +1195,7 @@ impl ShowResourceUsageWhen {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
     }
+
     /// Only resources for one of these.
     ///
     /// An empty list: the request must be without it.
@@ -1073,17 +1207,21 @@ impl ShowResourceUsageWhen {
         Self(matching::joined(self.0, "business", values))
     }
 }
+
 /// What a call of `ShowResourceUsage` is answered.
 pub struct ShowResourceUsageThen(::httpmock::Then);
+
 impl ShowResourceUsageThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowResourceUsageResponse) -> Self {
         Self(
@@ -1094,6 +1232,7 @@ impl ShowResourceUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1104,6 +1243,7 @@ impl ShowResourceUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1114,6 +1254,7 @@ impl ShowResourceUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1124,6 +1265,7 @@ impl ShowResourceUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1134,6 +1276,7 @@ impl ShowResourceUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1145,8 +1288,10 @@ impl ShowResourceUsageThen {
         )
     }
 }
+
 /// What a call of `ShowTenantAssginRecord` must look like.
 pub struct ListTenantAssignmentRecordsWhen(::httpmock::When);
+
 impl ListTenantAssignmentRecordsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1156,10 +1301,12 @@ impl ListTenantAssignmentRecordsWhen {
                 .path_matches("^/v1/[^/]*/tenants/resource/assignrecourd$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1173,6 +1320,7 @@ impl ListTenantAssignmentRecordsWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1186,6 +1334,7 @@ impl ListTenantAssignmentRecordsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1200,17 +1349,21 @@ impl ListTenantAssignmentRecordsWhen {
         }
     }
 }
+
 /// What a call of `ShowTenantAssginRecord` is answered.
 pub struct ListTenantAssignmentRecordsThen(::httpmock::Then);
+
 impl ListTenantAssignmentRecordsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TenantAssignmentPage) -> Self {
         Self(
@@ -1221,6 +1374,7 @@ impl ListTenantAssignmentRecordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1231,6 +1385,7 @@ impl ListTenantAssignmentRecordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1241,6 +1396,7 @@ impl ListTenantAssignmentRecordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1251,6 +1407,7 @@ impl ListTenantAssignmentRecordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1261,6 +1418,7 @@ impl ListTenantAssignmentRecordsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1272,8 +1430,10 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 }
+
 /// What a call of `ShowTenantServiceConfigs` must look like.
 pub struct ShowTenantServiceConfigsWhen(::httpmock::When);
+
 impl ShowTenantServiceConfigsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1283,10 +1443,12 @@ impl ShowTenantServiceConfigsWhen {
                 .path_matches("^/v1/[^/]*/tenants/service-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1298,17 +1460,21 @@ impl ShowTenantServiceConfigsWhen {
         )
     }
 }
+
 /// What a call of `ShowTenantServiceConfigs` is answered.
 pub struct ShowTenantServiceConfigsThen(::httpmock::Then);
+
 impl ShowTenantServiceConfigsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TenantServiceConfigs) -> Self {
         Self(
@@ -1319,6 +1485,7 @@ impl ShowTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1329,6 +1496,7 @@ impl ShowTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1339,6 +1507,7 @@ impl ShowTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1349,6 +1518,7 @@ impl ShowTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1359,6 +1529,7 @@ impl ShowTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1370,8 +1541,10 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 }
+
 /// What a call of `UpdateTenantServiceConfigs` must look like.
 pub struct UpdateTenantServiceConfigsWhen(::httpmock::When);
+
 impl UpdateTenantServiceConfigsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1381,10 +1554,12 @@ impl UpdateTenantServiceConfigsWhen {
                 .path_matches("^/v1/[^/]*/tenants/service-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1395,22 +1570,27 @@ impl UpdateTenantServiceConfigsWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateTenantServiceConfigsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateTenantServiceConfigs` is answered.
 pub struct UpdateTenantServiceConfigsThen(::httpmock::Then);
+
 impl UpdateTenantServiceConfigsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::UpdatedTenantServiceConfigs) -> Self {
         Self(
@@ -1421,6 +1601,7 @@ impl UpdateTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1431,6 +1612,7 @@ impl UpdateTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1441,6 +1623,7 @@ impl UpdateTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1451,6 +1634,7 @@ impl UpdateTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1461,6 +1645,7 @@ impl UpdateTenantServiceConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1472,8 +1657,10 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 }
+
 /// What a call of `SignAgreement` must look like.
 pub struct SignAgreementWhen(::httpmock::When);
+
 impl SignAgreementWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1483,10 +1670,12 @@ impl SignAgreementWhen {
                 .path_matches("^/v1/[^/]*/tenants/service-agreements/signed$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1501,17 +1690,21 @@ impl SignAgreementWhen {
         )
     }
 }
+
 /// What a call of `SignAgreement` is answered.
 pub struct SignAgreementThen(::httpmock::Then);
+
 impl SignAgreementThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ServiceAgreement) -> Self {
         Self(
@@ -1522,6 +1715,7 @@ impl SignAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1532,6 +1726,7 @@ impl SignAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1542,6 +1737,7 @@ impl SignAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1552,6 +1748,7 @@ impl SignAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1562,6 +1759,7 @@ impl SignAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1573,8 +1771,10 @@ impl SignAgreementThen {
         )
     }
 }
+
 /// What a call of `SignSpecialAgreement` must look like.
 pub struct SignSpecialAgreementWhen(::httpmock::When);
+
 impl SignSpecialAgreementWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1584,10 +1784,12 @@ impl SignSpecialAgreementWhen {
                 .path_matches("^/v1/[^/]*/tenants/special-agreements/signed$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1601,22 +1803,27 @@ impl SignSpecialAgreementWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SignSpecialAgreementRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SignSpecialAgreement` is answered.
 pub struct SignSpecialAgreementThen(::httpmock::Then);
+
 impl SignSpecialAgreementThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SpecialAgreement) -> Self {
         Self(
@@ -1627,6 +1834,7 @@ impl SignSpecialAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1637,6 +1845,7 @@ impl SignSpecialAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1647,6 +1856,7 @@ impl SignSpecialAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1657,6 +1867,7 @@ impl SignSpecialAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1667,6 +1878,7 @@ impl SignSpecialAgreementThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `text-to-speech`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CheckVoiceAsset` must look like.
 pub struct CheckVoiceAssetWhen(::httpmock::When);
+
 impl CheckVoiceAssetWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CheckVoiceAssetWhen {
                 .path_matches("^/v1/[^/]*/ttsc/check-voice-asset/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,6 +35,7 @@ impl CheckVoiceAssetWhen {
                 ),
         )
     }
+
     /// `voice_asset_id`. At most 64 characters.
     pub fn voice_asset_id(self, value: &str) -> Self {
         Self(
@@ -43,6 +48,7 @@ impl CheckVoiceAssetWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -58,17 +64,21 @@ impl CheckVoiceAssetWhen {
         }
     }
 }
+
 /// What a call of `CheckVoiceAsset` is answered.
 pub struct CheckVoiceAssetThen(::httpmock::Then);
+
 impl CheckVoiceAssetThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CheckVoiceAssetResponse) -> Self {
         Self(
@@ -79,6 +89,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +100,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -99,6 +111,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -109,6 +122,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -119,6 +133,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -129,6 +144,7 @@ impl CheckVoiceAssetThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -140,8 +156,10 @@ impl CheckVoiceAssetThen {
         )
     }
 }
+
 /// What a call of `ShowTtsJob` must look like.
 pub struct ListTtsJobsWhen(::httpmock::When);
+
 impl ListTtsJobsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -151,10 +169,12 @@ impl ListTtsJobsWhen {
                 .path_matches("^/v1/[^/]*/ttsc/tts-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -165,6 +185,7 @@ impl ListTtsJobsWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -178,6 +199,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -191,6 +213,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -204,6 +227,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -217,6 +241,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only elements whose `job_id` is this.
     ///
     /// `None`: the request must be without it.
@@ -230,6 +255,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// Only elements whose `job_type` is this.
     ///
     /// `None`: the request must be without it.
@@ -243,6 +269,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("job_type"))
         }
     }
+
     /// The model that speaks.
     ///
     /// `None`: the request must be without it.
@@ -256,6 +283,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("tts_service_enum"))
         }
     }
+
     /// What CreateTtsAudition was called for, in the caller's own terms.
     ///
     /// `None`: the request must be without it.
@@ -269,6 +297,7 @@ impl ListTtsJobsWhen {
             Self(self.0.query_param_missing("business_type"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -284,17 +313,21 @@ impl ListTtsJobsWhen {
         }
     }
 }
+
 /// What a call of `ShowTtsJob` is answered.
 pub struct ListTtsJobsThen(::httpmock::Then);
+
 impl ListTtsJobsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTtsJobsResponse) -> Self {
         Self(
@@ -305,6 +338,7 @@ impl ListTtsJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -315,6 +349,7 @@ impl ListTtsJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -325,6 +360,7 @@ impl ListTtsJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -335,6 +371,7 @@ impl ListTtsJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -345,6 +382,7 @@ impl ListTtsJobsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -356,8 +394,10 @@ impl ListTtsJobsThen {
         )
     }
 }
+
 /// What a call of `ShowTtsPhoneticSymbol` must look like.
 pub struct ListTtsPhoneticSymbolsWhen(::httpmock::When);
+
 impl ListTtsPhoneticSymbolsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -367,10 +407,12 @@ impl ListTtsPhoneticSymbolsWhen {
                 .path_matches("^/v1/[^/]*/ttsc/phonetic-symbol$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -381,6 +423,7 @@ impl ListTtsPhoneticSymbolsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -394,6 +437,7 @@ impl ListTtsPhoneticSymbolsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -407,10 +451,12 @@ impl ListTtsPhoneticSymbolsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// An English word.
     pub fn word(self, value: &str) -> Self {
         Self(self.0.query_param("word", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -426,17 +472,21 @@ impl ListTtsPhoneticSymbolsWhen {
         }
     }
 }
+
 /// What a call of `ShowTtsPhoneticSymbol` is answered.
 pub struct ListTtsPhoneticSymbolsThen(::httpmock::Then);
+
 impl ListTtsPhoneticSymbolsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTtsPhoneticSymbolsResponse) -> Self {
         Self(
@@ -447,6 +497,7 @@ impl ListTtsPhoneticSymbolsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -457,6 +508,7 @@ impl ListTtsPhoneticSymbolsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -467,6 +519,7 @@ impl ListTtsPhoneticSymbolsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -477,6 +530,7 @@ impl ListTtsPhoneticSymbolsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -487,6 +541,7 @@ impl ListTtsPhoneticSymbolsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -498,8 +553,10 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 }
+
 /// What a call of `CreateAsyncTtsJob` must look like.
 pub struct CreateAsyncTtsJobWhen(::httpmock::When);
+
 impl CreateAsyncTtsJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -509,10 +566,12 @@ impl CreateAsyncTtsJobWhen {
                 .path_matches("^/v1/[^/]*/ttsc/async-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -523,6 +582,7 @@ impl CreateAsyncTtsJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -537,22 +597,27 @@ impl CreateAsyncTtsJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateAsyncTtsJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateAsyncTtsJob` is answered.
 pub struct CreateAsyncTtsJobThen(::httpmock::Then);
+
 impl CreateAsyncTtsJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateTtsJobResponse) -> Self {
         Self(
@@ -563,6 +628,7 @@ impl CreateAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -573,6 +639,7 @@ impl CreateAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -583,6 +650,7 @@ impl CreateAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -593,6 +661,7 @@ impl CreateAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -603,6 +672,7 @@ impl CreateAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -614,8 +684,10 @@ impl CreateAsyncTtsJobThen {
         )
     }
 }
+
 /// What a call of `CreateTtsAudition` must look like.
 pub struct CreateTtsAuditionWhen(::httpmock::When);
+
 impl CreateTtsAuditionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -625,10 +697,12 @@ impl CreateTtsAuditionWhen {
                 .path_matches("^/v1/[^/]*/ttsc/audition$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -639,6 +713,7 @@ impl CreateTtsAuditionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -653,22 +728,27 @@ impl CreateTtsAuditionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateTtsAuditionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTtsAudition` is answered.
 pub struct CreateTtsAuditionThen(::httpmock::Then);
+
 impl CreateTtsAuditionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateTtsJobResponse) -> Self {
         Self(
@@ -679,6 +759,7 @@ impl CreateTtsAuditionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -689,6 +770,7 @@ impl CreateTtsAuditionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -699,6 +781,7 @@ impl CreateTtsAuditionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -709,6 +792,7 @@ impl CreateTtsAuditionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -719,6 +803,7 @@ impl CreateTtsAuditionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -730,8 +815,10 @@ impl CreateTtsAuditionThen {
         )
     }
 }
+
 /// What a call of `ShowAsyncTtsJob` must look like.
 pub struct ShowAsyncTtsJobWhen(::httpmock::When);
+
 impl ShowAsyncTtsJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -741,10 +828,12 @@ impl ShowAsyncTtsJobWhen {
                 .path_matches("^/v1/[^/]*/ttsc/async-jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -755,6 +844,7 @@ impl ShowAsyncTtsJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -765,6 +855,7 @@ impl ShowAsyncTtsJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -780,17 +871,21 @@ impl ShowAsyncTtsJobWhen {
         }
     }
 }
+
 /// What a call of `ShowAsyncTtsJob` is answered.
 pub struct ShowAsyncTtsJobThen(::httpmock::Then);
+
 impl ShowAsyncTtsJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::AsyncTtsJob) -> Self {
         Self(
@@ -801,6 +896,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -811,6 +907,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -821,6 +918,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -831,6 +929,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -841,6 +940,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -851,6 +951,7 @@ impl ShowAsyncTtsJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -862,8 +963,10 @@ impl ShowAsyncTtsJobThen {
         )
     }
 }
+
 /// What a call of `ShowTtsAuditionFile` must look like.
 pub struct ShowTtsAuditionFileWhen(::httpmock::When);
+
 impl ShowTtsAuditionFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -873,10 +976,12 @@ impl ShowTtsAuditionFileWhen {
                 .path_matches("^/v1/[^/]*/ttsc/audition-file/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -889,6 +994,7 @@ impl ShowTtsAuditionFileWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -901,6 +1007,7 @@ impl ShowTtsAuditionFileWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -916,17 +1023,21 @@ impl ShowTtsAuditionFileWhen {
         }
     }
 }
+
 /// What a call of `ShowTtsAuditionFile` is answered.
 pub struct ShowTtsAuditionFileThen(::httpmock::Then);
+
 impl ShowTtsAuditionFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowTtsAuditionFileResponse) -> Self {
         Self(
@@ -937,6 +1048,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -947,6 +1059,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -957,6 +1070,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -967,6 +1081,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -977,6 +1092,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -987,6 +1103,7 @@ impl ShowTtsAuditionFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -998,8 +1115,10 @@ impl ShowTtsAuditionFileThen {
         )
     }
 }
+
 /// What a call of `CreateTtsOnceCode` must look like.
 pub struct CreateTtsOnceCodeWhen(::httpmock::When);
+
 impl CreateTtsOnceCodeWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1009,10 +1128,12 @@ impl CreateTtsOnceCodeWhen {
                 .path_matches("^/v1/[^/]*/ttsc/once-code$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1023,6 +1144,7 @@ impl CreateTtsOnceCodeWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1038,17 +1160,21 @@ impl CreateTtsOnceCodeWhen {
         }
     }
 }
+
 /// What a call of `CreateTtsOnceCode` is answered.
 pub struct CreateTtsOnceCodeThen(::httpmock::Then);
+
 impl CreateTtsOnceCodeThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateTtsOnceCodeResponse) -> Self {
         Self(
@@ -1059,6 +1185,7 @@ impl CreateTtsOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1069,6 +1196,7 @@ impl CreateTtsOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1079,6 +1207,7 @@ impl CreateTtsOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1089,6 +1218,7 @@ impl CreateTtsOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1099,6 +1229,7 @@ impl CreateTtsOnceCodeThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1110,8 +1241,10 @@ impl CreateTtsOnceCodeThen {
         )
     }
 }
+
 /// What a call of `CreateTtscVocabularyConfigs` must look like.
 pub struct CreateTtsVocabularyWhen(::httpmock::When);
+
 impl CreateTtsVocabularyWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1121,10 +1254,12 @@ impl CreateTtsVocabularyWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1135,6 +1270,7 @@ impl CreateTtsVocabularyWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1149,22 +1285,27 @@ impl CreateTtsVocabularyWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TtsVocabularySettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTtscVocabularyConfigs` is answered.
 pub struct CreateTtsVocabularyThen(::httpmock::Then);
+
 impl CreateTtsVocabularyThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
@@ -1175,6 +1316,7 @@ impl CreateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1185,6 +1327,7 @@ impl CreateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1195,6 +1338,7 @@ impl CreateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1205,6 +1349,7 @@ impl CreateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1215,6 +1360,7 @@ impl CreateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1226,8 +1372,10 @@ impl CreateTtsVocabularyThen {
         )
     }
 }
+
 /// What a call of `DeleteTtscVocabularyConfigs` must look like.
 pub struct DeleteTtsVocabulariesWhen(::httpmock::When);
+
 impl DeleteTtsVocabulariesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1237,10 +1385,12 @@ impl DeleteTtsVocabulariesWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1251,6 +1401,7 @@ impl DeleteTtsVocabulariesWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1265,26 +1416,32 @@ impl DeleteTtsVocabulariesWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::DeleteTtsVocabulariesRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteTtscVocabularyConfigs` is answered.
 pub struct DeleteTtsVocabulariesThen(::httpmock::Then);
+
 impl DeleteTtsVocabulariesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1295,6 +1452,7 @@ impl DeleteTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1305,6 +1463,7 @@ impl DeleteTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1315,6 +1474,7 @@ impl DeleteTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1325,6 +1485,7 @@ impl DeleteTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1336,8 +1497,10 @@ impl DeleteTtsVocabulariesThen {
         )
     }
 }
+
 /// What a call of `ListTtscVocabularyConfigs` must look like.
 pub struct ListTtsVocabulariesWhen(::httpmock::When);
+
 impl ListTtsVocabulariesWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1347,10 +1510,12 @@ impl ListTtsVocabulariesWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1361,6 +1526,7 @@ impl ListTtsVocabulariesWhen {
                 ),
         )
     }
+
     /// Only elements whose `type` is this.
     ///
     /// `None`: the request must be without it.
@@ -1374,6 +1540,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("type"))
         }
     }
+
     /// The model that speaks.
     ///
     /// `None`: the request must be without it.
@@ -1387,6 +1554,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("tts_service_name"))
         }
     }
+
     /// Whether pronunciations are applied; set by other parts of the service.
     ///
     /// `None`: the request must be without it.
@@ -1400,6 +1568,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("is_vocabulary_config_enable"))
         }
     }
+
     /// Only elements whose `group_id` is this.
     ///
     /// `None`: the request must be without it.
@@ -1413,6 +1582,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("group_id"))
         }
     }
+
     /// Only of the groups that apply to this voice.
     ///
     /// `None`: the request must be without it.
@@ -1426,6 +1596,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("asset_id"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1439,6 +1610,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1452,6 +1624,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -1465,6 +1638,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("start_time"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -1478,6 +1652,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("end_time"))
         }
     }
+
     /// Part of a word. Whether its pronunciation is searched too is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -1491,6 +1666,7 @@ impl ListTtsVocabulariesWhen {
             Self(self.0.query_param_missing("search_key"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1506,17 +1682,21 @@ impl ListTtsVocabulariesWhen {
         }
     }
 }
+
 /// What a call of `ListTtscVocabularyConfigs` is answered.
 pub struct ListTtsVocabulariesThen(::httpmock::Then);
+
 impl ListTtsVocabulariesThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTtsVocabulariesResponse) -> Self {
         Self(
@@ -1527,6 +1707,7 @@ impl ListTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1537,6 +1718,7 @@ impl ListTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1547,6 +1729,7 @@ impl ListTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1557,6 +1740,7 @@ impl ListTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1567,6 +1751,7 @@ impl ListTtsVocabulariesThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1578,8 +1763,10 @@ impl ListTtsVocabulariesThen {
         )
     }
 }
+
 /// What a call of `CreateTtscVocabularyGroups` must look like.
 pub struct CreateTtsVocabularyGroupWhen(::httpmock::When);
+
 impl CreateTtsVocabularyGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1589,10 +1776,12 @@ impl CreateTtsVocabularyGroupWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-groups$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1603,6 +1792,7 @@ impl CreateTtsVocabularyGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1617,22 +1807,27 @@ impl CreateTtsVocabularyGroupWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TtsVocabularyGroupSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTtscVocabularyGroups` is answered.
 pub struct CreateTtsVocabularyGroupThen(::httpmock::Then);
+
 impl CreateTtsVocabularyGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
@@ -1643,6 +1838,7 @@ impl CreateTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1653,6 +1849,7 @@ impl CreateTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1663,6 +1860,7 @@ impl CreateTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1673,6 +1871,7 @@ impl CreateTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1683,6 +1882,7 @@ impl CreateTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1694,8 +1894,10 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 }
+
 /// What a call of `ListTtscVocabularyGroups` must look like.
 pub struct ListTtsVocabularyGroupsWhen(::httpmock::When);
+
 impl ListTtsVocabularyGroupsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1705,10 +1907,12 @@ impl ListTtsVocabularyGroupsWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-groups$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1719,6 +1923,7 @@ impl ListTtsVocabularyGroupsWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1732,6 +1937,7 @@ impl ListTtsVocabularyGroupsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1745,6 +1951,7 @@ impl ListTtsVocabularyGroupsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// Only elements whose `group_id` is this.
     ///
     /// `None`: the request must be without it.
@@ -1758,6 +1965,7 @@ impl ListTtsVocabularyGroupsWhen {
             Self(self.0.query_param_missing("group_id"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1773,17 +1981,21 @@ impl ListTtsVocabularyGroupsWhen {
         }
     }
 }
+
 /// What a call of `ListTtscVocabularyGroups` is answered.
 pub struct ListTtsVocabularyGroupsThen(::httpmock::Then);
+
 impl ListTtsVocabularyGroupsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTtsVocabularyGroupsResponse) -> Self {
         Self(
@@ -1794,6 +2006,7 @@ impl ListTtsVocabularyGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1804,6 +2017,7 @@ impl ListTtsVocabularyGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1814,6 +2028,7 @@ impl ListTtsVocabularyGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1824,6 +2039,7 @@ impl ListTtsVocabularyGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1834,6 +2050,7 @@ impl ListTtsVocabularyGroupsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1845,8 +2062,10 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 }
+
 /// What a call of `DeleteTtscVocabularyGroups` must look like.
 pub struct DeleteTtsVocabularyGroupWhen(::httpmock::When);
+
 impl DeleteTtsVocabularyGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1856,10 +2075,12 @@ impl DeleteTtsVocabularyGroupWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-groups/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1872,6 +2093,7 @@ impl DeleteTtsVocabularyGroupWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -1884,6 +2106,7 @@ impl DeleteTtsVocabularyGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1899,21 +2122,26 @@ impl DeleteTtsVocabularyGroupWhen {
         }
     }
 }
+
 /// What a call of `DeleteTtscVocabularyGroups` is answered.
 pub struct DeleteTtsVocabularyGroupThen(::httpmock::Then);
+
 impl DeleteTtsVocabularyGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1924,6 +2152,7 @@ impl DeleteTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1934,6 +2163,7 @@ impl DeleteTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1944,6 +2174,7 @@ impl DeleteTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1954,6 +2185,7 @@ impl DeleteTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1964,6 +2196,7 @@ impl DeleteTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1975,8 +2208,10 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 }
+
 /// What a call of `UpdateTtscVocabularyGroups` must look like.
 pub struct RenameTtsVocabularyGroupWhen(::httpmock::When);
+
 impl RenameTtsVocabularyGroupWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1986,10 +2221,12 @@ impl RenameTtsVocabularyGroupWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-groups/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2002,6 +2239,7 @@ impl RenameTtsVocabularyGroupWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -2014,6 +2252,7 @@ impl RenameTtsVocabularyGroupWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2028,22 +2267,27 @@ impl RenameTtsVocabularyGroupWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TtsVocabularyGroupSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateTtscVocabularyGroups` is answered.
 pub struct RenameTtsVocabularyGroupThen(::httpmock::Then);
+
 impl RenameTtsVocabularyGroupThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
@@ -2054,6 +2298,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2064,6 +2309,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2074,6 +2320,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2084,6 +2331,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2094,6 +2342,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2104,6 +2353,7 @@ impl RenameTtsVocabularyGroupThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2115,8 +2365,10 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 }
+
 /// What a call of `SaveTtscTenantConfigs` must look like.
 pub struct SaveTtsTenantConfigWhen(::httpmock::When);
+
 impl SaveTtsTenantConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2126,10 +2378,12 @@ impl SaveTtsTenantConfigWhen {
                 .path_matches("^/v1/[^/]*/ttsc/tenant-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2140,6 +2394,7 @@ impl SaveTtsTenantConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2154,26 +2409,32 @@ impl SaveTtsTenantConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TtsTenantConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SaveTtscTenantConfigs` is answered.
 pub struct SaveTtsTenantConfigThen(::httpmock::Then);
+
 impl SaveTtsTenantConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2184,6 +2445,7 @@ impl SaveTtsTenantConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2194,6 +2456,7 @@ impl SaveTtsTenantConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2204,6 +2467,7 @@ impl SaveTtsTenantConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2214,6 +2478,7 @@ impl SaveTtsTenantConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2225,8 +2490,10 @@ impl SaveTtsTenantConfigThen {
         )
     }
 }
+
 /// What a call of `ShowVocabularySwitchConfigs` must look like.
 pub struct ListTtsTenantConfigsWhen(::httpmock::When);
+
 impl ListTtsTenantConfigsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2236,10 +2503,12 @@ impl ListTtsTenantConfigsWhen {
                 .path_matches("^/v1/[^/]*/ttsc/tenant-configs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2250,6 +2519,7 @@ impl ListTtsTenantConfigsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2263,6 +2533,7 @@ impl ListTtsTenantConfigsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2276,6 +2547,7 @@ impl ListTtsTenantConfigsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// `vocabulary` is the switch over all configured pronunciations.
     ///
     /// `None`: the request must be without it.
@@ -2289,6 +2561,7 @@ impl ListTtsTenantConfigsWhen {
             Self(self.0.query_param_missing("key"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2304,17 +2577,21 @@ impl ListTtsTenantConfigsWhen {
         }
     }
 }
+
 /// What a call of `ShowVocabularySwitchConfigs` is answered.
 pub struct ListTtsTenantConfigsThen(::httpmock::Then);
+
 impl ListTtsTenantConfigsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListTtsTenantConfigsResponse) -> Self {
         Self(
@@ -2325,6 +2602,7 @@ impl ListTtsTenantConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2335,6 +2613,7 @@ impl ListTtsTenantConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2345,6 +2624,7 @@ impl ListTtsTenantConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2355,6 +2635,7 @@ impl ListTtsTenantConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2365,6 +2646,7 @@ impl ListTtsTenantConfigsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2376,8 +2658,10 @@ impl ListTtsTenantConfigsThen {
         )
     }
 }
+
 /// What a call of `SaveTtscVocabularyConfigs` must look like.
 pub struct UpdateTtsVocabularyWhen(::httpmock::When);
+
 impl UpdateTtsVocabularyWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2387,10 +2671,12 @@ impl UpdateTtsVocabularyWhen {
                 .path_matches("^/v1/[^/]*/ttsc/vocabulary-configs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2404,6 +2690,7 @@ impl UpdateTtsVocabularyWhen {
                 ),
         )
     }
+
     /// `vocabulary_id`
     pub fn vocabulary_id(self, value: &str) -> Self {
         Self(
@@ -2417,6 +2704,7 @@ impl UpdateTtsVocabularyWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2431,22 +2719,27 @@ impl UpdateTtsVocabularyWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::TtsVocabularySettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SaveTtscVocabularyConfigs` is answered.
 pub struct UpdateTtsVocabularyThen(::httpmock::Then);
+
 impl UpdateTtsVocabularyThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
@@ -2457,6 +2750,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2467,6 +2761,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2477,6 +2772,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2487,6 +2783,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2497,6 +2794,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2507,6 +2805,7 @@ impl UpdateTtsVocabularyThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2518,8 +2817,10 @@ impl UpdateTtsVocabularyThen {
         )
     }
 }
+
 /// What a call of `SetTtscGroupAssets` must look like.
 pub struct SetTtsGroupAssetsWhen(::httpmock::When);
+
 impl SetTtsGroupAssetsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2529,10 +2830,12 @@ impl SetTtsGroupAssetsWhen {
                 .path_matches("^/v1/[^/]*/ttsc/group-assets/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2543,6 +2846,7 @@ impl SetTtsGroupAssetsWhen {
                 ),
         )
     }
+
     /// `group_id`. At most 64 characters.
     pub fn group_id(self, value: &str) -> Self {
         Self(
@@ -2553,6 +2857,7 @@ impl SetTtsGroupAssetsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2567,22 +2872,27 @@ impl SetTtsGroupAssetsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SetTtsGroupAssetsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SetTtscGroupAssets` is answered.
 pub struct SetTtsGroupAssetsThen(::httpmock::Then);
+
 impl SetTtsGroupAssetsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
@@ -2593,6 +2903,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2603,6 +2914,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2613,6 +2925,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2623,6 +2936,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2633,6 +2947,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2643,6 +2958,7 @@ impl SetTtsGroupAssetsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

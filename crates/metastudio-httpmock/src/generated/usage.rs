@@ -1,11 +1,13 @@
 //! Mocks of the family `usage`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ShowSummaryUsageData` must look like.
 pub struct ShowUsageSummaryWhen(::httpmock::When);
+
 impl ShowUsageSummaryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ShowUsageSummaryWhen {
                 .path_matches("^/v1/[^/]*/data-analysis-summary$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -29,6 +33,7 @@ impl ShowUsageSummaryWhen {
                 ),
         )
     }
+
     /// Only the usage of this user. Effective only for the root account, with the isolation of
     /// users enabled.
     ///
@@ -43,6 +48,7 @@ impl ShowUsageSummaryWhen {
             Self(self.0.query_param_missing("user_id"))
         }
     }
+
     /// - `video_time_2d_model`: videos with avatars.
     /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
     ///
@@ -57,6 +63,7 @@ impl ShowUsageSummaryWhen {
             Self(self.0.query_param_missing("resource_type"))
         }
     }
+
     /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
     ///
     /// `None`: the request must be without it.
@@ -70,6 +77,7 @@ impl ShowUsageSummaryWhen {
             Self(self.0.query_param_missing("business_type"))
         }
     }
+
     /// Minutes or hours.
     ///
     /// `None`: the request must be without it.
@@ -83,6 +91,7 @@ impl ShowUsageSummaryWhen {
             Self(self.0.query_param_missing("unit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -98,17 +107,21 @@ impl ShowUsageSummaryWhen {
         }
     }
 }
+
 /// What a call of `ShowSummaryUsageData` is answered.
 pub struct ShowUsageSummaryThen(::httpmock::Then);
+
 impl ShowUsageSummaryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::UsageSummary) -> Self {
         Self(
@@ -119,6 +132,7 @@ impl ShowUsageSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -129,6 +143,7 @@ impl ShowUsageSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -139,6 +154,7 @@ impl ShowUsageSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -149,6 +165,7 @@ impl ShowUsageSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -159,6 +176,7 @@ impl ShowUsageSummaryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -170,8 +188,10 @@ impl ShowUsageSummaryThen {
         )
     }
 }
+
 /// What a call of `ShowUsageData` must look like.
 pub struct ListUsageWhen(::httpmock::When);
+
 impl ListUsageWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -181,10 +201,12 @@ impl ListUsageWhen {
                 .path_matches("^/v1/[^/]*/data-analysis$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -195,6 +217,7 @@ impl ListUsageWhen {
                 ),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -208,6 +231,7 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -221,14 +245,17 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// Start of the period.
     pub fn start_time(self, value: &metastudio::Timestamp) -> Self {
         Self(self.0.query_param("start_time", value.to_string()))
     }
+
     /// End of the period.
     pub fn end_time(self, value: &metastudio::Timestamp) -> Self {
         Self(self.0.query_param("end_time", value.to_string()))
     }
+
     /// Only the usage of this user. Effective only for the root account, with the isolation of
     /// users enabled.
     ///
@@ -243,6 +270,7 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("user_id"))
         }
     }
+
     /// - `video_time_2d_model`: videos with avatars.
     /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
     ///
@@ -257,6 +285,7 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("resource_type"))
         }
     }
+
     /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
     ///
     /// `None`: the request must be without it.
@@ -270,6 +299,7 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("business_type"))
         }
     }
+
     /// Minutes or hours.
     ///
     /// `None`: the request must be without it.
@@ -283,6 +313,7 @@ impl ListUsageWhen {
             Self(self.0.query_param_missing("unit"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -298,17 +329,21 @@ impl ListUsageWhen {
         }
     }
 }
+
 /// What a call of `ShowUsageData` is answered.
 pub struct ListUsageThen(::httpmock::Then);
+
 impl ListUsageThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListUsageResponse) -> Self {
         Self(
@@ -319,6 +354,7 @@ impl ListUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -329,6 +365,7 @@ impl ListUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -339,6 +376,7 @@ impl ListUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -349,6 +387,7 @@ impl ListUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -359,6 +398,7 @@ impl ListUsageThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

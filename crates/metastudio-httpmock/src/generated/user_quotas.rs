@@ -1,11 +1,13 @@
 //! Mocks of the family `user-quotas`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateUserQuotas` must look like.
 pub struct CreateUserQuotasWhen(::httpmock::When);
+
 impl CreateUserQuotasWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateUserQuotasWhen {
                 .path_matches("^/v1/[^/]*/user/quotas$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -27,26 +31,32 @@ impl CreateUserQuotasWhen {
                 .path_matches(format!("^/v1/{}/user/quotas$", matching::segment(value))),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateUserQuotaRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateUserQuotas` is answered.
 pub struct CreateUserQuotasThen(::httpmock::Then);
+
 impl CreateUserQuotasThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -57,6 +67,7 @@ impl CreateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -67,6 +78,7 @@ impl CreateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -77,6 +89,7 @@ impl CreateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -87,6 +100,7 @@ impl CreateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -98,8 +112,10 @@ impl CreateUserQuotasThen {
         )
     }
 }
+
 /// What a call of `ListUserQuotas` must look like.
 pub struct ListUserQuotasWhen(::httpmock::When);
+
 impl ListUserQuotasWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -107,10 +123,12 @@ impl ListUserQuotasWhen {
             inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/user/quotas$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -119,6 +137,7 @@ impl ListUserQuotasWhen {
                 .path_matches(format!("^/v1/{}/user/quotas$", matching::segment(value))),
         )
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -132,6 +151,7 @@ impl ListUserQuotasWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -145,6 +165,7 @@ impl ListUserQuotasWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// An IAM user of the tenant.
     ///
     /// `None`: the request must be without it.
@@ -159,17 +180,21 @@ impl ListUserQuotasWhen {
         }
     }
 }
+
 /// What a call of `ListUserQuotas` is answered.
 pub struct ListUserQuotasThen(::httpmock::Then);
+
 impl ListUserQuotasThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListUserQuotasResponse) -> Self {
         Self(
@@ -180,6 +205,7 @@ impl ListUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -190,6 +216,7 @@ impl ListUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -200,6 +227,7 @@ impl ListUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -210,6 +238,7 @@ impl ListUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -220,6 +249,7 @@ impl ListUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -231,8 +261,10 @@ impl ListUserQuotasThen {
         )
     }
 }
+
 /// What a call of `DeleteUserQuotas` must look like.
 pub struct DeleteUserQuotasWhen(::httpmock::When);
+
 impl DeleteUserQuotasWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -242,10 +274,12 @@ impl DeleteUserQuotasWhen {
                 .path_matches("^/v1/[^/]*/user/quotas/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -256,6 +290,7 @@ impl DeleteUserQuotasWhen {
                 ),
         )
     }
+
     /// An IAM user of the tenant. At most 64 characters.
     pub fn user_id(self, value: &str) -> Self {
         Self(
@@ -267,21 +302,26 @@ impl DeleteUserQuotasWhen {
         )
     }
 }
+
 /// What a call of `DeleteUserQuotas` is answered.
 pub struct DeleteUserQuotasThen(::httpmock::Then);
+
 impl DeleteUserQuotasThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -292,6 +332,7 @@ impl DeleteUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -302,6 +343,7 @@ impl DeleteUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -312,6 +354,7 @@ impl DeleteUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -322,6 +365,7 @@ impl DeleteUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -332,6 +376,7 @@ impl DeleteUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -343,8 +388,10 @@ impl DeleteUserQuotasThen {
         )
     }
 }
+
 /// What a call of `UpdateUserQuotas` must look like.
 pub struct UpdateUserQuotasWhen(::httpmock::When);
+
 impl UpdateUserQuotasWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -354,10 +401,12 @@ impl UpdateUserQuotasWhen {
                 .path_matches("^/v1/[^/]*/user/quotas/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -368,6 +417,7 @@ impl UpdateUserQuotasWhen {
                 ),
         )
     }
+
     /// An IAM user of the tenant. At most 64 characters.
     pub fn user_id(self, value: &str) -> Self {
         Self(
@@ -378,26 +428,32 @@ impl UpdateUserQuotasWhen {
                 ),
         )
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateUserQuotaRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateUserQuotas` is answered.
 pub struct UpdateUserQuotasThen(::httpmock::Then);
+
 impl UpdateUserQuotasThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -408,6 +464,7 @@ impl UpdateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -418,6 +475,7 @@ impl UpdateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -428,6 +486,7 @@ impl UpdateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -438,6 +497,7 @@ impl UpdateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -448,6 +508,7 @@ impl UpdateUserQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

@@ -1,11 +1,13 @@
 //! Mocks of the family `video-scripts`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ListVideoScripts` must look like.
 pub struct ListVideoScriptsWhen(::httpmock::When);
+
 impl ListVideoScriptsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ListVideoScriptsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,6 +35,7 @@ impl ListVideoScriptsWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -44,6 +49,7 @@ impl ListVideoScriptsWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -57,6 +63,7 @@ impl ListVideoScriptsWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// A part of the script's name. At most 128 characters.
     ///
     /// `None`: the request must be without it.
@@ -70,6 +77,7 @@ impl ListVideoScriptsWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// Only elements whose `script_catalog` is this. Default: `VIDEO_DRAFT`.
     ///
     /// `None`: the request must be without it.
@@ -83,6 +91,7 @@ impl ListVideoScriptsWhen {
             Self(self.0.query_param_missing("script_catalog"))
         }
     }
+
     /// Meant for the vendor's own use. Default: `LANDSCAPE`.
     ///
     /// `None`: the request must be without it.
@@ -96,6 +105,7 @@ impl ListVideoScriptsWhen {
             Self(self.0.query_param_missing("view_mode"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -111,17 +121,21 @@ impl ListVideoScriptsWhen {
         }
     }
 }
+
 /// What a call of `ListVideoScripts` is answered.
 pub struct ListVideoScriptsThen(::httpmock::Then);
+
 impl ListVideoScriptsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListVideoScriptsResponse) -> Self {
         Self(
@@ -132,6 +146,7 @@ impl ListVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -142,6 +157,7 @@ impl ListVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -152,6 +168,7 @@ impl ListVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -162,6 +179,7 @@ impl ListVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -172,6 +190,7 @@ impl ListVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -183,8 +202,10 @@ impl ListVideoScriptsThen {
         )
     }
 }
+
 /// What a call of `CreateVideoScripts` must look like.
 pub struct CreateVideoScriptsWhen(::httpmock::When);
+
 impl CreateVideoScriptsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -194,10 +215,12 @@ impl CreateVideoScriptsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -210,6 +233,7 @@ impl CreateVideoScriptsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -224,22 +248,27 @@ impl CreateVideoScriptsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::VideoScriptConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateVideoScripts` is answered.
 pub struct CreateVideoScriptsThen(::httpmock::Then);
+
 impl CreateVideoScriptsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SavedVideoScript) -> Self {
         Self(
@@ -250,6 +279,7 @@ impl CreateVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -260,6 +290,7 @@ impl CreateVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -270,6 +301,7 @@ impl CreateVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -280,6 +312,7 @@ impl CreateVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -290,6 +323,7 @@ impl CreateVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -301,8 +335,10 @@ impl CreateVideoScriptsThen {
         )
     }
 }
+
 /// What a call of `ShowVideoScript` must look like.
 pub struct ShowVideoScriptWhen(::httpmock::When);
+
 impl ShowVideoScriptWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -312,10 +348,12 @@ impl ShowVideoScriptWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -329,6 +367,7 @@ impl ShowVideoScriptWhen {
                 ),
         )
     }
+
     /// `script_id`. At most 64 characters.
     pub fn script_id(self, value: &str) -> Self {
         Self(
@@ -342,6 +381,7 @@ impl ShowVideoScriptWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -357,17 +397,21 @@ impl ShowVideoScriptWhen {
         }
     }
 }
+
 /// What a call of `ShowVideoScript` is answered.
 pub struct ShowVideoScriptThen(::httpmock::Then);
+
 impl ShowVideoScriptThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VideoScript) -> Self {
         Self(
@@ -378,6 +422,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -388,6 +433,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -398,6 +444,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -408,6 +455,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -418,6 +466,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -428,6 +477,7 @@ impl ShowVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -439,8 +489,10 @@ impl ShowVideoScriptThen {
         )
     }
 }
+
 /// What a call of `UpdateVideoScript` must look like.
 pub struct UpdateVideoScriptWhen(::httpmock::When);
+
 impl UpdateVideoScriptWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -450,10 +502,12 @@ impl UpdateVideoScriptWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -467,6 +521,7 @@ impl UpdateVideoScriptWhen {
                 ),
         )
     }
+
     /// `script_id`. At most 64 characters.
     pub fn script_id(self, value: &str) -> Self {
         Self(
@@ -480,6 +535,7 @@ impl UpdateVideoScriptWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -494,22 +550,27 @@ impl UpdateVideoScriptWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::VideoScriptConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateVideoScript` is answered.
 pub struct UpdateVideoScriptThen(::httpmock::Then);
+
 impl UpdateVideoScriptThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::SavedVideoScript) -> Self {
         Self(
@@ -520,6 +581,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -530,6 +592,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -540,6 +603,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -550,6 +614,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -560,6 +625,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -570,6 +636,7 @@ impl UpdateVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -581,8 +648,10 @@ impl UpdateVideoScriptThen {
         )
     }
 }
+
 /// What a call of `DeleteVideoScript` must look like.
 pub struct DeleteVideoScriptWhen(::httpmock::When);
+
 impl DeleteVideoScriptWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -592,10 +661,12 @@ impl DeleteVideoScriptWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -609,6 +680,7 @@ impl DeleteVideoScriptWhen {
                 ),
         )
     }
+
     /// `script_id`. At most 64 characters.
     pub fn script_id(self, value: &str) -> Self {
         Self(
@@ -622,6 +694,7 @@ impl DeleteVideoScriptWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -637,21 +710,26 @@ impl DeleteVideoScriptWhen {
         }
     }
 }
+
 /// What a call of `DeleteVideoScript` is answered.
 pub struct DeleteVideoScriptThen(::httpmock::Then);
+
 impl DeleteVideoScriptThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -662,6 +740,7 @@ impl DeleteVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -672,6 +751,7 @@ impl DeleteVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -682,6 +762,7 @@ impl DeleteVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -692,6 +773,7 @@ impl DeleteVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -702,6 +784,7 @@ impl DeleteVideoScriptThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -713,8 +796,10 @@ impl DeleteVideoScriptThen {
         )
     }
 }
+
 /// What a call of `CopyVideoScripts` must look like.
 pub struct CopyVideoScriptsWhen(::httpmock::When);
+
 impl CopyVideoScriptsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -724,10 +809,12 @@ impl CopyVideoScriptsWhen {
                 .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*/copy$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -741,6 +828,7 @@ impl CopyVideoScriptsWhen {
                 ),
         )
     }
+
     /// `script_id`. At most 64 characters.
     pub fn script_id(self, value: &str) -> Self {
         Self(
@@ -754,6 +842,7 @@ impl CopyVideoScriptsWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -769,17 +858,21 @@ impl CopyVideoScriptsWhen {
         }
     }
 }
+
 /// What a call of `CopyVideoScripts` is answered.
 pub struct CopyVideoScriptsThen(::httpmock::Then);
+
 impl CopyVideoScriptsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CopyVideoScriptsResponse) -> Self {
         Self(
@@ -790,6 +883,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -800,6 +894,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -810,6 +905,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -820,6 +916,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -830,6 +927,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -840,6 +938,7 @@ impl CopyVideoScriptsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

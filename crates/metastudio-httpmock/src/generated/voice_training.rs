@@ -1,11 +1,13 @@
 //! Mocks of the family `voice-training`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `ShowVoiceTrainingQuotas` must look like.
 pub struct ShowVoiceTrainingQuotasWhen(::httpmock::When);
+
 impl ShowVoiceTrainingQuotasWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl ShowVoiceTrainingQuotasWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/quotas$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,6 +35,7 @@ impl ShowVoiceTrainingQuotasWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -44,6 +49,7 @@ impl ShowVoiceTrainingQuotasWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -58,17 +64,21 @@ impl ShowVoiceTrainingQuotasWhen {
         }
     }
 }
+
 /// What a call of `ShowVoiceTrainingQuotas` is answered.
 pub struct ShowVoiceTrainingQuotasThen(::httpmock::Then);
+
 impl ShowVoiceTrainingQuotasThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowVoiceTrainingQuotasResponse) -> Self {
         Self(
@@ -79,6 +89,7 @@ impl ShowVoiceTrainingQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -89,6 +100,7 @@ impl ShowVoiceTrainingQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -99,6 +111,7 @@ impl ShowVoiceTrainingQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -109,6 +122,7 @@ impl ShowVoiceTrainingQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -119,6 +133,7 @@ impl ShowVoiceTrainingQuotasThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -130,8 +145,10 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 }
+
 /// What a call of `CommitShortJob` must look like.
 pub struct CommitShortJobWhen(::httpmock::When);
+
 impl CommitShortJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -141,10 +158,12 @@ impl CommitShortJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/short-jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -158,6 +177,7 @@ impl CommitShortJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -171,6 +191,7 @@ impl CommitShortJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -186,21 +207,26 @@ impl CommitShortJobWhen {
         }
     }
 }
+
 /// What a call of `CommitShortJob` is answered.
 pub struct CommitShortJobThen(::httpmock::Then);
+
 impl CommitShortJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -211,6 +237,7 @@ impl CommitShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -221,6 +248,7 @@ impl CommitShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -231,6 +259,7 @@ impl CommitShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -241,6 +270,7 @@ impl CommitShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -251,6 +281,7 @@ impl CommitShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -262,8 +293,10 @@ impl CommitShortJobThen {
         )
     }
 }
+
 /// What a call of `ShowShortJob` must look like.
 pub struct ShowShortJobWhen(::httpmock::When);
+
 impl ShowShortJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -273,10 +306,12 @@ impl ShowShortJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/short-jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -290,6 +325,7 @@ impl ShowShortJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -303,6 +339,7 @@ impl ShowShortJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -318,17 +355,21 @@ impl ShowShortJobWhen {
         }
     }
 }
+
 /// What a call of `ShowShortJob` is answered.
 pub struct ShowShortJobThen(::httpmock::Then);
+
 impl ShowShortJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceShortJob) -> Self {
         Self(
@@ -339,6 +380,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -349,6 +391,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -359,6 +402,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -369,6 +413,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -379,6 +424,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -389,6 +435,7 @@ impl ShowShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -400,8 +447,10 @@ impl ShowShortJobThen {
         )
     }
 }
+
 /// What a call of `CommitVoiceTrainingJob` must look like.
 pub struct CommitVoiceTrainingJobWhen(::httpmock::When);
+
 impl CommitVoiceTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -411,10 +460,12 @@ impl CommitVoiceTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -428,6 +479,7 @@ impl CommitVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -441,6 +493,7 @@ impl CommitVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -455,26 +508,32 @@ impl CommitVoiceTrainingJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CommitVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CommitVoiceTrainingJob` is answered.
 pub struct CommitVoiceTrainingJobThen(::httpmock::Then);
+
 impl CommitVoiceTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -485,6 +544,7 @@ impl CommitVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -495,6 +555,7 @@ impl CommitVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -505,6 +566,7 @@ impl CommitVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -515,6 +577,7 @@ impl CommitVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -525,6 +588,7 @@ impl CommitVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -536,8 +600,10 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 }
+
 /// What a call of `DeleteVoiceTrainingJob` must look like.
 pub struct DeleteVoiceTrainingJobWhen(::httpmock::When);
+
 impl DeleteVoiceTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -547,10 +613,12 @@ impl DeleteVoiceTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -564,6 +632,7 @@ impl DeleteVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -577,6 +646,7 @@ impl DeleteVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -592,21 +662,26 @@ impl DeleteVoiceTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `DeleteVoiceTrainingJob` is answered.
 pub struct DeleteVoiceTrainingJobThen(::httpmock::Then);
+
 impl DeleteVoiceTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -617,6 +692,7 @@ impl DeleteVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -627,6 +703,7 @@ impl DeleteVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -637,6 +714,7 @@ impl DeleteVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -647,6 +725,7 @@ impl DeleteVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -657,6 +736,7 @@ impl DeleteVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -668,8 +748,10 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 }
+
 /// What a call of `ShowVoiceTrainingJob` must look like.
 pub struct ShowVoiceTrainingJobWhen(::httpmock::When);
+
 impl ShowVoiceTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -679,10 +761,12 @@ impl ShowVoiceTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/jobs/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -696,6 +780,7 @@ impl ShowVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -709,6 +794,7 @@ impl ShowVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -724,17 +810,21 @@ impl ShowVoiceTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `ShowVoiceTrainingJob` is answered.
 pub struct ShowVoiceTrainingJobThen(::httpmock::Then);
+
 impl ShowVoiceTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceTrainingJob) -> Self {
         Self(
@@ -745,6 +835,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -755,6 +846,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -765,6 +857,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -775,6 +868,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -785,6 +879,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -795,6 +890,7 @@ impl ShowVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -806,8 +902,10 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 }
+
 /// What a call of `ConfirmTrainingSegment` must look like.
 pub struct ConfirmTrainingSegmentWhen(::httpmock::When);
+
 impl ConfirmTrainingSegmentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -817,10 +915,12 @@ impl ConfirmTrainingSegmentWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/training-segment$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -834,26 +934,32 @@ impl ConfirmTrainingSegmentWhen {
                 ),
         )
     }
+
     /// `job_id`. 1 to 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(self.0.query_param("job_id", value.to_string()))
     }
+
     /// Which sentence; the first is 0. Range: 0 to 1024.
     pub fn index(self, value: i64) -> Self {
         Self(self.0.query_param("index", value.to_string()))
     }
 }
+
 /// What a call of `ConfirmTrainingSegment` is answered.
 pub struct ConfirmTrainingSegmentThen(::httpmock::Then);
+
 impl ConfirmTrainingSegmentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ConfirmTrainingSegmentResponse) -> Self {
         Self(
@@ -864,6 +970,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -874,6 +981,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -884,6 +992,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -894,6 +1003,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -904,6 +1014,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -914,6 +1025,7 @@ impl ConfirmTrainingSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -925,8 +1037,10 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 }
+
 /// What a call of `ShowTrainingSegmentInfo` must look like.
 pub struct ShowTrainingSegmentInfoWhen(::httpmock::When);
+
 impl ShowTrainingSegmentInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -936,10 +1050,12 @@ impl ShowTrainingSegmentInfoWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/training-segment$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -953,22 +1069,27 @@ impl ShowTrainingSegmentInfoWhen {
                 ),
         )
     }
+
     /// `job_id`. 1 to 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(self.0.query_param("job_id", value.to_string()))
     }
 }
+
 /// What a call of `ShowTrainingSegmentInfo` is answered.
 pub struct ShowTrainingSegmentInfoThen(::httpmock::Then);
+
 impl ShowTrainingSegmentInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowTrainingSegmentInfoResponse) -> Self {
         Self(
@@ -979,6 +1100,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -989,6 +1111,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -999,6 +1122,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1009,6 +1133,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1019,6 +1144,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1029,6 +1155,7 @@ impl ShowTrainingSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1040,8 +1167,10 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 }
+
 /// What a call of `CreateShortJob` must look like.
 pub struct CreateShortJobWhen(::httpmock::When);
+
 impl CreateShortJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1051,10 +1180,12 @@ impl CreateShortJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/short-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1068,6 +1199,7 @@ impl CreateShortJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1082,22 +1214,27 @@ impl CreateShortJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateVoiceShortJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateShortJob` is answered.
 pub struct CreateShortJobThen(::httpmock::Then);
+
 impl CreateShortJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateShortJobResponse) -> Self {
         Self(
@@ -1108,6 +1245,7 @@ impl CreateShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1118,6 +1256,7 @@ impl CreateShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1128,6 +1267,7 @@ impl CreateShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1138,6 +1278,7 @@ impl CreateShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1148,6 +1289,7 @@ impl CreateShortJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1159,8 +1301,10 @@ impl CreateShortJobThen {
         )
     }
 }
+
 /// What a call of `CreateTrainingAdvanceJob` must look like.
 pub struct CreateTrainingAdvanceJobWhen(::httpmock::When);
+
 impl CreateTrainingAdvanceJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1170,10 +1314,12 @@ impl CreateTrainingAdvanceJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/advance-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1187,6 +1333,7 @@ impl CreateTrainingAdvanceJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1201,22 +1348,27 @@ impl CreateTrainingAdvanceJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTrainingAdvanceJob` is answered.
 pub struct CreateTrainingAdvanceJobThen(::httpmock::Then);
+
 impl CreateTrainingAdvanceJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
@@ -1227,6 +1379,7 @@ impl CreateTrainingAdvanceJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1237,6 +1390,7 @@ impl CreateTrainingAdvanceJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1247,6 +1401,7 @@ impl CreateTrainingAdvanceJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1257,6 +1412,7 @@ impl CreateTrainingAdvanceJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1267,6 +1423,7 @@ impl CreateTrainingAdvanceJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1278,8 +1435,10 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 }
+
 /// What a call of `CreateTrainingBasicJob` must look like.
 pub struct CreateTrainingBasicJobWhen(::httpmock::When);
+
 impl CreateTrainingBasicJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1289,10 +1448,12 @@ impl CreateTrainingBasicJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/basic-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1306,6 +1467,7 @@ impl CreateTrainingBasicJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1320,22 +1482,27 @@ impl CreateTrainingBasicJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTrainingBasicJob` is answered.
 pub struct CreateTrainingBasicJobThen(::httpmock::Then);
+
 impl CreateTrainingBasicJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
@@ -1346,6 +1513,7 @@ impl CreateTrainingBasicJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1356,6 +1524,7 @@ impl CreateTrainingBasicJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1366,6 +1535,7 @@ impl CreateTrainingBasicJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1376,6 +1546,7 @@ impl CreateTrainingBasicJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1386,6 +1557,7 @@ impl CreateTrainingBasicJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1397,8 +1569,10 @@ impl CreateTrainingBasicJobThen {
         )
     }
 }
+
 /// What a call of `CreateTrainingMiddleJob` must look like.
 pub struct CreateTrainingMiddleJobWhen(::httpmock::When);
+
 impl CreateTrainingMiddleJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1408,10 +1582,12 @@ impl CreateTrainingMiddleJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/middle-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1425,6 +1601,7 @@ impl CreateTrainingMiddleJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1439,22 +1616,27 @@ impl CreateTrainingMiddleJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTrainingMiddleJob` is answered.
 pub struct CreateTrainingMiddleJobThen(::httpmock::Then);
+
 impl CreateTrainingMiddleJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
@@ -1465,6 +1647,7 @@ impl CreateTrainingMiddleJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1475,6 +1658,7 @@ impl CreateTrainingMiddleJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1485,6 +1669,7 @@ impl CreateTrainingMiddleJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1495,6 +1680,7 @@ impl CreateTrainingMiddleJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1505,6 +1691,7 @@ impl CreateTrainingMiddleJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1516,8 +1703,10 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 }
+
 /// What a call of `CreateTrainingThirdPartyJob` must look like.
 pub struct CreateTrainingThirdPartyJobWhen(::httpmock::When);
+
 impl CreateTrainingThirdPartyJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1527,10 +1716,12 @@ impl CreateTrainingThirdPartyJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/third-party-jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1544,6 +1735,7 @@ impl CreateTrainingThirdPartyJobWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1558,22 +1750,27 @@ impl CreateTrainingThirdPartyJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateTrainingThirdPartyJob` is answered.
 pub struct CreateTrainingThirdPartyJobThen(::httpmock::Then);
+
 impl CreateTrainingThirdPartyJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
@@ -1584,6 +1781,7 @@ impl CreateTrainingThirdPartyJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1594,6 +1792,7 @@ impl CreateTrainingThirdPartyJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1604,6 +1803,7 @@ impl CreateTrainingThirdPartyJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1614,6 +1814,7 @@ impl CreateTrainingThirdPartyJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1624,6 +1825,7 @@ impl CreateTrainingThirdPartyJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1635,8 +1837,10 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 }
+
 /// What a call of `ListJobOperationLog` must look like.
 pub struct ListJobOperationLogWhen(::httpmock::When);
+
 impl ListJobOperationLogWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1648,10 +1852,12 @@ impl ListJobOperationLogWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1665,6 +1871,7 @@ impl ListJobOperationLogWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -1678,6 +1885,7 @@ impl ListJobOperationLogWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1691,6 +1899,7 @@ impl ListJobOperationLogWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1705,17 +1914,21 @@ impl ListJobOperationLogWhen {
         }
     }
 }
+
 /// What a call of `ListJobOperationLog` is answered.
 pub struct ListJobOperationLogThen(::httpmock::Then);
+
 impl ListJobOperationLogThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListJobOperationLogResponse) -> Self {
         Self(
@@ -1726,6 +1939,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1736,6 +1950,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1746,6 +1961,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1756,6 +1972,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1766,6 +1983,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1776,6 +1994,7 @@ impl ListJobOperationLogThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1787,8 +2006,10 @@ impl ListJobOperationLogThen {
         )
     }
 }
+
 /// What a call of `ListVoiceTrainingJob` must look like.
 pub struct ListVoiceTrainingJobWhen(::httpmock::When);
+
 impl ListVoiceTrainingJobWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1798,10 +2019,12 @@ impl ListVoiceTrainingJobWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/jobs$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1815,6 +2038,7 @@ impl ListVoiceTrainingJobWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1828,6 +2052,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1841,6 +2066,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only what was created at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -1854,6 +2080,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("create_until"))
         }
     }
+
     /// Only what was created at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -1867,6 +2094,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("create_since"))
         }
     }
+
     /// Only jobs last updated at this time or earlier.
     ///
     /// `None`: the request must be without it.
@@ -1880,6 +2108,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("update_until"))
         }
     }
+
     /// Only jobs last updated at this time or later.
     ///
     /// `None`: the request must be without it.
@@ -1893,6 +2122,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("update_since"))
         }
     }
+
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
     /// An empty list: the request must be without it.
@@ -1903,6 +2133,7 @@ impl ListVoiceTrainingJobWhen {
         let values = values.into_iter().map(Into::<types::VoiceTrainingState>::into);
         Self(matching::joined(self.0, "state", values))
     }
+
     /// Only elements whose `job_id` is this. 1 to 64 characters.
     ///
     /// `None`: the request must be without it.
@@ -1916,6 +2147,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("job_id"))
         }
     }
+
     /// Only elements whose `voice_name` is this. 1 to 256 characters.
     ///
     /// `None`: the request must be without it.
@@ -1929,6 +2161,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("voice_name"))
         }
     }
+
     /// Only elements whose `tag` is this. 1 to 32 characters.
     ///
     /// `None`: the request must be without it.
@@ -1942,6 +2175,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("tag"))
         }
     }
+
     /// Only elements whose `job_type` is this. 1 to 32 characters.
     ///
     /// `None`: the request must be without it.
@@ -1955,6 +2189,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("job_type"))
         }
     }
+
     /// Only elements whose `batch_name` is this.
     ///
     /// `None`: the request must be without it.
@@ -1968,6 +2203,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("batch_name"))
         }
     }
+
     /// `sort_key`
     ///
     /// `None`: the request must be without it.
@@ -1981,6 +2217,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("sort_key"))
         }
     }
+
     /// Which way a list is ordered. Default: `asc`.
     ///
     /// `None`: the request must be without it.
@@ -1994,6 +2231,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("sort_dir"))
         }
     }
+
     /// Only jobs that run on on-demand resources, or only the others.
     ///
     /// `None`: the request must be without it.
@@ -2007,6 +2245,7 @@ impl ListVoiceTrainingJobWhen {
             Self(self.0.query_param_missing("is_ondemand_resource"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2022,17 +2261,21 @@ impl ListVoiceTrainingJobWhen {
         }
     }
 }
+
 /// What a call of `ListVoiceTrainingJob` is answered.
 pub struct ListVoiceTrainingJobThen(::httpmock::Then);
+
 impl ListVoiceTrainingJobThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListVoiceTrainingJobResponse) -> Self {
         Self(
@@ -2043,6 +2286,7 @@ impl ListVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2053,6 +2297,7 @@ impl ListVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2063,6 +2308,7 @@ impl ListVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2073,6 +2319,7 @@ impl ListVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2083,6 +2330,7 @@ impl ListVoiceTrainingJobThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2094,8 +2342,10 @@ impl ListVoiceTrainingJobThen {
         )
     }
 }
+
 /// What a call of `SetJobBatchName` must look like.
 pub struct SetJobBatchNameWhen(::httpmock::When);
+
 impl SetJobBatchNameWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2105,10 +2355,12 @@ impl SetJobBatchNameWhen {
                 .path_matches("^/v1/[^/]*/voice-training-manage/user/batch$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2122,6 +2374,7 @@ impl SetJobBatchNameWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2136,26 +2389,32 @@ impl SetJobBatchNameWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SetVoiceTrainingBatchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `SetJobBatchName` is answered.
 pub struct SetJobBatchNameThen(::httpmock::Then);
+
 impl SetJobBatchNameThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2166,6 +2425,7 @@ impl SetJobBatchNameThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2176,6 +2436,7 @@ impl SetJobBatchNameThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2186,6 +2447,7 @@ impl SetJobBatchNameThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2196,6 +2458,7 @@ impl SetJobBatchNameThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2207,8 +2470,10 @@ impl SetJobBatchNameThen {
         )
     }
 }
+
 /// What a call of `ShowEncryptFile` must look like.
 pub struct DownloadVoiceTrainingEncryptedFileWhen(::httpmock::When);
+
 impl DownloadVoiceTrainingEncryptedFileWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2218,34 +2483,42 @@ impl DownloadVoiceTrainingEncryptedFileWhen {
                 .path_matches("^/v1/voice-training-manage/common/encrypt-file-download$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// The owner of the job. Whether an account or a project is meant is undocumented. Not empty.
     pub fn tenant_id(self, value: &str) -> Self {
         Self(self.0.query_param("tenant_id", value.to_string()))
     }
+
     /// `job_id`. Not empty.
     pub fn job_id(self, value: &str) -> Self {
         Self(self.0.query_param("job_id", value.to_string()))
     }
+
     /// `once_token`. Not empty.
     pub fn one_time_token(self, value: &str) -> Self {
         Self(self.0.query_param("once_token", value.to_string()))
     }
 }
+
 /// What a call of `ShowEncryptFile` is answered.
 pub struct DownloadVoiceTrainingEncryptedFileThen(::httpmock::Then);
+
 impl DownloadVoiceTrainingEncryptedFileThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -2256,6 +2529,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2266,6 +2540,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2276,6 +2551,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2286,6 +2562,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2296,6 +2573,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2306,6 +2584,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2317,8 +2596,10 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 }
+
 /// What a call of `ShowJobAuditResult` must look like.
 pub struct ShowJobAuditResultWhen(::httpmock::When);
+
 impl ShowJobAuditResultWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2330,10 +2611,12 @@ impl ShowJobAuditResultWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2347,6 +2630,7 @@ impl ShowJobAuditResultWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -2361,17 +2645,21 @@ impl ShowJobAuditResultWhen {
         )
     }
 }
+
 /// What a call of `ShowJobAuditResult` is answered.
 pub struct ShowJobAuditResultThen(::httpmock::Then);
+
 impl ShowJobAuditResultThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowJobAuditResultResponse) -> Self {
         Self(
@@ -2382,6 +2670,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2392,6 +2681,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2402,6 +2692,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2412,6 +2703,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2422,6 +2714,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2432,6 +2725,7 @@ impl ShowJobAuditResultThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2443,8 +2737,10 @@ impl ShowJobAuditResultThen {
         )
     }
 }
+
 /// What a call of `ShowJobUploadingAddress` must look like.
 pub struct ShowJobUploadingAddressWhen(::httpmock::When);
+
 impl ShowJobUploadingAddressWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2456,10 +2752,12 @@ impl ShowJobUploadingAddressWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2473,6 +2771,7 @@ impl ShowJobUploadingAddressWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -2487,17 +2786,21 @@ impl ShowJobUploadingAddressWhen {
         )
     }
 }
+
 /// What a call of `ShowJobUploadingAddress` is answered.
 pub struct ShowJobUploadingAddressThen(::httpmock::Then);
+
 impl ShowJobUploadingAddressThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ShowJobUploadingAddressResponse) -> Self {
         Self(
@@ -2508,6 +2811,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2518,6 +2822,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2528,6 +2833,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2538,6 +2844,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2548,6 +2855,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2558,6 +2866,7 @@ impl ShowJobUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2569,8 +2878,10 @@ impl ShowJobUploadingAddressThen {
         )
     }
 }
+
 /// What a call of `ShowTenantDurationCfg` must look like.
 pub struct ShowVoiceRecordingDurationsWhen(::httpmock::When);
+
 impl ShowVoiceRecordingDurationsWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2582,10 +2893,12 @@ impl ShowVoiceRecordingDurationsWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2600,17 +2913,21 @@ impl ShowVoiceRecordingDurationsWhen {
         )
     }
 }
+
 /// What a call of `ShowTenantDurationCfg` is answered.
 pub struct ShowVoiceRecordingDurationsThen(::httpmock::Then);
+
 impl ShowVoiceRecordingDurationsThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::VoiceRecordingDurations) -> Self {
         Self(
@@ -2621,6 +2938,7 @@ impl ShowVoiceRecordingDurationsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2631,6 +2949,7 @@ impl ShowVoiceRecordingDurationsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2641,6 +2960,7 @@ impl ShowVoiceRecordingDurationsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2651,6 +2971,7 @@ impl ShowVoiceRecordingDurationsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2661,6 +2982,7 @@ impl ShowVoiceRecordingDurationsThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2672,8 +2994,10 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 }
+
 /// What a call of `ShowUserReviewAttachmentUploadingAddress` must look like.
 pub struct ShowUserReviewAttachmentUploadingAddressWhen(::httpmock::When);
+
 impl ShowUserReviewAttachmentUploadingAddressWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2685,10 +3009,12 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2702,6 +3028,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
                 ),
         )
     }
+
     /// `job_id`. At most 64 characters.
     pub fn job_id(self, value: &str) -> Self {
         Self(
@@ -2715,6 +3042,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
                 ),
         )
     }
+
     /// Number of the first attachment.
     ///
     /// `None`: the request must be without it.
@@ -2728,6 +3056,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
             Self(self.0.query_param_missing("start_number"))
         }
     }
+
     /// Number of the last attachment.
     ///
     /// `None`: the request must be without it.
@@ -2742,17 +3071,21 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
         }
     }
 }
+
 /// What a call of `ShowUserReviewAttachmentUploadingAddress` is answered.
 pub struct ShowUserReviewAttachmentUploadingAddressThen(::httpmock::Then);
+
 impl ShowUserReviewAttachmentUploadingAddressThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(
         self,
@@ -2766,6 +3099,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2776,6 +3110,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2786,6 +3121,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2796,6 +3132,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2806,6 +3143,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2816,6 +3154,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

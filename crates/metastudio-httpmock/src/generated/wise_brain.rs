@@ -1,11 +1,13 @@
 //! Mocks of the family `wise-brain`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateInstructionLibrary` must look like.
 pub struct CreateInstructionLibraryWhen(::httpmock::When);
+
 impl CreateInstructionLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateInstructionLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction-library$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -32,6 +36,7 @@ impl CreateInstructionLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -46,22 +51,27 @@ impl CreateInstructionLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateInstructionLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateInstructionLibrary` is answered.
 pub struct CreateInstructionLibraryThen(::httpmock::Then);
+
 impl CreateInstructionLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateInstructionLibraryResponse) -> Self {
         Self(
@@ -72,6 +82,7 @@ impl CreateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -82,6 +93,7 @@ impl CreateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -92,6 +104,7 @@ impl CreateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -102,6 +115,7 @@ impl CreateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -112,6 +126,7 @@ impl CreateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -123,8 +138,10 @@ impl CreateInstructionLibraryThen {
         )
     }
 }
+
 /// What a call of `ListInstructionLibrary` must look like.
 pub struct ListInstructionLibraryWhen(::httpmock::When);
+
 impl ListInstructionLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -134,10 +151,12 @@ impl ListInstructionLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction-library$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -151,6 +170,7 @@ impl ListInstructionLibraryWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -164,6 +184,7 @@ impl ListInstructionLibraryWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -177,6 +198,7 @@ impl ListInstructionLibraryWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -190,6 +212,7 @@ impl ListInstructionLibraryWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -205,17 +228,21 @@ impl ListInstructionLibraryWhen {
         }
     }
 }
+
 /// What a call of `ListInstructionLibrary` is answered.
 pub struct ListInstructionLibraryThen(::httpmock::Then);
+
 impl ListInstructionLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListInstructionLibraryResponse) -> Self {
         Self(
@@ -226,6 +253,7 @@ impl ListInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -236,6 +264,7 @@ impl ListInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -246,6 +275,7 @@ impl ListInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -256,6 +286,7 @@ impl ListInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -266,6 +297,7 @@ impl ListInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -277,8 +309,10 @@ impl ListInstructionLibraryThen {
         )
     }
 }
+
 /// What a call of `DeleteInstructionLibrary` must look like.
 pub struct DeleteInstructionLibraryWhen(::httpmock::When);
+
 impl DeleteInstructionLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -290,10 +324,12 @@ impl DeleteInstructionLibraryWhen {
                 ),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -307,6 +343,7 @@ impl DeleteInstructionLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -321,26 +358,32 @@ impl DeleteInstructionLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteInstructionLibrary` is answered.
 pub struct DeleteInstructionLibraryThen(::httpmock::Then);
+
 impl DeleteInstructionLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -351,6 +394,7 @@ impl DeleteInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -361,6 +405,7 @@ impl DeleteInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -371,6 +416,7 @@ impl DeleteInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -381,6 +427,7 @@ impl DeleteInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -391,6 +438,7 @@ impl DeleteInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -402,8 +450,10 @@ impl DeleteInstructionLibraryThen {
         )
     }
 }
+
 /// What a call of `ShowInstructionLibrary` must look like.
 pub struct ShowInstructionLibraryWhen(::httpmock::When);
+
 impl ShowInstructionLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -413,10 +463,12 @@ impl ShowInstructionLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction-library/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -430,6 +482,7 @@ impl ShowInstructionLibraryWhen {
                 ),
         )
     }
+
     /// `instruction_library_id`. At most 64 characters.
     pub fn instruction_library_id(self, value: &str) -> Self {
         Self(
@@ -443,6 +496,7 @@ impl ShowInstructionLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -458,17 +512,21 @@ impl ShowInstructionLibraryWhen {
         }
     }
 }
+
 /// What a call of `ShowInstructionLibrary` is answered.
 pub struct ShowInstructionLibraryThen(::httpmock::Then);
+
 impl ShowInstructionLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::InstructionLibrary) -> Self {
         Self(
@@ -479,6 +537,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -489,6 +548,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -499,6 +559,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -509,6 +570,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -519,6 +581,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -529,6 +592,7 @@ impl ShowInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -540,8 +604,10 @@ impl ShowInstructionLibraryThen {
         )
     }
 }
+
 /// What a call of `UpdateInstructionLibrary` must look like.
 pub struct UpdateInstructionLibraryWhen(::httpmock::When);
+
 impl UpdateInstructionLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -551,10 +617,12 @@ impl UpdateInstructionLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction-library/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -568,6 +636,7 @@ impl UpdateInstructionLibraryWhen {
                 ),
         )
     }
+
     /// `instruction_library_id`. At most 64 characters.
     pub fn instruction_library_id(self, value: &str) -> Self {
         Self(
@@ -581,6 +650,7 @@ impl UpdateInstructionLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -595,26 +665,32 @@ impl UpdateInstructionLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateInstructionLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateInstructionLibrary` is answered.
 pub struct UpdateInstructionLibraryThen(::httpmock::Then);
+
 impl UpdateInstructionLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -625,6 +701,7 @@ impl UpdateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -635,6 +712,7 @@ impl UpdateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -645,6 +723,7 @@ impl UpdateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -655,6 +734,7 @@ impl UpdateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -665,6 +745,7 @@ impl UpdateInstructionLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -676,8 +757,10 @@ impl UpdateInstructionLibraryThen {
         )
     }
 }
+
 /// What a call of `CreateInstruction` must look like.
 pub struct CreateInstructionWhen(::httpmock::When);
+
 impl CreateInstructionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -687,10 +770,12 @@ impl CreateInstructionWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -704,6 +789,7 @@ impl CreateInstructionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -718,22 +804,27 @@ impl CreateInstructionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateInstructionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateInstruction` is answered.
 pub struct CreateInstructionThen(::httpmock::Then);
+
 impl CreateInstructionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateInstructionResponse) -> Self {
         Self(
@@ -744,6 +835,7 @@ impl CreateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -754,6 +846,7 @@ impl CreateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -764,6 +857,7 @@ impl CreateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -774,6 +868,7 @@ impl CreateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -784,6 +879,7 @@ impl CreateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -795,8 +891,10 @@ impl CreateInstructionThen {
         )
     }
 }
+
 /// What a call of `ListInstruction` must look like.
 pub struct ListInstructionWhen(::httpmock::When);
+
 impl ListInstructionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -806,10 +904,12 @@ impl ListInstructionWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -823,6 +923,7 @@ impl ListInstructionWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -836,6 +937,7 @@ impl ListInstructionWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -849,10 +951,12 @@ impl ListInstructionWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `instruction_library_id` is this. 1 to 64 characters.
     pub fn instruction_library_id(self, value: &str) -> Self {
         Self(self.0.query_param("instruction_library_id", value.to_string()))
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -866,6 +970,7 @@ impl ListInstructionWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -881,17 +986,21 @@ impl ListInstructionWhen {
         }
     }
 }
+
 /// What a call of `ListInstruction` is answered.
 pub struct ListInstructionThen(::httpmock::Then);
+
 impl ListInstructionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListInstructionResponse) -> Self {
         Self(
@@ -902,6 +1011,7 @@ impl ListInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -912,6 +1022,7 @@ impl ListInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -922,6 +1033,7 @@ impl ListInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -932,6 +1044,7 @@ impl ListInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -942,6 +1055,7 @@ impl ListInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -953,8 +1067,10 @@ impl ListInstructionThen {
         )
     }
 }
+
 /// What a call of `DeleteInstruction` must look like.
 pub struct DeleteInstructionWhen(::httpmock::When);
+
 impl DeleteInstructionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -964,10 +1080,12 @@ impl DeleteInstructionWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -981,6 +1099,7 @@ impl DeleteInstructionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -995,26 +1114,32 @@ impl DeleteInstructionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteInstruction` is answered.
 pub struct DeleteInstructionThen(::httpmock::Then);
+
 impl DeleteInstructionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1025,6 +1150,7 @@ impl DeleteInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1035,6 +1161,7 @@ impl DeleteInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1045,6 +1172,7 @@ impl DeleteInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1055,6 +1183,7 @@ impl DeleteInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1065,6 +1194,7 @@ impl DeleteInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1076,8 +1206,10 @@ impl DeleteInstructionThen {
         )
     }
 }
+
 /// What a call of `ShowInstruction` must look like.
 pub struct ShowInstructionWhen(::httpmock::When);
+
 impl ShowInstructionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1087,10 +1219,12 @@ impl ShowInstructionWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1104,6 +1238,7 @@ impl ShowInstructionWhen {
                 ),
         )
     }
+
     /// `instruction_id`. At most 64 characters.
     pub fn instruction_id(self, value: &str) -> Self {
         Self(
@@ -1117,6 +1252,7 @@ impl ShowInstructionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1132,17 +1268,21 @@ impl ShowInstructionWhen {
         }
     }
 }
+
 /// What a call of `ShowInstruction` is answered.
 pub struct ShowInstructionThen(::httpmock::Then);
+
 impl ShowInstructionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Instruction) -> Self {
         Self(
@@ -1153,6 +1293,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1163,6 +1304,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1173,6 +1315,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1183,6 +1326,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1193,6 +1337,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1203,6 +1348,7 @@ impl ShowInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1214,8 +1360,10 @@ impl ShowInstructionThen {
         )
     }
 }
+
 /// What a call of `UpdateInstruction` must look like.
 pub struct UpdateInstructionWhen(::httpmock::When);
+
 impl UpdateInstructionWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1225,10 +1373,12 @@ impl UpdateInstructionWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/instruction/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1242,6 +1392,7 @@ impl UpdateInstructionWhen {
                 ),
         )
     }
+
     /// `instruction_id`. At most 64 characters.
     pub fn instruction_id(self, value: &str) -> Self {
         Self(
@@ -1255,6 +1406,7 @@ impl UpdateInstructionWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1269,26 +1421,32 @@ impl UpdateInstructionWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateInstructionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateInstruction` is answered.
 pub struct UpdateInstructionThen(::httpmock::Then);
+
 impl UpdateInstructionThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1299,6 +1457,7 @@ impl UpdateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1309,6 +1468,7 @@ impl UpdateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1319,6 +1479,7 @@ impl UpdateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1329,6 +1490,7 @@ impl UpdateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1339,6 +1501,7 @@ impl UpdateInstructionThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1350,8 +1513,10 @@ impl UpdateInstructionThen {
         )
     }
 }
+
 /// What a call of `CreateInteractiveChat` must look like.
 pub struct CreateInteractiveChatWhen(::httpmock::When);
+
 impl CreateInteractiveChatWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1361,10 +1526,12 @@ impl CreateInteractiveChatWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/chat$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1375,6 +1542,7 @@ impl CreateInteractiveChatWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1389,22 +1557,27 @@ impl CreateInteractiveChatWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateInteractiveChatRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateInteractiveChat` is answered.
 pub struct CreateInteractiveChatThen(::httpmock::Then);
+
 impl CreateInteractiveChatThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateInteractiveChatResponse) -> Self {
         Self(
@@ -1415,6 +1588,7 @@ impl CreateInteractiveChatThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1425,6 +1599,7 @@ impl CreateInteractiveChatThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1435,6 +1610,7 @@ impl CreateInteractiveChatThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1445,6 +1621,7 @@ impl CreateInteractiveChatThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1455,6 +1632,7 @@ impl CreateInteractiveChatThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1466,8 +1644,10 @@ impl CreateInteractiveChatThen {
         )
     }
 }
+
 /// What a call of `CreateLlmConfig` must look like.
 pub struct CreateLlmConfigWhen(::httpmock::When);
+
 impl CreateLlmConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1477,10 +1657,12 @@ impl CreateLlmConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/llm-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1494,6 +1676,7 @@ impl CreateLlmConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1508,22 +1691,27 @@ impl CreateLlmConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateLlmConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateLlmConfig` is answered.
 pub struct CreateLlmConfigThen(::httpmock::Then);
+
 impl CreateLlmConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateLlmConfigResponse) -> Self {
         Self(
@@ -1534,6 +1722,7 @@ impl CreateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1544,6 +1733,7 @@ impl CreateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1554,6 +1744,7 @@ impl CreateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1564,6 +1755,7 @@ impl CreateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1574,6 +1766,7 @@ impl CreateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1585,8 +1778,10 @@ impl CreateLlmConfigThen {
         )
     }
 }
+
 /// What a call of `ListLlmConfig` must look like.
 pub struct ListLlmConfigWhen(::httpmock::When);
+
 impl ListLlmConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1596,10 +1791,12 @@ impl ListLlmConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/llm-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1613,6 +1810,7 @@ impl ListLlmConfigWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1626,6 +1824,7 @@ impl ListLlmConfigWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1639,6 +1838,7 @@ impl ListLlmConfigWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -1652,6 +1852,7 @@ impl ListLlmConfigWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1667,17 +1868,21 @@ impl ListLlmConfigWhen {
         }
     }
 }
+
 /// What a call of `ListLlmConfig` is answered.
 pub struct ListLlmConfigThen(::httpmock::Then);
+
 impl ListLlmConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListLlmConfigResponse) -> Self {
         Self(
@@ -1688,6 +1893,7 @@ impl ListLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1698,6 +1904,7 @@ impl ListLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1708,6 +1915,7 @@ impl ListLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1718,6 +1926,7 @@ impl ListLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1728,6 +1937,7 @@ impl ListLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1739,8 +1949,10 @@ impl ListLlmConfigThen {
         )
     }
 }
+
 /// What a call of `DeleteLlmConfig` must look like.
 pub struct DeleteLlmConfigWhen(::httpmock::When);
+
 impl DeleteLlmConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1750,10 +1962,12 @@ impl DeleteLlmConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/llm-config/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1767,6 +1981,7 @@ impl DeleteLlmConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1781,26 +1996,32 @@ impl DeleteLlmConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteLlmConfig` is answered.
 pub struct DeleteLlmConfigThen(::httpmock::Then);
+
 impl DeleteLlmConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1811,6 +2032,7 @@ impl DeleteLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1821,6 +2043,7 @@ impl DeleteLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1831,6 +2054,7 @@ impl DeleteLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1841,6 +2065,7 @@ impl DeleteLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1851,6 +2076,7 @@ impl DeleteLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1862,8 +2088,10 @@ impl DeleteLlmConfigThen {
         )
     }
 }
+
 /// What a call of `ShowLlmConfig` must look like.
 pub struct ShowLlmConfigWhen(::httpmock::When);
+
 impl ShowLlmConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1873,10 +2101,12 @@ impl ShowLlmConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/llm-config/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1890,6 +2120,7 @@ impl ShowLlmConfigWhen {
                 ),
         )
     }
+
     /// `llm_config_id`. At most 64 characters.
     pub fn llm_config_id(self, value: &str) -> Self {
         Self(
@@ -1903,6 +2134,7 @@ impl ShowLlmConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1918,17 +2150,21 @@ impl ShowLlmConfigWhen {
         }
     }
 }
+
 /// What a call of `ShowLlmConfig` is answered.
 pub struct ShowLlmConfigThen(::httpmock::Then);
+
 impl ShowLlmConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::LlmConfig) -> Self {
         Self(
@@ -1939,6 +2175,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1949,6 +2186,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1959,6 +2197,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1969,6 +2208,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1979,6 +2219,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1989,6 +2230,7 @@ impl ShowLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2000,8 +2242,10 @@ impl ShowLlmConfigThen {
         )
     }
 }
+
 /// What a call of `UpdateLlmConfig` must look like.
 pub struct UpdateLlmConfigWhen(::httpmock::When);
+
 impl UpdateLlmConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2011,10 +2255,12 @@ impl UpdateLlmConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/llm-config/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2028,6 +2274,7 @@ impl UpdateLlmConfigWhen {
                 ),
         )
     }
+
     /// `llm_config_id`. At most 64 characters.
     pub fn llm_config_id(self, value: &str) -> Self {
         Self(
@@ -2041,6 +2288,7 @@ impl UpdateLlmConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2055,26 +2303,32 @@ impl UpdateLlmConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateLlmConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateLlmConfig` is answered.
 pub struct UpdateLlmConfigThen(::httpmock::Then);
+
 impl UpdateLlmConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2085,6 +2339,7 @@ impl UpdateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2095,6 +2350,7 @@ impl UpdateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2105,6 +2361,7 @@ impl UpdateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2115,6 +2372,7 @@ impl UpdateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2125,6 +2383,7 @@ impl UpdateLlmConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2136,8 +2395,10 @@ impl UpdateLlmConfigThen {
         )
     }
 }
+
 /// What a call of `CreateMcpServer` must look like.
 pub struct CreateMcpServerWhen(::httpmock::When);
+
 impl CreateMcpServerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2147,10 +2408,12 @@ impl CreateMcpServerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/mcp-server$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2164,6 +2427,7 @@ impl CreateMcpServerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2178,22 +2442,27 @@ impl CreateMcpServerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateMcpServerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateMcpServer` is answered.
 pub struct CreateMcpServerThen(::httpmock::Then);
+
 impl CreateMcpServerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateMcpServerResponse) -> Self {
         Self(
@@ -2204,6 +2473,7 @@ impl CreateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2214,6 +2484,7 @@ impl CreateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2224,6 +2495,7 @@ impl CreateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2234,6 +2506,7 @@ impl CreateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2244,6 +2517,7 @@ impl CreateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2255,8 +2529,10 @@ impl CreateMcpServerThen {
         )
     }
 }
+
 /// What a call of `ListMcpServer` must look like.
 pub struct ListMcpServerWhen(::httpmock::When);
+
 impl ListMcpServerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2266,10 +2542,12 @@ impl ListMcpServerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/mcp-server$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2283,6 +2561,7 @@ impl ListMcpServerWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2296,6 +2575,7 @@ impl ListMcpServerWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2309,6 +2589,7 @@ impl ListMcpServerWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -2322,6 +2603,7 @@ impl ListMcpServerWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2337,17 +2619,21 @@ impl ListMcpServerWhen {
         }
     }
 }
+
 /// What a call of `ListMcpServer` is answered.
 pub struct ListMcpServerThen(::httpmock::Then);
+
 impl ListMcpServerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListMcpServerResponse) -> Self {
         Self(
@@ -2358,6 +2644,7 @@ impl ListMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2368,6 +2655,7 @@ impl ListMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2378,6 +2666,7 @@ impl ListMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2388,6 +2677,7 @@ impl ListMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2398,6 +2688,7 @@ impl ListMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2409,8 +2700,10 @@ impl ListMcpServerThen {
         )
     }
 }
+
 /// What a call of `DeleteMcpServer` must look like.
 pub struct DeleteMcpServerWhen(::httpmock::When);
+
 impl DeleteMcpServerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2420,10 +2713,12 @@ impl DeleteMcpServerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/mcp-server/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2437,6 +2732,7 @@ impl DeleteMcpServerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2451,26 +2747,32 @@ impl DeleteMcpServerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteMcpServer` is answered.
 pub struct DeleteMcpServerThen(::httpmock::Then);
+
 impl DeleteMcpServerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2481,6 +2783,7 @@ impl DeleteMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2491,6 +2794,7 @@ impl DeleteMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2501,6 +2805,7 @@ impl DeleteMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2511,6 +2816,7 @@ impl DeleteMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2521,6 +2827,7 @@ impl DeleteMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2532,8 +2839,10 @@ impl DeleteMcpServerThen {
         )
     }
 }
+
 /// What a call of `ShowMcpServer` must look like.
 pub struct ShowMcpServerWhen(::httpmock::When);
+
 impl ShowMcpServerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2543,10 +2852,12 @@ impl ShowMcpServerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/mcp-server/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2560,6 +2871,7 @@ impl ShowMcpServerWhen {
                 ),
         )
     }
+
     /// `mcp_server_id`. At most 64 characters.
     pub fn mcp_server_id(self, value: &str) -> Self {
         Self(
@@ -2573,6 +2885,7 @@ impl ShowMcpServerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2588,17 +2901,21 @@ impl ShowMcpServerWhen {
         }
     }
 }
+
 /// What a call of `ShowMcpServer` is answered.
 pub struct ShowMcpServerThen(::httpmock::Then);
+
 impl ShowMcpServerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::McpServer) -> Self {
         Self(
@@ -2609,6 +2926,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2619,6 +2937,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2629,6 +2948,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2639,6 +2959,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2649,6 +2970,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2659,6 +2981,7 @@ impl ShowMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2670,8 +2993,10 @@ impl ShowMcpServerThen {
         )
     }
 }
+
 /// What a call of `UpdateMcpServer` must look like.
 pub struct UpdateMcpServerWhen(::httpmock::When);
+
 impl UpdateMcpServerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2681,10 +3006,12 @@ impl UpdateMcpServerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/mcp-server/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2698,6 +3025,7 @@ impl UpdateMcpServerWhen {
                 ),
         )
     }
+
     /// `mcp_server_id`. At most 64 characters.
     pub fn mcp_server_id(self, value: &str) -> Self {
         Self(
@@ -2711,6 +3039,7 @@ impl UpdateMcpServerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2725,26 +3054,32 @@ impl UpdateMcpServerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateMcpServerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateMcpServer` is answered.
 pub struct UpdateMcpServerThen(::httpmock::Then);
+
 impl UpdateMcpServerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2755,6 +3090,7 @@ impl UpdateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2765,6 +3101,7 @@ impl UpdateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2775,6 +3112,7 @@ impl UpdateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2785,6 +3123,7 @@ impl UpdateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2795,6 +3134,7 @@ impl UpdateMcpServerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2806,8 +3146,10 @@ impl UpdateMcpServerThen {
         )
     }
 }
+
 /// What a call of `CreatePluginConfig` must look like.
 pub struct CreatePluginConfigWhen(::httpmock::When);
+
 impl CreatePluginConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2817,10 +3159,12 @@ impl CreatePluginConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2834,6 +3178,7 @@ impl CreatePluginConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2848,22 +3193,27 @@ impl CreatePluginConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreatePluginConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreatePluginConfig` is answered.
 pub struct CreatePluginConfigThen(::httpmock::Then);
+
 impl CreatePluginConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreatePluginConfigResponse) -> Self {
         Self(
@@ -2874,6 +3224,7 @@ impl CreatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2884,6 +3235,7 @@ impl CreatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2894,6 +3246,7 @@ impl CreatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2904,6 +3257,7 @@ impl CreatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2914,6 +3268,7 @@ impl CreatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2925,8 +3280,10 @@ impl CreatePluginConfigThen {
         )
     }
 }
+
 /// What a call of `ListPluginConfig` must look like.
 pub struct ListPluginConfigWhen(::httpmock::When);
+
 impl ListPluginConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2936,10 +3293,12 @@ impl ListPluginConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2953,6 +3312,7 @@ impl ListPluginConfigWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2966,6 +3326,7 @@ impl ListPluginConfigWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2979,6 +3340,7 @@ impl ListPluginConfigWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `plugin_provider` is this.
     ///
     /// `None`: the request must be without it.
@@ -2992,6 +3354,7 @@ impl ListPluginConfigWhen {
             Self(self.0.query_param_missing("plugin_provider"))
         }
     }
+
     /// Only configurations of providers that do this.
     ///
     /// `None`: the request must be without it.
@@ -3005,6 +3368,7 @@ impl ListPluginConfigWhen {
             Self(self.0.query_param_missing("plugin_type"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3020,17 +3384,21 @@ impl ListPluginConfigWhen {
         }
     }
 }
+
 /// What a call of `ListPluginConfig` is answered.
 pub struct ListPluginConfigThen(::httpmock::Then);
+
 impl ListPluginConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListPluginConfigResponse) -> Self {
         Self(
@@ -3041,6 +3409,7 @@ impl ListPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3051,6 +3420,7 @@ impl ListPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3061,6 +3431,7 @@ impl ListPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3071,6 +3442,7 @@ impl ListPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3081,6 +3453,7 @@ impl ListPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3092,8 +3465,10 @@ impl ListPluginConfigThen {
         )
     }
 }
+
 /// What a call of `DeletePluginConfig` must look like.
 pub struct DeletePluginConfigWhen(::httpmock::When);
+
 impl DeletePluginConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3103,10 +3478,12 @@ impl DeletePluginConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3120,6 +3497,7 @@ impl DeletePluginConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3134,26 +3512,32 @@ impl DeletePluginConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeletePluginConfig` is answered.
 pub struct DeletePluginConfigThen(::httpmock::Then);
+
 impl DeletePluginConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3164,6 +3548,7 @@ impl DeletePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3174,6 +3559,7 @@ impl DeletePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3184,6 +3570,7 @@ impl DeletePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3194,6 +3581,7 @@ impl DeletePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3204,6 +3592,7 @@ impl DeletePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3215,8 +3604,10 @@ impl DeletePluginConfigThen {
         )
     }
 }
+
 /// What a call of `ShowPluginConfig` must look like.
 pub struct ShowPluginConfigWhen(::httpmock::When);
+
 impl ShowPluginConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3226,10 +3617,12 @@ impl ShowPluginConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3243,6 +3636,7 @@ impl ShowPluginConfigWhen {
                 ),
         )
     }
+
     /// `plugin_config_id`. At most 64 characters.
     pub fn plugin_config_id(self, value: &str) -> Self {
         Self(
@@ -3256,6 +3650,7 @@ impl ShowPluginConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3271,17 +3666,21 @@ impl ShowPluginConfigWhen {
         }
     }
 }
+
 /// What a call of `ShowPluginConfig` is answered.
 pub struct ShowPluginConfigThen(::httpmock::Then);
+
 impl ShowPluginConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::PluginConfig) -> Self {
         Self(
@@ -3292,6 +3691,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3302,6 +3702,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3312,6 +3713,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3322,6 +3724,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3332,6 +3735,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3342,6 +3746,7 @@ impl ShowPluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3353,8 +3758,10 @@ impl ShowPluginConfigThen {
         )
     }
 }
+
 /// What a call of `UpdatePluginConfig` must look like.
 pub struct UpdatePluginConfigWhen(::httpmock::When);
+
 impl UpdatePluginConfigWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3364,10 +3771,12 @@ impl UpdatePluginConfigWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3381,6 +3790,7 @@ impl UpdatePluginConfigWhen {
                 ),
         )
     }
+
     /// `plugin_config_id`. At most 64 characters.
     pub fn plugin_config_id(self, value: &str) -> Self {
         Self(
@@ -3394,6 +3804,7 @@ impl UpdatePluginConfigWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3408,26 +3819,32 @@ impl UpdatePluginConfigWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdatePluginConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdatePluginConfig` is answered.
 pub struct UpdatePluginConfigThen(::httpmock::Then);
+
 impl UpdatePluginConfigThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3438,6 +3855,7 @@ impl UpdatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3448,6 +3866,7 @@ impl UpdatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3458,6 +3877,7 @@ impl UpdatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3468,6 +3888,7 @@ impl UpdatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3478,6 +3899,7 @@ impl UpdatePluginConfigThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3489,8 +3911,10 @@ impl UpdatePluginConfigThen {
         )
     }
 }
+
 /// What a call of `ShowPluginConfigDefaultInfo` must look like.
 pub struct ShowPluginConfigDefaultInfoWhen(::httpmock::When);
+
 impl ShowPluginConfigDefaultInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3500,10 +3924,12 @@ impl ShowPluginConfigDefaultInfoWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/plugin-config-default$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3517,6 +3943,7 @@ impl ShowPluginConfigDefaultInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3532,17 +3959,21 @@ impl ShowPluginConfigDefaultInfoWhen {
         }
     }
 }
+
 /// What a call of `ShowPluginConfigDefaultInfo` is answered.
 pub struct ShowPluginConfigDefaultInfoThen(::httpmock::Then);
+
 impl ShowPluginConfigDefaultInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::DefaultPlugins) -> Self {
         Self(
@@ -3553,6 +3984,7 @@ impl ShowPluginConfigDefaultInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3563,6 +3995,7 @@ impl ShowPluginConfigDefaultInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3573,6 +4006,7 @@ impl ShowPluginConfigDefaultInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3583,6 +4017,7 @@ impl ShowPluginConfigDefaultInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3593,6 +4028,7 @@ impl ShowPluginConfigDefaultInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3604,8 +4040,10 @@ impl ShowPluginConfigDefaultInfoThen {
         )
     }
 }
+
 /// What a call of `CreateRole` must look like.
 pub struct CreateRoleWhen(::httpmock::When);
+
 impl CreateRoleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3615,10 +4053,12 @@ impl CreateRoleWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/role$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3629,6 +4069,7 @@ impl CreateRoleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3643,22 +4084,27 @@ impl CreateRoleWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateRoleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateRole` is answered.
 pub struct CreateRoleThen(::httpmock::Then);
+
 impl CreateRoleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateRoleResponse) -> Self {
         Self(
@@ -3669,6 +4115,7 @@ impl CreateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3679,6 +4126,7 @@ impl CreateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3689,6 +4137,7 @@ impl CreateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3699,6 +4148,7 @@ impl CreateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3709,6 +4159,7 @@ impl CreateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3720,8 +4171,10 @@ impl CreateRoleThen {
         )
     }
 }
+
 /// What a call of `ListRole` must look like.
 pub struct ListRoleWhen(::httpmock::When);
+
 impl ListRoleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3731,10 +4184,12 @@ impl ListRoleWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/role$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3745,6 +4200,7 @@ impl ListRoleWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -3758,6 +4214,7 @@ impl ListRoleWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -3771,6 +4228,7 @@ impl ListRoleWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -3784,6 +4242,7 @@ impl ListRoleWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3799,17 +4258,21 @@ impl ListRoleWhen {
         }
     }
 }
+
 /// What a call of `ListRole` is answered.
 pub struct ListRoleThen(::httpmock::Then);
+
 impl ListRoleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListRoleResponse) -> Self {
         Self(
@@ -3820,6 +4283,7 @@ impl ListRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3830,6 +4294,7 @@ impl ListRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3840,6 +4305,7 @@ impl ListRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3850,6 +4316,7 @@ impl ListRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3860,6 +4327,7 @@ impl ListRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3871,8 +4339,10 @@ impl ListRoleThen {
         )
     }
 }
+
 /// What a call of `DeleteRole` must look like.
 pub struct DeleteRoleWhen(::httpmock::When);
+
 impl DeleteRoleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -3882,10 +4352,12 @@ impl DeleteRoleWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/role/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -3899,6 +4371,7 @@ impl DeleteRoleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -3913,26 +4386,32 @@ impl DeleteRoleWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteRole` is answered.
 pub struct DeleteRoleThen(::httpmock::Then);
+
 impl DeleteRoleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3943,6 +4422,7 @@ impl DeleteRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3953,6 +4433,7 @@ impl DeleteRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3963,6 +4444,7 @@ impl DeleteRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3973,6 +4455,7 @@ impl DeleteRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3983,6 +4466,7 @@ impl DeleteRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -3994,8 +4478,10 @@ impl DeleteRoleThen {
         )
     }
 }
+
 /// What a call of `ShowRole` must look like.
 pub struct ShowRoleWhen(::httpmock::When);
+
 impl ShowRoleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -4005,10 +4491,12 @@ impl ShowRoleWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/role/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -4022,6 +4510,7 @@ impl ShowRoleWhen {
                 ),
         )
     }
+
     /// `role_id`. At most 64 characters.
     pub fn role_id(self, value: &str) -> Self {
         Self(
@@ -4035,6 +4524,7 @@ impl ShowRoleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -4050,17 +4540,21 @@ impl ShowRoleWhen {
         }
     }
 }
+
 /// What a call of `ShowRole` is answered.
 pub struct ShowRoleThen(::httpmock::Then);
+
 impl ShowRoleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::Role) -> Self {
         Self(
@@ -4071,6 +4565,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4081,6 +4576,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4091,6 +4587,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4101,6 +4598,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4111,6 +4609,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4121,6 +4620,7 @@ impl ShowRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4132,8 +4632,10 @@ impl ShowRoleThen {
         )
     }
 }
+
 /// What a call of `UpdateRole` must look like.
 pub struct UpdateRoleWhen(::httpmock::When);
+
 impl UpdateRoleWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -4143,10 +4645,12 @@ impl UpdateRoleWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/role/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -4160,6 +4664,7 @@ impl UpdateRoleWhen {
                 ),
         )
     }
+
     /// `role_id`. At most 64 characters.
     pub fn role_id(self, value: &str) -> Self {
         Self(
@@ -4173,6 +4678,7 @@ impl UpdateRoleWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -4187,26 +4693,32 @@ impl UpdateRoleWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateRoleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateRole` is answered.
 pub struct UpdateRoleThen(::httpmock::Then);
+
 impl UpdateRoleThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4217,6 +4729,7 @@ impl UpdateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4227,6 +4740,7 @@ impl UpdateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4237,6 +4751,7 @@ impl UpdateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4247,6 +4762,7 @@ impl UpdateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -4257,6 +4773,7 @@ impl UpdateRoleThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

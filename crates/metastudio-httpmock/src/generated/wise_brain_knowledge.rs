@@ -1,11 +1,13 @@
 //! Mocks of the family `wise-brain-knowledge`.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
 use huaweicloud_httpmock::matching;
 use metastudio::types;
+
 /// What a call of `CreateDocument` must look like.
 pub struct CreateDocumentWhen(::httpmock::When);
+
 impl CreateDocumentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -15,10 +17,12 @@ impl CreateDocumentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -31,10 +35,12 @@ impl CreateDocumentWhen {
                 ),
         )
     }
+
     /// `knowledge_library_id`. 1 to 64 characters.
     pub fn knowledge_library_id(self, value: &str) -> Self {
         Self(self.0.query_param("knowledge_library_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -49,6 +55,7 @@ impl CreateDocumentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// Which formats can be read is undocumented; examples of the vendor have xlsx.
     ///
     /// What the part holds, to the byte.
@@ -56,17 +63,21 @@ impl CreateDocumentWhen {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
+
 /// What a call of `CreateDocument` is answered.
 pub struct CreateDocumentThen(::httpmock::Then);
+
 impl CreateDocumentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeDocument) -> Self {
         Self(
@@ -77,6 +88,7 @@ impl CreateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -87,6 +99,7 @@ impl CreateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -97,6 +110,7 @@ impl CreateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -107,6 +121,7 @@ impl CreateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -117,6 +132,7 @@ impl CreateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -128,8 +144,10 @@ impl CreateDocumentThen {
         )
     }
 }
+
 /// What a call of `ListDocumentInfo` must look like.
 pub struct ListDocumentInfoWhen(::httpmock::When);
+
 impl ListDocumentInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -139,10 +157,12 @@ impl ListDocumentInfoWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -155,6 +175,7 @@ impl ListDocumentInfoWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -168,6 +189,7 @@ impl ListDocumentInfoWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -181,10 +203,12 @@ impl ListDocumentInfoWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `knowledge_library_id` is this. 1 to 64 characters.
     pub fn knowledge_library_id(self, value: &str) -> Self {
         Self(self.0.query_param("knowledge_library_id", value.to_string()))
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -198,6 +222,7 @@ impl ListDocumentInfoWhen {
             Self(self.0.query_param_missing("file_name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -213,17 +238,21 @@ impl ListDocumentInfoWhen {
         }
     }
 }
+
 /// What a call of `ListDocumentInfo` is answered.
 pub struct ListDocumentInfoThen(::httpmock::Then);
+
 impl ListDocumentInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListDocumentInfoResponse) -> Self {
         Self(
@@ -234,6 +263,7 @@ impl ListDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -244,6 +274,7 @@ impl ListDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -254,6 +285,7 @@ impl ListDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -264,6 +296,7 @@ impl ListDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -274,6 +307,7 @@ impl ListDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -285,8 +319,10 @@ impl ListDocumentInfoThen {
         )
     }
 }
+
 /// What a call of `DeleteDocument` must look like.
 pub struct DeleteDocumentWhen(::httpmock::When);
+
 impl DeleteDocumentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -296,10 +332,12 @@ impl DeleteDocumentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -313,6 +351,7 @@ impl DeleteDocumentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -327,26 +366,32 @@ impl DeleteDocumentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteDocument` is answered.
 pub struct DeleteDocumentThen(::httpmock::Then);
+
 impl DeleteDocumentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -357,6 +402,7 @@ impl DeleteDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -367,6 +413,7 @@ impl DeleteDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -377,6 +424,7 @@ impl DeleteDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -387,6 +435,7 @@ impl DeleteDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -397,6 +446,7 @@ impl DeleteDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -408,8 +458,10 @@ impl DeleteDocumentThen {
         )
     }
 }
+
 /// What a call of `DownloadDocument` must look like.
 pub struct DownloadDocumentWhen(::httpmock::When);
+
 impl DownloadDocumentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -419,10 +471,12 @@ impl DownloadDocumentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -436,6 +490,7 @@ impl DownloadDocumentWhen {
                 ),
         )
     }
+
     /// `document_id`. At most 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(
@@ -449,6 +504,7 @@ impl DownloadDocumentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -464,17 +520,21 @@ impl DownloadDocumentWhen {
         }
     }
 }
+
 /// What a call of `DownloadDocument` is answered.
 pub struct DownloadDocumentThen(::httpmock::Then);
+
 impl DownloadDocumentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
@@ -485,6 +545,7 @@ impl DownloadDocumentThen {
                 .body(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -495,6 +556,7 @@ impl DownloadDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -505,6 +567,7 @@ impl DownloadDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -515,6 +578,7 @@ impl DownloadDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -525,6 +589,7 @@ impl DownloadDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -535,6 +600,7 @@ impl DownloadDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -546,8 +612,10 @@ impl DownloadDocumentThen {
         )
     }
 }
+
 /// What a call of `ShowDocumentInfo` must look like.
 pub struct ShowDocumentInfoWhen(::httpmock::When);
+
 impl ShowDocumentInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -557,10 +625,12 @@ impl ShowDocumentInfoWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document/detail/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -574,6 +644,7 @@ impl ShowDocumentInfoWhen {
                 ),
         )
     }
+
     /// `document_id`. At most 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(
@@ -587,6 +658,7 @@ impl ShowDocumentInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -602,17 +674,21 @@ impl ShowDocumentInfoWhen {
         }
     }
 }
+
 /// What a call of `ShowDocumentInfo` is answered.
 pub struct ShowDocumentInfoThen(::httpmock::Then);
+
 impl ShowDocumentInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeDocument) -> Self {
         Self(
@@ -623,6 +699,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -633,6 +710,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -643,6 +721,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -653,6 +732,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -663,6 +743,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -673,6 +754,7 @@ impl ShowDocumentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -684,8 +766,10 @@ impl ShowDocumentInfoThen {
         )
     }
 }
+
 /// What a call of `UpdateDocument` must look like.
 pub struct UpdateDocumentWhen(::httpmock::When);
+
 impl UpdateDocumentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -695,10 +779,12 @@ impl UpdateDocumentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document/update/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -712,6 +798,7 @@ impl UpdateDocumentWhen {
                 ),
         )
     }
+
     /// `document_id`. At most 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(
@@ -725,6 +812,7 @@ impl UpdateDocumentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -739,6 +827,7 @@ impl UpdateDocumentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// Which formats can be read is undocumented; examples of the vendor have xlsx.
     ///
     /// What the part holds, to the byte.
@@ -746,21 +835,26 @@ impl UpdateDocumentWhen {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
+
 /// What a call of `UpdateDocument` is answered.
 pub struct UpdateDocumentThen(::httpmock::Then);
+
 impl UpdateDocumentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -771,6 +865,7 @@ impl UpdateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -781,6 +876,7 @@ impl UpdateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -791,6 +887,7 @@ impl UpdateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -801,6 +898,7 @@ impl UpdateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -811,6 +909,7 @@ impl UpdateDocumentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -822,8 +921,10 @@ impl UpdateDocumentThen {
         )
     }
 }
+
 /// What a call of `ListDocumentSegment` must look like.
 pub struct ListDocumentSegmentWhen(::httpmock::When);
+
 impl ListDocumentSegmentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -833,10 +934,12 @@ impl ListDocumentSegmentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document-segment/list$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -850,6 +953,7 @@ impl ListDocumentSegmentWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -863,6 +967,7 @@ impl ListDocumentSegmentWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -876,10 +981,12 @@ impl ListDocumentSegmentWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `document_id` is this. 1 to 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(self.0.query_param("document_id", value.to_string()))
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -895,17 +1002,21 @@ impl ListDocumentSegmentWhen {
         }
     }
 }
+
 /// What a call of `ListDocumentSegment` is answered.
 pub struct ListDocumentSegmentThen(::httpmock::Then);
+
 impl ListDocumentSegmentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListDocumentSegmentResponse) -> Self {
         Self(
@@ -916,6 +1027,7 @@ impl ListDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -926,6 +1038,7 @@ impl ListDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -936,6 +1049,7 @@ impl ListDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -946,6 +1060,7 @@ impl ListDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -956,6 +1071,7 @@ impl ListDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -967,8 +1083,10 @@ impl ListDocumentSegmentThen {
         )
     }
 }
+
 /// What a call of `PreviewDocumentSegment` must look like.
 pub struct PreviewDocumentSegmentWhen(::httpmock::When);
+
 impl PreviewDocumentSegmentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -978,10 +1096,12 @@ impl PreviewDocumentSegmentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document-segment/preview$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -995,10 +1115,12 @@ impl PreviewDocumentSegmentWhen {
                 ),
         )
     }
+
     /// `document_id`. 1 to 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(self.0.query_param("document_id", value.to_string()))
     }
+
     /// How many lines to preview. What counts as a line is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -1012,6 +1134,7 @@ impl PreviewDocumentSegmentWhen {
             Self(self.0.query_param_missing("preview_lines"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1026,22 +1149,27 @@ impl PreviewDocumentSegmentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SegmentSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `PreviewDocumentSegment` is answered.
 pub struct PreviewDocumentSegmentThen(::httpmock::Then);
+
 impl PreviewDocumentSegmentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &[types::DocumentSegment]) -> Self {
         Self(
@@ -1052,6 +1180,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1062,6 +1191,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1072,6 +1202,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1082,6 +1213,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1092,6 +1224,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1102,6 +1235,7 @@ impl PreviewDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1113,8 +1247,10 @@ impl PreviewDocumentSegmentThen {
         )
     }
 }
+
 /// What a call of `StartDocumentSegment` must look like.
 pub struct StartDocumentSegmentWhen(::httpmock::When);
+
 impl StartDocumentSegmentWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1124,10 +1260,12 @@ impl StartDocumentSegmentWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document-segment/segment$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1141,6 +1279,7 @@ impl StartDocumentSegmentWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1155,26 +1294,32 @@ impl StartDocumentSegmentWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::StartDocumentSegmentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `StartDocumentSegment` is answered.
 pub struct StartDocumentSegmentThen(::httpmock::Then);
+
 impl StartDocumentSegmentThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1185,6 +1330,7 @@ impl StartDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1195,6 +1341,7 @@ impl StartDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1205,6 +1352,7 @@ impl StartDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1215,6 +1363,7 @@ impl StartDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1225,6 +1374,7 @@ impl StartDocumentSegmentThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1236,8 +1386,10 @@ impl StartDocumentSegmentThen {
         )
     }
 }
+
 /// What a call of `UpdateDocumentSegmentInfo` must look like.
 pub struct UpdateDocumentSegmentInfoWhen(::httpmock::When);
+
 impl UpdateDocumentSegmentInfoWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1247,10 +1399,12 @@ impl UpdateDocumentSegmentInfoWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document-segment/update$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1264,6 +1418,7 @@ impl UpdateDocumentSegmentInfoWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1278,26 +1433,32 @@ impl UpdateDocumentSegmentInfoWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateDocumentSegmentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateDocumentSegmentInfo` is answered.
 pub struct UpdateDocumentSegmentInfoThen(::httpmock::Then);
+
 impl UpdateDocumentSegmentInfoThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1308,6 +1469,7 @@ impl UpdateDocumentSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1318,6 +1480,7 @@ impl UpdateDocumentSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1328,6 +1491,7 @@ impl UpdateDocumentSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1338,6 +1502,7 @@ impl UpdateDocumentSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1348,6 +1513,7 @@ impl UpdateDocumentSegmentInfoThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1359,8 +1525,10 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 }
+
 /// What a call of `UpdateDocumentSegmentParam` must look like.
 pub struct UpdateDocumentSegmentParamWhen(::httpmock::When);
+
 impl UpdateDocumentSegmentParamWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1370,10 +1538,12 @@ impl UpdateDocumentSegmentParamWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/document-segment/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1387,6 +1557,7 @@ impl UpdateDocumentSegmentParamWhen {
                 ),
         )
     }
+
     /// `document_id`. At most 64 characters.
     pub fn document_id(self, value: &str) -> Self {
         Self(
@@ -1400,6 +1571,7 @@ impl UpdateDocumentSegmentParamWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1414,26 +1586,32 @@ impl UpdateDocumentSegmentParamWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::SegmentSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateDocumentSegmentParam` is answered.
 pub struct UpdateDocumentSegmentParamThen(::httpmock::Then);
+
 impl UpdateDocumentSegmentParamThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1444,6 +1622,7 @@ impl UpdateDocumentSegmentParamThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1454,6 +1633,7 @@ impl UpdateDocumentSegmentParamThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1464,6 +1644,7 @@ impl UpdateDocumentSegmentParamThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1474,6 +1655,7 @@ impl UpdateDocumentSegmentParamThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1484,6 +1666,7 @@ impl UpdateDocumentSegmentParamThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1495,8 +1678,10 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 }
+
 /// What a call of `CheckRecallKnowledgeLibrary` must look like.
 pub struct CheckRecallKnowledgeLibraryWhen(::httpmock::When);
+
 impl CheckRecallKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1506,10 +1691,12 @@ impl CheckRecallKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library/recall$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1523,6 +1710,7 @@ impl CheckRecallKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1537,22 +1725,27 @@ impl CheckRecallKnowledgeLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::RecallKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CheckRecallKnowledgeLibrary` is answered.
 pub struct CheckRecallKnowledgeLibraryThen(::httpmock::Then);
+
 impl CheckRecallKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &[types::KnowledgeHit]) -> Self {
         Self(
@@ -1563,6 +1756,7 @@ impl CheckRecallKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1573,6 +1767,7 @@ impl CheckRecallKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1583,6 +1778,7 @@ impl CheckRecallKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1593,6 +1789,7 @@ impl CheckRecallKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1603,6 +1800,7 @@ impl CheckRecallKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1614,8 +1812,10 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `CreateKnowledgeLibrary` must look like.
 pub struct CreateKnowledgeLibraryWhen(::httpmock::When);
+
 impl CreateKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1625,10 +1825,12 @@ impl CreateKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1642,6 +1844,7 @@ impl CreateKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1656,22 +1859,27 @@ impl CreateKnowledgeLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateKnowledgeLibrary` is answered.
 pub struct CreateKnowledgeLibraryThen(::httpmock::Then);
+
 impl CreateKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateKnowledgeLibraryResponse) -> Self {
         Self(
@@ -1682,6 +1890,7 @@ impl CreateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1692,6 +1901,7 @@ impl CreateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1702,6 +1912,7 @@ impl CreateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1712,6 +1923,7 @@ impl CreateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1722,6 +1934,7 @@ impl CreateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1733,8 +1946,10 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `ListKnowledgeLibrary` must look like.
 pub struct ListKnowledgeLibraryWhen(::httpmock::When);
+
 impl ListKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1744,10 +1959,12 @@ impl ListKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1761,6 +1978,7 @@ impl ListKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -1774,6 +1992,7 @@ impl ListKnowledgeLibraryWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -1787,6 +2006,7 @@ impl ListKnowledgeLibraryWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `language` is this.
     ///
     /// `None`: the request must be without it.
@@ -1800,6 +2020,7 @@ impl ListKnowledgeLibraryWhen {
             Self(self.0.query_param_missing("language"))
         }
     }
+
     /// Only elements whose `knowledge_type` is this.
     ///
     /// `None`: the request must be without it.
@@ -1813,6 +2034,7 @@ impl ListKnowledgeLibraryWhen {
             Self(self.0.query_param_missing("knowledge_type"))
         }
     }
+
     /// Whether a part of the name is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -1826,6 +2048,7 @@ impl ListKnowledgeLibraryWhen {
             Self(self.0.query_param_missing("name"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1841,17 +2064,21 @@ impl ListKnowledgeLibraryWhen {
         }
     }
 }
+
 /// What a call of `ListKnowledgeLibrary` is answered.
 pub struct ListKnowledgeLibraryThen(::httpmock::Then);
+
 impl ListKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListKnowledgeLibraryResponse) -> Self {
         Self(
@@ -1862,6 +2089,7 @@ impl ListKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1872,6 +2100,7 @@ impl ListKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1882,6 +2111,7 @@ impl ListKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1892,6 +2122,7 @@ impl ListKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1902,6 +2133,7 @@ impl ListKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1913,8 +2145,10 @@ impl ListKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `DeleteKnowledgeLibrary` must look like.
 pub struct DeleteKnowledgeLibraryWhen(::httpmock::When);
+
 impl DeleteKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -1924,10 +2158,12 @@ impl DeleteKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -1941,6 +2177,7 @@ impl DeleteKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1955,26 +2192,32 @@ impl DeleteKnowledgeLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteKnowledgeLibrary` is answered.
 pub struct DeleteKnowledgeLibraryThen(::httpmock::Then);
+
 impl DeleteKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1985,6 +2228,7 @@ impl DeleteKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -1995,6 +2239,7 @@ impl DeleteKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2005,6 +2250,7 @@ impl DeleteKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2015,6 +2261,7 @@ impl DeleteKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2025,6 +2272,7 @@ impl DeleteKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2036,8 +2284,10 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `ShowKnowledgeLibrary` must look like.
 pub struct ShowKnowledgeLibraryWhen(::httpmock::When);
+
 impl ShowKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2047,10 +2297,12 @@ impl ShowKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2064,6 +2316,7 @@ impl ShowKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// `knowledge_library_id`. At most 64 characters.
     pub fn knowledge_library_id(self, value: &str) -> Self {
         Self(
@@ -2077,6 +2330,7 @@ impl ShowKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2092,17 +2346,21 @@ impl ShowKnowledgeLibraryWhen {
         }
     }
 }
+
 /// What a call of `ShowKnowledgeLibrary` is answered.
 pub struct ShowKnowledgeLibraryThen(::httpmock::Then);
+
 impl ShowKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::KnowledgeLibrary) -> Self {
         Self(
@@ -2113,6 +2371,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2123,6 +2382,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2133,6 +2393,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2143,6 +2404,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2153,6 +2415,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2163,6 +2426,7 @@ impl ShowKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2174,8 +2438,10 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `UpdateKnowledgeLibrary` must look like.
 pub struct UpdateKnowledgeLibraryWhen(::httpmock::When);
+
 impl UpdateKnowledgeLibraryWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2185,10 +2451,12 @@ impl UpdateKnowledgeLibraryWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/knowledge-library/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2202,6 +2470,7 @@ impl UpdateKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// `knowledge_library_id`. At most 64 characters.
     pub fn knowledge_library_id(self, value: &str) -> Self {
         Self(
@@ -2215,6 +2484,7 @@ impl UpdateKnowledgeLibraryWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2229,26 +2499,32 @@ impl UpdateKnowledgeLibraryWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateKnowledgeLibrary` is answered.
 pub struct UpdateKnowledgeLibraryThen(::httpmock::Then);
+
 impl UpdateKnowledgeLibraryThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2259,6 +2535,7 @@ impl UpdateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2269,6 +2546,7 @@ impl UpdateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2279,6 +2557,7 @@ impl UpdateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2289,6 +2568,7 @@ impl UpdateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2299,6 +2579,7 @@ impl UpdateKnowledgeLibraryThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2310,8 +2591,10 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 }
+
 /// What a call of `CreateQuestionAnswer` must look like.
 pub struct CreateQuestionAnswerWhen(::httpmock::When);
+
 impl CreateQuestionAnswerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2321,10 +2604,12 @@ impl CreateQuestionAnswerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/question-answer$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2338,6 +2623,7 @@ impl CreateQuestionAnswerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2352,22 +2638,27 @@ impl CreateQuestionAnswerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::CreateQuestionAnswerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `CreateQuestionAnswer` is answered.
 pub struct CreateQuestionAnswerThen(::httpmock::Then);
+
 impl CreateQuestionAnswerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::CreateQuestionAnswerResponse) -> Self {
         Self(
@@ -2378,6 +2669,7 @@ impl CreateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2388,6 +2680,7 @@ impl CreateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2398,6 +2691,7 @@ impl CreateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2408,6 +2702,7 @@ impl CreateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2418,6 +2713,7 @@ impl CreateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2429,8 +2725,10 @@ impl CreateQuestionAnswerThen {
         )
     }
 }
+
 /// What a call of `ListQuestionAnswer` must look like.
 pub struct ListQuestionAnswerWhen(::httpmock::When);
+
 impl ListQuestionAnswerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2440,10 +2738,12 @@ impl ListQuestionAnswerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/question-answer$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2457,6 +2757,7 @@ impl ListQuestionAnswerWhen {
                 ),
         )
     }
+
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
     /// `None`: the request must be without it.
@@ -2470,6 +2771,7 @@ impl ListQuestionAnswerWhen {
             Self(self.0.query_param_missing("offset"))
         }
     }
+
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
     /// `None`: the request must be without it.
@@ -2483,10 +2785,12 @@ impl ListQuestionAnswerWhen {
             Self(self.0.query_param_missing("limit"))
         }
     }
+
     /// Only elements whose `knowledge_library_id` is this. 1 to 64 characters.
     pub fn knowledge_library_id(self, value: &str) -> Self {
         Self(self.0.query_param("knowledge_library_id", value.to_string()))
     }
+
     /// Whether a part of the question is enough is undocumented.
     ///
     /// `None`: the request must be without it.
@@ -2500,6 +2804,7 @@ impl ListQuestionAnswerWhen {
             Self(self.0.query_param_missing("question"))
         }
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2515,17 +2820,21 @@ impl ListQuestionAnswerWhen {
         }
     }
 }
+
 /// What a call of `ListQuestionAnswer` is answered.
 pub struct ListQuestionAnswerThen(::httpmock::Then);
+
 impl ListQuestionAnswerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::ListQuestionAnswerResponse) -> Self {
         Self(
@@ -2536,6 +2845,7 @@ impl ListQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2546,6 +2856,7 @@ impl ListQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2556,6 +2867,7 @@ impl ListQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2566,6 +2878,7 @@ impl ListQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2576,6 +2889,7 @@ impl ListQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2587,8 +2901,10 @@ impl ListQuestionAnswerThen {
         )
     }
 }
+
 /// What a call of `DeleteQuestionAnswer` must look like.
 pub struct DeleteQuestionAnswerWhen(::httpmock::When);
+
 impl DeleteQuestionAnswerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2598,10 +2914,12 @@ impl DeleteQuestionAnswerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/question-answer/delete$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2615,6 +2933,7 @@ impl DeleteQuestionAnswerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2629,26 +2948,32 @@ impl DeleteQuestionAnswerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `DeleteQuestionAnswer` is answered.
 pub struct DeleteQuestionAnswerThen(::httpmock::Then);
+
 impl DeleteQuestionAnswerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2659,6 +2984,7 @@ impl DeleteQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2669,6 +2995,7 @@ impl DeleteQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2679,6 +3006,7 @@ impl DeleteQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2689,6 +3017,7 @@ impl DeleteQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2699,6 +3028,7 @@ impl DeleteQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2710,8 +3040,10 @@ impl DeleteQuestionAnswerThen {
         )
     }
 }
+
 /// What a call of `ShowQuestionAnswer` must look like.
 pub struct ShowQuestionAnswerWhen(::httpmock::When);
+
 impl ShowQuestionAnswerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2721,10 +3053,12 @@ impl ShowQuestionAnswerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/question-answer/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2738,6 +3072,7 @@ impl ShowQuestionAnswerWhen {
                 ),
         )
     }
+
     /// `question_answer_id`. At most 64 characters.
     pub fn question_answer_id(self, value: &str) -> Self {
         Self(
@@ -2751,6 +3086,7 @@ impl ShowQuestionAnswerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2766,17 +3102,21 @@ impl ShowQuestionAnswerWhen {
         }
     }
 }
+
 /// What a call of `ShowQuestionAnswer` is answered.
 pub struct ShowQuestionAnswerThen(::httpmock::Then);
+
 impl ShowQuestionAnswerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200.
     pub fn ok(self, value: &types::QuestionAnswer) -> Self {
         Self(
@@ -2787,6 +3127,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2797,6 +3138,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2807,6 +3149,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2817,6 +3160,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2827,6 +3171,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2837,6 +3182,7 @@ impl ShowQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2848,8 +3194,10 @@ impl ShowQuestionAnswerThen {
         )
     }
 }
+
 /// What a call of `UpdateQuestionAnswer` must look like.
 pub struct UpdateQuestionAnswerWhen(::httpmock::When);
+
 impl UpdateQuestionAnswerWhen {
     /// Any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
@@ -2859,10 +3207,12 @@ impl UpdateQuestionAnswerWhen {
                 .path_matches("^/v1/[^/]*/wise-brain-manager/question-answer/[^/]*$"),
         )
     }
+
     /// All that httpmock can ask for besides.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
+
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
@@ -2876,6 +3226,7 @@ impl UpdateQuestionAnswerWhen {
                 ),
         )
     }
+
     /// `question_answer_id`. At most 64 characters.
     pub fn question_answer_id(self, value: &str) -> Self {
         Self(
@@ -2889,6 +3240,7 @@ impl UpdateQuestionAnswerWhen {
                 ),
         )
     }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -2903,26 +3255,32 @@ impl UpdateQuestionAnswerWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
     /// The body, as JSON.
     pub fn body(self, value: &types::UpdateQuestionAnswerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
+
 /// What a call of `UpdateQuestionAnswer` is answered.
 pub struct UpdateQuestionAnswerThen(::httpmock::Then);
+
 impl UpdateQuestionAnswerThen {
     /// No answer yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
+
     /// All that httpmock can answer besides.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
+
     /// With 200, and no body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
+
     /// With 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2933,6 +3291,7 @@ impl UpdateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2943,6 +3302,7 @@ impl UpdateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2953,6 +3313,7 @@ impl UpdateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2963,6 +3324,7 @@ impl UpdateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
@@ -2973,6 +3335,7 @@ impl UpdateQuestionAnswerThen {
                 .json_body_obj(value),
         )
     }
+
     /// With 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(

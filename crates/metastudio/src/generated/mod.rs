@@ -1,241 +1,279 @@
 //! The client, and all families, each behind its feature.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
+
+#![allow(missing_docs, reason = "names that the contract does not explain")]
 
 use huaweicloud_core::codegen::{ClientParameter, Location, Service, client};
+
 /// The description of the service: Huawei Cloud MetaStudio.
 pub static SERVICE: Service = Service::new("metastudio", env!("CARGO_PKG_VERSION"))
     .with_endpoint("https://metastudio.{region}.myhuaweicloud.com")
-    .with_parameters(
-        &[ClientParameter::new("app_user_id", "X-App-UserId", Location::Header)],
-    )
+    .with_parameters(&[
+        ClientParameter::new("app_user_id", "X-App-UserId", Location::Header),
+    ])
     .with_operations(operation::ALL);
-#[cfg(feature = "model-training")]
-mod model_training;
-#[cfg(feature = "video-scripts")]
-mod video_scripts;
-#[cfg(feature = "digital-human-videos")]
-mod digital_human_videos;
-#[cfg(feature = "picture-modeling")]
-mod picture_modeling;
-#[cfg(feature = "digital-assets")]
-mod digital_assets;
-#[cfg(feature = "files")]
-mod files;
-#[cfg(feature = "subtitles")]
-mod subtitles;
-#[cfg(feature = "photo-detection")]
-mod photo_detection;
-#[cfg(feature = "voice-training")]
-mod voice_training;
-#[cfg(feature = "text-to-speech")]
-mod text_to_speech;
-#[cfg(feature = "live-rooms")]
-mod live_rooms;
-#[cfg(feature = "live-interaction-rules")]
-mod live_interaction_rules;
-#[cfg(feature = "live-platforms")]
-mod live_platforms;
-#[cfg(feature = "products")]
-mod products;
-#[cfg(feature = "business-cards")]
-mod business_cards;
-#[cfg(feature = "chat-knowledge")]
-mod chat_knowledge;
-#[cfg(feature = "chat-robots")]
-mod chat_robots;
-#[cfg(feature = "chat-speech")]
-mod chat_speech;
-#[cfg(feature = "chat-rooms")]
-mod chat_rooms;
-#[cfg(feature = "wise-brain-knowledge")]
-mod wise_brain_knowledge;
-#[cfg(feature = "wise-brain")]
-mod wise_brain;
-#[cfg(feature = "tenants")]
-mod tenants;
-#[cfg(feature = "user-quotas")]
-mod user_quotas;
-#[cfg(feature = "usage")]
-mod usage;
-#[cfg(feature = "orders")]
-mod orders;
-#[cfg(feature = "import-export")]
-mod import_export;
+
+mod families {
+    #[cfg(feature = "model-training")]
+    pub(crate) mod model_training;
+
+    #[cfg(feature = "video-scripts")]
+    pub(crate) mod video_scripts;
+
+    #[cfg(feature = "digital-human-videos")]
+    pub(crate) mod digital_human_videos;
+
+    #[cfg(feature = "picture-modeling")]
+    pub(crate) mod picture_modeling;
+
+    #[cfg(feature = "digital-assets")]
+    pub(crate) mod digital_assets;
+
+    #[cfg(feature = "files")]
+    pub(crate) mod files;
+
+    #[cfg(feature = "subtitles")]
+    pub(crate) mod subtitles;
+
+    #[cfg(feature = "photo-detection")]
+    pub(crate) mod photo_detection;
+
+    #[cfg(feature = "voice-training")]
+    pub(crate) mod voice_training;
+
+    #[cfg(feature = "text-to-speech")]
+    pub(crate) mod text_to_speech;
+
+    #[cfg(feature = "live-rooms")]
+    pub(crate) mod live_rooms;
+
+    #[cfg(feature = "live-interaction-rules")]
+    pub(crate) mod live_interaction_rules;
+
+    #[cfg(feature = "live-platforms")]
+    pub(crate) mod live_platforms;
+
+    #[cfg(feature = "products")]
+    pub(crate) mod products;
+
+    #[cfg(feature = "business-cards")]
+    pub(crate) mod business_cards;
+
+    #[cfg(feature = "chat-knowledge")]
+    pub(crate) mod chat_knowledge;
+
+    #[cfg(feature = "chat-robots")]
+    pub(crate) mod chat_robots;
+
+    #[cfg(feature = "chat-speech")]
+    pub(crate) mod chat_speech;
+
+    #[cfg(feature = "chat-rooms")]
+    pub(crate) mod chat_rooms;
+
+    #[cfg(feature = "wise-brain-knowledge")]
+    pub(crate) mod wise_brain_knowledge;
+
+    #[cfg(feature = "wise-brain")]
+    pub(crate) mod wise_brain;
+
+    #[cfg(feature = "tenants")]
+    pub(crate) mod tenants;
+
+    #[cfg(feature = "user-quotas")]
+    pub(crate) mod user_quotas;
+
+    #[cfg(feature = "usage")]
+    pub(crate) mod usage;
+
+    #[cfg(feature = "orders")]
+    pub(crate) mod orders;
+
+    #[cfg(feature = "import-export")]
+    pub(crate) mod import_export;
+}
+
 mod shared;
+
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
+
 /// Types of requests and responses.
 pub mod types {
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::types::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::types::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::types::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::types::*;
-    #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::types::*;
-    #[cfg(feature = "files")]
-    pub use super::files::types::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::types::*;
-    #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::types::*;
-    #[cfg(feature = "voice-training")]
-    pub use super::voice_training::types::*;
-    #[cfg(feature = "text-to-speech")]
-    pub use super::text_to_speech::types::*;
-    #[cfg(feature = "live-rooms")]
-    pub use super::live_rooms::types::*;
-    #[cfg(feature = "live-interaction-rules")]
-    pub use super::live_interaction_rules::types::*;
-    #[cfg(feature = "live-platforms")]
-    pub use super::live_platforms::types::*;
-    #[cfg(feature = "products")]
-    pub use super::products::types::*;
     #[cfg(feature = "business-cards")]
-    pub use super::business_cards::types::*;
+    pub use super::families::business_cards::schemas::*;
     #[cfg(feature = "chat-knowledge")]
-    pub use super::chat_knowledge::types::*;
+    pub use super::families::chat_knowledge::schemas::*;
     #[cfg(feature = "chat-robots")]
-    pub use super::chat_robots::types::*;
-    #[cfg(feature = "chat-speech")]
-    pub use super::chat_speech::types::*;
+    pub use super::families::chat_robots::schemas::*;
     #[cfg(feature = "chat-rooms")]
-    pub use super::chat_rooms::types::*;
-    #[cfg(feature = "wise-brain-knowledge")]
-    pub use super::wise_brain_knowledge::types::*;
-    #[cfg(feature = "wise-brain")]
-    pub use super::wise_brain::types::*;
-    #[cfg(feature = "tenants")]
-    pub use super::tenants::types::*;
-    #[cfg(feature = "user-quotas")]
-    pub use super::user_quotas::types::*;
-    #[cfg(feature = "usage")]
-    pub use super::usage::types::*;
-    #[cfg(feature = "orders")]
-    pub use super::orders::types::*;
+    pub use super::families::chat_rooms::schemas::*;
+    #[cfg(feature = "chat-speech")]
+    pub use super::families::chat_speech::schemas::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::families::digital_assets::schemas::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::schemas::*;
+    #[cfg(feature = "files")]
+    pub use super::families::files::schemas::*;
     #[cfg(feature = "import-export")]
-    pub use super::import_export::types::*;
-    #[allow(unused_imports, reason = "no family that shares types may be switched on")]
-    pub use super::shared::types::*;
+    pub use super::families::import_export::schemas::*;
+    #[cfg(feature = "live-interaction-rules")]
+    pub use super::families::live_interaction_rules::schemas::*;
+    #[cfg(feature = "live-platforms")]
+    pub use super::families::live_platforms::schemas::*;
+    #[cfg(feature = "live-rooms")]
+    pub use super::families::live_rooms::schemas::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::schemas::*;
+    #[cfg(feature = "orders")]
+    pub use super::families::orders::schemas::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::families::photo_detection::schemas::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::schemas::*;
+    #[cfg(feature = "products")]
+    pub use super::families::products::schemas::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::schemas::*;
+    #[cfg(feature = "tenants")]
+    pub use super::families::tenants::schemas::*;
+    #[cfg(feature = "text-to-speech")]
+    pub use super::families::text_to_speech::schemas::*;
+    #[cfg(feature = "usage")]
+    pub use super::families::usage::schemas::*;
+    #[cfg(feature = "user-quotas")]
+    pub use super::families::user_quotas::schemas::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::schemas::*;
+    #[cfg(feature = "voice-training")]
+    pub use super::families::voice_training::schemas::*;
+    #[cfg(feature = "wise-brain")]
+    pub use super::families::wise_brain::schemas::*;
+    #[cfg(feature = "wise-brain-knowledge")]
+    pub use super::families::wise_brain_knowledge::schemas::*;
+    #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")]
+    pub use super::shared::*;
 }
+
 /// Request builders, one per operation.
 pub mod builders {
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::builders::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::builders::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::builders::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::builders::*;
-    #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::builders::*;
-    #[cfg(feature = "files")]
-    pub use super::files::builders::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::builders::*;
-    #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::builders::*;
-    #[cfg(feature = "voice-training")]
-    pub use super::voice_training::builders::*;
-    #[cfg(feature = "text-to-speech")]
-    pub use super::text_to_speech::builders::*;
-    #[cfg(feature = "live-rooms")]
-    pub use super::live_rooms::builders::*;
-    #[cfg(feature = "live-interaction-rules")]
-    pub use super::live_interaction_rules::builders::*;
-    #[cfg(feature = "live-platforms")]
-    pub use super::live_platforms::builders::*;
-    #[cfg(feature = "products")]
-    pub use super::products::builders::*;
     #[cfg(feature = "business-cards")]
-    pub use super::business_cards::builders::*;
+    pub use super::families::business_cards::builders::*;
     #[cfg(feature = "chat-knowledge")]
-    pub use super::chat_knowledge::builders::*;
+    pub use super::families::chat_knowledge::builders::*;
     #[cfg(feature = "chat-robots")]
-    pub use super::chat_robots::builders::*;
-    #[cfg(feature = "chat-speech")]
-    pub use super::chat_speech::builders::*;
+    pub use super::families::chat_robots::builders::*;
     #[cfg(feature = "chat-rooms")]
-    pub use super::chat_rooms::builders::*;
-    #[cfg(feature = "wise-brain-knowledge")]
-    pub use super::wise_brain_knowledge::builders::*;
-    #[cfg(feature = "wise-brain")]
-    pub use super::wise_brain::builders::*;
-    #[cfg(feature = "tenants")]
-    pub use super::tenants::builders::*;
-    #[cfg(feature = "user-quotas")]
-    pub use super::user_quotas::builders::*;
-    #[cfg(feature = "usage")]
-    pub use super::usage::builders::*;
-    #[cfg(feature = "orders")]
-    pub use super::orders::builders::*;
+    pub use super::families::chat_rooms::builders::*;
+    #[cfg(feature = "chat-speech")]
+    pub use super::families::chat_speech::builders::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::families::digital_assets::builders::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::builders::*;
+    #[cfg(feature = "files")]
+    pub use super::families::files::builders::*;
     #[cfg(feature = "import-export")]
-    pub use super::import_export::builders::*;
+    pub use super::families::import_export::builders::*;
+    #[cfg(feature = "live-interaction-rules")]
+    pub use super::families::live_interaction_rules::builders::*;
+    #[cfg(feature = "live-platforms")]
+    pub use super::families::live_platforms::builders::*;
+    #[cfg(feature = "live-rooms")]
+    pub use super::families::live_rooms::builders::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::builders::*;
+    #[cfg(feature = "orders")]
+    pub use super::families::orders::builders::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::families::photo_detection::builders::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::builders::*;
+    #[cfg(feature = "products")]
+    pub use super::families::products::builders::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::builders::*;
+    #[cfg(feature = "tenants")]
+    pub use super::families::tenants::builders::*;
+    #[cfg(feature = "text-to-speech")]
+    pub use super::families::text_to_speech::builders::*;
+    #[cfg(feature = "usage")]
+    pub use super::families::usage::builders::*;
+    #[cfg(feature = "user-quotas")]
+    pub use super::families::user_quotas::builders::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::builders::*;
+    #[cfg(feature = "voice-training")]
+    pub use super::families::voice_training::builders::*;
+    #[cfg(feature = "wise-brain")]
+    pub use super::families::wise_brain::builders::*;
+    #[cfg(feature = "wise-brain-knowledge")]
+    pub use super::families::wise_brain_knowledge::builders::*;
 }
+
 /// The operation table: what the contract says of each operation, as data.
 ///
-/// Each operation of the enabled families is a `static`; [`ALL`] lists them.
+/// Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them.
 pub mod operation {
     pub use huaweicloud_core::codegen::operation::*;
-    #[cfg(feature = "model-training")]
-    pub use super::model_training::operations::*;
-    #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::operations::*;
-    #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::operations::*;
-    #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::operations::*;
-    #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::operations::*;
-    #[cfg(feature = "files")]
-    pub use super::files::operations::*;
-    #[cfg(feature = "subtitles")]
-    pub use super::subtitles::operations::*;
-    #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::operations::*;
-    #[cfg(feature = "voice-training")]
-    pub use super::voice_training::operations::*;
-    #[cfg(feature = "text-to-speech")]
-    pub use super::text_to_speech::operations::*;
-    #[cfg(feature = "live-rooms")]
-    pub use super::live_rooms::operations::*;
-    #[cfg(feature = "live-interaction-rules")]
-    pub use super::live_interaction_rules::operations::*;
-    #[cfg(feature = "live-platforms")]
-    pub use super::live_platforms::operations::*;
-    #[cfg(feature = "products")]
-    pub use super::products::operations::*;
+
     #[cfg(feature = "business-cards")]
-    pub use super::business_cards::operations::*;
+    pub use super::families::business_cards::operations::*;
     #[cfg(feature = "chat-knowledge")]
-    pub use super::chat_knowledge::operations::*;
+    pub use super::families::chat_knowledge::operations::*;
     #[cfg(feature = "chat-robots")]
-    pub use super::chat_robots::operations::*;
-    #[cfg(feature = "chat-speech")]
-    pub use super::chat_speech::operations::*;
+    pub use super::families::chat_robots::operations::*;
     #[cfg(feature = "chat-rooms")]
-    pub use super::chat_rooms::operations::*;
-    #[cfg(feature = "wise-brain-knowledge")]
-    pub use super::wise_brain_knowledge::operations::*;
-    #[cfg(feature = "wise-brain")]
-    pub use super::wise_brain::operations::*;
-    #[cfg(feature = "tenants")]
-    pub use super::tenants::operations::*;
-    #[cfg(feature = "user-quotas")]
-    pub use super::user_quotas::operations::*;
-    #[cfg(feature = "usage")]
-    pub use super::usage::operations::*;
-    #[cfg(feature = "orders")]
-    pub use super::orders::operations::*;
+    pub use super::families::chat_rooms::operations::*;
+    #[cfg(feature = "chat-speech")]
+    pub use super::families::chat_speech::operations::*;
+    #[cfg(feature = "digital-assets")]
+    pub use super::families::digital_assets::operations::*;
+    #[cfg(feature = "digital-human-videos")]
+    pub use super::families::digital_human_videos::operations::*;
+    #[cfg(feature = "files")]
+    pub use super::families::files::operations::*;
     #[cfg(feature = "import-export")]
-    pub use super::import_export::operations::*;
+    pub use super::families::import_export::operations::*;
+    #[cfg(feature = "live-interaction-rules")]
+    pub use super::families::live_interaction_rules::operations::*;
+    #[cfg(feature = "live-platforms")]
+    pub use super::families::live_platforms::operations::*;
+    #[cfg(feature = "live-rooms")]
+    pub use super::families::live_rooms::operations::*;
+    #[cfg(feature = "model-training")]
+    pub use super::families::model_training::operations::*;
+    #[cfg(feature = "orders")]
+    pub use super::families::orders::operations::*;
+    #[cfg(feature = "photo-detection")]
+    pub use super::families::photo_detection::operations::*;
+    #[cfg(feature = "picture-modeling")]
+    pub use super::families::picture_modeling::operations::*;
+    #[cfg(feature = "products")]
+    pub use super::families::products::operations::*;
+    #[cfg(feature = "subtitles")]
+    pub use super::families::subtitles::operations::*;
+    #[cfg(feature = "tenants")]
+    pub use super::families::tenants::operations::*;
+    #[cfg(feature = "text-to-speech")]
+    pub use super::families::text_to_speech::operations::*;
+    #[cfg(feature = "usage")]
+    pub use super::families::usage::operations::*;
+    #[cfg(feature = "user-quotas")]
+    pub use super::families::user_quotas::operations::*;
+    #[cfg(feature = "video-scripts")]
+    pub use super::families::video_scripts::operations::*;
+    #[cfg(feature = "voice-training")]
+    pub use super::families::voice_training::operations::*;
+    #[cfg(feature = "wise-brain")]
+    pub use super::families::wise_brain::operations::*;
+    #[cfg(feature = "wise-brain-knowledge")]
+    pub use super::families::wise_brain_knowledge::operations::*;
+
     /// Every operation of the enabled families.
-    pub static ALL: &[&huaweicloud_core::codegen::Operation] = &[
+    pub static ALL: &[&Operation] = &[
         #[cfg(feature = "model-training")]
         &LIST_2D_MODEL_TRAINING_JOB,
         #[cfg(feature = "model-training")]
@@ -836,6 +874,7 @@ pub mod operation {
         &SEARCH_TASK,
     ];
 }
+
 client! {
     service SERVICE;
     /// A user of the calling application, in that application's own terms. Jobs created with it

@@ -1,29 +1,35 @@
 //! Types that several families share.
 //!
-//! Made from the contract by `cargo xtask generate`: edits here are lost.
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-/// Types of several families.
-pub(super) mod types {
-    #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")]
-    use huaweicloud_core::codegen::*;
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-rooms",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-interaction-rules",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub use self::of_7_families_1::*;
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-rooms",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-interaction-rules",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_7_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// How content is reviewed before it is used.
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewConfig {
         /// Skips the review. Only for accounts on the vendor's list; for all others the service
@@ -31,96 +37,55 @@ pub(super) mod types {
         pub no_need_review: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl ReviewConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Skips the review. Only for accounts on the vendor's list; for all others the service
-        /// decides.
+
+        /// Sets [`no_need_review`](field@Self::no_need_review).
         #[must_use]
         pub fn no_need_review(mut self, no_need_review: bool) -> Self {
             self.no_need_review = Some(no_need_review);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for ReviewConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<bool>>("no_need_review"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.no_need_review)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "no_need_review", &self.no_need_review)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ReviewConfig, extra {
+            0 no_need_review: Option<bool> = optional "no_need_review";
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(ReviewConfig);
+}
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "digital-human-videos",
+    feature = "subtitles",
+))]
+pub use self::of_3_families_1::*;
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "digital-human-videos",
+    feature = "subtitles",
+))]
+pub(crate) mod of_3_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
     /// `FAILED`), `job_id` and the `asset_id` of the result.
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CallBackConfig {
-        /// `callback_url` (always there). At most 2048 characters.
+        /// At most 2048 characters.
         pub callback_url: String,
         /// How a receiver can verify that a call comes from the service. Default: `NONE`.
         pub auth_type: Option<CallBackAuthType>,
@@ -128,403 +93,291 @@ pub(super) mod types {
         pub key: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
-    impl std::fmt::Debug for CallBackConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("CallBackConfig")
-                .field("callback_url", &redacted(&self.callback_url))
-                .field("auth_type", &self.auth_type)
-                .field("key", &redacted(&self.key))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
+
     impl CallBackConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
                 callback_url: callback_url.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// How a receiver can verify that a call comes from the service. Default: `NONE`.
+
+        /// Sets [`auth_type`](field@Self::auth_type).
         #[must_use]
         pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
             self.auth_type = Some(auth_type.into());
             self
         }
-        /// What MSS_A signs with. At most 32 characters.
+
+        /// Sets [`key`](field@Self::key).
         #[must_use]
         pub fn key(mut self, key: impl Into<String>) -> Self {
             self.key = Some(key.into());
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
-    impl Object for CallBackConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("callback_url").sensitive(),
-            optional::<Option<CallBackAuthType>>("auth_type"),
-            optional::<Option<String>>("key").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.callback_url),
-                1 => read(map, &mut self.auth_type),
-                _ => read(map, &mut self.key),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "callback_url", &self.callback_url)?;
-            write_some(map, "auth_type", &self.auth_type)?;
-            write_some(map, "key", &self.key)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        CallBackConfig, extra {
+            0 callback_url: String = required "callback_url" sensitive;
+            1 auth_type: Option<CallBackAuthType> = optional "auth_type";
+            2 key: Option<String> = optional "key" sensitive;
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
-    object!(CallBackConfig);
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-human-videos",
-            feature = "subtitles"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// How a receiver can verify that a call comes from the service.
         ///
         /// - `NONE`: by what `callback_url` itself holds.
         /// - `MSS_A`: by two query parameters that are added. `time_stamp` is the time, in hexadecimal;
         ///   `secret` is the HMAC-SHA256 of `callback_url` followed by the time, under `key`.
         pub enum CallBackAuthType {
-            /// `NONE`
             None = "NONE",
-            /// `MSS_A`
             MssA = "MSS_A",
         }
     }
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
+pub use self::of_2_families_1::*;
+
+#[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
+pub(crate) mod of_2_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    codegen::open_enum! {
         /// Where a video job stands. BLOCK means that it is frozen.
         pub enum VideoJobState {
-            /// `WAITING` (waiting)
             Waiting = "WAITING",
-            /// `PROCESSING` (running)
             Processing = "PROCESSING",
-            /// `SUCCEED` (succeeded)
             Succeed = "SUCCEED",
-            /// `FAILED` (failed)
             Failed = "FAILED",
-            /// `CANCELED` (canceled)
             Canceled = "CANCELED",
-            /// `BLOCK` (suspended)
             Block = "BLOCK",
         }
     }
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
+
     impl VideoJobState {
-        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
-        pub fn phase(&self) -> Option<Phase> {
+        /// Returns the phase of a job in this state; `None` for a state that this version does
+        /// not know.
+        pub fn phase(&self) -> Option<codegen::Phase> {
             match self {
-                Self::Canceled => Some(Phase::Canceled),
-                Self::Failed => Some(Phase::Failed),
-                Self::Processing => Some(Phase::Running),
-                Self::Succeed => Some(Phase::Succeeded),
-                Self::Block => Some(Phase::Suspended),
-                Self::Waiting => Some(Phase::Waiting),
+                Self::Canceled => Some(codegen::Phase::Canceled),
+                Self::Failed => Some(codegen::Phase::Failed),
+                Self::Processing => Some(codegen::Phase::Running),
+                Self::Succeed => Some(codegen::Phase::Succeeded),
+                Self::Block => Some(codegen::Phase::Suspended),
+                Self::Waiting => Some(codegen::Phase::Waiting),
                 Self::Unknown(_) => None,
             }
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "picture-modeling",
-            feature = "products"
-        )
-    )]
-    open_enum! {
-        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
-        /// asset.
-        pub enum SortKey {
-            /// `create_time`
-            CreateTime = "create_time",
-            /// `update_time`
-            UpdateTime = "update_time",
-            /// `asset_order`
-            AssetOrder = "asset_order",
-        }
-    }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-speech",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "picture-modeling",
-            feature = "products",
-            feature = "voice-training"
-        )
-    )]
-    open_enum! {
-        /// Which way a list is ordered.
-        pub enum SortDir {
-            /// `asc`
-            Asc = "asc",
-            /// `desc`
-            Desc = "desc",
-        }
-    }
+
     /// The video in the asset library.
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetInfo {
-        /// `asset_id` (always there). 1 to 256 characters.
+        /// 1 to 256 characters.
         pub asset_id: String,
-        /// `asset_name` (always there). At most 256 characters.
+        /// At most 256 characters.
         pub asset_name: String,
-        /// `cover_url` (optional)
         pub cover_url: Option<String>,
         /// Valid for 24 hours. Videos with a trained avatar have no preview.
         pub preview_video_url: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
-    impl std::fmt::Debug for OutputAssetInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("OutputAssetInfo")
-                .field("asset_id", &self.asset_id)
-                .field("asset_name", &self.asset_name)
-                .field("cover_url", &redacted(&self.cover_url))
-                .field("preview_video_url", &redacted(&self.preview_video_url))
-                .field("extra", &self.extra)
-                .finish()
+
+    codegen::object! {
+        OutputAssetInfo, extra {
+            0 asset_id: String = required "asset_id";
+            1 asset_name: String = required "asset_name";
+            2 cover_url: Option<String> = optional "cover_url" sensitive;
+            3 preview_video_url: Option<String> = optional "preview_video_url" sensitive;
         }
     }
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
-    impl Object for OutputAssetInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("asset_id"),
-            required::<String>("asset_name"),
-            optional::<Option<String>>("cover_url").sensitive(),
-            optional::<Option<String>>("preview_video_url").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.asset_id),
-                1 => read(map, &mut self.asset_name),
-                2 => read(map, &mut self.cover_url),
-                _ => read(map, &mut self.preview_video_url),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "asset_id", &self.asset_id)?;
-            write(map, "asset_name", &self.asset_name)?;
-            write_some(map, "cover_url", &self.cover_url)?;
-            write_some(map, "preview_video_url", &self.preview_video_url)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+}
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "picture-modeling",
+    feature = "products",
+))]
+pub use self::of_7_families_2::*;
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "picture-modeling",
+    feature = "products",
+))]
+pub(crate) mod of_7_families_2 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
+        pub enum SortKey {
+            CreateTime = "create_time",
+            UpdateTime = "update_time",
+            AssetOrder = "asset_order",
         }
     }
-    #[cfg(any(feature = "business-cards", feature = "digital-human-videos"))]
-    object!(OutputAssetInfo);
+}
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-speech",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "picture-modeling",
+    feature = "products",
+    feature = "voice-training",
+))]
+pub use self::of_9_families_1::*;
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-speech",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "picture-modeling",
+    feature = "products",
+    feature = "voice-training",
+))]
+pub(crate) mod of_9_families_1 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// Which way a list is ordered.
+        pub enum SortDir {
+            Asc = "asc",
+            Desc = "desc",
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-rooms",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "photo-detection",
+    feature = "picture-modeling",
+    feature = "subtitles",
+))]
+pub use self::of_9_families_2::*;
+
+#[cfg(any(
+    feature = "business-cards",
+    feature = "chat-rooms",
+    feature = "digital-assets",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "model-training",
+    feature = "photo-detection",
+    feature = "picture-modeling",
+    feature = "subtitles",
+))]
+pub(crate) mod of_9_families_2 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorResponse {
-        /// `error_code` (optional)
         pub error_code: Option<String>,
-        /// `error_msg` (optional)
         pub error_msg: Option<String>,
         /// The same as the header X-Request-Id. Only the gateway writes it into the body.
         pub request_id: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
+
     impl ErrorResponse {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `error_code` (optional)
+
+        /// Sets [`error_code`](field@Self::error_code).
         #[must_use]
         pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
             self.error_code = Some(error_code.into());
             self
         }
-        /// `error_msg` (optional)
+
+        /// Sets [`error_msg`](field@Self::error_msg).
         #[must_use]
         pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
             self.error_msg = Some(error_msg.into());
             self
         }
-        /// The same as the header X-Request-Id. Only the gateway writes it into the body.
+
+        /// Sets [`request_id`](field@Self::request_id).
         #[must_use]
         pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
             self.request_id = Some(request_id.into());
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    impl Object for ErrorResponse {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("error_code"),
-            optional::<Option<String>>("error_msg"),
-            optional::<Option<String>>("request_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.error_code),
-                1 => read(map, &mut self.error_msg),
-                _ => read(map, &mut self.request_id),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "error_code", &self.error_code)?;
-            write_some(map, "error_msg", &self.error_msg)?;
-            write_some(map, "request_id", &self.request_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ErrorResponse, extra {
+            0 error_code: Option<String> = optional "error_code";
+            1 error_msg: Option<String> = optional "error_msg";
+            2 request_id: Option<String> = optional "request_id";
         }
     }
-    #[cfg(
-        any(
-            feature = "business-cards",
-            feature = "chat-rooms",
-            feature = "digital-assets",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "model-training",
-            feature = "photo-detection",
-            feature = "picture-modeling",
-            feature = "subtitles"
-        )
-    )]
-    object!(ErrorResponse);
-    #[cfg(
-        any(
-            feature = "chat-robots",
-            feature = "chat-rooms",
-            feature = "chat-speech",
-            feature = "wise-brain",
-            feature = "wise-brain-knowledge"
-        )
-    )]
-    open_enum! {
+}
+
+#[cfg(any(
+    feature = "chat-robots",
+    feature = "chat-rooms",
+    feature = "chat-speech",
+    feature = "wise-brain",
+    feature = "wise-brain-knowledge",
+))]
+pub use self::of_5_families_1::*;
+
+#[cfg(any(
+    feature = "chat-robots",
+    feature = "chat-rooms",
+    feature = "chat-speech",
+    feature = "wise-brain",
+    feature = "wise-brain-knowledge",
+))]
+pub(crate) mod of_5_families_1 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// A language of conversations.
         ///
         /// - `CN` is simplified Chinese, `EN` English.
@@ -532,89 +385,56 @@ pub(super) mod types {
         ///   international site only.
         /// - `zh_CN` and `en_US` are retired; send `CN` and `EN` instead.
         pub enum ChatLanguage {
-            /// `zh_CN`
             ZhCn = "zh_CN",
-            /// `en_US`
             EnUs = "en_US",
-            /// `CN`
             Cn = "CN",
-            /// `EN`
             En = "EN",
-            /// `ESP`
             Esp = "ESP",
-            /// `por`
             Por = "por",
-            /// `Arabic`
             Arabic = "Arabic",
-            /// `Thai`
             Thai = "Thai",
-            /// `fr`
             Fr = "fr",
         }
     }
+}
+
+#[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
+pub use self::of_2_families_2::*;
+
+#[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
+pub(crate) mod of_2_families_2 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
     /// A room for real-time communication, in which stream and commands are carried, and who may
     /// enter it.
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcRoomInfo {
         /// Application of the real-time service. 1 to 32 characters.
         pub app_id: Option<String>,
-        /// `room_id` (optional). 1 to 36 characters.
+        /// 1 to 36 characters.
         pub room_id: Option<String>,
-        /// `users` (optional). 2 to 4 elements.
+        /// 2 to 4 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub users: Vec<RtcUserInfo>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    impl Object for RtcRoomInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("app_id"),
-            optional::<Option<String>>("room_id"),
-            optional::<Vec<RtcUserInfo>>("users"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.app_id),
-                1 => read(map, &mut self.room_id),
-                _ => read(map, &mut self.users),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "app_id", &self.app_id)?;
-            write_some(map, "room_id", &self.room_id)?;
-            write_some(map, "users", &self.users)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        RtcRoomInfo, extra {
+            0 app_id: Option<String> = optional "app_id";
+            1 room_id: Option<String> = optional "room_id";
+            2 users: Vec<RtcUserInfo> = collection "users";
         }
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    object!(RtcRoomInfo);
-    /// `RtcUserInfo`
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcUserInfo {
         /// - `CAPTURE`: sends video from a camera into the room.
@@ -624,7 +444,7 @@ pub(super) mod types {
         /// - `INFERENCE_USER`: the service that takes audio and sends the avatar's video.
         /// - `END_USER`: a client that sends audio and takes the avatar's video.
         pub user_type: Option<RtcUserType>,
-        /// `user_id` (optional). 1 to 64 characters.
+        /// 1 to 64 characters.
         pub user_id: Option<String>,
         /// What the user enters the room with. 1 to 64 characters.
         pub signature: Option<String>,
@@ -633,58 +453,19 @@ pub(super) mod types {
         pub expires_at: Option<i64>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    impl std::fmt::Debug for RtcUserInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("RtcUserInfo")
-                .field("user_type", &self.user_type)
-                .field("user_id", &self.user_id)
-                .field("signature", &redacted(&self.signature))
-                .field("expires_at", &self.expires_at)
-                .field("extra", &self.extra)
-                .finish()
+
+    codegen::object! {
+        RtcUserInfo, extra {
+            0 user_type: Option<RtcUserType> = optional "user_type";
+            1 user_id: Option<String> = optional "user_id";
+            2 signature: Option<String> = optional "signature" sensitive;
+            3 expires_at: Option<i64> = optional "ctime";
         }
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    impl Object for RtcUserInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<RtcUserType>>("user_type"),
-            optional::<Option<String>>("user_id"),
-            optional::<Option<String>>("signature").sensitive(),
-            optional::<Option<i64>>("ctime"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.user_type),
-                1 => read(map, &mut self.user_id),
-                2 => read(map, &mut self.signature),
-                _ => read(map, &mut self.expires_at),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "user_type", &self.user_type)?;
-            write_some(map, "user_id", &self.user_id)?;
-            write_some(map, "signature", &self.signature)?;
-            write_some(map, "ctime", &self.expires_at)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    object!(RtcUserInfo);
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// - `CAPTURE`: sends video from a camera into the room.
         /// - `ANIMATION`: the service that turns this video into movements.
         /// - `RENDER`: the service that turns movements into the avatar.
@@ -692,35 +473,66 @@ pub(super) mod types {
         /// - `INFERENCE_USER`: the service that takes audio and sends the avatar's video.
         /// - `END_USER`: a client that sends audio and takes the avatar's video.
         pub enum RtcUserType {
-            /// `CAPTURE`
             Capture = "CAPTURE",
-            /// `ANIMATION`
             Animation = "ANIMATION",
-            /// `RENDER`
             Render = "RENDER",
-            /// `PLAYER`
             Player = "PLAYER",
-            /// `INFERENCE_USER`
             InferenceUser = "INFERENCE_USER",
-            /// `END_USER`
             EndUser = "END_USER",
         }
     }
+
+    /// An avatar of a room.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveModelInfo {
+        /// At most 64 characters.
+        pub model_asset_id: Option<String>,
+        /// At most 256 characters.
+        pub asset_name: Option<String>,
+        /// Avatars that take turns with this one. They bring no voice of their own. At most 32
+        /// elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub backup_model_asset_ids: Vec<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LiveModelInfo, extra {
+            0 model_asset_id: Option<String> = optional "model_asset_id";
+            1 asset_name: Option<String> = optional "asset_name";
+            2 backup_model_asset_ids: Vec<String> = collection "backup_model_asset_ids";
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub use self::of_4_families_1::*;
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_4_families_1 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::{LayerPositionConfig, LayerSizeConfig};
+
     /// How a video is cut and encoded.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoConfig {
         /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
@@ -763,254 +575,150 @@ pub(super) mod types {
         pub is_vocabulary_config_enable: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl std::fmt::Debug for VideoConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("VideoConfig")
-                .field("clip_mode", &self.clip_mode)
-                .field("codec", &self.codec)
-                .field("bitrate", &self.bitrate)
-                .field("width", &self.width)
-                .field("height", &self.height)
-                .field("frame_rate", &self.frame_rate)
-                .field("is_subtitle_enable", &self.is_subtitle_enable)
-                .field("subtitle_config", &self.subtitle_config)
-                .field("dx", &self.dx)
-                .field("dy", &self.dy)
-                .field("is_enable_super_resolution", &self.is_enable_super_resolution)
-                .field("is_end_at_first_frame", &self.is_end_at_first_frame)
-                .field("output_external_url", &redacted(&self.output_external_url))
-                .field("is_vocabulary_config_enable", &self.is_vocabulary_config_enable)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl VideoConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(bitrate: i32, width: i32, height: i32) -> Self {
-            Self {
-                bitrate,
-                width,
-                height,
-                ..Default::default()
-            }
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`bitrate`](field@Self::bitrate)
+        /// - [`width`](field@Self::width)
+        /// - [`height`](field@Self::height)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
         }
-        /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
-        /// Default: `RESIZE`.
+
+        /// Sets [`clip_mode`](field@Self::clip_mode).
         #[must_use]
         pub fn clip_mode(mut self, clip_mode: impl Into<ClipMode>) -> Self {
             self.clip_mode = Some(clip_mode.into());
             self
         }
-        /// The encoding, and with it the format of the file. Default: `H264`.
+
+        /// Sets [`codec`](field@Self::codec).
         #[must_use]
         pub fn codec(mut self, codec: impl Into<VideoCodec>) -> Self {
             self.codec = Some(codec.into());
             self
         }
-        /// Videos with a trained avatar always have 25. Default: `25`.
+
+        /// Sets [`bitrate`](field@Self::bitrate).
+        #[must_use]
+        pub fn bitrate(mut self, bitrate: i32) -> Self {
+            self.bitrate = bitrate;
+            self
+        }
+
+        /// Sets [`width`](field@Self::width).
+        #[must_use]
+        pub fn width(mut self, width: i32) -> Self {
+            self.width = width;
+            self
+        }
+
+        /// Sets [`height`](field@Self::height).
+        #[must_use]
+        pub fn height(mut self, height: i32) -> Self {
+            self.height = height;
+            self
+        }
+
+        /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
         pub fn frame_rate(mut self, frame_rate: impl Into<FrameRate>) -> Self {
             self.frame_rate = Some(frame_rate.into());
             self
         }
-        /// Whether subtitles are drawn into the picture. Live rooms have none. Default: `false`.
+
+        /// Sets [`is_subtitle_enable`](field@Self::is_subtitle_enable).
         #[must_use]
         pub fn is_subtitle_enable(mut self, is_subtitle_enable: bool) -> Self {
             self.is_subtitle_enable = Some(is_subtitle_enable);
             self
         }
-        /// Where subtitles stand and what they look like.
+
+        /// Sets [`subtitle_config`](field@Self::subtitle_config).
         #[must_use]
-        pub fn subtitle_config(
-            mut self,
-            subtitle_config: impl Into<SubtitleConfig>,
-        ) -> Self {
-            self.subtitle_config = Some(subtitle_config.into());
+        pub fn subtitle_config(mut self, subtitle_config: SubtitleConfig) -> Self {
+            self.subtitle_config = Some(subtitle_config);
             self
         }
-        /// With CROP, the left edge of what is left, in pixels of the avatar's own resolution: 0 to
-        /// 1920 for an avatar of 1920 × 1080. Range: -1920 to 3840.
+
+        /// Sets [`dx`](field@Self::dx).
         #[must_use]
         pub fn dx(mut self, dx: i32) -> Self {
             self.dx = Some(dx);
             self
         }
-        /// With CROP, the upper edge of what is left, in pixels of the avatar's own resolution: 0 to
-        /// 1080 for an avatar of 1920 × 1080. Range: -1920 to 3840.
+
+        /// Sets [`dy`](field@Self::dy).
         #[must_use]
         pub fn dy(mut self, dy: i32) -> Self {
             self.dy = Some(dy);
             self
         }
-        /// Whether the picture is enhanced. Videos with a trained avatar only. Default: `false`.
+
+        /// Sets [`is_enable_super_resolution`](field@Self::is_enable_super_resolution).
         #[must_use]
-        pub fn is_enable_super_resolution(
-            mut self,
-            is_enable_super_resolution: bool,
-        ) -> Self {
+        pub fn is_enable_super_resolution(mut self, is_enable_super_resolution: bool) -> Self {
             self.is_enable_super_resolution = Some(is_enable_super_resolution);
             self
         }
-        /// Whether the video ends as it begins, so that several can be joined. Videos with a trained
-        /// avatar only, and not beside action tags in the text. Default: `false`.
+
+        /// Sets [`is_end_at_first_frame`](field@Self::is_end_at_first_frame).
         #[must_use]
         pub fn is_end_at_first_frame(mut self, is_end_at_first_frame: bool) -> Self {
             self.is_end_at_first_frame = Some(is_end_at_first_frame);
             self
         }
-        /// An additional upload target of the video. Only for accounts on the vendor's list. 1 to 2048
-        /// characters.
+
+        /// Sets [`output_external_url`](field@Self::output_external_url).
         #[must_use]
-        pub fn output_external_url(
-            mut self,
-            output_external_url: impl Into<String>,
-        ) -> Self {
+        pub fn output_external_url(mut self, output_external_url: impl Into<String>) -> Self {
             self.output_external_url = Some(output_external_url.into());
             self
         }
-        /// Whether the pronunciations that the tenant has set apply. Videos with a trained avatar only.
-        /// Default: `true`.
+
+        /// Sets [`is_vocabulary_config_enable`](field@Self::is_vocabulary_config_enable).
         #[must_use]
-        pub fn is_vocabulary_config_enable(
-            mut self,
-            is_vocabulary_config_enable: bool,
-        ) -> Self {
+        pub fn is_vocabulary_config_enable(mut self, is_vocabulary_config_enable: bool) -> Self {
             self.is_vocabulary_config_enable = Some(is_vocabulary_config_enable);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for VideoConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<ClipMode>>("clip_mode"),
-            optional::<Option<VideoCodec>>("codec"),
-            required::<i32>("bitrate"),
-            required::<i32>("width"),
-            required::<i32>("height"),
-            optional::<Option<FrameRate>>("frame_rate"),
-            optional::<Option<bool>>("is_subtitle_enable"),
-            optional::<Option<SubtitleConfig>>("subtitle_config"),
-            optional::<Option<i32>>("dx"),
-            optional::<Option<i32>>("dy"),
-            optional::<Option<bool>>("is_enable_super_resolution"),
-            optional::<Option<bool>>("is_end_at_first_frame"),
-            optional::<Option<String>>("output_external_url").sensitive(),
-            optional::<Option<bool>>("is_vocabulary_config_enable"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.clip_mode),
-                1 => read(map, &mut self.codec),
-                2 => read(map, &mut self.bitrate),
-                3 => read(map, &mut self.width),
-                4 => read(map, &mut self.height),
-                5 => read(map, &mut self.frame_rate),
-                6 => read(map, &mut self.is_subtitle_enable),
-                7 => read(map, &mut self.subtitle_config),
-                8 => read(map, &mut self.dx),
-                9 => read(map, &mut self.dy),
-                10 => read(map, &mut self.is_enable_super_resolution),
-                11 => read(map, &mut self.is_end_at_first_frame),
-                12 => read(map, &mut self.output_external_url),
-                _ => read(map, &mut self.is_vocabulary_config_enable),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "clip_mode", &self.clip_mode)?;
-            write_some(map, "codec", &self.codec)?;
-            write(map, "bitrate", &self.bitrate)?;
-            write(map, "width", &self.width)?;
-            write(map, "height", &self.height)?;
-            write_some(map, "frame_rate", &self.frame_rate)?;
-            write_some(map, "is_subtitle_enable", &self.is_subtitle_enable)?;
-            write_some(map, "subtitle_config", &self.subtitle_config)?;
-            write_some(map, "dx", &self.dx)?;
-            write_some(map, "dy", &self.dy)?;
-            write_some(
-                map,
-                "is_enable_super_resolution",
-                &self.is_enable_super_resolution,
-            )?;
-            write_some(map, "is_end_at_first_frame", &self.is_end_at_first_frame)?;
-            write_some(map, "output_external_url", &self.output_external_url)?;
-            write_some(
-                map,
-                "is_vocabulary_config_enable",
-                &self.is_vocabulary_config_enable,
-            )?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VideoConfig, extra {
+            0 clip_mode: Option<ClipMode> = optional "clip_mode";
+            1 codec: Option<VideoCodec> = optional "codec";
+            2 bitrate: i32 = required "bitrate";
+            3 width: i32 = required "width";
+            4 height: i32 = required "height";
+            5 frame_rate: Option<FrameRate> = optional "frame_rate";
+            6 is_subtitle_enable: Option<bool> = optional "is_subtitle_enable";
+            7 subtitle_config: Option<SubtitleConfig> = optional "subtitle_config";
+            8 dx: Option<i32> = optional "dx";
+            9 dy: Option<i32> = optional "dy";
+            10 is_enable_super_resolution: Option<bool> = optional "is_enable_super_resolution";
+            11 is_end_at_first_frame: Option<bool> = optional "is_end_at_first_frame";
+            12 output_external_url: Option<String> = optional "output_external_url" sensitive;
+            13 is_vocabulary_config_enable: Option<bool> = optional "is_vocabulary_config_enable";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(VideoConfig);
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// RESIZE scales the picture to the size asked for, CROP cuts a part of that size out of it.
         pub enum ClipMode {
-            /// `RESIZE`
             Resize = "RESIZE",
-            /// `CROP`
             Crop = "CROP",
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// The encoding, and with it the format of the file.
         ///
         /// - `H264`: MP4, the only one for videos without a trained avatar.
@@ -1018,50 +726,25 @@ pub(super) mod types {
         /// - `QTRLE`: MOV, only for accounts on the vendor's list. The text must be shorter than 1,500
         ///   characters, the audio shorter than 5 minutes.
         pub enum VideoCodec {
-            /// `H264`
             H264 = "H264",
-            /// `VP8`
             Vp8 = "VP8",
-            /// `VP9`
             Vp9 = "VP9",
-            /// `QTRLE`
             Qtrle = "QTRLE",
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Frames per second, as text.
         pub enum FrameRate {
-            /// `24`
             N24 = "24",
-            /// `25`
             N25 = "25",
-            /// `30`
             N30 = "30",
         }
     }
+
     /// Where subtitles stand and what they look like.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleConfig {
         /// Left edge of the box, in pixels. Range: 0 to 1920.
@@ -1090,167 +773,105 @@ pub(super) mod types {
         pub opacity: Option<f64>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl SubtitleConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Left edge of the box, in pixels. Range: 0 to 1920.
+
+        /// Sets [`dx`](field@Self::dx).
         #[must_use]
         pub fn dx(mut self, dx: i32) -> Self {
             self.dx = Some(dx);
             self
         }
-        /// Lower edge of the box, in pixels. Range: 0 to 1920.
+
+        /// Sets [`dy`](field@Self::dy).
         #[must_use]
         pub fn dy(mut self, dy: i32) -> Self {
             self.dy = Some(dy);
             self
         }
-        /// Height of the box, in pixels. Kept for the caller; the service does not use it. Range: 0 to
-        /// 1920.
+
+        /// Sets [`height`](field@Self::height).
         #[must_use]
         pub fn height(mut self, height: i32) -> Self {
             self.height = Some(height);
             self
         }
-        /// Width of the box, in pixels. Kept for the caller; the service always uses 80 % of the
-        /// picture's. Range: 0 to 1920.
+
+        /// Sets [`width`](field@Self::width).
         #[must_use]
         pub fn width(mut self, width: i32) -> Self {
             self.width = Some(width);
             self
         }
-        /// One of the fonts that the vendor's API guide lists as supported. At most 64 characters.
+
+        /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
         pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
             self.font_name = Some(font_name.into());
             self
         }
-        /// In pixels. 0 to 120 is accepted, 24 to 120 is of use. Range: 0 to 120. Default: `54`.
+
+        /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
         pub fn font_size(mut self, font_size: i32) -> Self {
             self.font_size = Some(font_size);
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. At most 7 characters. Default: `#FFFFFF`.
+
+        /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
         pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
             self.font_color = Some(font_color.into());
             self
         }
-        /// Red, green and blue of the outline, as in `#000000`. At most 7 characters.
+
+        /// Sets [`stroke_color`](field@Self::stroke_color).
         #[must_use]
         pub fn stroke_color(mut self, stroke_color: impl Into<String>) -> Self {
             self.stroke_color = Some(stroke_color.into());
             self
         }
-        /// In pixels. Range: 0 to 50.
+
+        /// Sets [`stroke_thickness`](field@Self::stroke_thickness).
         #[must_use]
         pub fn stroke_thickness(mut self, stroke_thickness: f64) -> Self {
             self.stroke_thickness = Some(stroke_thickness);
             self
         }
-        /// From 0, invisible, to 1. Range: 0 to 1. Default: `1`.
+
+        /// Sets [`opacity`](field@Self::opacity).
         #[must_use]
         pub fn opacity(mut self, opacity: f64) -> Self {
             self.opacity = Some(opacity);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for SubtitleConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("dx"),
-            optional::<Option<i32>>("dy"),
-            optional::<Option<i32>>("h"),
-            optional::<Option<i32>>("w"),
-            optional::<Option<String>>("font_name"),
-            optional::<Option<i32>>("font_size"),
-            optional::<Option<String>>("font_color"),
-            optional::<Option<String>>("stroke_color"),
-            optional::<Option<f64>>("stroke_thickness"),
-            optional::<Option<f64>>("opacity"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                2 => read(map, &mut self.height),
-                3 => read(map, &mut self.width),
-                4 => read(map, &mut self.font_name),
-                5 => read(map, &mut self.font_size),
-                6 => read(map, &mut self.font_color),
-                7 => read(map, &mut self.stroke_color),
-                8 => read(map, &mut self.stroke_thickness),
-                _ => read(map, &mut self.opacity),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "dx", &self.dx)?;
-            write_some(map, "dy", &self.dy)?;
-            write_some(map, "h", &self.height)?;
-            write_some(map, "w", &self.width)?;
-            write_some(map, "font_name", &self.font_name)?;
-            write_some(map, "font_size", &self.font_size)?;
-            write_some(map, "font_color", &self.font_color)?;
-            write_some(map, "stroke_color", &self.stroke_color)?;
-            write_some(map, "stroke_thickness", &self.stroke_thickness)?;
-            write_some(map, "opacity", &self.opacity)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleConfig, extra {
+            0 dx: Option<i32> = optional "dx";
+            1 dy: Option<i32> = optional "dy";
+            2 height: Option<i32> = optional "h";
+            3 width: Option<i32> = optional "w";
+            4 font_name: Option<String> = optional "font_name";
+            5 font_size: Option<i32> = optional "font_size";
+            6 font_color: Option<String> = optional "font_color";
+            7 stroke_color: Option<String> = optional "stroke_color";
+            8 stroke_thickness: Option<f64> = optional "stroke_thickness";
+            9 opacity: Option<f64> = optional "opacity";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(SubtitleConfig);
+
     /// The voice that speaks, and how.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceConfig {
         /// A voice in the asset library, of one's own or of the system's. 1 to 256 characters.
@@ -1258,115 +879,59 @@ pub(super) mod types {
         /// Percent of the normal speed, at which an adult speaks some 250 Chinese characters a minute.
         /// Range: 50 to 200. Default: `100`.
         pub speed: Option<i32>,
-        /// `pitch` (optional). Range: 50 to 200. Default: `100`.
+        /// Range: 50 to 200. Default: `100`.
         pub pitch: Option<i32>,
-        /// `volume` (optional). Range: 90 to 240. Default: `140`.
+        /// Range: 90 to 240. Default: `140`.
         pub volume: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl VoiceConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(voice_asset_id: impl Into<String>) -> Self {
             Self {
                 voice_asset_id: voice_asset_id.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// Percent of the normal speed, at which an adult speaks some 250 Chinese characters a minute.
-        /// Range: 50 to 200. Default: `100`.
+
+        /// Sets [`speed`](field@Self::speed).
         #[must_use]
         pub fn speed(mut self, speed: i32) -> Self {
             self.speed = Some(speed);
             self
         }
-        /// `pitch` (optional). Range: 50 to 200. Default: `100`.
+
+        /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
         pub fn pitch(mut self, pitch: i32) -> Self {
             self.pitch = Some(pitch);
             self
         }
-        /// `volume` (optional). Range: 90 to 240. Default: `140`.
+
+        /// Sets [`volume`](field@Self::volume).
         #[must_use]
         pub fn volume(mut self, volume: i32) -> Self {
             self.volume = Some(volume);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for VoiceConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("voice_asset_id"),
-            optional::<Option<i32>>("speed"),
-            optional::<Option<i32>>("pitch"),
-            optional::<Option<i32>>("volume"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.voice_asset_id),
-                1 => read(map, &mut self.speed),
-                2 => read(map, &mut self.pitch),
-                _ => read(map, &mut self.volume),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "voice_asset_id", &self.voice_asset_id)?;
-            write_some(map, "speed", &self.speed)?;
-            write_some(map, "pitch", &self.pitch)?;
-            write_some(map, "volume", &self.volume)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VoiceConfig, extra {
+            0 voice_asset_id: String = required "voice_asset_id";
+            1 speed: Option<i32> = optional "speed";
+            2 pitch: Option<i32> = optional "pitch";
+            3 volume: Option<i32> = optional "volume";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(VoiceConfig);
+
     /// What is seen behind the avatar.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundConfigInfo {
         /// IMAGE is a picture, COLOR a single color. The others are listed by the SDK for PHP and older
@@ -1385,56 +950,27 @@ pub(super) mod types {
         pub background_image_config: Option<BackgroundImageConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl std::fmt::Debug for BackgroundConfigInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("BackgroundConfigInfo")
-                .field("background_type", &self.background_type)
-                .field("background_config", &redacted(&self.background_config))
-                .field("background_color_config", &self.background_color_config)
-                .field("background_asset_id", &self.background_asset_id)
-                .field("background_image_config", &self.background_image_config)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl BackgroundConfigInfo {
-        /// One with what is required; the rest has setters.
-        pub fn new(background_type: impl Into<BackgroundType>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(background_type: BackgroundType) -> Self {
             Self {
-                background_type: background_type.into(),
-                ..Default::default()
+                background_type,
+                ..Self::default()
             }
         }
-        /// Address of the picture, required with IMAGE. It is one that the asset library returns; only
-        /// live rooms take addresses from elsewhere. 1 to 2048 characters.
+
+        /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(
-            mut self,
-            background_config: impl Into<String>,
-        ) -> Self {
+        pub fn background_config(mut self, background_config: impl Into<String>) -> Self {
             self.background_config = Some(background_config.into());
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. Required with COLOR. At most 16 characters. Default:
-        /// `#FFFFFF`.
+
+        /// Sets [`background_color_config`](field@Self::background_color_config).
         #[must_use]
         pub fn background_color_config(
             mut self,
@@ -1443,119 +979,51 @@ pub(super) mod types {
             self.background_color_config = Some(background_color_config.into());
             self
         }
-        /// A picture in the asset library. At most 64 characters.
+
+        /// Sets [`background_asset_id`](field@Self::background_asset_id).
         #[must_use]
-        pub fn background_asset_id(
-            mut self,
-            background_asset_id: impl Into<String>,
-        ) -> Self {
+        pub fn background_asset_id(mut self, background_asset_id: impl Into<String>) -> Self {
             self.background_asset_id = Some(background_asset_id.into());
             self
         }
-        /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
-        /// or 1080 × 1920 upright: no edge of the picture may lie inside.
+
+        /// Sets [`background_image_config`](field@Self::background_image_config).
         #[must_use]
         pub fn background_image_config(
             mut self,
-            background_image_config: impl Into<BackgroundImageConfig>,
+            background_image_config: BackgroundImageConfig,
         ) -> Self {
-            self.background_image_config = Some(background_image_config.into());
+            self.background_image_config = Some(background_image_config);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for BackgroundConfigInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<BackgroundType>("background_type"),
-            optional::<Option<String>>("background_config").sensitive(),
-            optional::<Option<String>>("background_color_config"),
-            optional::<Option<String>>("background_asset_id"),
-            optional::<Option<BackgroundImageConfig>>("background_image_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.background_type),
-                1 => read(map, &mut self.background_config),
-                2 => read(map, &mut self.background_color_config),
-                3 => read(map, &mut self.background_asset_id),
-                _ => read(map, &mut self.background_image_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "background_type", &self.background_type)?;
-            write_some(map, "background_config", &self.background_config)?;
-            write_some(map, "background_color_config", &self.background_color_config)?;
-            write_some(map, "background_asset_id", &self.background_asset_id)?;
-            write_some(map, "background_image_config", &self.background_image_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundConfigInfo, extra {
+            0 background_type: BackgroundType = required "background_type";
+            1 background_config: Option<String> = optional "background_config" sensitive;
+            2 background_color_config: Option<String> = optional "background_color_config";
+            3 background_asset_id: Option<String> = optional "background_asset_id";
+            4 background_image_config: Option<BackgroundImageConfig> = optional "background_image_config";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(BackgroundConfigInfo);
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// IMAGE is a picture, COLOR a single color. The others are listed by the SDK for PHP and older
         /// definitions; what they do is undocumented.
         pub enum BackgroundType {
-            /// `IMAGE`
             Image = "IMAGE",
-            /// `COLOR`
             Color = "COLOR",
-            /// `IMAGE_2D`
             Image2d = "IMAGE_2D",
-            /// `VIDEO`
             Video = "VIDEO",
-            /// `AUDIO`
             Audio = "AUDIO",
         }
     }
+
     /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
     /// or 1080 × 1920 upright: no edge of the picture may lie inside.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundImageConfig {
         /// Left edge of the picture on the canvas, in pixels. Range: -5760 to 0. Default: `0`.
@@ -1568,93 +1036,65 @@ pub(super) mod types {
         pub height: i32,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl BackgroundImageConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(dx: i32, dy: i32, width: i32, height: i32) -> Self {
-            Self {
-                dx,
-                dy,
-                width,
-                height,
-                ..Default::default()
-            }
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`dx`](field@Self::dx)
+        /// - [`dy`](field@Self::dy)
+        /// - [`width`](field@Self::width)
+        /// - [`height`](field@Self::height)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`dx`](field@Self::dx).
+        #[must_use]
+        pub fn dx(mut self, dx: i32) -> Self {
+            self.dx = dx;
+            self
+        }
+
+        /// Sets [`dy`](field@Self::dy).
+        #[must_use]
+        pub fn dy(mut self, dy: i32) -> Self {
+            self.dy = dy;
+            self
+        }
+
+        /// Sets [`width`](field@Self::width).
+        #[must_use]
+        pub fn width(mut self, width: i32) -> Self {
+            self.width = width;
+            self
+        }
+
+        /// Sets [`height`](field@Self::height).
+        #[must_use]
+        pub fn height(mut self, height: i32) -> Self {
+            self.height = height;
+            self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for BackgroundImageConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<i32>("dx"),
-            required::<i32>("dy"),
-            required::<i32>("width"),
-            required::<i32>("height"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                2 => read(map, &mut self.width),
-                _ => read(map, &mut self.height),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "dx", &self.dx)?;
-            write(map, "dy", &self.dy)?;
-            write(map, "width", &self.width)?;
-            write(map, "height", &self.height)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundImageConfig, extra {
+            0 dx: i32 = required "dx";
+            1 dy: i32 = required "dy";
+            2 width: i32 = required "width";
+            3 height: i32 = required "height";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(BackgroundImageConfig);
+
     /// The avatar, or something beside it, and its place in the picture.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerConfig {
         /// HUMAN is the avatar. Each of the others has a configuration of its own beside it.
@@ -1670,484 +1110,151 @@ pub(super) mod types {
         /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
         /// size of the video.
         pub position: Option<LayerPositionConfig>,
-        /// `size` (optional)
         pub size: Option<LayerSizeConfig>,
         /// Turns a layer around its middle. Videos cannot be turned.
         pub rotation: Option<LayerRotationConfig>,
-        /// `image_config` (optional)
         pub image_config: Option<ImageLayerConfig>,
-        /// `video_config` (optional)
         pub video_config: Option<VideoLayerConfig>,
-        /// `text_config` (optional)
         pub text_config: Option<TextLayerConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl LayerConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(layer_type: impl Into<LayerType>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(layer_type: LayerType) -> Self {
             Self {
-                layer_type: layer_type.into(),
-                ..Default::default()
+                layer_type,
+                ..Self::default()
             }
         }
-        /// What is shown, if it is in the asset library. At most 64 characters.
+
+        /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
         pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
             self.asset_id = Some(asset_id.into());
             self
         }
-        /// Layers of different scenes in the same group share their place, once it is applied to all.
-        /// At most 64 characters.
+
+        /// Sets [`group_id`](field@Self::group_id).
         #[must_use]
         pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
             self.group_id = Some(group_id.into());
             self
         }
-        /// The passage during which the layer is seen. Live rooms only. Range: 0 to 2147483647.
+
+        /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
         pub fn sequence_number(mut self, sequence_number: i32) -> Self {
             self.sequence_number = Some(sequence_number);
             self
         }
-        /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
-        /// size of the video.
+
+        /// Sets [`position`](field@Self::position).
         #[must_use]
-        pub fn position(mut self, position: impl Into<LayerPositionConfig>) -> Self {
-            self.position = Some(position.into());
+        pub fn position(mut self, position: LayerPositionConfig) -> Self {
+            self.position = Some(position);
             self
         }
-        /// `size` (optional)
+
+        /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: impl Into<LayerSizeConfig>) -> Self {
-            self.size = Some(size.into());
+        pub fn size(mut self, size: LayerSizeConfig) -> Self {
+            self.size = Some(size);
             self
         }
-        /// Turns a layer around its middle. Videos cannot be turned.
+
+        /// Sets [`rotation`](field@Self::rotation).
         #[must_use]
-        pub fn rotation(mut self, rotation: impl Into<LayerRotationConfig>) -> Self {
-            self.rotation = Some(rotation.into());
+        pub fn rotation(mut self, rotation: LayerRotationConfig) -> Self {
+            self.rotation = Some(rotation);
             self
         }
-        /// `image_config` (optional)
+
+        /// Sets [`image_config`](field@Self::image_config).
         #[must_use]
-        pub fn image_config(
-            mut self,
-            image_config: impl Into<ImageLayerConfig>,
-        ) -> Self {
-            self.image_config = Some(image_config.into());
+        pub fn image_config(mut self, image_config: ImageLayerConfig) -> Self {
+            self.image_config = Some(image_config);
             self
         }
-        /// `video_config` (optional)
+
+        /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(
-            mut self,
-            video_config: impl Into<VideoLayerConfig>,
-        ) -> Self {
-            self.video_config = Some(video_config.into());
+        pub fn video_config(mut self, video_config: VideoLayerConfig) -> Self {
+            self.video_config = Some(video_config);
             self
         }
-        /// `text_config` (optional)
+
+        /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: impl Into<TextLayerConfig>) -> Self {
-            self.text_config = Some(text_config.into());
+        pub fn text_config(mut self, text_config: TextLayerConfig) -> Self {
+            self.text_config = Some(text_config);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for LayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<LayerType>("layer_type"),
-            optional::<Option<String>>("asset_id"),
-            optional::<Option<String>>("group_id"),
-            optional::<Option<i32>>("sequence_no"),
-            optional::<Option<LayerPositionConfig>>("position"),
-            optional::<Option<LayerSizeConfig>>("size"),
-            optional::<Option<LayerRotationConfig>>("rotation"),
-            optional::<Option<ImageLayerConfig>>("image_config"),
-            optional::<Option<VideoLayerConfig>>("video_config"),
-            optional::<Option<TextLayerConfig>>("text_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.layer_type),
-                1 => read(map, &mut self.asset_id),
-                2 => read(map, &mut self.group_id),
-                3 => read(map, &mut self.sequence_number),
-                4 => read(map, &mut self.position),
-                5 => read(map, &mut self.size),
-                6 => read(map, &mut self.rotation),
-                7 => read(map, &mut self.image_config),
-                8 => read(map, &mut self.video_config),
-                _ => read(map, &mut self.text_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "layer_type", &self.layer_type)?;
-            write_some(map, "asset_id", &self.asset_id)?;
-            write_some(map, "group_id", &self.group_id)?;
-            write_some(map, "sequence_no", &self.sequence_number)?;
-            write_some(map, "position", &self.position)?;
-            write_some(map, "size", &self.size)?;
-            write_some(map, "rotation", &self.rotation)?;
-            write_some(map, "image_config", &self.image_config)?;
-            write_some(map, "video_config", &self.video_config)?;
-            write_some(map, "text_config", &self.text_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerConfig, extra {
+            0 layer_type: LayerType = required "layer_type";
+            1 asset_id: Option<String> = optional "asset_id";
+            2 group_id: Option<String> = optional "group_id";
+            3 sequence_number: Option<i32> = optional "sequence_no";
+            4 position: Option<LayerPositionConfig> = optional "position";
+            5 size: Option<LayerSizeConfig> = optional "size";
+            6 rotation: Option<LayerRotationConfig> = optional "rotation";
+            7 image_config: Option<ImageLayerConfig> = optional "image_config";
+            8 video_config: Option<VideoLayerConfig> = optional "video_config";
+            9 text_config: Option<TextLayerConfig> = optional "text_config";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(LayerConfig);
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
+
+    codegen::open_enum! {
         /// HUMAN is the avatar. Each of the others has a configuration of its own beside it.
         pub enum LayerType {
-            /// `HUMAN`
             Human = "HUMAN",
-            /// `IMAGE`
             Image = "IMAGE",
-            /// `VIDEO`
             Video = "VIDEO",
-            /// `TEXT`
             Text = "TEXT",
         }
     }
-    /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
-    /// size of the video.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
-    #[non_exhaustive]
-    pub struct LayerPositionConfig {
-        /// Left edge, in pixels. Range: -1920 to 3840. Default: `0`.
-        pub dx: i32,
-        /// Upper edge, in pixels. Range: -1920 to 3840. Default: `0`.
-        pub dy: i32,
-        /// What covers what: 1 lies lowest. Which of two equal ones is on top is left to chance. Range:
-        /// 1 to 100. Default: `100`.
-        pub layer_index: i32,
-        /// Fields that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl LayerPositionConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(dx: i32, dy: i32, layer_index: i32) -> Self {
-            Self {
-                dx,
-                dy,
-                layer_index,
-                ..Default::default()
-            }
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for LayerPositionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<i32>("dx"),
-            required::<i32>("dy"),
-            required::<i32>("layer_index"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.dx),
-                1 => read(map, &mut self.dy),
-                _ => read(map, &mut self.layer_index),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "dx", &self.dx)?;
-            write(map, "dy", &self.dy)?;
-            write(map, "layer_index", &self.layer_index)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(LayerPositionConfig);
-    /// `LayerSizeConfig`
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
-    #[non_exhaustive]
-    pub struct LayerSizeConfig {
-        /// In pixels of the canvas. Range: 1 to 7680.
-        pub width: Option<i32>,
-        /// In pixels of the canvas. Range: 1 to 7680.
-        pub height: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl LayerSizeConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new() -> Self {
-            Self { ..Default::default() }
-        }
-        /// In pixels of the canvas. Range: 1 to 7680.
-        #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
-            self
-        }
-        /// In pixels of the canvas. Range: 1 to 7680.
-        #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
-            self
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for LayerSizeConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("width"),
-            optional::<Option<i32>>("height"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.width),
-                _ => read(map, &mut self.height),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "width", &self.width)?;
-            write_some(map, "height", &self.height)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-interaction-rules",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(LayerSizeConfig);
+
     /// Turns a layer around its middle. Videos cannot be turned.
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerRotationConfig {
         /// In degrees. Range: 0 to 360. Default: `0`.
         pub angle: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl LayerRotationConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// In degrees. Range: 0 to 360. Default: `0`.
+
+        /// Sets [`angle`](field@Self::angle).
         #[must_use]
         pub fn angle(mut self, angle: i32) -> Self {
             self.angle = Some(angle);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for LayerRotationConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("angle"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.angle)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "angle", &self.angle)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        LayerRotationConfig, extra {
+            0 angle: Option<i32> = optional "angle";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(LayerRotationConfig);
-    /// `ImageLayerConfig`
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageLayerConfig {
         /// One that the asset library returns. Only live rooms take addresses from elsewhere. 1 to 2048
@@ -2155,100 +1262,32 @@ pub(super) mod types {
         pub image_url: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl std::fmt::Debug for ImageLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ImageLayerConfig")
-                .field("image_url", &redacted(&self.image_url))
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl ImageLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// One that the asset library returns. Only live rooms take addresses from elsewhere. 1 to 2048
-        /// characters.
+
+        /// Sets [`image_url`](field@Self::image_url).
         #[must_use]
         pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
             self.image_url = Some(image_url.into());
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for ImageLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("image_url").sensitive(),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.image_url)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "image_url", &self.image_url)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ImageLayerConfig, extra {
+            0 image_url: Option<String> = optional "image_url" sensitive;
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(ImageLayerConfig);
-    /// `VideoLayerConfig`
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoLayerConfig {
         /// One that the asset library returns. Only live rooms take addresses from elsewhere. 1 to 2048
@@ -2266,146 +1305,64 @@ pub(super) mod types {
         pub is_play_the_entire_video: Option<bool>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl std::fmt::Debug for VideoLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("VideoLayerConfig")
-                .field("video_url", &redacted(&self.video_url))
-                .field("video_cover_url", &redacted(&self.video_cover_url))
-                .field("loop_count", &self.loop_count)
-                .field("video_sound", &self.video_sound)
-                .field("is_play_the_entire_video", &self.is_play_the_entire_video)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl VideoLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// One that the asset library returns. Only live rooms take addresses from elsewhere. 1 to 2048
-        /// characters.
+
+        /// Sets [`video_url`](field@Self::video_url).
         #[must_use]
         pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
             self.video_url = Some(video_url.into());
             self
         }
-        /// A picture of the video, taken for covers. From the asset library too. 1 to 2048 characters.
+
+        /// Sets [`video_cover_url`](field@Self::video_cover_url).
         #[must_use]
         pub fn video_cover_url(mut self, video_cover_url: impl Into<String>) -> Self {
             self.video_cover_url = Some(video_cover_url.into());
             self
         }
-        /// How often the video is played. -1 repeats it for ever, with 0 it is not played. Range: -1 to
-        /// 100. Default: `-1`.
+
+        /// Sets [`loop_count`](field@Self::loop_count).
         #[must_use]
         pub fn loop_count(mut self, loop_count: i32) -> Self {
             self.loop_count = Some(loop_count);
             self
         }
-        /// Volume in percent. Range: 0 to 100. Default: `0`.
+
+        /// Sets [`video_sound`](field@Self::video_sound).
         #[must_use]
         pub fn video_sound(mut self, video_sound: i32) -> Self {
             self.video_sound = Some(video_sound);
             self
         }
-        /// Whether the video is played to its end when the scene's text or audio ends before it.
-        /// Default: `false`.
+
+        /// Sets [`is_play_the_entire_video`](field@Self::is_play_the_entire_video).
         #[must_use]
-        pub fn is_play_the_entire_video(
-            mut self,
-            is_play_the_entire_video: bool,
-        ) -> Self {
+        pub fn is_play_the_entire_video(mut self, is_play_the_entire_video: bool) -> Self {
             self.is_play_the_entire_video = Some(is_play_the_entire_video);
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for VideoLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("video_url").sensitive(),
-            optional::<Option<String>>("video_cover_url").sensitive(),
-            optional::<Option<i32>>("loop_count"),
-            optional::<Option<i32>>("video_sound"),
-            optional::<Option<bool>>("is_play_the_entire_video"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.video_url),
-                1 => read(map, &mut self.video_cover_url),
-                2 => read(map, &mut self.loop_count),
-                3 => read(map, &mut self.video_sound),
-                _ => read(map, &mut self.is_play_the_entire_video),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "video_url", &self.video_url)?;
-            write_some(map, "video_cover_url", &self.video_cover_url)?;
-            write_some(map, "loop_count", &self.loop_count)?;
-            write_some(map, "video_sound", &self.video_sound)?;
-            write_some(map, "is_play_the_entire_video", &self.is_play_the_entire_video)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        VideoLayerConfig, extra {
+            0 video_url: Option<String> = optional "video_url" sensitive;
+            1 video_cover_url: Option<String> = optional "video_cover_url" sensitive;
+            2 loop_count: Option<i32> = optional "loop_count";
+            3 video_sound: Option<i32> = optional "video_sound";
+            4 is_play_the_entire_video: Option<bool> = optional "is_play_the_entire_video";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(VideoLayerConfig);
-    /// `TextLayerConfig`
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextLayerConfig {
         /// The text, in Base64 of its UTF-8. At most 1024 characters.
@@ -2419,200 +1376,259 @@ pub(super) mod types {
         pub font_color: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
+
     impl TextLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// The text, in Base64 of its UTF-8. At most 1024 characters.
+
+        /// Sets [`text_base64`](field@Self::text_base64).
         #[must_use]
         pub fn text_base64(mut self, text_base64: impl Into<String>) -> Self {
             self.text_base64 = Some(text_base64.into());
             self
         }
-        /// One of the fonts that the vendor's API guide lists as supported. At most 64 characters.
+
+        /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
         pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
             self.font_name = Some(font_name.into());
             self
         }
-        /// In pixels. 0 to 120 is accepted, 4 to 120 is of use. Range: 0 to 120. Default: `16`.
+
+        /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
         pub fn font_size(mut self, font_size: i32) -> Self {
             self.font_size = Some(font_size);
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. At most 16 characters. Default: `#FFFFFF`.
+
+        /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
         pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
             self.font_color = Some(font_color.into());
             self
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for TextLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("text_context"),
-            optional::<Option<String>>("font_name"),
-            optional::<Option<i32>>("font_size"),
-            optional::<Option<String>>("font_color"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.text_base64),
-                1 => read(map, &mut self.font_name),
-                2 => read(map, &mut self.font_size),
-                _ => read(map, &mut self.font_color),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "text_context", &self.text_base64)?;
-            write_some(map, "font_name", &self.font_name)?;
-            write_some(map, "font_size", &self.font_size)?;
-            write_some(map, "font_color", &self.font_color)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        TextLayerConfig, extra {
+            0 text_base64: Option<String> = optional "text_context";
+            1 font_name: Option<String> = optional "font_name";
+            2 font_size: Option<i32> = optional "font_size";
+            3 font_color: Option<String> = optional "font_color";
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(TextLayerConfig);
-    /// An avatar of a room.
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+}
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "digital-human-videos",
+    feature = "live-interaction-rules",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub use self::of_5_families_2::*;
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "digital-human-videos",
+    feature = "live-interaction-rules",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_5_families_2 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
+    /// size of the video.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct LiveModelInfo {
-        /// `model_asset_id` (optional). At most 64 characters.
-        pub model_asset_id: Option<String>,
-        /// `asset_name` (optional). At most 256 characters.
-        pub asset_name: Option<String>,
-        /// Avatars that take turns with this one. They bring no voice of their own. At most 32
-        /// elements.
-        #[cfg_attr(feature = "schemars", schemars(default))]
-        pub backup_model_asset_ids: Vec<String>,
+    pub struct LayerPositionConfig {
+        /// Left edge, in pixels. Range: -1920 to 3840. Default: `0`.
+        pub dx: i32,
+        /// Upper edge, in pixels. Range: -1920 to 3840. Default: `0`.
+        pub dy: i32,
+        /// What covers what: 1 lies lowest. Which of two equal ones is on top is left to chance. Range:
+        /// 1 to 100. Default: `100`.
+        pub layer_index: i32,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    impl Object for LiveModelInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("model_asset_id"),
-            optional::<Option<String>>("asset_name"),
-            optional::<Vec<String>>("backup_model_asset_ids"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.model_asset_id),
-                1 => read(map, &mut self.asset_name),
-                _ => read(map, &mut self.backup_model_asset_ids),
-            }
+
+    impl LayerPositionConfig {
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`dx`](field@Self::dx)
+        /// - [`dy`](field@Self::dy)
+        /// - [`layer_index`](field@Self::layer_index)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
         }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "model_asset_id", &self.model_asset_id)?;
-            write_some(map, "asset_name", &self.asset_name)?;
-            write_some(map, "backup_model_asset_ids", &self.backup_model_asset_ids)?;
-            Ok(())
+
+        /// Sets [`dx`](field@Self::dx).
+        #[must_use]
+        pub fn dx(mut self, dx: i32) -> Self {
+            self.dx = dx;
+            self
         }
-        fn extra(&self) -> &Extra {
-            &self.extra
+
+        /// Sets [`dy`](field@Self::dy).
+        #[must_use]
+        pub fn dy(mut self, dy: i32) -> Self {
+            self.dy = dy;
+            self
         }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+        /// Sets [`layer_index`](field@Self::layer_index).
+        #[must_use]
+        pub fn layer_index(mut self, layer_index: i32) -> Self {
+            self.layer_index = layer_index;
+            self
         }
     }
-    #[cfg(any(feature = "chat-rooms", feature = "live-rooms"))]
-    object!(LiveModelInfo);
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "tenants",
-            feature = "usage",
-            feature = "voice-training"
-        )
-    )]
-    open_enum! {
+
+    codegen::object! {
+        LayerPositionConfig, extra {
+            0 dx: i32 = required "dx";
+            1 dy: i32 = required "dy";
+            2 layer_index: i32 = required "layer_index";
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LayerSizeConfig {
+        /// In pixels of the canvas. Range: 1 to 7680.
+        pub width: Option<i32>,
+        /// In pixels of the canvas. Range: 1 to 7680.
+        pub height: Option<i32>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LayerSizeConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`width`](field@Self::width).
+        #[must_use]
+        pub fn width(mut self, width: i32) -> Self {
+            self.width = Some(width);
+            self
+        }
+
+        /// Sets [`height`](field@Self::height).
+        #[must_use]
+        pub fn height(mut self, height: i32) -> Self {
+            self.height = Some(height);
+            self
+        }
+    }
+
+    codegen::object! {
+        LayerSizeConfig, extra {
+            0 width: Option<i32> = optional "width";
+            1 height: Option<i32> = optional "height";
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "tenants",
+    feature = "usage",
+    feature = "voice-training",
+))]
+pub use self::of_4_families_2::*;
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "tenants",
+    feature = "usage",
+    feature = "voice-training",
+))]
+pub(crate) mod of_4_families_2 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// Where a resource comes from.
         ///
         /// - `PURCHASED`: bought, in any billing mode, pay-per-use included.
         /// - `SP_ALLOCATED`: assigned by a service provider.
         /// - `ADMIN_ALLOCATED`: assigned by the administrator of the system.
         pub enum ResourceSource {
-            /// `PURCHASED`
             Purchased = "PURCHASED",
-            /// `SP_ALLOCATED`
             SpAllocated = "SP_ALLOCATED",
-            /// `ADMIN_ALLOCATED`
             AdminAllocated = "ADMIN_ALLOCATED",
         }
     }
-    #[cfg(
-        any(
-            feature = "chat-rooms",
-            feature = "model-training",
-            feature = "tenants",
-            feature = "usage",
-            feature = "voice-training"
-        )
-    )]
-    open_enum! {
+}
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "model-training",
+    feature = "tenants",
+    feature = "usage",
+    feature = "voice-training",
+))]
+pub use self::of_5_families_3::*;
+
+#[cfg(any(
+    feature = "chat-rooms",
+    feature = "model-training",
+    feature = "tenants",
+    feature = "usage",
+    feature = "voice-training",
+))]
+pub(crate) mod of_5_families_3 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// - `PERIODIC`: by month or year.
         /// - `ONE_TIME`: bought once, or handed out by the administrator of a service provider.
         /// - `ON_DEMAND`: by use.
         pub enum ChargeMode {
-            /// `PERIODIC`
             Periodic = "PERIODIC",
-            /// `ONE_TIME`
             OneTime = "ONE_TIME",
-            /// `ON_DEMAND`
             OnDemand = "ON_DEMAND",
         }
     }
-    #[cfg(
-        any(feature = "digital-assets", feature = "products", feature = "text-to-speech")
-    )]
-    open_enum! {
+}
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "products",
+    feature = "text-to-speech",
+))]
+pub use self::of_3_families_2::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "products",
+    feature = "text-to-speech",
+))]
+pub(crate) mod of_3_families_2 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// Where an asset stands.
         ///
         /// - `CREATING`: its main file is not there yet. `FAILED`: its upload failed, or the review
@@ -2623,38 +1639,39 @@ pub(super) mod types {
         ///   good.
         /// - `BLOCK`: frozen by the service, files included. `WAITING_DELETE`: will be withdrawn.
         pub enum AssetState {
-            /// `CREATING`
             Creating = "CREATING",
-            /// `FAILED`
             Failed = "FAILED",
-            /// `UNACTIVED`
             Unactived = "UNACTIVED",
-            /// `ACTIVED`
             Actived = "ACTIVED",
-            /// `DELETING`
             Deleting = "DELETING",
-            /// `DELETED`
             Deleted = "DELETED",
-            /// `BLOCK`
             Block = "BLOCK",
-            /// `WAITING_DELETE`
             WaitingDelete = "WAITING_DELETE",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
+pub use self::of_2_families_3::*;
+
+#[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
+pub(crate) mod of_2_families_3 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::AssetFileCategory;
+
+    codegen::open_enum! {
         /// UNKNOW means unknown, and neutral voices.
         pub enum VoiceSex {
-            /// `UNKNOW`
             Unknow = "UNKNOW",
-            /// `MALE`
             Male = "MALE",
-            /// `FEMALE`
             Female = "FEMALE",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// What a voice speaks.
         ///
         /// - `CN` is Chinese, `EN` English, `GER` German, `fr` French, `Kr` Korean, `por` Portuguese,
@@ -2663,146 +1680,69 @@ pub(super) mod types {
         ///   `HBH` of Hubei, `SXH` of Shaanxi, `SCH` of Sichuan, `YY` Cantonese.
         /// - `UNKNOW`: unknown.
         pub enum VoiceLanguage {
-            /// `UNKNOW`
             Unknow = "UNKNOW",
-            /// `CN`
             Cn = "CN",
-            /// `EN`
             En = "EN",
-            /// `GER`
             Ger = "GER",
-            /// `fr`
             Fr = "fr",
-            /// `Kr`
             Kr = "Kr",
-            /// `por`
             Por = "por",
-            /// `JPN`
             Jpn = "JPN",
-            /// `Ita`
             Ita = "Ita",
-            /// `ESP`
             Esp = "ESP",
-            /// `DBH`
             Dbh = "DBH",
-            /// `GT`
             Gt = "GT",
-            /// `GXH`
             Gxh = "GXH",
-            /// `HBH`
             Hbh = "HBH",
-            /// `SXH`
             Sxh = "SXH",
-            /// `SCH`
             Sch = "SCH",
-            /// `YY`
             Yy = "YY",
-            /// `Russian`
             Russian = "Russian",
-            /// `Filipino`
             Filipino = "Filipino",
-            /// `Dutch`
             Dutch = "Dutch",
-            /// `Indonesian`
             Indonesian = "Indonesian",
-            /// `Vietnamese`
             Vietnamese = "Vietnamese",
-            /// `Arabic`
             Arabic = "Arabic",
-            /// `Turkish`
             Turkish = "Turkish",
-            /// `Malay`
             Malay = "Malay",
-            /// `Thai`
             Thai = "Thai",
-            /// `Finnish`
             Finnish = "Finnish",
         }
     }
-    #[cfg(
-        any(
-            feature = "digital-assets",
-            feature = "model-training",
-            feature = "voice-training"
-        )
-    )]
-    open_enum! {
-        /// What an avatar model can be used for.
-        ///
-        /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
-        /// - `LIVE_2D`: live rooms.
-        /// - `CHAT_2D`: conversations.
-        pub enum SupportedService {
-            /// `VIDEO_2D`
-            Video2d = "VIDEO_2D",
-            /// `LIVE_2D`
-            Live2d = "LIVE_2D",
-            /// `CHAT_2D`
-            Chat2d = "CHAT_2D",
-        }
-    }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// The engine of the speech. DATABACK is an old spelling, and the meaning of TTSS is
         /// undocumented.
         pub enum ExternalVoiceProvider {
-            /// `XIMALAYA`
             Ximalaya = "XIMALAYA",
-            /// `HUAWEI_EI`
             HuaweiEi = "HUAWEI_EI",
-            /// `MOBVOI`
             Mobvoi = "MOBVOI",
-            /// `AUDIOX`
             Audiox = "AUDIOX",
-            /// `SINOVOICE`
             Sinovoice = "SINOVOICE",
-            /// `DATABAKER`
             Databaker = "DATABAKER",
-            /// `AISPEECH`
             Aispeech = "AISPEECH",
-            /// `DATABACK`
             Databack = "DATABACK",
-            /// `TTSS`
             Ttss = "TTSS",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "model-training"))]
-    open_enum! {
-        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
-        pub enum ModelResolution {
-            /// `1080P`
-            N1080p = "1080P",
-            /// `4K`
-            N4k = "4K",
-        }
-    }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    open_enum! {
-        /// `VideoTranscodingStatus`
+
+    codegen::open_enum! {
         pub enum VideoTranscodingStatus {
-            /// `WAITING`
             Waiting = "WAITING",
-            /// `TRANSCODING`
             Transcoding = "TRANSCODING",
-            /// `FAILED`
             Failed = "FAILED",
-            /// `SUCCEEDED`
             Succeeded = "SUCCEEDED",
         }
     }
+
     /// A file of an asset.
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetFileInfo {
-        /// `file_id` (always there). 1 to 64 characters.
+        /// 1 to 64 characters.
         pub file_id: String,
-        /// `file_name` (optional). 1 to 256 characters.
+        /// 1 to 256 characters.
         pub file_name: Option<String>,
         /// MD5 of the content in Base64. 24 to 24 characters.
         pub file_md5: Option<String>,
@@ -2820,92 +1760,127 @@ pub(super) mod types {
         pub block_reason_code: Option<String>,
         /// Why the review rejected the file. At most 256 characters.
         pub reason: Option<String>,
-        /// `file_extra_meta` (optional)
         pub file_extra_meta: Option<FileExtraMeta>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    impl std::fmt::Debug for AssetFileInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("AssetFileInfo")
-                .field("file_id", &self.file_id)
-                .field("file_name", &self.file_name)
-                .field("file_md5", &self.file_md5)
-                .field("file_size", &self.file_size)
-                .field("file_type", &self.file_type)
-                .field("asset_file_category", &self.asset_file_category)
-                .field("download_url", &redacted(&self.download_url))
-                .field("state", &self.state)
-                .field("block_reason_code", &self.block_reason_code)
-                .field("reason", &self.reason)
-                .field("file_extra_meta", &self.file_extra_meta)
-                .field("extra", &self.extra)
-                .finish()
+
+    codegen::object! {
+        AssetFileInfo, extra {
+            0 file_id: String = required "file_id";
+            1 file_name: Option<String> = optional "file_name";
+            2 file_md5: Option<String> = optional "file_md5";
+            3 file_size: Option<i64> = optional "file_size";
+            4 file_type: Option<String> = optional "file_type";
+            5 asset_file_category: Option<AssetFileCategory> = optional "asset_file_category";
+            6 download_url: Option<String> = optional "download_url" sensitive;
+            7 state: Option<AssetFileState> = optional "state";
+            8 block_reason_code: Option<String> = optional "block_reason_code";
+            9 reason: Option<String> = optional "reason";
+            10 file_extra_meta: Option<FileExtraMeta> = optional "file_extra_meta";
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    impl Object for AssetFileInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("file_id"),
-            optional::<Option<String>>("file_name"),
-            optional::<Option<String>>("file_md5"),
-            optional::<Option<i64>>("file_size"),
-            optional::<Option<String>>("file_type"),
-            optional::<Option<AssetFileCategory>>("asset_file_category"),
-            optional::<Option<String>>("download_url").sensitive(),
-            optional::<Option<AssetFileState>>("state"),
-            optional::<Option<String>>("block_reason_code"),
-            optional::<Option<String>>("reason"),
-            optional::<Option<FileExtraMeta>>("file_extra_meta"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.file_id),
-                1 => read(map, &mut self.file_name),
-                2 => read(map, &mut self.file_md5),
-                3 => read(map, &mut self.file_size),
-                4 => read(map, &mut self.file_type),
-                5 => read(map, &mut self.asset_file_category),
-                6 => read(map, &mut self.download_url),
-                7 => read(map, &mut self.state),
-                8 => read(map, &mut self.block_reason_code),
-                9 => read(map, &mut self.reason),
-                _ => read(map, &mut self.file_extra_meta),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "file_id", &self.file_id)?;
-            write_some(map, "file_name", &self.file_name)?;
-            write_some(map, "file_md5", &self.file_md5)?;
-            write_some(map, "file_size", &self.file_size)?;
-            write_some(map, "file_type", &self.file_type)?;
-            write_some(map, "asset_file_category", &self.asset_file_category)?;
-            write_some(map, "download_url", &self.download_url)?;
-            write_some(map, "state", &self.state)?;
-            write_some(map, "block_reason_code", &self.block_reason_code)?;
-            write_some(map, "reason", &self.reason)?;
-            write_some(map, "file_extra_meta", &self.file_extra_meta)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::open_enum! {
+        /// Where a file of an asset stands.
+        ///
+        /// - `CREATING`: the content is not there yet. `FAILED`, `CANCELLED`: it never came, as
+        ///   `ConfirmFileUpload` received.
+        /// - `UPLOADED`: the content waits for the automatic review. `REVIEW`: a person reviews it.
+        ///   `CREATED`: it passed, and can be used.
+        /// - `BLOCK`: frozen by the service.
+        pub enum AssetFileState {
+            Creating = "CREATING",
+            Uploaded = "UPLOADED",
+            Review = "REVIEW",
+            Created = "CREATED",
+            Failed = "FAILED",
+            Cancelled = "CANCELLED",
+            Deleting = "DELETING",
+            Deleted = "DELETED",
+            Block = "BLOCK",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    object!(AssetFileInfo);
-    #[cfg(
-        any(feature = "digital-assets", feature = "files", feature = "text-to-speech")
-    )]
-    open_enum! {
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct FileExtraMeta {
+        pub video_transcoding_status: Option<VideoTranscodingStatus>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        FileExtraMeta, extra {
+            0 video_transcoding_status: Option<VideoTranscodingStatus> = optional "video_transcoding_status";
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "model-training",
+    feature = "voice-training",
+))]
+pub use self::of_3_families_3::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "model-training",
+    feature = "voice-training",
+))]
+pub(crate) mod of_3_families_3 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// What an avatar model can be used for.
+        ///
+        /// - `VIDEO_2D`: videos, the only one for models of the Flexus edition.
+        /// - `LIVE_2D`: live rooms.
+        /// - `CHAT_2D`: conversations.
+        pub enum SupportedService {
+            Video2d = "VIDEO_2D",
+            Live2d = "LIVE_2D",
+            Chat2d = "CHAT_2D",
+        }
+    }
+}
+
+#[cfg(any(feature = "digital-assets", feature = "model-training"))]
+pub use self::of_2_families_4::*;
+
+#[cfg(any(feature = "digital-assets", feature = "model-training"))]
+pub(crate) mod of_2_families_4 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// The largest video that the model can render. It also creates smaller ones, down to 720p.
+        pub enum ModelResolution {
+            N1080p = "1080P",
+            N4k = "4K",
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "files",
+    feature = "text-to-speech",
+))]
+pub use self::of_3_families_4::*;
+
+#[cfg(any(
+    feature = "digital-assets",
+    feature = "files",
+    feature = "text-to-speech",
+))]
+pub(crate) mod of_3_families_4 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// What a file is to its asset. Every asset has exactly one `MAIN` file.
         ///
         /// - `COVER`: picture that represents the asset. `PAGE`: picture of a page. `SAMPLE`: a voice
@@ -2919,119 +1894,51 @@ pub(super) mod types {
         /// VOICE_MODEL has `SAMPLE` and `OTHER`; HUMAN_MODEL_2D has `COVER`, `SAMPLE` and `OTHER`,
         /// which are masks; BUSINESS_CARD_TEMPLET and VIDEO have `COVER`; IMAGE has nothing else.
         pub enum AssetFileCategory {
-            /// `MAIN`
             Main = "MAIN",
-            /// `COVER`
             Cover = "COVER",
-            /// `PAGE`
             Page = "PAGE",
-            /// `SAMPLE`
             Sample = "SAMPLE",
-            /// `OTHER`
             Other = "OTHER",
-            /// `TEMPORARY`
             Temporary = "TEMPORARY",
-            /// `PACKAGE`
             Package = "PACKAGE",
-            /// `WHOLE_MODEL`
             WholeModel = "WHOLE_MODEL",
-            /// `USER_MODIFIED_MODEL`
             UserModifiedModel = "USER_MODIFIED_MODEL",
         }
     }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    open_enum! {
-        /// Where a file of an asset stands.
-        ///
-        /// - `CREATING`: the content is not there yet. `FAILED`, `CANCELLED`: it never came, as
-        ///   `ConfirmFileUpload` received.
-        /// - `UPLOADED`: the content waits for the automatic review. `REVIEW`: a person reviews it.
-        ///   `CREATED`: it passed, and can be used.
-        /// - `BLOCK`: frozen by the service.
-        pub enum AssetFileState {
-            /// `CREATING`
-            Creating = "CREATING",
-            /// `UPLOADED`
-            Uploaded = "UPLOADED",
-            /// `REVIEW`
-            Review = "REVIEW",
-            /// `CREATED`
-            Created = "CREATED",
-            /// `FAILED`
-            Failed = "FAILED",
-            /// `CANCELLED`
-            Cancelled = "CANCELLED",
-            /// `DELETING`
-            Deleting = "DELETING",
-            /// `DELETED`
-            Deleted = "DELETED",
-            /// `BLOCK`
-            Block = "BLOCK",
-        }
-    }
-    /// `FileExtraMeta`
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
-    #[non_exhaustive]
-    pub struct FileExtraMeta {
-        /// `video_transcoding_status` (optional)
-        pub video_transcoding_status: Option<VideoTranscodingStatus>,
-        /// Fields that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    impl Object for FileExtraMeta {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<VideoTranscodingStatus>>("video_transcoding_status"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.video_transcoding_status)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "video_transcoding_status", &self.video_transcoding_status)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(any(feature = "digital-assets", feature = "text-to-speech"))]
-    object!(FileExtraMeta);
-    #[cfg(any(feature = "digital-assets", feature = "live-rooms"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "digital-assets", feature = "live-rooms"))]
+pub use self::of_2_families_5::*;
+
+#[cfg(any(feature = "digital-assets", feature = "live-rooms"))]
+pub(crate) mod of_2_families_5 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// Who may use an asset: only its project (PRIVATE), every project (PUBLIC, only for assets of
         /// the system), or those listed (SHARED).
         pub enum SharedType {
-            /// `PRIVATE`
             Private = "PRIVATE",
-            /// `PUBLIC`
             Public = "PUBLIC",
-            /// `SHARED`
             Shared = "SHARED",
         }
     }
+}
+
+#[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+pub use self::of_2_families_6::*;
+
+#[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+pub(crate) mod of_2_families_6 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::{BackgroundConfigInfo, LayerConfig, SubtitleFileState, TextConfig};
+
     /// One scene.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptItem {
         /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
@@ -3043,79 +1950,49 @@ pub(super) mod types {
         pub subtitle_file_info: Option<SubtitleFiles>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ShootScriptItem {
-        /// One with what is required; the rest has setters.
-        pub fn new(shoot_script: impl Into<ShootScript>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(shoot_script: ShootScript) -> Self {
             Self {
-                shoot_script: shoot_script.into(),
-                ..Default::default()
+                shoot_script,
+                ..Self::default()
             }
         }
-        /// Which scene it is. No two scenes have the same. Range: 0 to 2147483647.
+
+        /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
         pub fn sequence_number(mut self, sequence_number: i32) -> Self {
             self.sequence_number = Some(sequence_number);
             self
         }
-        /// Subtitles of a scene, by their origin.
+
+        /// Sets [`subtitle_file_info`](field@Self::subtitle_file_info).
         #[must_use]
-        pub fn subtitle_file_info(
-            mut self,
-            subtitle_file_info: impl Into<SubtitleFiles>,
-        ) -> Self {
-            self.subtitle_file_info = Some(subtitle_file_info.into());
+        pub fn subtitle_file_info(mut self, subtitle_file_info: SubtitleFiles) -> Self {
+            self.subtitle_file_info = Some(subtitle_file_info);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ShootScriptItem {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("sequence_no"),
-            required::<ShootScript>("shoot_script"),
-            optional::<Option<SubtitleFiles>>("subtitle_file_info"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.sequence_number),
-                1 => read(map, &mut self.shoot_script),
-                _ => read(map, &mut self.subtitle_file_info),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "sequence_no", &self.sequence_number)?;
-            write(map, "shoot_script", &self.shoot_script)?;
-            write_some(map, "subtitle_file_info", &self.subtitle_file_info)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ShootScriptItem, extra {
+            0 sequence_number: Option<i32> = optional "sequence_no";
+            1 shoot_script: ShootScript = required "shoot_script";
+            2 subtitle_file_info: Option<SubtitleFiles> = optional "subtitle_file_info";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ShootScriptItem);
+
     /// What is said in a scene, and what is seen.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScript {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
         pub script_type: Option<ScriptType>,
-        /// `text_config` (optional)
         pub text_config: Option<TextConfig>,
         /// Length of the audio, in seconds. When a script is created it may be left out, and be set by
         /// an update once the audio is uploaded. The length of the video is estimated from it. Range: 0
@@ -3126,7 +2003,7 @@ pub(super) mod types {
         /// Audio to be played, in Huawei Cloud OBS. Videos with a trained avatar only, and only for
         /// accounts on the vendor's list. 1 to 2048 characters.
         pub audio_drive_file_external_url: Option<String>,
-        /// `background_config` (optional). At most 10 elements.
+        /// At most 10 elements.
         pub background_config: Option<Vec<BackgroundConfigInfo>>,
         /// What stands in the picture. Required with VP8, if the avatar has another resolution than the
         /// video. At most 100 elements.
@@ -3136,454 +2013,231 @@ pub(super) mod types {
         pub audio_config: Option<AudioInfo>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for ShootScript {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ShootScript")
-                .field("script_type", &self.script_type)
-                .field("text_config", &self.text_config)
-                .field("audio_duration", &self.audio_duration)
-                .field("audio_drive_action_config", &self.audio_drive_action_config)
-                .field(
-                    "audio_drive_file_external_url",
-                    &redacted(&self.audio_drive_file_external_url),
-                )
-                .field("background_config", &self.background_config)
-                .field("layer_config", &self.layer_config)
-                .field("audio_config", &self.audio_config)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ShootScript {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played. Default: `TEXT`.
+
+        /// Sets [`script_type`](field@Self::script_type).
         #[must_use]
         pub fn script_type(mut self, script_type: impl Into<ScriptType>) -> Self {
             self.script_type = Some(script_type.into());
             self
         }
-        /// `text_config` (optional)
+
+        /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: impl Into<TextConfig>) -> Self {
-            self.text_config = Some(text_config.into());
+        pub fn text_config(mut self, text_config: TextConfig) -> Self {
+            self.text_config = Some(text_config);
             self
         }
-        /// Length of the audio, in seconds. When a script is created it may be left out, and be set by
-        /// an update once the audio is uploaded. The length of the video is estimated from it. Range: 0
-        /// to 36000.
+
+        /// Sets [`audio_duration`](field@Self::audio_duration).
         #[must_use]
         pub fn audio_duration(mut self, audio_duration: f64) -> Self {
             self.audio_duration = Some(audio_duration);
             self
         }
-        /// What the avatar does while audio is played. At most 100 elements.
+
+        /// Sets [`audio_drive_action_config`](field@Self::audio_drive_action_config).
         #[must_use]
         pub fn audio_drive_action_config(
             mut self,
-            audio_drive_action_config: Vec<AudioDriveActionConfig>,
+            audio_drive_action_config: impl IntoIterator<Item = AudioDriveActionConfig>,
         ) -> Self {
-            self.audio_drive_action_config = Some(audio_drive_action_config);
+            self.audio_drive_action_config = Some(audio_drive_action_config.into_iter().collect());
             self
         }
-        /// Audio to be played, in Huawei Cloud OBS. Videos with a trained avatar only, and only for
-        /// accounts on the vendor's list. 1 to 2048 characters.
+
+        /// Sets [`audio_drive_file_external_url`](field@Self::audio_drive_file_external_url).
         #[must_use]
         pub fn audio_drive_file_external_url(
             mut self,
             audio_drive_file_external_url: impl Into<String>,
         ) -> Self {
-            self.audio_drive_file_external_url = Some(
-                audio_drive_file_external_url.into(),
-            );
+            self.audio_drive_file_external_url = Some(audio_drive_file_external_url.into());
             self
         }
-        /// `background_config` (optional). At most 10 elements.
+
+        /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
         pub fn background_config(
             mut self,
-            background_config: Vec<BackgroundConfigInfo>,
+            background_config: impl IntoIterator<Item = BackgroundConfigInfo>,
         ) -> Self {
-            self.background_config = Some(background_config);
+            self.background_config = Some(background_config.into_iter().collect());
             self
         }
-        /// What stands in the picture. Required with VP8, if the avatar has another resolution than the
-        /// video. At most 100 elements.
+
+        /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(mut self, layer_config: Vec<LayerConfig>) -> Self {
-            self.layer_config = Some(layer_config);
+        pub fn layer_config(
+            mut self,
+            layer_config: impl IntoIterator<Item = LayerConfig>,
+        ) -> Self {
+            self.layer_config = Some(layer_config.into_iter().collect());
             self
         }
-        /// Which of a script's uploaded audio files is played. The ids come from showing or updating
-        /// the script.
+
+        /// Sets [`audio_config`](field@Self::audio_config).
         #[must_use]
-        pub fn audio_config(mut self, audio_config: impl Into<AudioInfo>) -> Self {
-            self.audio_config = Some(audio_config.into());
+        pub fn audio_config(mut self, audio_config: AudioInfo) -> Self {
+            self.audio_config = Some(audio_config);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ShootScript {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<ScriptType>>("script_type"),
-            optional::<Option<TextConfig>>("text_config"),
-            optional::<Option<f64>>("audio_duration"),
-            optional::<Option<Vec<AudioDriveActionConfig>>>("audio_drive_action_config"),
-            optional::<Option<String>>("audio_drive_file_external_url").sensitive(),
-            optional::<Option<Vec<BackgroundConfigInfo>>>("background_config"),
-            optional::<Option<Vec<LayerConfig>>>("layer_config"),
-            optional::<Option<AudioInfo>>("audio_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.script_type),
-                1 => read(map, &mut self.text_config),
-                2 => read(map, &mut self.audio_duration),
-                3 => read(map, &mut self.audio_drive_action_config),
-                4 => read(map, &mut self.audio_drive_file_external_url),
-                5 => read(map, &mut self.background_config),
-                6 => read(map, &mut self.layer_config),
-                _ => read(map, &mut self.audio_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "script_type", &self.script_type)?;
-            write_some(map, "text_config", &self.text_config)?;
-            write_some(map, "audio_duration", &self.audio_duration)?;
-            write_some(
-                map,
-                "audio_drive_action_config",
-                &self.audio_drive_action_config,
-            )?;
-            write_some(
-                map,
-                "audio_drive_file_external_url",
-                &self.audio_drive_file_external_url,
-            )?;
-            write_some(map, "background_config", &self.background_config)?;
-            write_some(map, "layer_config", &self.layer_config)?;
-            write_some(map, "audio_config", &self.audio_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ShootScript, extra {
+            0 script_type: Option<ScriptType> = optional "script_type";
+            1 text_config: Option<TextConfig> = optional "text_config";
+            2 audio_duration: Option<f64> = optional "audio_duration";
+            3 audio_drive_action_config: Option<Vec<AudioDriveActionConfig>> = optional "audio_drive_action_config";
+            4 audio_drive_file_external_url: Option<String> = optional "audio_drive_file_external_url" sensitive;
+            5 background_config: Option<Vec<BackgroundConfigInfo>> = optional "background_config";
+            6 layer_config: Option<Vec<LayerConfig>> = optional "layer_config";
+            7 audio_config: Option<AudioInfo> = optional "audio_config";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ShootScript);
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// What the avatar speaks by. TEXT is turned into speech, AUDIO is played.
         pub enum ScriptType {
-            /// `TEXT`
             Text = "TEXT",
-            /// `AUDIO`
             Audio = "AUDIO",
         }
     }
-    /// `TextConfig`
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
-    #[non_exhaustive]
-    pub struct TextConfig {
-        /// Plain text, or SSML in the vendor's dialect, which has tags for pauses, pronunciations and
-        /// actions. At most 10,000 characters beside the tags. 1 to 300000 characters.
-        pub text: String,
-        /// Fields that this version does not know, or could not read as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
-    }
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl TextConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(text: impl Into<String>) -> Self {
-            Self {
-                text: text.into(),
-                ..Default::default()
-            }
-        }
-    }
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    impl Object for TextConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("text"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.text)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "text", &self.text)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
-        }
-    }
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "live-rooms",
-            feature = "video-scripts"
-        )
-    )]
-    object!(TextConfig);
-    /// `AudioDriveActionConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioDriveActionConfig {
         /// An action that the avatar was trained for. 1 to 256 characters.
         pub action_tag: String,
-        /// `action_name` (optional). 1 to 256 characters.
+        /// 1 to 256 characters.
         pub action_name: Option<String>,
         /// When the action begins. The unit is undocumented; the bound fits seconds. Range: 0 to
         /// 2592000.
         pub action_start_time: f64,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl AudioDriveActionConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(action_tag: impl Into<String>, action_start_time: f64) -> Self {
             Self {
                 action_tag: action_tag.into(),
                 action_start_time,
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// `action_name` (optional). 1 to 256 characters.
+
+        /// Sets [`action_name`](field@Self::action_name).
         #[must_use]
         pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
             self.action_name = Some(action_name.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for AudioDriveActionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("action_tag"),
-            optional::<Option<String>>("action_name"),
-            required::<f64>("action_start_time"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.action_tag),
-                1 => read(map, &mut self.action_name),
-                _ => read(map, &mut self.action_start_time),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "action_tag", &self.action_tag)?;
-            write_some(map, "action_name", &self.action_name)?;
-            write(map, "action_start_time", &self.action_start_time)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        AudioDriveActionConfig, extra {
+            0 action_tag: String = required "action_tag";
+            1 action_name: Option<String> = optional "action_name";
+            2 action_start_time: f64 = required "action_start_time";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(AudioDriveActionConfig);
+
     /// Which of a script's uploaded audio files is played. The ids come from showing or updating
     /// the script.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioInfo {
-        /// `audio_id` (optional). Range: 0 to 10000.
+        /// Range: 0 to 10000.
         pub audio_id: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl AudioInfo {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `audio_id` (optional). Range: 0 to 10000.
+
+        /// Sets [`audio_id`](field@Self::audio_id).
         #[must_use]
         pub fn audio_id(mut self, audio_id: i32) -> Self {
             self.audio_id = Some(audio_id);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for AudioInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("audio_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.audio_id)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "audio_id", &self.audio_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        AudioInfo, extra {
+            0 audio_id: Option<i32> = optional "audio_id";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(AudioInfo);
+
     /// Subtitles of a scene, by their origin.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFiles {
-        /// `text_subtitle_file` (optional)
         pub text_subtitle_file: Option<SubtitleFileInfo>,
-        /// `audio_subtitle_file` (optional)
         pub audio_subtitle_file: Option<SubtitleFileInfo>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl SubtitleFiles {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `text_subtitle_file` (optional)
+
+        /// Sets [`text_subtitle_file`](field@Self::text_subtitle_file).
         #[must_use]
-        pub fn text_subtitle_file(
-            mut self,
-            text_subtitle_file: impl Into<SubtitleFileInfo>,
-        ) -> Self {
-            self.text_subtitle_file = Some(text_subtitle_file.into());
+        pub fn text_subtitle_file(mut self, text_subtitle_file: SubtitleFileInfo) -> Self {
+            self.text_subtitle_file = Some(text_subtitle_file);
             self
         }
-        /// `audio_subtitle_file` (optional)
+
+        /// Sets [`audio_subtitle_file`](field@Self::audio_subtitle_file).
         #[must_use]
-        pub fn audio_subtitle_file(
-            mut self,
-            audio_subtitle_file: impl Into<SubtitleFileInfo>,
-        ) -> Self {
-            self.audio_subtitle_file = Some(audio_subtitle_file.into());
+        pub fn audio_subtitle_file(mut self, audio_subtitle_file: SubtitleFileInfo) -> Self {
+            self.audio_subtitle_file = Some(audio_subtitle_file);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for SubtitleFiles {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<SubtitleFileInfo>>("text_subtitle_file"),
-            optional::<Option<SubtitleFileInfo>>("audio_subtitle_file"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.text_subtitle_file),
-                _ => read(map, &mut self.audio_subtitle_file),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "text_subtitle_file", &self.text_subtitle_file)?;
-            write_some(map, "audio_subtitle_file", &self.audio_subtitle_file)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleFiles, extra {
+            0 text_subtitle_file: Option<SubtitleFileInfo> = optional "text_subtitle_file";
+            1 audio_subtitle_file: Option<SubtitleFileInfo> = optional "audio_subtitle_file";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(SubtitleFiles);
-    /// `SubtitleFileInfo`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileInfo {
-        /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
+        /// 1 to 2048 characters.
         pub subtitle_file_download_url: Option<String>,
-        /// `subtitle_file_upload_url` (optional). 1 to 2048 characters.
+        /// 1 to 2048 characters.
         pub subtitle_file_upload_url: Option<String>,
         /// Where the making of a subtitle file stands.
         pub subtitle_file_state: Option<SubtitleFileState>,
@@ -3591,33 +2245,17 @@ pub(super) mod types {
         pub job_id: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl std::fmt::Debug for SubtitleFileInfo {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("SubtitleFileInfo")
-                .field(
-                    "subtitle_file_download_url",
-                    &redacted(&self.subtitle_file_download_url),
-                )
-                .field(
-                    "subtitle_file_upload_url",
-                    &redacted(&self.subtitle_file_upload_url),
-                )
-                .field("subtitle_file_state", &self.subtitle_file_state)
-                .field("job_id", &self.job_id)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl SubtitleFileInfo {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `subtitle_file_download_url` (optional). 1 to 2048 characters.
+
+        /// Sets [`subtitle_file_download_url`](field@Self::subtitle_file_download_url).
         #[must_use]
         pub fn subtitle_file_download_url(
             mut self,
@@ -3626,7 +2264,8 @@ pub(super) mod types {
             self.subtitle_file_download_url = Some(subtitle_file_download_url.into());
             self
         }
-        /// `subtitle_file_upload_url` (optional). 1 to 2048 characters.
+
+        /// Sets [`subtitle_file_upload_url`](field@Self::subtitle_file_upload_url).
         #[must_use]
         pub fn subtitle_file_upload_url(
             mut self,
@@ -3635,7 +2274,8 @@ pub(super) mod types {
             self.subtitle_file_upload_url = Some(subtitle_file_upload_url.into());
             self
         }
-        /// Where the making of a subtitle file stands.
+
+        /// Sets [`subtitle_file_state`](field@Self::subtitle_file_state).
         #[must_use]
         pub fn subtitle_file_state(
             mut self,
@@ -3644,97 +2284,26 @@ pub(super) mod types {
             self.subtitle_file_state = Some(subtitle_file_state.into());
             self
         }
-        /// The job that creates the file. 1 to 64 characters.
+
+        /// Sets [`job_id`](field@Self::job_id).
         #[must_use]
         pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
             self.job_id = Some(job_id.into());
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for SubtitleFileInfo {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("subtitle_file_download_url").sensitive(),
-            optional::<Option<String>>("subtitle_file_upload_url").sensitive(),
-            optional::<Option<SubtitleFileState>>("subtitle_file_state"),
-            optional::<Option<String>>("job_id"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.subtitle_file_download_url),
-                1 => read(map, &mut self.subtitle_file_upload_url),
-                2 => read(map, &mut self.subtitle_file_state),
-                _ => read(map, &mut self.job_id),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(
-                map,
-                "subtitle_file_download_url",
-                &self.subtitle_file_download_url,
-            )?;
-            write_some(map, "subtitle_file_upload_url", &self.subtitle_file_upload_url)?;
-            write_some(map, "subtitle_file_state", &self.subtitle_file_state)?;
-            write_some(map, "job_id", &self.job_id)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SubtitleFileInfo, extra {
+            0 subtitle_file_download_url: Option<String> = optional "subtitle_file_download_url" sensitive;
+            1 subtitle_file_upload_url: Option<String> = optional "subtitle_file_upload_url" sensitive;
+            2 subtitle_file_state: Option<SubtitleFileState> = optional "subtitle_file_state";
+            3 job_id: Option<String> = optional "job_id";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(SubtitleFileInfo);
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "subtitles",
-            feature = "video-scripts"
-        )
-    )]
-    open_enum! {
-        /// Where the making of a subtitle file stands.
-        pub enum SubtitleFileState {
-            /// `GENERATING` (running)
-            Generating = "GENERATING",
-            /// `GENERATE_SUCCEED` (succeeded)
-            GenerateSucceed = "GENERATE_SUCCEED",
-            /// `GENERATE_FAILED` (failed)
-            GenerateFailed = "GENERATE_FAILED",
-        }
-    }
-    #[cfg(
-        any(
-            feature = "digital-human-videos",
-            feature = "subtitles",
-            feature = "video-scripts"
-        )
-    )]
-    impl SubtitleFileState {
-        /// Returns the phase of a job in this state; `None` for a state that this version does not know.
-        pub fn phase(&self) -> Option<Phase> {
-            match self {
-                Self::GenerateFailed => Some(Phase::Failed),
-                Self::Generating => Some(Phase::Running),
-                Self::GenerateSucceed => Some(Phase::Succeeded),
-                Self::Unknown(_) => None,
-            }
-        }
-    }
-    /// `BackgroundMusicConfig`
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundMusicConfig {
         /// A piece of music in the asset library. At most 64 characters.
@@ -3743,65 +2312,41 @@ pub(super) mod types {
         pub volume: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl BackgroundMusicConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// A piece of music in the asset library. At most 64 characters.
+
+        /// Sets [`music_asset_id`](field@Self::music_asset_id).
         #[must_use]
         pub fn music_asset_id(mut self, music_asset_id: impl Into<String>) -> Self {
             self.music_asset_id = Some(music_asset_id.into());
             self
         }
-        /// In percent. Range: 0 to 100. Default: `100`.
+
+        /// Sets [`volume`](field@Self::volume).
         #[must_use]
         pub fn volume(mut self, volume: i32) -> Self {
             self.volume = Some(volume);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for BackgroundMusicConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("music_asset_id"),
-            optional::<Option<i32>>("volume"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.music_asset_id),
-                _ => read(map, &mut self.volume),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "music_asset_id", &self.music_asset_id)?;
-            write_some(map, "volume", &self.volume)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        BackgroundMusicConfig, extra {
+            0 music_asset_id: Option<String> = optional "music_asset_id";
+            1 volume: Option<i32> = optional "volume";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(BackgroundMusicConfig);
+
     /// How an avatar moves on its own.
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionConfig {
         /// Seconds between movements that the text does not ask for. 0, or none, means 4; with 255
@@ -3809,146 +2354,191 @@ pub(super) mod types {
         pub action_interval: Option<f64>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
+
     impl ActionConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Seconds between movements that the text does not ask for. 0, or none, means 4; with 255
-        /// there are no such movements. Range: 0 to 255. Default: `0.0`.
+
+        /// Sets [`action_interval`](field@Self::action_interval).
         #[must_use]
         pub fn action_interval(mut self, action_interval: f64) -> Self {
             self.action_interval = Some(action_interval);
             self
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    impl Object for ActionConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<f64>>("action_interval"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            let _ = field;
-            read(map, &mut self.action_interval)
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "action_interval", &self.action_interval)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ActionConfig, extra {
+            0 action_interval: Option<f64> = optional "action_interval";
         }
     }
-    #[cfg(any(feature = "digital-human-videos", feature = "video-scripts"))]
-    object!(ActionConfig);
+}
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub use self::of_3_families_5::*;
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "live-rooms",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_3_families_5 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct TextConfig {
+        /// Plain text, or SSML in the vendor's dialect, which has tags for pauses, pronunciations and
+        /// actions. At most 10,000 characters beside the tags. 1 to 300000 characters.
+        pub text: String,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl TextConfig {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(text: impl Into<String>) -> Self {
+            Self {
+                text: text.into(),
+                ..Self::default()
+            }
+        }
+    }
+
+    codegen::object! {
+        TextConfig, extra {
+            0 text: String = required "text";
+        }
+    }
+}
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "subtitles",
+    feature = "video-scripts",
+))]
+pub use self::of_3_families_6::*;
+
+#[cfg(any(
+    feature = "digital-human-videos",
+    feature = "subtitles",
+    feature = "video-scripts",
+))]
+pub(crate) mod of_3_families_6 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// Where the making of a subtitle file stands.
+        pub enum SubtitleFileState {
+            Generating = "GENERATING",
+            GenerateSucceed = "GENERATE_SUCCEED",
+            GenerateFailed = "GENERATE_FAILED",
+        }
+    }
+
+    impl SubtitleFileState {
+        /// Returns the phase of a job in this state; `None` for a state that this version does
+        /// not know.
+        pub fn phase(&self) -> Option<codegen::Phase> {
+            match self {
+                Self::GenerateFailed => Some(codegen::Phase::Failed),
+                Self::Generating => Some(codegen::Phase::Running),
+                Self::GenerateSucceed => Some(codegen::Phase::Succeeded),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+}
+
+#[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+pub use self::of_2_families_7::*;
+
+#[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+pub(crate) mod of_2_families_7 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::{LayerPositionConfig, LayerSizeConfig};
+
     /// When a rule applies.
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitCondition {
         /// Whether all tags must match (AND) or one of them (OR). What RESERVED does is undocumented.
         pub relation: Option<HitConditionRelation>,
         /// The lowest number comes first. Range: 0 to 999. Default: `500`.
         pub priority: Option<i32>,
-        /// `tags` (optional). 1 to 5 elements.
+        /// 1 to 5 elements.
         pub tags: Option<Vec<HitConditionTag>>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl HitCondition {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Whether all tags must match (AND) or one of them (OR). What RESERVED does is undocumented.
+
+        /// Sets [`relation`](field@Self::relation).
         #[must_use]
         pub fn relation(mut self, relation: impl Into<HitConditionRelation>) -> Self {
             self.relation = Some(relation.into());
             self
         }
-        /// The lowest number comes first. Range: 0 to 999. Default: `500`.
+
+        /// Sets [`priority`](field@Self::priority).
         #[must_use]
         pub fn priority(mut self, priority: i32) -> Self {
             self.priority = Some(priority);
             self
         }
-        /// `tags` (optional). 1 to 5 elements.
+
+        /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: Vec<HitConditionTag>) -> Self {
-            self.tags = Some(tags);
+        pub fn tags(mut self, tags: impl IntoIterator<Item = HitConditionTag>) -> Self {
+            self.tags = Some(tags.into_iter().collect());
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for HitCondition {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<HitConditionRelation>>("relation"),
-            optional::<Option<i32>>("priority"),
-            optional::<Option<Vec<HitConditionTag>>>("tags"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.relation),
-                1 => read(map, &mut self.priority),
-                _ => read(map, &mut self.tags),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "relation", &self.relation)?;
-            write_some(map, "priority", &self.priority)?;
-            write_some(map, "tags", &self.tags)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        HitCondition, extra {
+            0 relation: Option<HitConditionRelation> = optional "relation";
+            1 priority: Option<i32> = optional "priority";
+            2 tags: Option<Vec<HitConditionTag>> = optional "tags";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(HitCondition);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Whether all tags must match (AND) or one of them (OR). What RESERVED does is undocumented.
         pub enum HitConditionRelation {
-            /// `AND`
             And = "AND",
-            /// `OR`
             Or = "OR",
-            /// `RESERVED`
             Reserved = "RESERVED",
         }
     }
-    /// `HitConditionTag`
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitConditionTag {
         /// Field of the event's content that is looked at, such as `content` of a comment. At most 256
@@ -3963,118 +2553,80 @@ pub(super) mod types {
         pub value: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl HitConditionTag {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Field of the event's content that is looked at, such as `content` of a comment. At most 256
-        /// characters.
+
+        /// Sets [`tag`](field@Self::tag).
         #[must_use]
         pub fn tag(mut self, tag: impl Into<String>) -> Self {
             self.tag = Some(tag.into());
             self
         }
-        /// What is compared: the field itself (NONE), or its sum, average or count. Default: `NONE`.
+
+        /// Sets [`operation`](field@Self::operation).
         #[must_use]
         pub fn operation(mut self, operation: impl Into<HitConditionOperation>) -> Self {
             self.operation = Some(operation.into());
             self
         }
-        /// How a field is compared: as text (EQUAL), with a regular expression (REGEX), or as a number.
+
+        /// Sets [`comparison`](field@Self::comparison).
         #[must_use]
         pub fn comparison(mut self, comparison: impl Into<HitConditionMatch>) -> Self {
             self.comparison = Some(comparison.into());
             self
         }
-        /// What the field is compared with. At most 1024 characters.
+
+        /// Sets [`value`](field@Self::value).
         #[must_use]
         pub fn value(mut self, value: impl Into<String>) -> Self {
             self.value = Some(value.into());
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for HitConditionTag {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("tag"),
-            optional::<Option<HitConditionOperation>>("operation"),
-            optional::<Option<HitConditionMatch>>("match"),
-            optional::<Option<String>>("value"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.tag),
-                1 => read(map, &mut self.operation),
-                2 => read(map, &mut self.comparison),
-                _ => read(map, &mut self.value),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "tag", &self.tag)?;
-            write_some(map, "operation", &self.operation)?;
-            write_some(map, "match", &self.comparison)?;
-            write_some(map, "value", &self.value)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        HitConditionTag, extra {
+            0 tag: Option<String> = optional "tag";
+            1 operation: Option<HitConditionOperation> = optional "operation";
+            2 comparison: Option<HitConditionMatch> = optional "match";
+            3 value: Option<String> = optional "value";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(HitConditionTag);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// What is compared: the field itself (NONE), or its sum, average or count.
         pub enum HitConditionOperation {
-            /// `SUM`
             Sum = "SUM",
-            /// `AVG`
             Avg = "AVG",
-            /// `COUNT`
             Count = "COUNT",
-            /// `NONE`
             None = "NONE",
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// How a field is compared: as text (EQUAL), with a regular expression (REGEX), or as a number.
         pub enum HitConditionMatch {
-            /// `EQUAL`
             Equal = "EQUAL",
-            /// `REGEX`
             Regex = "REGEX",
-            /// `MATH_GT`
             MathGt = "MATH_GT",
-            /// `MATH_GE`
             MathGe = "MATH_GE",
-            /// `MATH_LT`
             MathLt = "MATH_LT",
-            /// `MATH_LE`
             MathLe = "MATH_LE",
-            /// `MATH_EQ`
             MathEq = "MATH_EQ",
         }
     }
+
     /// What happens when a rule applies.
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleTrigger {
         /// Seconds during which the rule does not apply again. -1 means the rest of the stream, 0 for
@@ -4090,9 +2642,9 @@ pub(super) mod types {
         pub layer_config: Option<SmartLayerConfig>,
         /// A second layer, such as text beside a product.
         pub extra_layer_config: Option<SmartLayerConfig>,
-        /// `reply_texts` (optional). At most 5 elements.
+        /// At most 5 elements.
         pub reply_texts: Option<Vec<String>>,
-        /// `reply_audios` (optional). At most 5 elements.
+        /// At most 5 elements.
         pub reply_audios: Option<Vec<ReplyAudio>>,
         /// Whether replies are drawn at random or taken in turn.
         pub reply_order: Option<LiveReplyOrder>,
@@ -4105,169 +2657,123 @@ pub(super) mod types {
         pub play_type: Option<LivePlayType>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl RuleTrigger {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// Seconds during which the rule does not apply again. -1 means the rest of the stream, 0 for
-        /// no pause. Range: -1 to 7200.
+
+        /// Sets [`time_window`](field@Self::time_window).
         #[must_use]
         pub fn time_window(mut self, time_window: i32) -> Self {
             self.time_window = Some(time_window);
             self
         }
-        /// - `SYSTEM_REPLY`: the service says one of the replies.
-        /// - `CALLBACK`: the service sends the replies to `interaction_callback_url` of the job.
-        /// - `SYSTEM_REPLY_AND_CALLBACK`: both.
-        /// - `SHOW_LAYER`: a layer is shown, and the speech goes on.
-        /// - `INTELLIGENT_REPLY`: a chat robot answers.
+
+        /// Sets [`reply_mode`](field@Self::reply_mode).
         #[must_use]
         pub fn reply_mode(mut self, reply_mode: impl Into<LiveReplyMode>) -> Self {
             self.reply_mode = Some(reply_mode.into());
             self
         }
-        /// A layer that a rule shows over the picture.
+
+        /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(
+        pub fn layer_config(mut self, layer_config: SmartLayerConfig) -> Self {
+            self.layer_config = Some(layer_config);
+            self
+        }
+
+        /// Sets [`extra_layer_config`](field@Self::extra_layer_config).
+        #[must_use]
+        pub fn extra_layer_config(mut self, extra_layer_config: SmartLayerConfig) -> Self {
+            self.extra_layer_config = Some(extra_layer_config);
+            self
+        }
+
+        /// Sets [`reply_texts`](field@Self::reply_texts).
+        #[must_use]
+        pub fn reply_texts(
             mut self,
-            layer_config: impl Into<SmartLayerConfig>,
+            reply_texts: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.layer_config = Some(layer_config.into());
+            self.reply_texts = Some(reply_texts.into_iter().map(Into::into).collect());
             self
         }
-        /// A second layer, such as text beside a product.
+
+        /// Sets [`reply_audios`](field@Self::reply_audios).
         #[must_use]
-        pub fn extra_layer_config(
-            mut self,
-            extra_layer_config: impl Into<SmartLayerConfig>,
-        ) -> Self {
-            self.extra_layer_config = Some(extra_layer_config.into());
+        pub fn reply_audios(mut self, reply_audios: impl IntoIterator<Item = ReplyAudio>) -> Self {
+            self.reply_audios = Some(reply_audios.into_iter().collect());
             self
         }
-        /// `reply_texts` (optional). At most 5 elements.
-        #[must_use]
-        pub fn reply_texts(mut self, reply_texts: Vec<String>) -> Self {
-            self.reply_texts = Some(reply_texts);
-            self
-        }
-        /// `reply_audios` (optional). At most 5 elements.
-        #[must_use]
-        pub fn reply_audios(mut self, reply_audios: Vec<ReplyAudio>) -> Self {
-            self.reply_audios = Some(reply_audios);
-            self
-        }
-        /// Whether replies are drawn at random or taken in turn.
+
+        /// Sets [`reply_order`](field@Self::reply_order).
         #[must_use]
         pub fn reply_order(mut self, reply_order: impl Into<LiveReplyOrder>) -> Self {
             self.reply_order = Some(reply_order.into());
             self
         }
-        /// Who speaks, the avatar (STREAMER) or the second voice (CO_STREAMER). Default: `STREAMER`.
+
+        /// Sets [`reply_role`](field@Self::reply_role).
         #[must_use]
         pub fn reply_role(mut self, reply_role: impl Into<StreamerRole>) -> Self {
             self.reply_role = Some(reply_role.into());
             self
         }
-        /// A chat robot with a language model, created with `CreateRobot`. Required with
-        /// INTELLIGENT_REPLY. At most 64 characters.
+
+        /// Sets [`robot_id`](field@Self::robot_id).
         #[must_use]
         pub fn robot_id(mut self, robot_id: impl Into<String>) -> Self {
             self.robot_id = Some(robot_id.into());
             self
         }
-        /// When something is played that was not in the script. Default: `PLAY_NOW`.
+
+        /// Sets [`play_type`](field@Self::play_type).
         #[must_use]
         pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
             self.play_type = Some(play_type.into());
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for RuleTrigger {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<i32>>("time_window"),
-            optional::<Option<LiveReplyMode>>("reply_mode"),
-            optional::<Option<SmartLayerConfig>>("layer_config"),
-            optional::<Option<SmartLayerConfig>>("extra_layer_config"),
-            optional::<Option<Vec<String>>>("reply_texts"),
-            optional::<Option<Vec<ReplyAudio>>>("reply_audios"),
-            optional::<Option<LiveReplyOrder>>("reply_order"),
-            optional::<Option<StreamerRole>>("reply_role"),
-            optional::<Option<String>>("robot_id"),
-            optional::<Option<LivePlayType>>("play_type"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.time_window),
-                1 => read(map, &mut self.reply_mode),
-                2 => read(map, &mut self.layer_config),
-                3 => read(map, &mut self.extra_layer_config),
-                4 => read(map, &mut self.reply_texts),
-                5 => read(map, &mut self.reply_audios),
-                6 => read(map, &mut self.reply_order),
-                7 => read(map, &mut self.reply_role),
-                8 => read(map, &mut self.robot_id),
-                _ => read(map, &mut self.play_type),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "time_window", &self.time_window)?;
-            write_some(map, "reply_mode", &self.reply_mode)?;
-            write_some(map, "layer_config", &self.layer_config)?;
-            write_some(map, "extra_layer_config", &self.extra_layer_config)?;
-            write_some(map, "reply_texts", &self.reply_texts)?;
-            write_some(map, "reply_audios", &self.reply_audios)?;
-            write_some(map, "reply_order", &self.reply_order)?;
-            write_some(map, "reply_role", &self.reply_role)?;
-            write_some(map, "robot_id", &self.robot_id)?;
-            write_some(map, "play_type", &self.play_type)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        RuleTrigger, extra {
+            0 time_window: Option<i32> = optional "time_window";
+            1 reply_mode: Option<LiveReplyMode> = optional "reply_mode";
+            2 layer_config: Option<SmartLayerConfig> = optional "layer_config";
+            3 extra_layer_config: Option<SmartLayerConfig> = optional "extra_layer_config";
+            4 reply_texts: Option<Vec<String>> = optional "reply_texts";
+            5 reply_audios: Option<Vec<ReplyAudio>> = optional "reply_audios";
+            6 reply_order: Option<LiveReplyOrder> = optional "reply_order";
+            7 reply_role: Option<StreamerRole> = optional "reply_role";
+            8 robot_id: Option<String> = optional "robot_id";
+            9 play_type: Option<LivePlayType> = optional "play_type";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(RuleTrigger);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// - `SYSTEM_REPLY`: the service says one of the replies.
         /// - `CALLBACK`: the service sends the replies to `interaction_callback_url` of the job.
         /// - `SYSTEM_REPLY_AND_CALLBACK`: both.
         /// - `SHOW_LAYER`: a layer is shown, and the speech goes on.
         /// - `INTELLIGENT_REPLY`: a chat robot answers.
         pub enum LiveReplyMode {
-            /// `SYSTEM_REPLY`
             SystemReply = "SYSTEM_REPLY",
-            /// `CALLBACK`
             Callback = "CALLBACK",
-            /// `SYSTEM_REPLY_AND_CALLBACK`
             SystemReplyAndCallback = "SYSTEM_REPLY_AND_CALLBACK",
-            /// `SHOW_LAYER`
             ShowLayer = "SHOW_LAYER",
-            /// `INTELLIGENT_REPLY`
             IntelligentReply = "INTELLIGENT_REPLY",
         }
     }
+
     /// A layer that a rule shows over the picture.
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLayerConfig {
         /// Each type has a configuration of its own beside it.
@@ -4277,304 +2783,182 @@ pub(super) mod types {
         /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
         /// size of the video.
         pub position: Option<LayerPositionConfig>,
-        /// `size` (optional)
         pub size: Option<LayerSizeConfig>,
-        /// `image_config` (optional)
         pub image_config: Option<SmartImageLayerConfig>,
-        /// `video_config` (optional)
         pub video_config: Option<SmartVideoLayerConfig>,
-        /// `text_config` (optional)
         pub text_config: Option<SmartTextLayerConfig>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl SmartLayerConfig {
-        /// One with what is required; the rest has setters.
-        pub fn new(layer_type: impl Into<SmartLayerType>) -> Self {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(layer_type: SmartLayerType) -> Self {
             Self {
-                layer_type: layer_type.into(),
-                ..Default::default()
+                layer_type,
+                ..Self::default()
             }
         }
-        /// What is shown, if it is in the asset library. At most 64 characters.
+
+        /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
         pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
             self.asset_id = Some(asset_id.into());
             self
         }
-        /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
-        /// size of the video.
+
+        /// Sets [`position`](field@Self::position).
         #[must_use]
-        pub fn position(mut self, position: impl Into<LayerPositionConfig>) -> Self {
-            self.position = Some(position.into());
+        pub fn position(mut self, position: LayerPositionConfig) -> Self {
+            self.position = Some(position);
             self
         }
-        /// `size` (optional)
+
+        /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: impl Into<LayerSizeConfig>) -> Self {
-            self.size = Some(size.into());
+        pub fn size(mut self, size: LayerSizeConfig) -> Self {
+            self.size = Some(size);
             self
         }
-        /// `image_config` (optional)
+
+        /// Sets [`image_config`](field@Self::image_config).
         #[must_use]
-        pub fn image_config(
-            mut self,
-            image_config: impl Into<SmartImageLayerConfig>,
-        ) -> Self {
-            self.image_config = Some(image_config.into());
+        pub fn image_config(mut self, image_config: SmartImageLayerConfig) -> Self {
+            self.image_config = Some(image_config);
             self
         }
-        /// `video_config` (optional)
+
+        /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(
-            mut self,
-            video_config: impl Into<SmartVideoLayerConfig>,
-        ) -> Self {
-            self.video_config = Some(video_config.into());
+        pub fn video_config(mut self, video_config: SmartVideoLayerConfig) -> Self {
+            self.video_config = Some(video_config);
             self
         }
-        /// `text_config` (optional)
+
+        /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(
-            mut self,
-            text_config: impl Into<SmartTextLayerConfig>,
-        ) -> Self {
-            self.text_config = Some(text_config.into());
+        pub fn text_config(mut self, text_config: SmartTextLayerConfig) -> Self {
+            self.text_config = Some(text_config);
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for SmartLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<SmartLayerType>("layer_type"),
-            optional::<Option<String>>("asset_id"),
-            optional::<Option<LayerPositionConfig>>("position"),
-            optional::<Option<LayerSizeConfig>>("size"),
-            optional::<Option<SmartImageLayerConfig>>("image_config"),
-            optional::<Option<SmartVideoLayerConfig>>("video_config"),
-            optional::<Option<SmartTextLayerConfig>>("text_config"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.layer_type),
-                1 => read(map, &mut self.asset_id),
-                2 => read(map, &mut self.position),
-                3 => read(map, &mut self.size),
-                4 => read(map, &mut self.image_config),
-                5 => read(map, &mut self.video_config),
-                _ => read(map, &mut self.text_config),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "layer_type", &self.layer_type)?;
-            write_some(map, "asset_id", &self.asset_id)?;
-            write_some(map, "position", &self.position)?;
-            write_some(map, "size", &self.size)?;
-            write_some(map, "image_config", &self.image_config)?;
-            write_some(map, "video_config", &self.video_config)?;
-            write_some(map, "text_config", &self.text_config)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SmartLayerConfig, extra {
+            0 layer_type: SmartLayerType = required "layer_type";
+            1 asset_id: Option<String> = optional "asset_id";
+            2 position: Option<LayerPositionConfig> = optional "position";
+            3 size: Option<LayerSizeConfig> = optional "size";
+            4 image_config: Option<SmartImageLayerConfig> = optional "image_config";
+            5 video_config: Option<SmartVideoLayerConfig> = optional "video_config";
+            6 text_config: Option<SmartTextLayerConfig> = optional "text_config";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(SmartLayerConfig);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Each type has a configuration of its own beside it.
         pub enum SmartLayerType {
-            /// `IMAGE`
             Image = "IMAGE",
-            /// `VIDEO`
             Video = "VIDEO",
-            /// `TEXT`
             Text = "TEXT",
         }
     }
-    /// `SmartImageLayerConfig`
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartImageLayerConfig {
-        /// `image_url` (always there). At most 2048 characters.
+        /// At most 2048 characters.
         pub image_url: String,
         /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
         pub display_duration: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl std::fmt::Debug for SmartImageLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("SmartImageLayerConfig")
-                .field("image_url", &redacted(&self.image_url))
-                .field("display_duration", &self.display_duration)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl SmartImageLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(image_url: impl Into<String>) -> Self {
             Self {
                 image_url: image_url.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
+
+        /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
         pub fn display_duration(mut self, display_duration: i32) -> Self {
             self.display_duration = Some(display_duration);
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for SmartImageLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("image_url").sensitive(),
-            optional::<Option<i32>>("display_duration"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.image_url),
-                _ => read(map, &mut self.display_duration),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "image_url", &self.image_url)?;
-            write_some(map, "display_duration", &self.display_duration)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SmartImageLayerConfig, extra {
+            0 image_url: String = required "image_url" sensitive;
+            1 display_duration: Option<i32> = optional "display_duration";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(SmartImageLayerConfig);
-    /// `SmartVideoLayerConfig`
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartVideoLayerConfig {
-        /// `video_url` (always there). At most 2048 characters.
+        /// At most 2048 characters.
         pub video_url: String,
-        /// `video_cover_url` (optional). At most 2048 characters.
+        /// At most 2048 characters.
         pub video_cover_url: Option<String>,
         /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
         pub display_duration: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl std::fmt::Debug for SmartVideoLayerConfig {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("SmartVideoLayerConfig")
-                .field("video_url", &redacted(&self.video_url))
-                .field("video_cover_url", &redacted(&self.video_cover_url))
-                .field("display_duration", &self.display_duration)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl SmartVideoLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value with the required fields.
+        #[must_use]
         pub fn new(video_url: impl Into<String>) -> Self {
             Self {
                 video_url: video_url.into(),
-                ..Default::default()
+                ..Self::default()
             }
         }
-        /// `video_cover_url` (optional). At most 2048 characters.
+
+        /// Sets [`video_cover_url`](field@Self::video_cover_url).
         #[must_use]
         pub fn video_cover_url(mut self, video_cover_url: impl Into<String>) -> Self {
             self.video_cover_url = Some(video_cover_url.into());
             self
         }
-        /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
+
+        /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
         pub fn display_duration(mut self, display_duration: i32) -> Self {
             self.display_duration = Some(display_duration);
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for SmartVideoLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            required::<String>("video_url").sensitive(),
-            optional::<Option<String>>("video_cover_url").sensitive(),
-            optional::<Option<i32>>("display_duration"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.video_url),
-                1 => read(map, &mut self.video_cover_url),
-                _ => read(map, &mut self.display_duration),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write(map, "video_url", &self.video_url)?;
-            write_some(map, "video_cover_url", &self.video_cover_url)?;
-            write_some(map, "display_duration", &self.display_duration)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SmartVideoLayerConfig, extra {
+            0 video_url: String = required "video_url" sensitive;
+            1 video_cover_url: Option<String> = optional "video_cover_url" sensitive;
+            2 display_duration: Option<i32> = optional "display_duration";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(SmartVideoLayerConfig);
-    /// `SmartTextLayerConfig`
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartTextLayerConfig {
         /// In DYNAMIC text, keywords are replaced; STATIC text is shown as it is. Default: `DYNAMIC`.
         pub text_type: Option<SmartTextType>,
-        /// `text_context` (optional). At most 1024 characters.
+        /// At most 1024 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "text_context"))]
         pub text: Option<String>,
         /// The HarmonyOS fonts are bold, regular and thin; `fzyouh` is a narrow one. Default:
@@ -4589,319 +2973,239 @@ pub(super) mod types {
         pub display_duration: Option<i32>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl SmartTextLayerConfig {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// In DYNAMIC text, keywords are replaced; STATIC text is shown as it is. Default: `DYNAMIC`.
+
+        /// Sets [`text_type`](field@Self::text_type).
         #[must_use]
         pub fn text_type(mut self, text_type: impl Into<SmartTextType>) -> Self {
             self.text_type = Some(text_type.into());
             self
         }
-        /// `text_context` (optional). At most 1024 characters.
+
+        /// Sets [`text`](field@Self::text).
         #[must_use]
         pub fn text(mut self, text: impl Into<String>) -> Self {
             self.text = Some(text.into());
             self
         }
-        /// The HarmonyOS fonts are bold, regular and thin; `fzyouh` is a narrow one. Default:
-        /// `HarmonyOS_Sans_SC_Black`.
+
+        /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
         pub fn font_name(mut self, font_name: impl Into<SmartLayerFont>) -> Self {
             self.font_name = Some(font_name.into());
             self
         }
-        /// In pixels. 0 to 120 is accepted, 4 to 120 is of use. Range: 0 to 120. Default: `16`.
+
+        /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
         pub fn font_size(mut self, font_size: i32) -> Self {
             self.font_size = Some(font_size);
             self
         }
-        /// Red, green and blue, as in `#FFFFFF`. At most 16 characters. Default: `#FFFFFF`.
+
+        /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
         pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
             self.font_color = Some(font_color.into());
             self
         }
-        /// In seconds. The layer stays as long as the reply is played, or, without a reply, what is
-        /// played for the keyword. Range: 0 to 3600.
+
+        /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
         pub fn display_duration(mut self, display_duration: i32) -> Self {
             self.display_duration = Some(display_duration);
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for SmartTextLayerConfig {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<SmartTextType>>("text_type"),
-            optional::<Option<String>>("text_context"),
-            optional::<Option<SmartLayerFont>>("font_name"),
-            optional::<Option<i32>>("font_size"),
-            optional::<Option<String>>("font_color"),
-            optional::<Option<i32>>("display_duration"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.text_type),
-                1 => read(map, &mut self.text),
-                2 => read(map, &mut self.font_name),
-                3 => read(map, &mut self.font_size),
-                4 => read(map, &mut self.font_color),
-                _ => read(map, &mut self.display_duration),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "text_type", &self.text_type)?;
-            write_some(map, "text_context", &self.text)?;
-            write_some(map, "font_name", &self.font_name)?;
-            write_some(map, "font_size", &self.font_size)?;
-            write_some(map, "font_color", &self.font_color)?;
-            write_some(map, "display_duration", &self.display_duration)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        SmartTextLayerConfig, extra {
+            0 text_type: Option<SmartTextType> = optional "text_type";
+            1 text: Option<String> = optional "text_context";
+            2 font_name: Option<SmartLayerFont> = optional "font_name";
+            3 font_size: Option<i32> = optional "font_size";
+            4 font_color: Option<String> = optional "font_color";
+            5 display_duration: Option<i32> = optional "display_duration";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(SmartTextLayerConfig);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// In DYNAMIC text, keywords are replaced; STATIC text is shown as it is.
         pub enum SmartTextType {
-            /// `DYNAMIC`
             Dynamic = "DYNAMIC",
-            /// `STATIC`
             Static = "STATIC",
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// The HarmonyOS fonts are bold, regular and thin; `fzyouh` is a narrow one.
         pub enum SmartLayerFont {
-            /// `HarmonyOS_Sans_SC_Black`
             HarmonyOsSansScBlack = "HarmonyOS_Sans_SC_Black",
-            /// `HarmonyOS_Sans_SC_Regular`
             HarmonyOsSansScRegular = "HarmonyOS_Sans_SC_Regular",
-            /// `HarmonyOS_Sans_SC_Thin`
             HarmonyOsSansScThin = "HarmonyOS_Sans_SC_Thin",
-            /// `fzyouh`
             Fzyouh = "fzyouh",
         }
     }
-    /// `ReplyAudio`
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    #[derive(Clone, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplyAudio {
-        /// `audio_url` (optional). At most 2048 characters.
+        /// At most 2048 characters.
         pub audio_url: Option<String>,
-        /// `audio_name` (optional). At most 256 characters.
+        /// At most 256 characters.
         pub audio_name: Option<String>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl std::fmt::Debug for ReplyAudio {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("ReplyAudio")
-                .field("audio_url", &redacted(&self.audio_url))
-                .field("audio_name", &self.audio_name)
-                .field("extra", &self.extra)
-                .finish()
-        }
-    }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
+
     impl ReplyAudio {
-        /// One with what is required; the rest has setters.
+        /// Creates a value without any field.
+        #[must_use]
         pub fn new() -> Self {
-            Self { ..Default::default() }
+            Self::default()
         }
-        /// `audio_url` (optional). At most 2048 characters.
+
+        /// Sets [`audio_url`](field@Self::audio_url).
         #[must_use]
         pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
             self.audio_url = Some(audio_url.into());
             self
         }
-        /// `audio_name` (optional). At most 256 characters.
+
+        /// Sets [`audio_name`](field@Self::audio_name).
         #[must_use]
         pub fn audio_name(mut self, audio_name: impl Into<String>) -> Self {
             self.audio_name = Some(audio_name.into());
             self
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    impl Object for ReplyAudio {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("audio_url").sensitive(),
-            optional::<Option<String>>("audio_name"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.audio_url),
-                _ => read(map, &mut self.audio_name),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "audio_url", &self.audio_url)?;
-            write_some(map, "audio_name", &self.audio_name)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ReplyAudio, extra {
+            0 audio_url: Option<String> = optional "audio_url" sensitive;
+            1 audio_name: Option<String> = optional "audio_name";
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    object!(ReplyAudio);
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Whether replies are drawn at random or taken in turn.
         pub enum LiveReplyOrder {
-            /// `RANDOM`
             Random = "RANDOM",
-            /// `ORDER`
             Order = "ORDER",
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// Who speaks, the avatar (STREAMER) or the second voice (CO_STREAMER).
         pub enum StreamerRole {
-            /// `STREAMER`
             Streamer = "STREAMER",
-            /// `CO_STREAMER`
             CoStreamer = "CO_STREAMER",
         }
     }
-    #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// When something is played that was not in the script.
         ///
         /// - `APPEND`: after all that waits in the scene.
         /// - `INSERT`: at the end of the sentence or audio file that is being played.
         /// - `PLAY_NOW`: at once, even within a sentence.
         pub enum LivePlayType {
-            /// `APPEND`
             Append = "APPEND",
-            /// `INSERT`
             Insert = "INSERT",
-            /// `PLAY_NOW`
             PlayNow = "PLAY_NOW",
         }
     }
-    #[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+pub use self::of_2_families_8::*;
+
+#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+pub(crate) mod of_2_families_8 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// Whether the picture is wide (16:9) or upright (9:16).
         pub enum ViewMode {
-            /// `LANDSCAPE`
             Landscape = "LANDSCAPE",
-            /// `VERTICAL`
             Vertical = "VERTICAL",
         }
     }
-    #[cfg(any(feature = "model-training", feature = "voice-training"))]
-    open_enum! {
-        /// `TrainingVoiceSex`
+}
+
+#[cfg(any(feature = "model-training", feature = "voice-training"))]
+pub use self::of_2_families_9::*;
+
+#[cfg(any(feature = "model-training", feature = "voice-training"))]
+pub(crate) mod of_2_families_9 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::ChargeMode;
+
+    codegen::open_enum! {
         pub enum TrainingVoiceSex {
-            /// `FEMALE`
             Female = "FEMALE",
-            /// `MALE`
             Male = "MALE",
         }
     }
-    #[cfg(any(feature = "model-training", feature = "voice-training"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
         pub enum TrainingVoiceLanguage {
-            /// `CN`
             Cn = "CN",
-            /// `EN`
             En = "EN",
         }
     }
+
     /// What the job is paid with.
-    #[cfg(any(feature = "model-training", feature = "voice-training"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingAllocatedResource {
-        /// `resource_id` (optional)
         pub resource_id: Option<String>,
         /// - `PERIODIC`: by month or year.
         /// - `ONE_TIME`: bought once, or handed out by the administrator of a service provider.
         /// - `ON_DEMAND`: by use.
         pub charge_mode: Option<ChargeMode>,
-        /// `expire_time` (optional)
-        pub expire_time: Option<Timestamp>,
+        pub expire_time: Option<codegen::Timestamp>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "model-training", feature = "voice-training"))]
-    impl Object for TrainingAllocatedResource {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("resource_id"),
-            optional::<Option<ChargeMode>>("charge_mode"),
-            optional::<Option<Timestamp>>("expire_time"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.resource_id),
-                1 => read(map, &mut self.charge_mode),
-                _ => read(map, &mut self.expire_time),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "resource_id", &self.resource_id)?;
-            write_some(map, "charge_mode", &self.charge_mode)?;
-            write_some(map, "expire_time", &self.expire_time)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        TrainingAllocatedResource, extra {
+            0 resource_id: Option<String> = optional "resource_id";
+            1 charge_mode: Option<ChargeMode> = optional "charge_mode";
+            2 expire_time: Option<codegen::Timestamp> = optional "expire_time";
         }
     }
-    #[cfg(any(feature = "model-training", feature = "voice-training"))]
-    object!(TrainingAllocatedResource);
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "tenants", feature = "usage"))]
+pub use self::of_2_families_10::*;
+
+#[cfg(any(feature = "tenants", feature = "usage"))]
+pub(crate) mod of_2_families_10 {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::types::{ChargeMode, ResourceSource};
+
+    codegen::open_enum! {
         /// What a resource is for.
         ///
         /// - `VOICE_CLONE`: making voices.
@@ -4918,52 +3222,36 @@ pub(super) mod types {
         /// - `TTSA_3D`: driving characters by speech.
         /// - `FLEXUS_2D`: the Flexus edition.
         pub enum BusinessType {
-            /// `VOICE_CLONE`
             VoiceClone = "VOICE_CLONE",
-            /// `SYNTHETICS_SOUND`
             SyntheticsSound = "SYNTHETICS_SOUND",
-            /// `ASSET_MANAGER`
             AssetManager = "ASSET_MANAGER",
-            /// `MODELING_2D`
             Modeling2d = "MODELING_2D",
-            /// `LIVE_2D`
             Live2d = "LIVE_2D",
-            /// `VIDEO_2D`
             Video2d = "VIDEO_2D",
-            /// `CHAT_2D`
             Chat2d = "CHAT_2D",
-            /// `BUSINESS_CARD_2D`
             BusinessCard2d = "BUSINESS_CARD_2D",
-            /// `PICTURE_2D`
             Picture2d = "PICTURE_2D",
-            /// `MODELING_3D`
             Modeling3d = "MODELING_3D",
-            /// `VDS_3D`
             Vds3d = "VDS_3D",
-            /// `TTSA_3D`
             Ttsa3d = "TTSA_3D",
-            /// `FLEXUS_2D`
             Flexus2d = "FLEXUS_2D",
         }
     }
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// A part of a package of the Flexus edition; no other resource has parts.
         ///
         /// - `voice_clone_flexus`: making voices.
         /// - `modeling_count_2d_model_flexus`: training avatars.
         /// - `video_time_flexus_2d_model`: videos with avatars.
         pub enum SubResourceType {
-            /// `voice_clone_flexus`
             VoiceCloneFlexus = "voice_clone_flexus",
-            /// `modeling_count_2d_model_flexus`
             ModelingCount2dModelFlexus = "modeling_count_2d_model_flexus",
-            /// `video_time_flexus_2d_model`
             VideoTimeFlexus2dModel = "video_time_flexus_2d_model",
         }
     }
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    open_enum! {
+
+    codegen::open_enum! {
         /// - `NUM`: avatars or voices.
         /// - `MIN`: minutes, of videos.
         /// - `HOUR`: hours, of live streams.
@@ -4973,32 +3261,20 @@ pub(super) mod types {
         /// - `TEN_THOUSAND_WORDS`: ten thousand words.
         /// - `TIME`: times.
         pub enum ResourceUnit {
-            /// `NUM`
             Num = "NUM",
-            /// `MIN`
             Min = "MIN",
-            /// `HOUR`
             Hour = "HOUR",
-            /// `CHANNEL`
             Channel = "CHANNEL",
-            /// `GB`
             Gb = "GB",
-            /// `MILLION_WORDS`
             MillionWords = "MILLION_WORDS",
-            /// `TEN_THOUSAND_WORDS`
             TenThousandWords = "TEN_THOUSAND_WORDS",
-            /// `TIME`
             Time = "TIME",
         }
     }
+
     /// How much of a kind of resource is used.
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    #[derive(Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(
-        feature = "schemars",
-        derive(huaweicloud_core::codegen::schemars::JsonSchema),
-        schemars(crate = "huaweicloud_core::codegen::schemars")
-    )]
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceUsage {
         /// From the vendor's list of resource types.
@@ -5030,66 +3306,35 @@ pub(super) mod types {
         pub unit: Option<ResourceUnit>,
         /// Fields that this version does not know, or could not read as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: Extra,
+        pub extra: codegen::Extra,
     }
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    impl Object for ResourceUsage {
-        const FIELDS: &'static [huaweicloud_core::codegen::Field] = &[
-            optional::<Option<String>>("resource_type"),
-            optional::<Option<BusinessType>>("business_type"),
-            optional::<Option<SubResourceType>>("sub_resource_type"),
-            optional::<Option<bool>>("is_sub_resource"),
-            optional::<Option<ChargeMode>>("charging_mode"),
-            optional::<Option<ResourceSource>>("resource_source"),
-            optional::<Option<f64>>("amount"),
-            optional::<Option<f64>>("usage"),
-            optional::<Option<ResourceUnit>>("unit"),
-        ];
-        fn read<'de, A: MapAccess<'de>>(
-            &mut self,
-            field: usize,
-            map: &mut A,
-        ) -> Result<Option<Box<Value>>, A::Error> {
-            match field {
-                0 => read(map, &mut self.resource_type),
-                1 => read(map, &mut self.business_type),
-                2 => read(map, &mut self.sub_resource_type),
-                3 => read(map, &mut self.is_sub_resource),
-                4 => read(map, &mut self.charging_mode),
-                5 => read(map, &mut self.resource_source),
-                6 => read(map, &mut self.amount),
-                7 => read(map, &mut self.usage),
-                _ => read(map, &mut self.unit),
-            }
-        }
-        fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-            write_some(map, "resource_type", &self.resource_type)?;
-            write_some(map, "business_type", &self.business_type)?;
-            write_some(map, "sub_resource_type", &self.sub_resource_type)?;
-            write_some(map, "is_sub_resource", &self.is_sub_resource)?;
-            write_some(map, "charging_mode", &self.charging_mode)?;
-            write_some(map, "resource_source", &self.resource_source)?;
-            write_some(map, "amount", &self.amount)?;
-            write_some(map, "usage", &self.usage)?;
-            write_some(map, "unit", &self.unit)?;
-            Ok(())
-        }
-        fn extra(&self) -> &Extra {
-            &self.extra
-        }
-        fn extra_mut(&mut self) -> &mut Extra {
-            &mut self.extra
+
+    codegen::object! {
+        ResourceUsage, extra {
+            0 resource_type: Option<String> = optional "resource_type";
+            1 business_type: Option<BusinessType> = optional "business_type";
+            2 sub_resource_type: Option<SubResourceType> = optional "sub_resource_type";
+            3 is_sub_resource: Option<bool> = optional "is_sub_resource";
+            4 charging_mode: Option<ChargeMode> = optional "charging_mode";
+            5 resource_source: Option<ResourceSource> = optional "resource_source";
+            6 amount: Option<f64> = optional "amount";
+            7 usage: Option<f64> = optional "usage";
+            8 unit: Option<ResourceUnit> = optional "unit";
         }
     }
-    #[cfg(any(feature = "tenants", feature = "usage"))]
-    object!(ResourceUsage);
-    #[cfg(any(feature = "wise-brain", feature = "wise-brain-knowledge"))]
-    open_enum! {
+}
+
+#[cfg(any(feature = "wise-brain", feature = "wise-brain-knowledge"))]
+pub use self::of_2_families_11::*;
+
+#[cfg(any(feature = "wise-brain", feature = "wise-brain-knowledge"))]
+pub(crate) mod of_2_families_11 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
         /// What a knowledge library holds.
         pub enum KnowledgeType {
-            /// `QUESTION_ANSWER`
             QuestionAnswer = "QUESTION_ANSWER",
-            /// `DOCUMENT`
             Document = "DOCUMENT",
         }
     }

@@ -247,14 +247,13 @@ impl Upload {
         let md5 = self.content.md5().await.map_err(UploadError::Content)?;
         let file_type = self.type_of_file();
         let content_type = content_type(&file_type);
-        let request = CreateFileRequest::new(
-            &self.file_name,
-            &md5,
-            signed(self.content.length()),
-            file_type,
-            &self.asset_id,
-            self.category.clone(),
-        );
+        let request = CreateFileRequest::new()
+            .file_name(&self.file_name)
+            .file_md5(&md5)
+            .file_size(signed(self.content.length()))
+            .file_type(file_type)
+            .asset_id(&self.asset_id)
+            .asset_file_category(self.category.clone());
         let response = self.client.create_file(&request).send().await?.into_inner();
         let headers = vec![
             ("content-md5", md5),
@@ -268,14 +267,13 @@ impl Upload {
 
     async fn create_large(&self, parts: u32) -> Result<Created, UploadError> {
         let contents = self.content.cut(parts);
-        let request = CreateLargeFileRequest::new(
-            &self.file_name,
-            self.type_of_file(),
-            &self.asset_id,
-            self.category.clone(),
-        )
-        .file_size(signed(self.content.length()))
-        .part_count(i32::try_from(contents.len()).unwrap_or(i32::MAX));
+        let request = CreateLargeFileRequest::new()
+            .file_name(&self.file_name)
+            .file_type(self.type_of_file())
+            .asset_id(&self.asset_id)
+            .asset_file_category(self.category.clone())
+            .file_size(signed(self.content.length()))
+            .part_count(i32::try_from(contents.len()).unwrap_or(i32::MAX));
         let response = self.client.create_large_file(&request).send().await?;
         let response = response.into_inner();
         let expected = contents.len();

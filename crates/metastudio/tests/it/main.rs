@@ -20,6 +20,8 @@ mod jobs;
 mod paging;
 mod rejected;
 mod secrets;
+#[cfg(all(feature = "digital-assets", feature = "digital-human-videos"))]
+mod spawned;
 mod support;
 mod tolerant;
 #[cfg(all(feature = "transfer", feature = "digital-assets"))]

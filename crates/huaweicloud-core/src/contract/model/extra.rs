@@ -1,16 +1,16 @@
-//! Fields of an object that its type does not have.
+//! Fields that have no place of their own.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The fields of an object that its type does not have.
+/// The fields of an object that have no place of their own.
 ///
-/// After reading, it holds fields that this version does not know, and the raw values of those that
-/// could not be read as their type. Writing the object writes them again, except a known field whose
-/// value was changed since.
+/// In a response: fields that this version does not know, and the raw values of known fields that could
+/// not be read as their type. Writing the object writes them again, except for a known field that was
+/// changed since.
 ///
-/// Before sending, add here what the service accepts and this version does not know yet:
+/// In a request, insert what the service accepts and this version does not know yet:
 ///
 /// ```
 /// let mut extra = huaweicloud_core::Extra::default();
@@ -18,49 +18,83 @@ use serde_json::{Map, Value};
 /// assert_eq!(extra.get("brand_new"), Some(&7.into()));
 /// ```
 ///
-/// `Debug` shows the names only, since an unknown field may be secret.
-#[derive(Clone, Default, PartialEq)]
-pub struct Extra(Option<Box<Map<String, Value>>>);
+/// `Debug` prints names only: an unknown field may be secret.
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<Fields>>);
+
+#[derive(Clone, Default)]
+struct Fields {
+    values: Map<String, Value>,
+    /// For each known field that could not be read, the value that it was given instead.
+    instead: Map<String, Value>,
+}
 
 impl Extra {
-    /// Returns whether there are none.
+    /// Returns whether there are no fields.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|members| members.is_empty())
+        self.len() == 0
     }
 
     /// Returns the number of fields.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |members| members.len())
+        self.0.as_ref().map_or(0, |fields| fields.values.len())
     }
 
-    /// Returns the value of the field of this name.
+    /// Returns the value of a field.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
+        self.0.as_ref()?.values.get(name)
     }
 
     /// Returns names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let members = self
-            .0
-            .as_ref()
-            .into_iter()
-            .flat_map(|members| members.iter());
-        members.map(|(name, value)| (name.as_str(), value))
+        let fields = self.0.iter().flat_map(|fields| &fields.values);
+        fields.map(|(name, value)| (name.as_str(), value))
     }
 
     /// Adds a field, and returns its previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0
-            .get_or_insert_default()
-            .insert(name.into(), value.into())
+        let fields = self.0.get_or_insert_default();
+        let name = name.into();
+        fields.instead.remove(&name);
+        fields.values.insert(name, value.into())
     }
 
     /// Removes a field, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_mut()?.remove(name)
+        let fields = self.0.as_mut()?;
+        fields.instead.remove(name);
+        fields.values.remove(name)
+    }
+
+    /// Keeps the raw value of a known field that could not be read.
+    ///
+    /// `own` is the value that the field is written with since.
+    pub(super) fn keep(&mut self, name: &str, value: Value, own: Option<Value>) {
+        let fields = self.0.get_or_insert_default();
+        fields.values.insert(name.to_owned(), value);
+        match own {
+            Some(own) => fields.instead.insert(name.to_owned(), own),
+            None => fields.instead.remove(name),
+        };
+    }
+
+    /// Returns the value of a known field that is written in place of its own.
+    ///
+    /// `own` is the value that the field has by now.
+    pub(super) fn received(&self, name: &str, own: Option<&Value>) -> Option<&Value> {
+        let fields = self.0.as_ref()?;
+        let value = fields.values.get(name)?;
+        (own == fields.instead.get(name)).then_some(value)
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |(name, value): (&str, &Value)| other.get(name) == Some(value);
+        self.len() == other.len() && self.iter().all(is_same)
     }
 }
 

@@ -2,31 +2,10 @@
 
 use serde_json::{Map, Value};
 
-/// Compares a raw value with a Rust type, and reports each difference to the walk.
-pub type Inspect = fn(&Value, &mut Walk<'_>);
-
-/// The description of one field of an object.
-pub struct Field {
-    /// The name on the wire.
-    pub(crate) name: &'static str,
-    /// Whether the contract requires it.
-    pub(crate) required: bool,
-    /// Whether it is personal or secret.
-    pub(crate) sensitive: bool,
-    /// Compares its raw value with its type.
-    pub(crate) inspect: Inspect,
-}
-
-impl Field {
-    /// Marks it as personal or secret.
-    #[must_use]
-    pub const fn sensitive(self) -> Self {
-        Self {
-            sensitive: true,
-            ..self
-        }
-    }
-}
+use super::{
+    field::{Field, Shape},
+    scalar::to_integer,
+};
 
 /// Replaces a name or value that is not shown, and each index or key of a collection.
 const ANY: &str = "*";
@@ -47,7 +26,7 @@ pub(crate) trait Report {
 }
 
 /// A walk through one body: its position, and the receiver of what it finds.
-pub struct Walk<'a> {
+pub(crate) struct Walk<'a> {
     report: &'a mut dyn Report,
     pointer: String,
     /// Whether the position is at or below a field that is marked as sensitive.
@@ -63,40 +42,34 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Reports a value that is not of its type.
-    pub(crate) fn wrong_type(&mut self, expected: &str, found: &Value) {
-        self.report(Mismatch::WrongType, expected, type_name(found));
-    }
-
-    /// Reports a text that an enum does not list.
-    pub(crate) fn unknown_enum_value(&mut self, text: &str) {
-        let shown = self.shown(text);
-        self.report(Mismatch::UnknownEnumValue, "enum", shown);
-    }
-
-    /// Inspects every element of a list.
-    pub(crate) fn elements(&mut self, list: &Value, element: Inspect) {
-        match list {
-            Value::Array(list) => list.iter().for_each(|value| self.step(ANY, value, element)),
-            odd => self.wrong_type("array", odd),
-        }
-    }
-
-    /// Inspects every value of a map.
-    pub(crate) fn values(&mut self, map: &Value, element: Inspect) {
-        match map {
-            Value::Object(map) => map
-                .values()
-                .for_each(|value| self.step(ANY, value, element)),
-            odd => self.wrong_type("object", odd),
-        }
-    }
-
-    /// Inspects an object whose fields are listed.
-    pub(crate) fn object(&mut self, object: &Value, fields: &'static [Field]) {
-        match object {
-            Value::Object(object) => self.fields(object, fields),
-            odd => self.wrong_type("object", odd),
+    /// Reports where a value differs from what the contract promises. Reading accepts more than that.
+    pub(crate) fn value(&mut self, value: &Value, shape: Shape) {
+        let number = value.as_number();
+        let is_integer = |is: fn(i64) -> bool| number.and_then(to_integer).is_some_and(is);
+        match (shape, value) {
+            (Shape::Any, _) => {}
+            (Shape::Optional(_), Value::Null) => {}
+            (Shape::Optional(shape), value) => self.value(value, shape()),
+            (Shape::List(shape), Value::Array(list)) => {
+                list.iter().for_each(|value| self.step(ANY, value, shape));
+            }
+            (Shape::Map(shape), Value::Object(map)) => {
+                map.values().for_each(|value| self.step(ANY, value, shape));
+            }
+            (Shape::Object(fields), Value::Object(object)) => self.fields(object, fields),
+            (Shape::Enum(texts), Value::String(text)) => {
+                if !texts.contains(&text.as_str()) {
+                    let shown = self.shown(text);
+                    self.report(Mismatch::UnknownEnumValue, "enum", shown);
+                }
+            }
+            (Shape::DateTime, Value::String(text)) if is_time(text) => {}
+            (Shape::String, Value::String(_))
+            | (Shape::Boolean, Value::Bool(_))
+            | (Shape::Number, Value::Number(_)) => {}
+            (Shape::Int32, _) if is_integer(|value| i32::try_from(value).is_ok()) => {}
+            (Shape::Int64, _) if is_integer(|_| true) => {}
+            (shape, value) => self.report(Mismatch::WrongType, shape.name(), type_name(value)),
         }
     }
 
@@ -109,14 +82,14 @@ impl<'a> Walk<'a> {
                 Some(value) => {
                     let above = self.sensitive;
                     self.sensitive |= field.sensitive;
-                    self.step(field.name, value, field.inspect);
+                    self.step(field.name, value, field.shape);
                     self.sensitive = above;
                 }
             }
         }
         let known = |name: &str| fields.iter().any(|field| field.name == name);
         for (name, value) in object.iter().filter(|(name, _)| !known(name)) {
-            self.step(self.shown(name), value, |value, walk| {
+            self.within(self.shown(name), |walk| {
                 walk.report(Mismatch::UnknownField, "absent", type_name(value));
             });
         }
@@ -128,8 +101,8 @@ impl<'a> Walk<'a> {
         });
     }
 
-    fn step(&mut self, name: &str, value: &Value, inspect: Inspect) {
-        self.within(name, |walk| inspect(value, walk));
+    fn step(&mut self, name: &str, value: &Value, shape: fn() -> Shape) {
+        self.within(name, |walk| walk.value(value, shape()));
     }
 
     /// Descends one level, and returns.
@@ -164,6 +137,10 @@ impl<'a> Walk<'a> {
 fn is_constant(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
     matches!(text.len(), 1..=64) && text.bytes().all(is_part)
+}
+
+fn is_time(text: &str) -> bool {
+    text.parse::<jiff::Timestamp>().is_ok()
 }
 
 fn type_name(value: &Value) -> &'static str {

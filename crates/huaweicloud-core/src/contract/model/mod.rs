@@ -1,37 +1,46 @@
-//! How generated types are read and written.
+//! How values of generated types are read, written, compared and printed.
 //!
-//! Reading is tolerant, so that one unexpected value never fails the whole response: what is unknown
-//! or not of the expected type is kept in [`Extra`], and everything else is read. The code is written
-//! by hand rather than derived, because derives would generate the same code for hundreds of types,
-//! and cost most of their compile time.
+//! Each type lists its fields once, by [`object!`](crate::codegen::object). All else goes through
+//! references to its fields: a [`View`] of each value, and a [`Slot`] that a value is read into. So one
+//! reader and one writer are compiled for all types. Derived code for hundreds of types would cost most
+//! of their compile time.
+//!
+//! Reading is tolerant, so that one unexpected value never fails the whole response: a field that is
+//! unknown or not of the expected type is kept in [`Extra`], and everything else is read.
 
 mod extra;
+mod field;
 mod inspect;
-mod lenient;
 mod object;
 mod open_enum;
-mod redact;
+mod read;
 mod scalar;
+mod taken;
 mod timestamp;
+mod unset;
+mod value;
+mod write;
 
 #[cfg(feature = "schemars")]
 pub use self::open_enum::enum_schema;
 pub use self::{
     extra::Extra,
-    inspect::{Field, Inspect, Walk},
-    lenient::{Lenient, Taken, strict},
-    object::{
-        Object, deserialize_object, inspect_object, optional, read, required, serialize_object,
-        take_object, write, write_some,
-    },
-    open_enum::{UnknownValue, inspect_text, take_text, unknown_value},
-    redact::redacted,
+    field::{Field, Shape, collection, optional, required},
+    object::Object,
+    open_enum::{ParseEnumError, UnknownValue, parse, value_of},
+    read::strict,
     timestamp::Timestamp,
+    value::{Entries, List, ListSlot, MapSlot, Model, Optional, Slot, Text, View},
+    write::{debug, equal, write_object},
 };
 pub(crate) use self::{
-    inspect::{Mismatch, Report},
-    lenient::raw,
+    inspect::{Mismatch, Report, Walk},
+    read::from_slice,
+    unset::unset,
+    write::raw,
 };
+#[cfg(feature = "dynamic")]
+pub(crate) use self::{read::read, taken::Taken};
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,4 +1,4 @@
-//! Enums that grow: a value that this version does not know is kept, not rejected.
+//! Enums that grow: a value that this version does not know is kept.
 
 use std::{
     fmt,
@@ -6,17 +6,9 @@ use std::{
     marker::PhantomData,
 };
 
-use serde::{Deserializer, de::Visitor};
-use serde_json::{Number, Value};
-
-use super::{
-    inspect::Walk,
-    lenient::{Taken, odd},
-};
-
 /// The text of a value that `E` does not know.
 ///
-/// It is created only by reading a text as an `E`, so it never holds the text of a known value.
+/// Only reading a text as an `E` creates one, so it never contains the text of a known value.
 pub struct UnknownValue<E> {
     text: Box<str>,
     of: PhantomData<fn() -> E>,
@@ -64,71 +56,49 @@ impl<E> fmt::Debug for UnknownValue<E> {
     }
 }
 
-/// Returns an unknown value with this text; called by generated code with texts that `E` lacks.
-#[must_use]
-pub fn unknown_value<E>(text: &str) -> UnknownValue<E> {
-    UnknownValue::new(text)
+/// The text is not a value that this version knows.
+///
+/// Convert with `From<&str>` instead of `FromStr` to keep unknown values.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not a known value; help: use one of {}", known.join(", "))]
+pub struct ParseEnumError {
+    text: String,
+    known: &'static [&'static str],
 }
 
-/// Reads a text, or the text of a number or boolean, and passes it to a function.
-///
-/// The function is a `dyn`, so that this is compiled once for all enums.
+/// Returns the value with a text: a known one, or an unknown one that keeps the text.
+#[must_use]
+pub fn value_of<E: Clone>(
+    text: &str,
+    texts: &'static [&'static str],
+    values: &[E],
+    unknown: fn(UnknownValue<E>) -> E,
+) -> E {
+    let index = texts.iter().position(|known| *known == text);
+    match index.and_then(|index| values.get(index)) {
+        Some(value) => value.clone(),
+        None => unknown(UnknownValue::new(text)),
+    }
+}
+
+/// Returns the known value with a text.
 ///
 /// # Errors
 ///
-/// The text is not JSON.
-pub fn take_text<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    put: &mut dyn FnMut(&str),
-) -> Result<Taken, D::Error> {
-    deserializer.deserialize_any(TextVisitor(put))
-}
-
-struct TextVisitor<'a>(&'a mut dyn FnMut(&str));
-
-impl TextVisitor<'_> {
-    fn put<E>(self, text: &str) -> Result<Taken, E> {
-        (self.0)(text);
-        Ok(Taken::Whole)
-    }
-}
-
-impl<'de> Visitor<'de> for TextVisitor<'_> {
-    type Value = Taken;
-
-    odd!(expecting "a string" null list map);
-
-    fn visit_bool<E>(self, value: bool) -> Result<Taken, E> {
-        self.put(if value { "true" } else { "false" })
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Taken, E> {
-        self.put(&value.to_string())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Taken, E> {
-        self.put(&value.to_string())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
-        match Number::from_f64(value) {
-            Some(number) => self.put(&number.to_string()),
-            None => Ok(Taken::Null),
-        }
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Taken, E> {
-        self.put(value)
-    }
-}
-
-/// Compares a raw value with the texts that an enum knows.
-pub fn inspect_text(value: &Value, walk: &mut Walk<'_>, is_known: &dyn Fn(&str) -> bool) {
-    match value {
-        Value::String(text) if is_known(text) => {}
-        Value::String(text) => walk.unknown_enum_value(text),
-        odd => walk.wrong_type("string", odd),
-    }
+/// Fails if no value has this text.
+pub fn parse<E: Clone>(
+    text: &str,
+    texts: &'static [&'static str],
+    values: &[E],
+) -> Result<E, ParseEnumError> {
+    let index = texts.iter().position(|known| *known == text);
+    index
+        .and_then(|index| values.get(index))
+        .cloned()
+        .ok_or_else(|| ParseEnumError {
+            text: text.to_owned(),
+            known: texts,
+        })
 }
 
 /// Returns the schema of an open enum: a string, with the known values.

@@ -1,194 +1,167 @@
-//! The tolerant reader for single values: texts, numbers, booleans.
+//! Single values: which slot takes which, and what it makes of it.
 
-use serde::{
-    Deserializer,
-    de::{MapAccess, Visitor},
-};
 use serde_json::{Number, Value};
 
 use super::{
-    inspect::Walk,
-    lenient::{Lenient, Taken, any_map, odd},
+    extra::Extra,
+    taken::Taken,
+    value::{Optional, Slot},
 };
 
-/// A single value, and what it can be read from. `None` where it cannot.
-pub(super) trait Scalar: Sized {
-    fn from_bool(_: bool) -> Option<Self> {
-        None
-    }
-    fn from_number(_: &Number) -> Option<Self> {
-        None
-    }
-    fn from_text(text: &str) -> Option<Self>;
-}
-
-/// Reads a single value.
-pub(super) fn take_scalar<'de, T: Scalar, D: Deserializer<'de>>(
-    target: &mut T,
-    deserializer: D,
-) -> Result<Taken, D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(target))
-}
-
-struct ScalarVisitor<'a, T>(&'a mut T);
-
-impl<T: Scalar> ScalarVisitor<'_, T> {
-    fn put(self, value: Option<T>, raw: impl FnOnce() -> Value) -> Taken {
-        match value {
-            Some(value) => {
-                *self.0 = value;
-                Taken::Whole
-            }
-            None => Taken::not(raw()),
+pub(super) fn put_bool(slot: Slot<'_>, value: bool) -> Taken {
+    match slot {
+        Slot::Bool(slot) => whole(slot, value),
+        Slot::Text(slot) => {
+            slot.set(if value { "true" } else { "false" });
+            Taken::Whole
         }
-    }
-
-    fn put_number(self, number: Number) -> Taken {
-        self.put(T::from_number(&number), || Value::Number(number))
-    }
-}
-
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
-    type Value = Taken;
-
-    odd!(expecting "a single value" null list);
-
-    fn visit_bool<E>(self, value: bool) -> Result<Taken, E> {
-        Ok(self.put(T::from_bool(value), || value.into()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Taken, E> {
-        Ok(self.put_number(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Taken, E> {
-        Ok(self.put_number(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
-        Ok(match Number::from_f64(value) {
-            Some(number) => self.put_number(number),
-            None => Taken::Null,
-        })
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Taken, E> {
-        Ok(self.put(T::from_text(value), || value.into()))
-    }
-
-    /// Besides an object, this is how serde_json presents numbers when its feature
-    /// `arbitrary_precision` is on.
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Taken, A::Error> {
-        Ok(match any_map(map)? {
-            Value::Number(number) => self.put_number(number),
-            odd => Taken::not(odd),
-        })
-    }
-}
-
-macro_rules! lenient_scalar {
-    ($($type:ty: $name:literal $is:expr;)*) => {$(
-        impl Lenient for $type {
-            fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
-                take_scalar(self, deserializer)
-            }
-
-            fn inspect(value: &Value, walk: &mut Walk<'_>) {
-                let is: fn(&Value) -> bool = $is;
-                if !is(value) {
-                    walk.wrong_type($name, value);
-                }
-            }
+        Slot::Option(slot) => {
+            let taken = put_bool(slot.insert(), value);
+            settle(slot, taken)
         }
-    )*};
-}
-lenient_scalar! {
-    String: "string" Value::is_string;
-    bool: "boolean" Value::is_boolean;
-    i32: "int32" is_integer::<i32>;
-    i64: "int64" is_integer::<i64>;
-    f64: "number" Value::is_number;
-}
-
-/// Whether a value is an integer within the bounds of its type; `60.0` is one too.
-fn is_integer<T: Scalar>(value: &Value) -> bool {
-    value
-        .as_number()
-        .is_some_and(|number| T::from_number(number).is_some())
-}
-
-impl Scalar for String {
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(value.to_string())
-    }
-
-    fn from_number(number: &Number) -> Option<Self> {
-        Some(number.to_string())
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
+        slot => put_other(slot, value.into()),
     }
 }
 
-impl Scalar for bool {
-    fn from_bool(value: bool) -> Option<Self> {
-        Some(value)
+pub(super) fn put_number(slot: Slot<'_>, number: Number) -> Taken {
+    let integer = |slot: &Slot<'_>| match slot {
+        Slot::Int32(_) | Slot::Int64(_) => to_integer(&number),
+        _ => None,
+    };
+    match (integer(&slot), slot) {
+        (Some(value), Slot::Int32(slot)) => match i32::try_from(value) {
+            Ok(value) => whole(slot, value),
+            Err(_) => Taken::not(number),
+        },
+        (Some(value), Slot::Int64(slot)) => whole(slot, value),
+        (_, Slot::Number(slot)) => match number.as_f64() {
+            Some(value) => whole(slot, value),
+            None => Taken::not(number),
+        },
+        (_, Slot::Text(slot)) => {
+            slot.set(&number.to_string());
+            Taken::Whole
+        }
+        (_, Slot::Option(slot)) => {
+            let taken = put_number(slot.insert(), number);
+            settle(slot, taken)
+        }
+        (_, slot) => put_other(slot, number.into()),
     }
+}
 
-    fn from_text(text: &str) -> Option<Self> {
-        match text.trim() {
-            text if text.eq_ignore_ascii_case("true") => Some(true),
-            text if text.eq_ignore_ascii_case("false") => Some(false),
-            _ => None,
+pub(super) fn put_text(slot: Slot<'_>, text: &str) -> Taken {
+    let trimmed = text.trim();
+    match slot {
+        Slot::Text(slot) => {
+            slot.set(text);
+            Taken::Whole
+        }
+        Slot::Option(slot) => {
+            let taken = put_text(slot.insert(), text);
+            settle(slot, taken)
+        }
+        Slot::Bool(slot) if trimmed.eq_ignore_ascii_case("true") => whole(slot, true),
+        Slot::Bool(slot) if trimmed.eq_ignore_ascii_case("false") => whole(slot, false),
+        Slot::Int32(slot) => match integer_of(trimmed).and_then(|value| value.try_into().ok()) {
+            Some(value) => whole(slot, value),
+            None => Taken::not(text),
+        },
+        Slot::Int64(slot) => match integer_of(trimmed) {
+            Some(value) => whole(slot, value),
+            None => Taken::not(text),
+        },
+        Slot::Number(slot) => match trimmed.parse::<f64>() {
+            Ok(value) if value.is_finite() => whole(slot, value),
+            _ => Taken::not(text),
+        },
+        slot => put_other(slot, text.into()),
+    }
+}
+
+pub(super) fn put_null(slot: Slot<'_>) -> Taken {
+    match slot {
+        Slot::Option(slot) => {
+            slot.clear();
+            Taken::Whole
+        }
+        Slot::Json(slot) => whole(slot, Value::Null),
+        _ => Taken::Null,
+    }
+}
+
+/// Takes a value that no typed slot takes.
+pub(super) fn put_other(slot: Slot<'_>, value: Value) -> Taken {
+    match slot {
+        Slot::Json(slot) => whole(slot, value),
+        _ => Taken::not(value),
+    }
+}
+
+/// Makes an optional value absent again if nothing was read into it.
+pub(super) fn settle(slot: &mut dyn Optional, taken: Taken) -> Taken {
+    match taken {
+        Taken::Null => {
+            slot.clear();
+            Taken::Whole
+        }
+        Taken::Not(value) => {
+            slot.clear();
+            Taken::Not(value)
+        }
+        taken => taken,
+    }
+}
+
+/// Gives a slot the default of its type.
+pub(super) fn reset(slot: Slot<'_>) {
+    match slot {
+        Slot::Bool(slot) => *slot = false,
+        Slot::Int32(slot) => *slot = 0,
+        Slot::Int64(slot) => *slot = 0,
+        Slot::Number(slot) => *slot = 0.0,
+        Slot::Text(slot) => slot.set(""),
+        Slot::Option(slot) => slot.clear(),
+        Slot::List(slot) => slot.clear(),
+        Slot::Map(slot) => slot.clear(),
+        Slot::Json(slot) => *slot = Value::Null,
+        Slot::Unit => {}
+        Slot::Object(slot) => {
+            for index in 0..slot.fields().len() {
+                reset(slot.slot(index));
+            }
+            *slot.extra_mut() = Extra::default();
         }
     }
 }
 
-macro_rules! integer {
-    ($($type:ty),*) => {$(
-        impl Scalar for $type {
-            fn from_number(number: &Number) -> Option<Self> {
-                if let Some(value) = number.as_i64() {
-                    return value.try_into().ok();
-                }
-                match number.as_u64() {
-                    Some(value) => value.try_into().ok(),
-                    None => whole(number.as_f64()?)?.try_into().ok(),
-                }
-            }
-
-            fn from_text(text: &str) -> Option<Self> {
-                let text = text.trim();
-                match text.parse() {
-                    Ok(value) => Some(value),
-                    Err(_) => whole(text.parse().ok()?)?.try_into().ok(),
-                }
-            }
-        }
-    )*};
+fn whole<T>(slot: &mut T, value: T) -> Taken {
+    *slot = value;
+    Taken::Whole
 }
-integer!(i32, i64);
 
-/// The integer that a float is, up to where floats hold every integer.
-fn whole(value: f64) -> Option<i64> {
+/// Returns the integer that a number is; `60.0` is one too.
+pub(super) fn to_integer(number: &Number) -> Option<i64> {
+    match number.as_i64() {
+        Some(value) => Some(value),
+        None if number.is_u64() => None,
+        None => integer_of_float(number.as_f64()?),
+    }
+}
+
+fn integer_of(text: &str) -> Option<i64> {
+    match text.parse() {
+        Ok(value) => Some(value),
+        Err(_) => integer_of_float(text.parse().ok()?),
+    }
+}
+
+/// Returns the integer that a float is, up to where floats represent every integer.
+fn integer_of_float(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(
         clippy::cast_possible_truncation,
         reason = "within the limit nothing is cut off"
     )]
     (value.fract() == 0.0 && value.abs() <= LIMIT).then_some(value as i64)
-}
-
-impl Scalar for f64 {
-    fn from_number(number: &Number) -> Option<Self> {
-        number.as_f64()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.trim()
-            .parse()
-            .ok()
-            .filter(|value: &f64| value.is_finite())
-    }
 }

@@ -1,14 +1,15 @@
 //! Points in time as the service writes them.
 
-use std::{fmt, time::SystemTime};
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Number, Value};
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    time::SystemTime,
+};
 
 use super::{
-    inspect::Walk,
-    lenient::{Lenient, Taken, strict},
-    scalar::{Scalar, take_scalar},
+    field::Shape,
+    value::{Model, Slot, Text, View},
 };
 
 /// A point in time as the service writes it: RFC 3339, such as `2020-07-30T10:43:17Z`.
@@ -23,11 +24,23 @@ use super::{
 /// assert_eq!(Timestamp::from(time).as_str(), "2020-07-30T10:43:17Z");
 /// assert_eq!(Timestamp::from("2020-07-30T18:43:17+08:00").to_system_time(), Some(time));
 /// assert_eq!(Timestamp::from("yesterday").to_system_time(), None);
+///
+/// let elsewhere = Timestamp::from("2020-07-30T18:43:17+08:00");
+/// assert_eq!(elsewhere, Timestamp::from(time));
+/// assert!(elsewhere < Timestamp::from("2020-07-30T10:43:18Z"));
 /// ```
 ///
-/// Two are equal if their texts are.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Two are equal if they are the same instant, whatever their offsets from UTC; texts that are not times
+/// are compared as text, and are after all times.
+#[derive(Debug, Clone, Default)]
 pub struct Timestamp(String);
+
+/// The form in which two are compared.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Key<'a> {
+    Instant(jiff::Timestamp),
+    Text(&'a str),
+}
 
 impl Timestamp {
     /// Returns the text.
@@ -40,6 +53,39 @@ impl Timestamp {
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         self.0.parse::<jiff::Timestamp>().ok().map(SystemTime::from)
+    }
+
+    fn key(&self) -> Key<'_> {
+        match self.0.parse() {
+            Ok(instant) => Key::Instant(instant),
+            Err(_) => Key::Text(&self.0),
+        }
+    }
+}
+
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.key() == other.key()
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
     }
 }
 
@@ -76,44 +122,27 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl Scalar for Timestamp {
-    fn from_bool(value: bool) -> Option<Self> {
-        String::from_bool(value).map(Self)
-    }
-
-    fn from_number(number: &Number) -> Option<Self> {
-        String::from_number(number).map(Self)
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.into())
+impl Text for Timestamp {
+    fn set(&mut self, text: &str) {
+        self.0.set(text);
     }
 }
 
-impl Lenient for Timestamp {
-    fn take<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<Taken, D::Error> {
-        take_scalar(self, deserializer)
+impl Model for Timestamp {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
     }
 
-    fn inspect(value: &Value, walk: &mut Walk<'_>) {
-        let is_time = |text: &str| text.parse::<jiff::Timestamp>().is_ok();
-        if !value.as_str().is_some_and(is_time) {
-            walk.wrong_type("date-time", value);
-        }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+
+    fn shape() -> Shape {
+        Shape::DateTime
     }
 }
 
-impl Serialize for Timestamp {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        strict(deserializer, "a time")
-    }
-}
+crate::__serde!(Timestamp);
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Timestamp {

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::contract::model::{Inspect, Lenient};
+use crate::contract::model::{Model, Shape};
 
-/// The body of a successful response, and how it is compared with its type.
+/// The body of a successful response, and what the contract promises of it.
 #[derive(Clone, Copy)]
 pub struct Success(pub(crate) Body);
 
@@ -12,8 +12,8 @@ pub struct Success(pub(crate) Body);
 pub(crate) enum Body {
     /// Nothing, or a file.
     Unread,
-    Json(Inspect),
-    JsonOrEmpty(Inspect),
+    Json(fn() -> Shape),
+    JsonOrEmpty(fn() -> Shape),
 }
 
 impl Success {
@@ -22,14 +22,14 @@ impl Success {
 
     /// A body that is JSON of this type.
     #[must_use]
-    pub const fn json<T: Lenient>() -> Self {
-        Self(Body::Json(T::inspect))
+    pub const fn json<T: Model>() -> Self {
+        Self(Body::Json(T::shape))
     }
 
     /// A body that is JSON of this type, or empty.
     #[must_use]
-    pub const fn json_or_empty<T: Lenient>() -> Self {
-        Self(Body::JsonOrEmpty(T::inspect))
+    pub const fn json_or_empty<T: Model>() -> Self {
+        Self(Body::JsonOrEmpty(T::shape))
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::pin::Pin;
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 use super::{handle::JobHandle, job::Job};
 use crate::{
-    call::{Call, response::Response},
+    call::{Call, SendFuture, response::Response},
     client::Client,
-    contract::model::raw,
+    contract::model::{Model, raw},
     error::{Error, Problem, envelope::Envelope},
     page::Identified,
 };
@@ -19,7 +19,7 @@ pub type JobLookup<T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + 
 /// Calls an operation whose response is the job itself.
 pub fn show_job<T>(call: Call, by: &'static str, id: &str) -> JobLookup<T>
 where
-    T: Identified + DeserializeOwned + Send + 'static,
+    T: Identified + Model + Default + Send + 'static,
 {
     let call = with_id(call, by, id);
     Box::pin(async move {
@@ -31,7 +31,7 @@ where
 /// Calls an operation whose response is a list of jobs, and selects the one.
 pub fn find_job<A, T>(call: Call, by: &'static str, id: &str, jobs: fn(A) -> Vec<T>) -> JobLookup<T>
 where
-    A: DeserializeOwned + Send + 'static,
+    A: Model + Default + Send + 'static,
     T: Identified + Send + 'static,
 {
     let call = with_id(call, by, id);
@@ -58,21 +58,24 @@ fn with_id(mut call: Call, by: &'static str, id: &str) -> Result<Call, Error> {
 /// # Errors
 ///
 /// The call fails, or its response does not contain the id of the job.
-pub async fn start_job<A, T>(call: Call, id: fn(&A) -> &str) -> Result<JobHandle<T>, Error>
+pub fn start_job<A, T>(call: Call, id: fn(&A) -> &str) -> SendFuture<JobHandle<T>>
 where
-    A: DeserializeOwned + Send + 'static,
+    A: Model + Default + 'static,
     T: Job,
 {
     let (client, operation) = (Client::of(call.context.clone()), call.operation);
-    let response: Response<A> = call.json().await?;
-    match id(&response) {
-        "" => {
-            let envelope = Envelope::of_headers(response.headers());
-            let error = Error::decode(operation, "the response does not contain the id of the job");
-            Err(error.with_response(response.status(), envelope, response.bytes()))
+    SendFuture::new(call, move |body| {
+        let response: Response<A> = body.json()?;
+        match id(&response) {
+            "" => {
+                let envelope = Envelope::of_headers(response.headers());
+                let error =
+                    Error::decode(operation, "the response does not contain the id of the job");
+                Err(error.with_response(response.status(), envelope, response.bytes()))
+            }
+            id => Ok(client.job(id)),
         }
-        id => Ok(client.job(id)),
-    }
+    })
 }
 
 /// A text that may be absent.

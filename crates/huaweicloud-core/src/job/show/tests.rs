@@ -1,10 +1,10 @@
 use httpmock::MockServer;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{JobLookup, OptionalText, find_job, reason, show_job, start_job};
 use crate::{
-    Client, Credentials, Error, Identified, Job, JobHandle, Phase,
+    Client, Credentials, Error, Extra, Identified, Job, JobHandle, Phase,
+    codegen::object,
     contract::operation::{Method, Operation, Parameter},
     tests::service::SERVICE,
 };
@@ -19,10 +19,18 @@ static LIST: Operation = Operation {
     ..Operation::new("ListLoans", Method::Get, "/loans")
 };
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Clone, Default)]
 struct Loan {
     id: String,
     state: String,
+    extra: Extra,
+}
+
+object! {
+    Loan, extra {
+        0 id: String = required "id";
+        1 state: String = required "state";
+    }
 }
 
 impl Identified for Loan {
@@ -47,9 +55,16 @@ impl Job for Loan {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Default)]
 struct Begun {
     loan_id: Option<String>,
+    extra: Extra,
+}
+
+object! {
+    Begun, extra {
+        0 loan_id: Option<String> = optional "loan_id";
+    }
 }
 
 async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client) {

@@ -74,13 +74,13 @@ impl Watch {
             return;
         }
         let is_empty = status == StatusCode::NO_CONTENT || body.trim_ascii().is_empty();
-        let inspect = match operation.success.0 {
+        let shape = match operation.success.0 {
             Body::Unread => return,
             Body::JsonOrEmpty(_) if is_empty => return,
-            Body::Json(inspect) | Body::JsonOrEmpty(inspect) => inspect,
+            Body::Json(shape) | Body::JsonOrEmpty(shape) => shape,
         };
         match serde_json::from_slice(body) {
-            Ok(body) => inspect(&body, &mut Walk::new(&mut inspection)),
+            Ok(body) => Walk::new(&mut inspection).value(&body, shape()),
             Err(_) => {
                 let found = if is_empty { "empty" } else { "text" };
                 inspection.found(DriftKind::WrongType, "", "json", found);

@@ -1,0 +1,122 @@
+//! What the contract promises of the fields of objects.
+
+use super::value::Model;
+
+/// A field of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub(crate) name: &'static str,
+    /// Whether the contract promises that it is present.
+    pub(crate) required: bool,
+    /// Whether an empty list or map is not written.
+    pub(crate) skip_empty: bool,
+    /// Whether it is personal or secret.
+    pub(crate) sensitive: bool,
+    /// What the contract promises of its value; a function, because objects can contain themselves.
+    pub(crate) shape: fn() -> Shape,
+}
+
+/// What the contract promises of a value.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A string.
+    String,
+    /// A time in RFC 3339.
+    DateTime,
+    /// A boolean.
+    Boolean,
+    /// An integer of 32 bits.
+    Int32,
+    /// An integer of 64 bits.
+    Int64,
+    /// A number.
+    Number,
+    /// One of these strings.
+    Enum(&'static [&'static str]),
+    /// Such a value, or `null`.
+    Optional(fn() -> Shape),
+    /// A list of such values.
+    List(fn() -> Shape),
+    /// An object with any keys, and such values.
+    Map(fn() -> Shape),
+    /// An object with these fields.
+    Object(&'static [Field]),
+    /// Any value.
+    Any,
+}
+
+/// Describes a field that is always present.
+#[must_use]
+pub const fn required<T: Model>(name: &'static str) -> Field {
+    Field {
+        name,
+        required: true,
+        skip_empty: false,
+        sensitive: false,
+        shape: T::shape,
+    }
+}
+
+/// Describes a field that may be absent or `null`.
+#[must_use]
+pub const fn optional<T: Model>(name: &'static str) -> Field {
+    Field {
+        required: false,
+        ..required::<T>(name)
+    }
+}
+
+/// Describes a list or map that is absent when it is empty.
+#[must_use]
+pub const fn collection<T: Model>(name: &'static str) -> Field {
+    Field {
+        skip_empty: true,
+        ..optional::<T>(name)
+    }
+}
+
+impl Field {
+    /// Marks the field as personal or secret: its value is not printed.
+    #[must_use]
+    pub const fn sensitive(self) -> Self {
+        Self {
+            sensitive: true,
+            ..self
+        }
+    }
+}
+
+impl Shape {
+    /// Returns what values of this shape are called in messages, with an article.
+    pub(crate) fn article(self) -> &'static str {
+        match self {
+            Self::String | Self::Enum(_) => "a string",
+            Self::DateTime => "a time",
+            Self::Boolean => "a boolean",
+            Self::Int32 | Self::Int64 => "an integer",
+            Self::Number => "a number",
+            Self::List(_) => "a list",
+            Self::Map(_) | Self::Object(_) => "an object",
+            Self::Optional(shape) => shape().article(),
+            Self::Any => "any value",
+        }
+    }
+
+    /// Returns what JSON Schema calls values of this shape.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::String | Self::Enum(_) => "string",
+            Self::DateTime => "date-time",
+            Self::Boolean => "boolean",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Number => "number",
+            Self::List(_) => "array",
+            Self::Map(_) | Self::Object(_) => "object",
+            Self::Optional(shape) => shape().name(),
+            Self::Any => "any",
+        }
+    }
+}

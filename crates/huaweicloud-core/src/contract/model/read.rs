@@ -1,0 +1,296 @@
+//! The tolerant reader.
+//!
+//! A value of an unexpected type never costs more than its own place: the field has its default, and
+//! the value is kept in [`Extra`].
+
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{
+        DeserializeSeed, Error, MapAccess, SeqAccess, Visitor,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
+use serde_json::{Number, Value};
+
+use super::{
+    extra::Extra,
+    field::{Field, Shape},
+    object::Object,
+    scalar,
+    taken::Taken,
+    value::{ListSlot, MapSlot, Model, Slot},
+    write::{own, raw},
+};
+
+/// Reads a value into a slot.
+pub(crate) fn read<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    deserializer: D,
+) -> Result<Taken, D::Error> {
+    deserializer.deserialize_any(Reader(slot))
+}
+
+/// Reads a value that must be of its type, as at the top of a document.
+///
+/// # Errors
+///
+/// Fails if the value is `null` or of another type.
+pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let mut value = T::default();
+    read_strictly(value.slot(), T::shape(), deserializer)?;
+    Ok(value)
+}
+
+/// Reads JSON into a slot, which must be of its type.
+pub(crate) fn from_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    read_strictly(slot, shape, &mut deserializer)?;
+    deserializer.end()
+}
+
+fn read_strictly<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    shape: Shape,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let found = match read(slot, deserializer)? {
+        Taken::Whole | Taken::Partly(_) => return Ok(()),
+        Taken::Null => Value::Null,
+        Taken::Not(found) => *found,
+    };
+    Err(D::Error::custom(format_args!(
+        "expected {}, found {}",
+        shape.article(),
+        article(&found)
+    )))
+}
+
+/// Returns the kind of a value, with its article.
+fn article(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+struct Reader<'a>(Slot<'a>);
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Taken;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        read(self.0, deserializer)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Taken;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Taken, E> {
+        Ok(scalar::put_bool(self.0, value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Taken, E> {
+        Ok(scalar::put_number(self.0, value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Taken, E> {
+        Ok(scalar::put_number(self.0, value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Taken, E> {
+        Ok(match Number::from_f64(value) {
+            Some(number) => scalar::put_number(self.0, number),
+            None => scalar::put_null(self.0),
+        })
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Taken, E> {
+        Ok(scalar::put_text(self.0, value))
+    }
+
+    fn visit_unit<E>(self) -> Result<Taken, E> {
+        Ok(scalar::put_null(self.0))
+    }
+
+    fn visit_none<E>(self) -> Result<Taken, E> {
+        Ok(scalar::put_null(self.0))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Taken, A::Error> {
+        match self.0 {
+            Slot::List(slot) => read_list(slot, list),
+            Slot::Option(slot) => {
+                let taken = Reader(slot.insert()).visit_seq(list)?;
+                Ok(scalar::settle(slot, taken))
+            }
+            Slot::Json(slot) => {
+                *slot = any_list(list)?;
+                Ok(Taken::Whole)
+            }
+            _ => any_list(list).map(Taken::not),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Taken, A::Error> {
+        match self.0 {
+            Slot::Object(slot) => read_object(slot, map),
+            Slot::Map(slot) => read_map(slot, map),
+            Slot::Option(slot) => {
+                let taken = Reader(slot.insert()).visit_map(map)?;
+                Ok(scalar::settle(slot, taken))
+            }
+            Slot::List(_) => any_map(map).map(Taken::not),
+            // This is also how serde_json presents numbers with its feature `arbitrary_precision`.
+            slot => Ok(match any_map(map)? {
+                Value::Number(number) => scalar::put_number(slot, number),
+                value => scalar::put_other(slot, value),
+            }),
+        }
+    }
+}
+
+fn any_list<'de, A: SeqAccess<'de>>(list: A) -> Result<Value, A::Error> {
+    Value::deserialize(SeqAccessDeserializer::new(list))
+}
+
+fn any_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
+    Value::deserialize(MapAccessDeserializer::new(map))
+}
+
+fn read_list<'de, A: SeqAccess<'de>>(
+    slot: &mut dyn ListSlot,
+    mut list: A,
+) -> Result<Taken, A::Error> {
+    let mut kept: Option<Vec<Value>> = None;
+    while let Some(taken) = list.next_element_seed(Element(slot))? {
+        let index = slot.len() - 1;
+        match (taken.unread(), &mut kept) {
+            (None, None) => {}
+            (None, Some(kept)) => kept.push(raw(&slot.element(index))),
+            (Some(value), kept) => {
+                let before = || (0..index).map(|index| raw(&slot.element(index))).collect();
+                kept.get_or_insert_with(before).push(value);
+            }
+        }
+    }
+    Ok(kept.map_or(Taken::Whole, |kept| Taken::Partly(Box::new(kept.into()))))
+}
+
+struct Element<'a>(&'a mut dyn ListSlot);
+
+impl<'de> DeserializeSeed<'de> for Element<'_> {
+    type Value = Taken;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
+        read(self.0.push(), deserializer)
+    }
+}
+
+fn read_map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A) -> Result<Taken, A::Error> {
+    let mut kept: Option<serde_json::Map<String, Value>> = None;
+    while let Some(key) = map.next_key::<String>()? {
+        let taken = map.next_value_seed(Reader(slot.insert(&key)))?;
+        let value = match (taken.unread(), &kept) {
+            (None, None) => continue,
+            (None, Some(_)) => slot
+                .value(&key)
+                .map(|value| raw(&value))
+                .unwrap_or_default(),
+            (Some(value), _) => value,
+        };
+        let before = || {
+            let mut all = serde_json::Map::new();
+            slot.each(&mut |key, value| {
+                all.insert(key.to_owned(), raw(&value));
+            });
+            all
+        };
+        kept.get_or_insert_with(before).insert(key, value);
+    }
+    Ok(kept.map_or(Taken::Whole, |kept| Taken::Partly(Box::new(kept.into()))))
+}
+
+fn read_object<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    mut map: A,
+) -> Result<Taken, A::Error> {
+    let fields = object.fields();
+    let mut extra = Extra::default();
+    let mut keys = Keys {
+        fields,
+        next: 0,
+        unknown: String::new(),
+    };
+    // Fields from here on have not been read. One before may come a second time.
+    let mut unread = 0;
+    while let Some(key) = map.next_key_seed(&mut keys)? {
+        let Some(index) = key else {
+            let value: Value = map.next_value()?;
+            extra.insert(std::mem::take(&mut keys.unknown), value);
+            continue;
+        };
+        keys.next = index + 1;
+        if index < unread {
+            extra.remove(fields[index].name);
+            scalar::reset(object.slot(index));
+        }
+        unread = unread.max(keys.next);
+        let taken = map.next_value_seed(Reader(object.slot(index)))?;
+        if let Taken::Partly(value) | Taken::Not(value) = taken {
+            let field = &fields[index];
+            extra.keep(field.name, *value, own(field, object.field(index).view()));
+        }
+    }
+    *object.extra_mut() = extra;
+    Ok(Taken::Whole)
+}
+
+/// Finds the field that a key names. Fields mostly come in their order, so the one after the last is
+/// compared first.
+struct Keys {
+    fields: &'static [Field],
+    next: usize,
+    /// The last key that names none.
+    unknown: String,
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Keys {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for &mut Keys {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        let is = |field: &Field| field.name == name;
+        if self.fields.get(self.next).is_some_and(is) {
+            return Ok(Some(self.next));
+        }
+        let index = self.fields.iter().position(is);
+        if index.is_none() {
+            name.clone_into(&mut self.unknown);
+        }
+        Ok(index)
+    }
+}

@@ -1,0 +1,183 @@
+//! Writing, comparing and printing values.
+
+use std::fmt;
+
+use serde::{
+    Serialize, Serializer,
+    ser::{Error, SerializeMap, SerializeSeq, SerializeStruct},
+};
+use serde_json::Value;
+
+use super::{field::Field, object::Object, value::View};
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Null => serializer.serialize_none(),
+            View::Bool(value) => serializer.serialize_bool(value),
+            View::Integer(value) => serializer.serialize_i64(value),
+            View::Number(value) if !value.is_finite() && serializer.is_human_readable() => {
+                Err(S::Error::custom(format_args!("JSON has no number {value}")))
+            }
+            View::Number(value) => serializer.serialize_f64(value),
+            View::Text(value) => serializer.serialize_str(value),
+            View::Json(value) => value.serialize(serializer),
+            View::Object(value) => write_object(value, serializer),
+            View::List(list) => {
+                let mut elements = serializer.serialize_seq(Some(list.len()))?;
+                for index in 0..list.len() {
+                    elements.serialize_element(&list.element(index))?;
+                }
+                elements.end()
+            }
+            View::Map(map) => {
+                let mut entries = serializer.serialize_map(Some(map.len()))?;
+                let mut result = Ok(());
+                map.each(&mut |key, value| {
+                    if result.is_ok() {
+                        result = entries.serialize_entry(key, &value);
+                    }
+                });
+                result?;
+                entries.end()
+            }
+        }
+    }
+}
+
+/// Writes an object: its known fields, then the others.
+///
+/// A known field that could not be read has both a value and a raw value. The raw value is written for
+/// as long as the value is what reading it gave.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    if object.extra().is_empty() {
+        return write_fields(object, serializer);
+    }
+    with_extra(object).serialize(serializer)
+}
+
+fn write_fields<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let fields = object.fields();
+    let mut entries = serializer.serialize_struct(object.name(), fields.len())?;
+    for (index, field) in fields.iter().enumerate() {
+        let view = object.field(index).view();
+        if is_absent(field, view) {
+            entries.skip_field(field.name)?;
+        } else {
+            entries.serialize_field(field.name, &view)?;
+        }
+    }
+    entries.end()
+}
+
+/// Returns whether a field is not written.
+fn is_absent(field: &Field, view: View<'_>) -> bool {
+    match view {
+        View::Null => !field.required,
+        View::List(list) => field.skip_empty && list.len() == 0,
+        View::Map(map) => field.skip_empty && map.len() == 0,
+        _ => false,
+    }
+}
+
+/// Returns the known fields and the others.
+///
+/// A known field whose value could not be read is written as it was received, for as long as nobody
+/// changed it.
+fn with_extra(object: &dyn Object) -> serde_json::Map<String, Value> {
+    let fields = object.fields();
+    let mut written = serde_json::Map::new();
+    for (index, field) in fields.iter().enumerate() {
+        let own = own(field, object.field(index).view());
+        match object.extra().received(field.name, own.as_ref()) {
+            Some(value) => written.insert(field.name.to_owned(), value.clone()),
+            None => own.and_then(|value| written.insert(field.name.to_owned(), value)),
+        };
+    }
+    let is_known = |name: &str| fields.iter().any(|field| field.name == name);
+    for (name, value) in object.extra().iter().filter(|(name, _)| !is_known(name)) {
+        written.insert(name.to_owned(), value.clone());
+    }
+    written
+}
+
+/// Returns the value that a field is written with, `None` if it is not written.
+pub(super) fn own(field: &Field, view: View<'_>) -> Option<Value> {
+    (!is_absent(field, view)).then(|| raw(&view))
+}
+
+/// Returns the JSON form of a value.
+pub(crate) fn raw<T: Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// Returns whether two objects of one type are equal.
+#[must_use]
+pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
+    let same = |index| same(left.field(index).view(), right.field(index).view());
+    (0..left.fields().len()).all(same) && left.extra() == right.extra()
+}
+
+fn same(left: View<'_>, right: View<'_>) -> bool {
+    match (left, right) {
+        (View::Null, View::Null) => true,
+        (View::Bool(left), View::Bool(right)) => left == right,
+        (View::Integer(left), View::Integer(right)) => left == right,
+        #[expect(
+            clippy::float_cmp,
+            reason = "equality of fields is that of their values"
+        )]
+        (View::Number(left), View::Number(right)) => left == right,
+        (View::Text(left), View::Text(right)) => left == right,
+        (View::Json(left), View::Json(right)) => left == right,
+        (View::Object(left), View::Object(right)) => equal(left, right),
+        (View::List(left), View::List(right)) => {
+            let elements = |index| same(left.element(index), right.element(index));
+            left.len() == right.len() && (0..left.len()).all(elements)
+        }
+        (View::Map(left), View::Map(right)) => {
+            let mut equal = left.len() == right.len();
+            left.each(&mut |key, value| {
+                equal = equal && right.value(key).is_some_and(|other| same(value, other));
+            });
+            equal
+        }
+        _ => false,
+    }
+}
+
+/// Prints an object without the values of its sensitive fields.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug(
+    object: &dyn Object,
+    names: &[&str],
+    extra: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut printed = f.debug_struct(object.name());
+    for (index, (field, name)) in object.fields().iter().zip(names).enumerate() {
+        let value = object.field(index);
+        if field.sensitive {
+            printed.field(name, &Redacted(is_absent(field, value.view())));
+        } else {
+            printed.field(name, value);
+        }
+    }
+    printed.field(extra, object.extra()).finish()
+}
+
+/// Stands in for a sensitive value: shows whether there is one, and nothing of it.
+struct Redacted(bool);
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0 { "None" } else { "[redacted]" })
+    }
+}

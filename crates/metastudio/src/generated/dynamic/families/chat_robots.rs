@@ -1,0 +1,118 @@
+//! Calls of the family `chat-robots` by the ids of its operations.
+//!
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
+
+#[cfg(feature = "schemars")]
+use huaweicloud_core::codegen::dynamic::schema;
+use huaweicloud_core::codegen::dynamic::{Arguments, Request};
+
+use super::super::super::{Client, builders, types};
+
+/// The JSON Schemas of the types that only this family has.
+#[cfg(feature = "schemars")]
+pub(crate) static SCHEMAS: super::super::Schemas = &[
+    ("AgencyRoleType", schema::<types::AgencyRoleType>),
+    ("Agency", schema::<types::Agency>),
+    ("CreateRobotRequest", schema::<types::CreateRobotRequest>),
+    ("RobotType", schema::<types::RobotType>),
+    ("CbsConfig", schema::<types::CbsConfig>),
+    ("IflytekAiuiConfig", schema::<types::IflytekAiuiConfig>),
+    ("IflytekSparkConfig", schema::<types::IflytekSparkConfig>),
+    ("ThirdPartyModelConfig", schema::<types::ThirdPartyModelConfig>),
+    ("AsrType", schema::<types::AsrType>),
+    ("MobvoiConfig", schema::<types::MobvoiConfig>),
+    ("WiseBrainConfig", schema::<types::WiseBrainConfig>),
+    ("CreateRobotResponse", schema::<types::CreateRobotResponse>),
+    ("ListRobotResponse", schema::<types::ListRobotResponse>),
+    ("Robot", schema::<types::Robot>),
+    ("UpdateRobotRequest", schema::<types::UpdateRobotRequest>),
+    ("ValidateRobotRequest", schema::<types::ValidateRobotRequest>),
+];
+
+/// Creates the request of the operation with this id, if the family has it.
+pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
+    Some(match id {
+        "CreateAgencyWithRoleType" => create_agency_with_role_type(client, arguments),
+        "DeleteAgencyWithRoleType" => delete_agency_with_role_type(client, arguments),
+        "ShowAgency" => show_agency(client, arguments),
+        "CreateRobot" => create_robot(client, arguments),
+        "ListRobot" => list_robot(client, arguments),
+        "DeleteRobot" => delete_robot(client, arguments),
+        "ShowRobot" => show_robot(client, arguments),
+        "UpdateRobot" => update_robot(client, arguments),
+        "ValidateRobot" => validate_robot(client, arguments),
+        _ => return None,
+    })
+}
+
+fn create_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.create_agency_with_role_type(
+        arguments.required::<types::AgencyRoleType>("role_type"),
+    );
+    Request::new(request, builders::CreateAgencyWithRoleType::send)
+}
+
+fn delete_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.delete_agency_with_role_type(
+        arguments.required::<types::AgencyRoleType>("role_type"),
+    );
+    Request::new(request, builders::DeleteAgencyWithRoleType::send)
+}
+
+fn show_agency(client: &Client, arguments: &mut Arguments) -> Request {
+    let mut request = client.show_agency();
+    if let Some(value) = arguments.optional::<types::AgencyRoleType>("role_type") {
+        request = request.role_type(value);
+    }
+    Request::new(request, builders::ShowAgency::send)
+}
+
+fn create_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.create_robot(arguments.body::<types::CreateRobotRequest>());
+    Request::new(request, builders::CreateRobot::send)
+}
+
+fn list_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let mut request = client.list_robot();
+    if let Some(value) = arguments.optional::<i32>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = arguments.optional::<i32>("limit") {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.optional::<String>("room_id") {
+        request = request.room_id(value);
+    }
+    if let Some(value) = arguments.optional::<types::RobotType>("robot_type") {
+        request = request.robot_type(value);
+    }
+    Request::paged(
+        request,
+        builders::ListRobot::send,
+        builders::ListRobot::pages,
+        builders::ListRobot::items,
+    )
+}
+
+fn delete_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.delete_robot(arguments.body::<Vec<String>>());
+    Request::new(request, builders::DeleteRobot::send)
+}
+
+fn show_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.show_robot(arguments.required::<String>("robot_id"));
+    Request::new(request, builders::ShowRobot::send)
+}
+
+fn update_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.update_robot(
+        arguments.required::<String>("robot_id"),
+        arguments.body::<types::UpdateRobotRequest>(),
+    );
+    Request::new(request, builders::UpdateRobot::send)
+}
+
+fn validate_robot(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.validate_robot(arguments.body::<types::ValidateRobotRequest>());
+    Request::new(request, builders::ValidateRobot::send)
+}

@@ -1,0 +1,4859 @@
+//! The family `live-rooms`. Live streams presented by avatars: rooms, their jobs and the commands to them.
+//!
+//! Generated from the contract by `sdk-codegen`: changes here are overwritten.
+
+use std::borrow::Borrow;
+
+use super::super::types;
+
+/// Entries of the operation table.
+pub(crate) mod operations {
+    use huaweicloud_core::codegen::operation::*;
+
+    use super::super::super::types;
+
+    /// `GET /v1/{project_id}/smart-live-configs/user-config`
+    pub static SHOW_SMART_LIVE_USER_CONFIG: Operation = Operation::new(
+        "ShowSmartLiveUserConfig",
+        Method::Get,
+        "/v1/{project_id}/smart-live-configs/user-config",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/live_event_callback_config/live_event_type_callback_url",
+        "/live_event_callback_config/key",
+    ])
+    .success(Success::json::<types::SmartLiveUserConfig>());
+
+    /// `PUT /v1/{project_id}/smart-live-configs/user-config`
+    pub static UPDATE_SMART_LIVE_USER_CONFIG: Operation = Operation::new(
+        "UpdateSmartLiveUserConfig",
+        Method::Put,
+        "/v1/{project_id}/smart-live-configs/user-config",
+    )
+    .family("live-rooms")
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::body("/live_exit_config/max_live_duration").range(0.0, 168.0),
+        Parameter::body("/live_exit_config/max_exception_waiting_duration").range(0.0, 60.0),
+        Parameter::body("/live_event_callback_config/live_event_type_callback_url")
+            .max_length(2048),
+        Parameter::body("/live_event_callback_config/key").max_length(32),
+        Parameter::body("/live_event_callback_config/callback_event_type").items(1, 10),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ]);
+
+    /// `POST
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm`
+    pub static BATCH_CONFIRM_LIVE_COMMANDS: Operation = Operation::new(
+        "BatchConfirmLiveCommands",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ]);
+
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command`
+    pub static EXECUTE_SMART_LIVE_COMMAND: Operation = Operation::new(
+        "ExecuteSmartLiveCommand",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command",
+    )
+    .family("live-rooms")
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .success(Success::json::<types::ExecuteSmartLiveCommandResponse>());
+
+    /// `GET
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands`
+    pub static LIST_INSERT_COMMANDS: Operation = Operation::new(
+        "ListInsertCommands",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("insert_commands", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .success(Success::json::<types::InsertCommandPage>());
+
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs`
+    pub static LIST_SMART_LIVE: Operation = Operation::new(
+        "ListSmartLive",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("smart_live_jobs", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .job(JobFields::new("job_id", "state").items("smart_live_jobs"))
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+        Parameter::query("state").joined(),
+        Parameter::query("sort_key"),
+        Parameter::query("sort_dir"),
+        Parameter::query("create_since"),
+        Parameter::query("create_until"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/smart_live_jobs/*/rtc_room_info/users/*/signature",
+        "/smart_live_jobs/*/live_event_report_url",
+        "/smart_live_jobs/*/live_event_callback_config/live_event_type_callback_url",
+        "/smart_live_jobs/*/live_event_callback_config/key",
+        "/smart_live_jobs/*/cover_url",
+        "/smart_live_jobs/*/live_job_log/interaction_records_url",
+        "/smart_live_jobs/*/live_job_log/job_config_records_url",
+        "/smart_live_jobs/*/live_job_log/scripts_records_url",
+        "/smart_live_jobs/*/live_job_log/command_reviced_records_url",
+        "/smart_live_jobs/*/live_job_log/command_exec_records_url",
+        "/smart_live_jobs/*/relation_live_platform_info/account",
+    ])
+    .success(Success::json::<types::SmartLiveJobPage>());
+
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs`
+    pub static START_SMART_LIVE: Operation = Operation::new(
+        "StartSmartLive",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs",
+    )
+    .family("live-rooms")
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+        Parameter::body("/video_config/width").range(0.0, 3840.0),
+        Parameter::body("/video_config/height").range(0.0, 3840.0),
+        Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
+        Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
+        Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_thickness").range(0.0, 50.0),
+        Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+        Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/output_external_url").length(1, 2048),
+        Parameter::body("/play_policy/repeat_count").range(-1.0, 100.0),
+        Parameter::body("/play_policy/live_exit_config/max_live_duration").range(0.0, 168.0),
+        Parameter::body("/play_policy/live_exit_config/max_exception_waiting_duration")
+            .range(0.0, 60.0),
+        Parameter::body("/output_urls").max_items(1),
+        Parameter::body("/output_urls/*").max_length(1024),
+        Parameter::body("/stream_keys").max_items(1),
+        Parameter::body("/stream_keys/*").max_length(1024),
+        Parameter::body("/interaction_callback_url").max_length(2048),
+        Parameter::body("/live_event_callback_config/live_event_type_callback_url")
+            .max_length(2048),
+        Parameter::body("/live_event_callback_config/key").max_length(32),
+        Parameter::body("/live_event_callback_config/callback_event_type").items(1, 10),
+        Parameter::body("/rtc_callback_config/rtc_callback_event_type").items(1, 10),
+        Parameter::body("/co_streamer_config/voice_config/voice_asset_id").length(1, 256),
+        Parameter::body("/co_streamer_config/voice_config/speed").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/pitch").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/volume").range(90.0, 240.0),
+    ])
+    .statuses(&[
+        Status::Code(202),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/rtc_room_info/users/*/signature",
+        "/live_event_report_url",
+        "/live_event_callback_config/live_event_type_callback_url",
+        "/live_event_callback_config/key",
+    ])
+    .success(Success::json::<types::StartSmartLiveResponse>());
+
+    /// `GET /v1/{project_id}/smart-live-jobs`
+    pub static LIST_SMART_LIVE_JOBS: Operation = Operation::new(
+        "ListSmartLiveJobs",
+        Method::Get,
+        "/v1/{project_id}/smart-live-jobs",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("smart_live_jobs", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .job(JobFields::new("job_id", "state").items("smart_live_jobs"))
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+        Parameter::query("state").joined(),
+        Parameter::query("sort_key"),
+        Parameter::query("sort_dir"),
+        Parameter::query("create_since"),
+        Parameter::query("create_until"),
+        Parameter::query("room_name").max_length(128),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/smart_live_jobs/*/rtc_room_info/users/*/signature",
+        "/smart_live_jobs/*/live_event_report_url",
+        "/smart_live_jobs/*/live_event_callback_config/live_event_type_callback_url",
+        "/smart_live_jobs/*/live_event_callback_config/key",
+        "/smart_live_jobs/*/cover_url",
+        "/smart_live_jobs/*/live_job_log/interaction_records_url",
+        "/smart_live_jobs/*/live_job_log/job_config_records_url",
+        "/smart_live_jobs/*/live_job_log/scripts_records_url",
+        "/smart_live_jobs/*/live_job_log/command_reviced_records_url",
+        "/smart_live_jobs/*/live_job_log/command_exec_records_url",
+        "/smart_live_jobs/*/relation_live_platform_info/account",
+    ])
+    .success(Success::json::<types::SmartLiveJobPage>());
+
+    /// `GET /v1/{project_id}/smart-live-command/rule-commands`
+    pub static LIST_SMART_LIVE_RULE_COMMANDS: Operation = Operation::new(
+        "ListSmartLiveRuleCommands",
+        Method::Get,
+        "/v1/{project_id}/smart-live-command/rule-commands",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("rule_commands", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("job_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/rule_commands/*/interaction_rules/*/trigger/layer_config/image_config/image_url",
+        "/rule_commands/*/interaction_rules/*/trigger/layer_config/video_config/video_url",
+        "/rule_commands/*/interaction_rules/*/trigger/layer_config/video_config/video_cover_url",
+        "/rule_commands/*/interaction_rules/*/trigger/extra_layer_config/image_config/image_url",
+        "/rule_commands/*/interaction_rules/*/trigger/extra_layer_config/video_config/video_url",
+        "/rule_commands/*/interaction_rules/*/trigger/extra_layer_config/video_config/video_cover_url",
+        "/rule_commands/*/interaction_rules/*/trigger/reply_audios/*/audio_url",
+    ])
+    .success(Success::json::<types::RuleCommandPage>());
+
+    /// `GET /v1/{project_id}/smart-live-command/script-commands`
+    pub static LIST_SMART_LIVE_SCRIPT_COMMANDS: Operation = Operation::new(
+        "ListSmartLiveScriptCommands",
+        Method::Get,
+        "/v1/{project_id}/smart-live-command/script-commands",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("scripts_commands", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("job_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .success(Success::json::<types::ScriptCommandPage>());
+
+    /// `POST
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report`
+    pub static REPORT_LIVE_EVENTS: Operation = Operation::new(
+        "LiveEventReport",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report",
+    )
+    .family("live-rooms")
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("auth_key").max_length(64),
+        Parameter::query("expires_time").range(0.0, 4102415999000.0),
+        Parameter::query("refresh_url"),
+        Parameter::header("x-mss-auth-key"),
+        Parameter::header("x-mss-expires-time"),
+        Parameter::body("/total").range(1.0, 1000.0),
+        Parameter::body("/events").items(1, 1000),
+        Parameter::body("/events/*/timestamp").range(0.0, 4102415999000.0),
+        Parameter::body("/events/*/type").range(0.0, 100.0),
+        Parameter::body("/events/*/content").max_length(4096),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&["/live_event_report_url"])
+    .success(Success::json::<types::LiveEventReportResponse>());
+
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}`
+    pub static SHOW_SMART_LIVE: Operation = Operation::new(
+        "ShowSmartLive",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .job(JobFields::new("job_id", "state"))
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/rtc_room_info/users/*/signature",
+        "/live_event_report_url",
+        "/live_event_callback_config/live_event_type_callback_url",
+        "/live_event_callback_config/key",
+        "/cover_url",
+        "/live_job_log/interaction_records_url",
+        "/live_job_log/job_config_records_url",
+        "/live_job_log/scripts_records_url",
+        "/live_job_log/command_reviced_records_url",
+        "/live_job_log/command_exec_records_url",
+        "/relation_live_platform_info/account",
+    ])
+    .success(Success::json::<types::SmartLiveJob>());
+
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop`
+    pub static STOP_SMART_LIVE: Operation = Operation::new(
+        "StopSmartLive",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::path("job_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ]);
+
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/confirm`
+    pub static CONFIRM_SMART_LIVE_ROOM: Operation = Operation::new(
+        "ConfirmSmarLiveRoom",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/confirm",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::body("/script_version").max_length(32),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ]);
+
+    /// `POST /v1/{project_id}/smart-live-rooms`
+    pub static CREATE_SMART_LIVE_ROOM: Operation = Operation::new(
+        "CreateSmartLiveRoom",
+        Method::Post,
+        "/v1/{project_id}/smart-live-rooms",
+    )
+    .family("live-rooms")
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::body("/room_name").length(1, 256),
+        Parameter::body("/room_description").max_length(1024),
+        Parameter::body("/scene_scripts").items(1, 100),
+        Parameter::body("/scene_scripts/*/script_id").length(1, 64),
+        Parameter::body("/scene_scripts/*/script_name").length(1, 256),
+        Parameter::body("/scene_scripts/*/script_description").max_length(1024),
+        Parameter::body("/scene_scripts/*/dh_id").max_length(64),
+        Parameter::body("/scene_scripts/*/model_asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/voice_config/voice_asset_id").length(1, 256),
+        Parameter::body("/scene_scripts/*/voice_config/speed").range(50.0, 200.0),
+        Parameter::body("/scene_scripts/*/voice_config/pitch").range(50.0, 200.0),
+        Parameter::body("/scene_scripts/*/voice_config/volume").range(90.0, 240.0),
+        Parameter::body("/scene_scripts/*/background_config").max_items(10),
+        Parameter::body("/scene_scripts/*/background_config/*/background_config").length(1, 2048),
+        Parameter::body("/scene_scripts/*/background_config/*/background_color_config")
+            .max_length(16),
+        Parameter::body("/scene_scripts/*/background_config/*/background_asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/dx")
+            .range(-5760.0, 0.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/dy")
+            .range(-5760.0, 0.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/width")
+            .range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/height")
+            .range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config").max_items(100),
+        Parameter::body("/scene_scripts/*/layer_config/*/asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/group_id").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/sequence_no").range(0.0, 2147483647.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/dx").range(-1920.0, 3840.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/dy").range(-1920.0, 3840.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/layer_index").range(1.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/size/width").range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/size/height").range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/rotation/angle").range(0.0, 360.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/image_config/image_url").length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_url").length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_cover_url")
+            .length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/loop_count")
+            .range(-1.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_sound")
+            .range(0.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_name").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_size").range(0.0, 120.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_color").max_length(16),
+        Parameter::body("/scene_scripts/*/shoot_scripts").max_items(100),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/title").max_length(256),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/text_config/text").length(1, 300000),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/audio_url").max_length(2048),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/subtitle_url")
+            .max_length(2048),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/relation_product/product_id")
+            .max_length(64),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/relation_product/product_title")
+            .max_length(256),
+        Parameter::body("/interaction_rules").max_items(500),
+        Parameter::body("/interaction_rules/*/rule_index").max_length(64),
+        Parameter::body("/interaction_rules/*/rule_name").max_length(256),
+        Parameter::body("/interaction_rules/*/event_type").range(0.0, 100.0),
+        Parameter::body("/interaction_rules/*/hit_condition/priority").range(0.0, 999.0),
+        Parameter::body("/interaction_rules/*/hit_condition/tags").items(1, 5),
+        Parameter::body("/interaction_rules/*/hit_condition/tags/*/tag").max_length(256),
+        Parameter::body("/interaction_rules/*/hit_condition/tags/*/value").max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/time_window").range(-1.0, 7200.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/asset_id").max_length(64),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/dx")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/dy")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/layer_index")
+            .range(1.0, 100.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/size/width").range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/size/height").range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/image_config/image_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/image_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/video_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/video_cover_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/font_size")
+            .range(0.0, 120.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/font_color")
+            .max_length(16),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/asset_id").max_length(64),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/dx")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/dy")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/layer_index")
+            .range(1.0, 100.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/size/width")
+            .range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/size/height")
+            .range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/image_config/image_url")
+            .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/image_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/video_config/video_url")
+            .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/video_config/video_cover_url",
+        )
+        .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/video_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/font_size")
+            .range(0.0, 120.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/font_color")
+            .max_length(16),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/text_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/reply_texts").max_items(5),
+        Parameter::body("/interaction_rules/*/trigger/reply_texts/*").max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios").max_items(5),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios/*/audio_url").max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios/*/audio_name").max_length(256),
+        Parameter::body("/interaction_rules/*/trigger/robot_id").max_length(64),
+        Parameter::body("/interaction_rules/*/group_id").length(1, 64),
+        Parameter::body("/interaction_rules/*/group_name").length(1, 256),
+        Parameter::body("/interaction_rules/*/enabled_scenes").max_items(100),
+        Parameter::body("/interaction_rules/*/enabled_scenes/*").length(1, 256),
+        Parameter::body("/play_policy/repeat_count").range(-1.0, 100.0),
+        Parameter::body("/play_policy/live_exit_config/max_live_duration").range(0.0, 168.0),
+        Parameter::body("/play_policy/live_exit_config/max_exception_waiting_duration")
+            .range(0.0, 60.0),
+        Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+        Parameter::body("/video_config/width").range(0.0, 3840.0),
+        Parameter::body("/video_config/height").range(0.0, 3840.0),
+        Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
+        Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
+        Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_thickness").range(0.0, 50.0),
+        Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+        Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/output_external_url").length(1, 2048),
+        Parameter::body("/output_urls").max_items(1),
+        Parameter::body("/output_urls/*").max_length(1024),
+        Parameter::body("/stream_keys").max_items(1),
+        Parameter::body("/stream_keys/*").max_length(1024),
+        Parameter::body("/backup_model_asset_ids").max_items(5),
+        Parameter::body("/backup_model_asset_ids/*").max_length(64),
+        Parameter::body("/live_event_callback_config/live_event_type_callback_url")
+            .max_length(2048),
+        Parameter::body("/live_event_callback_config/key").max_length(32),
+        Parameter::body("/live_event_callback_config/callback_event_type").items(1, 10),
+        Parameter::body("/rtc_callback_config/rtc_callback_event_type").items(1, 10),
+        Parameter::body("/shared_config/allowed_project_ids").max_items(100),
+        Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
+        Parameter::body("/co_streamer_config/voice_config/voice_asset_id").length(1, 256),
+        Parameter::body("/co_streamer_config/voice_config/speed").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/pitch").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/volume").range(90.0, 240.0),
+        Parameter::body("/priv_data").max_length(8192),
+        Parameter::body("/relation_live_platform_info/platform_id").max_length(64),
+        Parameter::body("/relation_live_platform_info/live_id").max_length(64),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .success(Success::json::<types::CreateSmartLiveRoomResponse>());
+
+    /// `GET /v1/{project_id}/smart-live-rooms`
+    pub static LIST_SMART_LIVE_ROOMS: Operation = Operation::new(
+        "ListSmartLiveRooms",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("smart_live_rooms", "offset", "limit")
+            .total("count")
+            .default_limit(10),
+    )
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::query("offset").range(0.0, 2147483647.0),
+        Parameter::query("limit").range(1.0, 100.0),
+        Parameter::query("room_name").max_length(128),
+        Parameter::query("dh_id").max_length(128),
+        Parameter::query("model_name").max_length(128),
+        Parameter::query("live_state").joined(),
+        Parameter::query("start_time"),
+        Parameter::query("end_time"),
+        Parameter::query("room_type"),
+        Parameter::query("template_own_type"),
+        Parameter::query("confirm_state"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/smart_live_rooms/*/cover_url",
+        "/smart_live_rooms/*/thumbnail",
+    ])
+    .success(Success::json::<types::SmartLiveRoomPage>());
+
+    /// `DELETE /v1/{project_id}/smart-live-rooms/{room_id}`
+    pub static DELETE_SMART_LIVE_ROOM: Operation = Operation::new(
+        "DeleteSmartLiveRoom",
+        Method::Delete,
+        "/v1/{project_id}/smart-live-rooms/{room_id}",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ]);
+
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}`
+    pub static SHOW_SMART_LIVE_ROOM: Operation = Operation::new(
+        "ShowSmartLiveRoom",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms/{room_id}",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/scene_scripts/*/background_config/*/background_config",
+        "/scene_scripts/*/layer_config/*/image_config/image_url",
+        "/scene_scripts/*/layer_config/*/video_config/video_url",
+        "/scene_scripts/*/layer_config/*/video_config/video_cover_url",
+        "/scene_scripts/*/shoot_scripts/*/audio_config/audio_url",
+        "/scene_scripts/*/shoot_scripts/*/audio_config/subtitle_url",
+        "/interaction_rules/*/trigger/layer_config/image_config/image_url",
+        "/interaction_rules/*/trigger/layer_config/video_config/video_url",
+        "/interaction_rules/*/trigger/layer_config/video_config/video_cover_url",
+        "/interaction_rules/*/trigger/extra_layer_config/image_config/image_url",
+        "/interaction_rules/*/trigger/extra_layer_config/video_config/video_url",
+        "/interaction_rules/*/trigger/extra_layer_config/video_config/video_cover_url",
+        "/interaction_rules/*/trigger/reply_audios/*/audio_url",
+        "/video_config/output_external_url",
+        "/output_urls",
+        "/stream_keys",
+        "/live_event_callback_config/live_event_type_callback_url",
+        "/live_event_callback_config/key",
+        "/relation_live_platform_info/account",
+        "/cover_url",
+        "/thumbnail",
+    ])
+    .success(Success::json::<types::SmartLiveRoom>());
+
+    /// `PUT /v1/{project_id}/smart-live-rooms/{room_id}`
+    pub static UPDATE_SMART_LIVE_ROOM: Operation = Operation::new(
+        "UpdateSmartLiveRoom",
+        Method::Put,
+        "/v1/{project_id}/smart-live-rooms/{room_id}",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+        Parameter::body("/room_name").length(1, 256),
+        Parameter::body("/room_description").max_length(1024),
+        Parameter::body("/scene_scripts").items(1, 100),
+        Parameter::body("/scene_scripts/*/script_id").length(1, 64),
+        Parameter::body("/scene_scripts/*/script_name").length(1, 256),
+        Parameter::body("/scene_scripts/*/script_description").max_length(1024),
+        Parameter::body("/scene_scripts/*/dh_id").max_length(64),
+        Parameter::body("/scene_scripts/*/model_asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/voice_config/voice_asset_id").length(1, 256),
+        Parameter::body("/scene_scripts/*/voice_config/speed").range(50.0, 200.0),
+        Parameter::body("/scene_scripts/*/voice_config/pitch").range(50.0, 200.0),
+        Parameter::body("/scene_scripts/*/voice_config/volume").range(90.0, 240.0),
+        Parameter::body("/scene_scripts/*/background_config").max_items(10),
+        Parameter::body("/scene_scripts/*/background_config/*/background_config").length(1, 2048),
+        Parameter::body("/scene_scripts/*/background_config/*/background_color_config")
+            .max_length(16),
+        Parameter::body("/scene_scripts/*/background_config/*/background_asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/dx")
+            .range(-5760.0, 0.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/dy")
+            .range(-5760.0, 0.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/width")
+            .range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/background_config/*/background_image_config/height")
+            .range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config").max_items(100),
+        Parameter::body("/scene_scripts/*/layer_config/*/asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/group_id").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/sequence_no").range(0.0, 2147483647.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/dx").range(-1920.0, 3840.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/dy").range(-1920.0, 3840.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/position/layer_index").range(1.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/size/width").range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/size/height").range(1.0, 7680.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/rotation/angle").range(0.0, 360.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/image_config/image_url").length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_url").length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_cover_url")
+            .length(1, 2048),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/loop_count")
+            .range(-1.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/video_config/video_sound")
+            .range(0.0, 100.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_name").max_length(64),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_size").range(0.0, 120.0),
+        Parameter::body("/scene_scripts/*/layer_config/*/text_config/font_color").max_length(16),
+        Parameter::body("/scene_scripts/*/shoot_scripts").max_items(100),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/sequence_no").range(0.0, 2147483647.0),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/title").max_length(256),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/text_config/text").length(1, 300000),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/asset_id").max_length(64),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/audio_url").max_length(2048),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/audio_config/subtitle_url")
+            .max_length(2048),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/relation_product/product_id")
+            .max_length(64),
+        Parameter::body("/scene_scripts/*/shoot_scripts/*/relation_product/product_title")
+            .max_length(256),
+        Parameter::body("/interaction_rules").max_items(500),
+        Parameter::body("/interaction_rules/*/rule_index").max_length(64),
+        Parameter::body("/interaction_rules/*/rule_name").max_length(256),
+        Parameter::body("/interaction_rules/*/event_type").range(0.0, 100.0),
+        Parameter::body("/interaction_rules/*/hit_condition/priority").range(0.0, 999.0),
+        Parameter::body("/interaction_rules/*/hit_condition/tags").items(1, 5),
+        Parameter::body("/interaction_rules/*/hit_condition/tags/*/tag").max_length(256),
+        Parameter::body("/interaction_rules/*/hit_condition/tags/*/value").max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/time_window").range(-1.0, 7200.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/asset_id").max_length(64),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/dx")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/dy")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/position/layer_index")
+            .range(1.0, 100.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/size/width").range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/size/height").range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/image_config/image_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/image_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/video_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/video_cover_url")
+            .max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/video_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/font_size")
+            .range(0.0, 120.0),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/font_color")
+            .max_length(16),
+        Parameter::body("/interaction_rules/*/trigger/layer_config/text_config/display_duration")
+            .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/asset_id").max_length(64),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/dx")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/dy")
+            .range(-1920.0, 3840.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/position/layer_index")
+            .range(1.0, 100.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/size/width")
+            .range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/size/height")
+            .range(1.0, 7680.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/image_config/image_url")
+            .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/image_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/video_config/video_url")
+            .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/video_config/video_cover_url",
+        )
+        .max_length(2048),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/video_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/text_context")
+            .max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/font_size")
+            .range(0.0, 120.0),
+        Parameter::body("/interaction_rules/*/trigger/extra_layer_config/text_config/font_color")
+            .max_length(16),
+        Parameter::body(
+            "/interaction_rules/*/trigger/extra_layer_config/text_config/display_duration",
+        )
+        .range(0.0, 3600.0),
+        Parameter::body("/interaction_rules/*/trigger/reply_texts").max_items(5),
+        Parameter::body("/interaction_rules/*/trigger/reply_texts/*").max_length(1024),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios").max_items(5),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios/*/audio_url").max_length(2048),
+        Parameter::body("/interaction_rules/*/trigger/reply_audios/*/audio_name").max_length(256),
+        Parameter::body("/interaction_rules/*/trigger/robot_id").max_length(64),
+        Parameter::body("/interaction_rules/*/group_id").length(1, 64),
+        Parameter::body("/interaction_rules/*/group_name").length(1, 256),
+        Parameter::body("/interaction_rules/*/enabled_scenes").max_items(100),
+        Parameter::body("/interaction_rules/*/enabled_scenes/*").length(1, 256),
+        Parameter::body("/play_policy/repeat_count").range(-1.0, 100.0),
+        Parameter::body("/play_policy/live_exit_config/max_live_duration").range(0.0, 168.0),
+        Parameter::body("/play_policy/live_exit_config/max_exception_waiting_duration")
+            .range(0.0, 60.0),
+        Parameter::body("/video_config/bitrate").range(40.0, 30000.0),
+        Parameter::body("/video_config/width").range(0.0, 3840.0),
+        Parameter::body("/video_config/height").range(0.0, 3840.0),
+        Parameter::body("/video_config/subtitle_config/dx").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/dy").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/h").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/w").range(0.0, 1920.0),
+        Parameter::body("/video_config/subtitle_config/font_name").max_length(64),
+        Parameter::body("/video_config/subtitle_config/font_size").range(0.0, 120.0),
+        Parameter::body("/video_config/subtitle_config/font_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_color").max_length(7),
+        Parameter::body("/video_config/subtitle_config/stroke_thickness").range(0.0, 50.0),
+        Parameter::body("/video_config/subtitle_config/opacity").range(0.0, 1.0),
+        Parameter::body("/video_config/dx").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/dy").range(-1920.0, 3840.0),
+        Parameter::body("/video_config/output_external_url").length(1, 2048),
+        Parameter::body("/output_urls").max_items(1),
+        Parameter::body("/output_urls/*").max_length(1024),
+        Parameter::body("/stream_keys").max_items(1),
+        Parameter::body("/stream_keys/*").max_length(1024),
+        Parameter::body("/backup_model_asset_ids").max_items(5),
+        Parameter::body("/backup_model_asset_ids/*").max_length(64),
+        Parameter::body("/live_event_callback_config/live_event_type_callback_url")
+            .max_length(2048),
+        Parameter::body("/live_event_callback_config/key").max_length(32),
+        Parameter::body("/live_event_callback_config/callback_event_type").items(1, 10),
+        Parameter::body("/rtc_callback_config/rtc_callback_event_type").items(1, 10),
+        Parameter::body("/shared_config/allowed_project_ids").max_items(100),
+        Parameter::body("/shared_config/allowed_project_ids/*").length(1, 64),
+        Parameter::body("/co_streamer_config/voice_config/voice_asset_id").length(1, 256),
+        Parameter::body("/co_streamer_config/voice_config/speed").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/pitch").range(50.0, 200.0),
+        Parameter::body("/co_streamer_config/voice_config/volume").range(90.0, 240.0),
+        Parameter::body("/priv_data").max_length(8192),
+        Parameter::body("/relation_live_platform_info/platform_id").max_length(64),
+        Parameter::body("/relation_live_platform_info/live_id").max_length(64),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .sensitive(&[
+        "/scene_scripts/*/background_config/*/background_config",
+        "/scene_scripts/*/layer_config/*/image_config/image_url",
+        "/scene_scripts/*/layer_config/*/video_config/video_url",
+        "/scene_scripts/*/layer_config/*/video_config/video_cover_url",
+        "/scene_scripts/*/shoot_scripts/*/audio_config/audio_url",
+        "/scene_scripts/*/shoot_scripts/*/audio_config/subtitle_url",
+        "/interaction_rules/*/trigger/layer_config/image_config/image_url",
+        "/interaction_rules/*/trigger/layer_config/video_config/video_url",
+        "/interaction_rules/*/trigger/layer_config/video_config/video_cover_url",
+        "/interaction_rules/*/trigger/extra_layer_config/image_config/image_url",
+        "/interaction_rules/*/trigger/extra_layer_config/video_config/video_url",
+        "/interaction_rules/*/trigger/extra_layer_config/video_config/video_cover_url",
+        "/interaction_rules/*/trigger/reply_audios/*/audio_url",
+        "/video_config/output_external_url",
+        "/output_urls",
+        "/stream_keys",
+        "/live_event_callback_config/live_event_type_callback_url",
+        "/live_event_callback_config/key",
+        "/relation_live_platform_info/account",
+        "/cover_url",
+        "/thumbnail",
+    ])
+    .success(Success::json::<types::SmartLiveRoom>());
+
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info`
+    pub static SHOW_LIVE_WARNING_INFO: Operation = Operation::new(
+        "ShowLiveWarningInfo",
+        Method::Get,
+        "/v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info",
+    )
+    .family("live-rooms")
+    .idempotent()
+    .retry(Retry::Idempotent)
+    .parameters(&[
+        Parameter::path("project_id")
+            .max_length(64)
+            .client("project_id"),
+        Parameter::path("room_id").max_length(64),
+        Parameter::header("X-App-UserId")
+            .length(1, 256)
+            .ascii()
+            .client("app_user_id"),
+    ])
+    .statuses(&[
+        Status::Code(200),
+        Status::Code(400),
+        Status::Code(401),
+        Status::Code(403),
+        Status::Code(404),
+        Status::Code(429),
+        Status::Code(500),
+    ])
+    .success(Success::json::<types::ShowLiveWarningInfoResponse>());
+}
+
+/// Request builders.
+pub(crate) mod builders {
+    use huaweicloud_core::codegen;
+
+    use super::super::super::types;
+
+    codegen::request! {
+        /// Show the live settings of the tenant.
+        ///
+        /// `GET /v1/{project_id}/smart-live-configs/user-config` (ShowSmartLiveUserConfig)
+        pub struct ShowSmartLiveUserConfig: json -> types::SmartLiveUserConfig;
+    }
+
+    codegen::request! {
+        /// Change the live settings of the tenant.
+        ///
+        /// `PUT /v1/{project_id}/smart-live-configs/user-config` (UpdateSmartLiveUserConfig)
+        pub struct UpdateSmartLiveUserConfig: empty -> ();
+    }
+
+    codegen::request! {
+        /// Confirm or reject commands of a live job.
+        ///
+        /// Only for those accounts whose changes to a running job a person must confirm. The commands
+        /// are listed by `ListSmartLiveScriptCommands` and `ListSmartLiveRuleCommands`.
+        ///
+        /// `POST
+        /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm`
+        /// (BatchConfirmLiveCommands)
+        pub struct BatchConfirmLiveCommands: empty -> ();
+    }
+
+    codegen::request! {
+        /// Send a command to a live job.
+        ///
+        /// Acts on the stream while it runs. The schema of `command` describes each command and its
+        /// `params`.
+        ///
+        /// The event `REPLY_COMMAND_FINISH` reports when an inserted reply has been played.
+        /// `ListInsertCommands` lists what was inserted.
+        ///
+        /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command`
+        /// (ExecuteSmartLiveCommand)
+        pub struct ExecuteSmartLiveCommand: json -> types::ExecuteSmartLiveCommandResponse;
+    }
+
+    codegen::request! {
+        /// List the commands that were inserted into a live job.
+        ///
+        /// `GET
+        /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands`
+        /// (ListInsertCommands)
+        pub struct ListInsertCommands: json -> types::InsertCommandPage, paged;
+    }
+
+    impl ListInsertCommands {
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// List the live jobs of a room.
+        ///
+        /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (ListSmartLive)
+        pub struct ListSmartLive: json -> types::SmartLiveJobPage, paged;
+    }
+
+    impl ListSmartLive {
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+
+        /// Only jobs in one of these states. Without it, jobs in any.
+        pub fn state(
+            mut self,
+            state: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+        ) -> Self {
+            self.call
+                .set_list_as::<types::SmartLiveJobState>("state", state);
+            self
+        }
+
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
+        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
+            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+            self
+        }
+
+        /// Which way a list is ordered. Default: `asc`.
+        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
+            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+            self
+        }
+
+        /// Only what was created at this time or later.
+        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
+            self.call
+                .set_as::<codegen::Timestamp>("create_since", create_since);
+            self
+        }
+
+        /// Only what was created at this time or earlier.
+        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
+            self.call
+                .set_as::<codegen::Timestamp>("create_until", create_until);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// Start a live job in a room.
+        ///
+        /// Starts a job that plays the room's scripts. The response can come before the stream does:
+        /// the job is `WAITING`, then `PROCESSING`, and ends when the scripts end, as
+        /// `live_exit_config` sets it, or with `StopSmartLive`.
+        ///
+        /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (StartSmartLive)
+        pub struct StartSmartLive: json -> types::StartSmartLiveResponse;
+    }
+
+    codegen::request! {
+        /// List the live jobs of all rooms.
+        ///
+        /// `GET /v1/{project_id}/smart-live-jobs` (ListSmartLiveJobs)
+        pub struct ListSmartLiveJobs: json -> types::SmartLiveJobPage, paged;
+    }
+
+    impl ListSmartLiveJobs {
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+
+        /// Only jobs in one of these states. Without it, jobs in any.
+        pub fn state(
+            mut self,
+            state: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+        ) -> Self {
+            self.call
+                .set_list_as::<types::SmartLiveJobState>("state", state);
+            self
+        }
+
+        /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+        /// asset.
+        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
+            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+            self
+        }
+
+        /// Which way a list is ordered. Default: `asc`.
+        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
+            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+            self
+        }
+
+        /// Only what was created at this time or later.
+        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
+            self.call
+                .set_as::<codegen::Timestamp>("create_since", create_since);
+            self
+        }
+
+        /// Only what was created at this time or earlier.
+        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
+            self.call
+                .set_as::<codegen::Timestamp>("create_until", create_until);
+            self
+        }
+
+        /// A part of the room's name. At most 128 characters.
+        pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
+            self.call.set_as::<String>("room_name", room_name);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// List changes of interaction rules that wait to be confirmed.
+        ///
+        /// Only for those accounts whose changes to a running job a person must confirm.
+        ///
+        /// `GET /v1/{project_id}/smart-live-command/rule-commands` (ListSmartLiveRuleCommands)
+        pub struct ListSmartLiveRuleCommands: json -> types::RuleCommandPage, paged;
+    }
+
+    impl ListSmartLiveRuleCommands {
+        /// Only commands to this live job.
+        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+            self.call.set_as::<String>("job_id", job_id);
+            self
+        }
+
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// List changes of scripts that wait to be confirmed.
+        ///
+        /// Only for those accounts whose changes to a running job a person must confirm.
+        ///
+        /// `GET /v1/{project_id}/smart-live-command/script-commands` (ListSmartLiveScriptCommands)
+        pub struct ListSmartLiveScriptCommands: json -> types::ScriptCommandPage, paged;
+    }
+
+    impl ListSmartLiveScriptCommands {
+        /// Only commands to this live job.
+        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+            self.call.set_as::<String>("job_id", job_id);
+            self
+        }
+
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// Report what the audience does.
+        ///
+        /// Reports comments, gifts and other events on the platform, which the caller collects there.
+        /// The job's interaction rules react to them.
+        ///
+        /// The `live_event_report_url` of a job is the address of this operation with the key and its
+        /// time, to be used as it is. `refresh_url` asks for a new one. The headers are another place
+        /// for the key and its time.
+        ///
+        /// `POST
+        /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report`
+        /// (LiveEventReport)
+        pub struct ReportLiveEvents: json -> types::LiveEventReportResponse;
+    }
+
+    impl ReportLiveEvents {
+        /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
+        pub fn auth_key(mut self, auth_key: impl Into<String>) -> Self {
+            self.call.set_as::<String>("auth_key", auth_key);
+            self
+        }
+
+        /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
+        /// 4102415999000.
+        pub fn expires_time(mut self, expires_time: i64) -> Self {
+            self.call.set("expires_time", expires_time);
+            self
+        }
+
+        /// Whether the response has an address with a new key.
+        pub fn refresh_url(mut self, refresh_url: bool) -> Self {
+            self.call.set("refresh_url", refresh_url);
+            self
+        }
+
+        /// The same as `auth_key`.
+        pub fn x_mss_auth_key(mut self, x_mss_auth_key: impl Into<String>) -> Self {
+            self.call.set_as::<String>("x-mss-auth-key", x_mss_auth_key);
+            self
+        }
+
+        /// The same as `expires_time`.
+        pub fn x_mss_expires_time(mut self, x_mss_expires_time: i64) -> Self {
+            self.call.set("x-mss-expires-time", x_mss_expires_time);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// Show a live job.
+        ///
+        /// Poll it to wait until a job begins or ends.
+        ///
+        /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}` (ShowSmartLive)
+        pub struct ShowSmartLive: json -> types::SmartLiveJob;
+    }
+
+    codegen::request! {
+        /// End a live job.
+        ///
+        /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop`
+        /// (StopSmartLive)
+        pub struct StopSmartLive: empty -> ();
+    }
+
+    codegen::request! {
+        /// Confirm or reject the scripts of a live room.
+        ///
+        /// Only for those accounts whose rooms a person must confirm before they go live.
+        ///
+        /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/confirm` (ConfirmSmarLiveRoom)
+        pub struct ConfirmSmartLiveRoom: empty -> ();
+    }
+
+    codegen::request! {
+        /// Create a live room.
+        ///
+        /// Only the name is required. `StartSmartLive` lets the room go live.
+        ///
+        /// `POST /v1/{project_id}/smart-live-rooms` (CreateSmartLiveRoom)
+        pub struct CreateSmartLiveRoom: json -> types::CreateSmartLiveRoomResponse;
+    }
+
+    codegen::request! {
+        /// List live rooms.
+        ///
+        /// `GET /v1/{project_id}/smart-live-rooms` (ListSmartLiveRooms)
+        pub struct ListSmartLiveRooms: json -> types::SmartLiveRoomPage, paged;
+    }
+
+    impl ListSmartLiveRooms {
+        /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+        pub fn offset(mut self, offset: i32) -> Self {
+            self.call.set("offset", offset);
+            self
+        }
+
+        /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+        pub fn limit(mut self, limit: i32) -> Self {
+            self.call.set("limit", limit);
+            self
+        }
+
+        /// A part of the room's name. At most 128 characters.
+        pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
+            self.call.set_as::<String>("room_name", room_name);
+            self
+        }
+
+        /// A digital human, which is an avatar and a voice together. At most 128 characters.
+        pub fn dh_id(mut self, dh_id: impl Into<String>) -> Self {
+            self.call.set_as::<String>("dh_id", dh_id);
+            self
+        }
+
+        /// A part of an avatar's name. At most 128 characters.
+        pub fn model_name(mut self, model_name: impl Into<String>) -> Self {
+            self.call.set_as::<String>("model_name", model_name);
+            self
+        }
+
+        /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
+        /// job. Success is SUCCESS here, and SUCCEED in jobs.
+        pub fn live_state(
+            mut self,
+            live_state: impl IntoIterator<Item = impl Into<types::RoomLiveState>>,
+        ) -> Self {
+            self.call
+                .set_list_as::<types::RoomLiveState>("live_state", live_state);
+            self
+        }
+
+        /// Only rooms whose latest live job started at this time or later.
+        pub fn start_time(mut self, start_time: impl Into<codegen::Timestamp>) -> Self {
+            self.call
+                .set_as::<codegen::Timestamp>("start_time", start_time);
+            self
+        }
+
+        /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
+        /// before it is undocumented.
+        pub fn end_time(mut self, end_time: impl Into<codegen::Timestamp>) -> Self {
+            self.call.set_as::<codegen::Timestamp>("end_time", end_time);
+            self
+        }
+
+        /// Only elements whose `room_type` is this.
+        pub fn room_type(mut self, room_type: impl Into<types::SmartLiveRoomType>) -> Self {
+            self.call
+                .set_as::<types::SmartLiveRoomType>("room_type", room_type);
+            self
+        }
+
+        /// Only templates that the project is related to in this way.
+        pub fn template_own_type(
+            mut self,
+            template_own_type: impl Into<types::TemplateOwnership>,
+        ) -> Self {
+            self.call
+                .set_as::<types::TemplateOwnership>("template_own_type", template_own_type);
+            self
+        }
+
+        /// The values are in lower case here, and in upper case in rooms.
+        pub fn confirm_state(mut self, confirm_state: impl Into<types::RoomConfirmFilter>) -> Self {
+            self.call
+                .set_as::<types::RoomConfirmFilter>("confirm_state", confirm_state);
+            self
+        }
+    }
+
+    codegen::request! {
+        /// Delete a live room.
+        ///
+        /// `DELETE /v1/{project_id}/smart-live-rooms/{room_id}` (DeleteSmartLiveRoom)
+        pub struct DeleteSmartLiveRoom: empty -> ();
+    }
+
+    codegen::request! {
+        /// Show a live room.
+        ///
+        /// `GET /v1/{project_id}/smart-live-rooms/{room_id}` (ShowSmartLiveRoom)
+        pub struct ShowSmartLiveRoom: json -> types::SmartLiveRoom;
+    }
+
+    codegen::request! {
+        /// Change a live room.
+        ///
+        /// Takes the same body as `CreateSmartLiveRoom`. Each update changes the `script_version` of
+        /// the room. The command `REWRITE_PLAY_SCRIPT` changes the scripts of a job that runs.
+        ///
+        /// `PUT /v1/{project_id}/smart-live-rooms/{room_id}` (UpdateSmartLiveRoom)
+        pub struct UpdateSmartLiveRoom: json -> types::SmartLiveRoom;
+    }
+
+    codegen::request! {
+        /// List the risks of a live room's configuration.
+        ///
+        /// The warnings are those that `StartSmartLive` returns with the job it has begun.
+        ///
+        /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info` (ShowLiveWarningInfo)
+        pub struct ShowLiveWarningInfo: json -> types::ShowLiveWarningInfoResponse;
+    }
+}
+
+/// Types that only this family has.
+pub(crate) mod schemas {
+    use huaweicloud_core::codegen;
+    #[cfg(feature = "schemars")]
+    use huaweicloud_core::codegen::schemars::{self, JsonSchema};
+
+    use super::super::super::types::{
+        BackgroundConfigInfo, ErrorResponse, HitCondition, LayerConfig, LiveModelInfo,
+        LivePlayType, ReviewConfig, RtcRoomInfo, RuleTrigger, SharedType, TextConfig, VideoConfig,
+        ViewMode, VoiceConfig,
+    };
+
+    /// Settings of a tenant for its live streams.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveUserConfig {
+        /// When a live job ends by itself.
+        pub live_exit_config: Option<LiveExitConfig>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveEventCallbackConfig>,
+        /// Which messages the tenant gets.
+        pub live_notify_config: Option<LiveNotifyConfig>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveUserConfig, extra {
+            0 live_exit_config: Option<LiveExitConfig> = optional "live_exit_config";
+            1 live_event_callback_config: Option<LiveEventCallbackConfig> = optional "live_event_callback_config";
+            2 live_notify_config: Option<LiveNotifyConfig> = optional "live_notify_config";
+        }
+    }
+
+    /// When a live job ends by itself.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveExitConfig {
+        /// Hours after the start of the stream. 0, or none, sets no limit. With FORCE_EXIT the end is
+        /// exact to 5 minutes; the other modes add what they wait for. Range: 0 to 168.
+        pub max_live_duration: Option<i32>,
+        /// What a job that shall end waits for. Default: `FORCE_EXIT`.
+        pub auto_stop_mode: Option<LiveAutoStopMode>,
+        /// Minutes after which a failure that lasts ends the job. 0 sets no limit; without it the
+        /// service decides, and takes about 3. Range: 0 to 60.
+        pub max_exception_waiting_duration: Option<i32>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveExitConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`max_live_duration`](field@Self::max_live_duration).
+        #[must_use]
+        pub fn max_live_duration(mut self, max_live_duration: i32) -> Self {
+            self.max_live_duration = Some(max_live_duration);
+            self
+        }
+
+        /// Sets [`auto_stop_mode`](field@Self::auto_stop_mode).
+        #[must_use]
+        pub fn auto_stop_mode(mut self, auto_stop_mode: impl Into<LiveAutoStopMode>) -> Self {
+            self.auto_stop_mode = Some(auto_stop_mode.into());
+            self
+        }
+
+        /// Sets [`max_exception_waiting_duration`](field@Self::max_exception_waiting_duration).
+        #[must_use]
+        pub fn max_exception_waiting_duration(
+            mut self,
+            max_exception_waiting_duration: i32,
+        ) -> Self {
+            self.max_exception_waiting_duration = Some(max_exception_waiting_duration);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveExitConfig, extra {
+            0 max_live_duration: Option<i32> = optional "max_live_duration";
+            1 auto_stop_mode: Option<LiveAutoStopMode> = optional "auto_stop_mode";
+            2 max_exception_waiting_duration: Option<i32> = optional "max_exception_waiting_duration";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What a job that shall end waits for.
+        ///
+        /// - `FORCE_EXIT`: nothing.
+        /// - `SEGMENT_END`: the end of the passage.
+        /// - `SCENE_END`: the end of the scene.
+        /// - `SCRIPT_END`: the end of all scenes.
+        pub enum LiveAutoStopMode {
+            ForceExit = "FORCE_EXIT",
+            SegmentEnd = "SEGMENT_END",
+            SceneEnd = "SCENE_END",
+            ScriptEnd = "SCRIPT_END",
+        }
+    }
+
+    /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+    /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+    /// on the event, see `callback_event_type`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveEventCallbackConfig {
+        /// An https address. At most 2048 characters.
+        pub live_event_type_callback_url: Option<String>,
+        /// How a receiver can verify that an event comes from the service. Default: `NONE`.
+        pub auth_type: Option<LiveEventCallbackAuthType>,
+        /// What MSS_A and MSS_A_HEAD sign with. At most 32 characters.
+        pub key: Option<String>,
+        /// 1 to 10 elements.
+        pub callback_event_type: Option<Vec<LiveEventType>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveEventCallbackConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
+        #[must_use]
+        pub fn live_event_type_callback_url(
+            mut self,
+            live_event_type_callback_url: impl Into<String>,
+        ) -> Self {
+            self.live_event_type_callback_url = Some(live_event_type_callback_url.into());
+            self
+        }
+
+        /// Sets [`auth_type`](field@Self::auth_type).
+        #[must_use]
+        pub fn auth_type(mut self, auth_type: impl Into<LiveEventCallbackAuthType>) -> Self {
+            self.auth_type = Some(auth_type.into());
+            self
+        }
+
+        /// Sets [`key`](field@Self::key).
+        #[must_use]
+        pub fn key(mut self, key: impl Into<String>) -> Self {
+            self.key = Some(key.into());
+            self
+        }
+
+        /// Sets [`callback_event_type`](field@Self::callback_event_type).
+        #[must_use]
+        pub fn callback_event_type(
+            mut self,
+            callback_event_type: impl IntoIterator<Item = impl Into<LiveEventType>>,
+        ) -> Self {
+            self.callback_event_type =
+                Some(callback_event_type.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveEventCallbackConfig, extra {
+            0 live_event_type_callback_url: Option<String> = optional "live_event_type_callback_url" sensitive;
+            1 auth_type: Option<LiveEventCallbackAuthType> = optional "auth_type";
+            2 key: Option<String> = optional "key" sensitive;
+            3 callback_event_type: Option<Vec<LiveEventType>> = optional "callback_event_type";
+        }
+    }
+
+    codegen::open_enum! {
+        /// How a receiver can verify that an event comes from the service.
+        ///
+        /// - `NONE`: by what the address itself holds.
+        /// - `MSS_A`: by two query parameters that are added. `hwTime` is the time, in hexadecimal;
+        ///   `hwSecret` is the HMAC-SHA256 of the address followed by the time, under `key`.
+        /// - `MSS_A_HEAD`: by the same two values as headers, `x-hw-mss-time` and `x-hw-mss-secret`.
+        /// - `MEITUAN_DEFAULT`: only for calls to Meituan's platform.
+        pub enum LiveEventCallbackAuthType {
+            None = "NONE",
+            MssA = "MSS_A",
+            MssAHead = "MSS_A_HEAD",
+            MeituanDefault = "MEITUAN_DEFAULT",
+        }
+    }
+
+    codegen::open_enum! {
+        /// An event in a live job, and what its message has beside `room_id` and `job_id`.
+        ///
+        /// - `SHOOT_SCRIPT_SWITCH`: another passage begins. `scene_script_name`,
+        ///   `shoot_script_sequence_no` (as text), `shoot_script_title`, and the event and the product
+        ///   if they were configured.
+        /// - `RTMP_STREAM_STATE_CHANGE`: `output_url`, `stream_key`, and `state`: CONNECTING,
+        ///   CONNECTED, DISCONNECTED, RECONNECTING, or END when the service does not connect again.
+        /// - `REPLY_COMMAND_FINISH`: a reply was played. `reply_id`.
+        pub enum LiveEventType {
+            ShootScriptSwitch = "SHOOT_SCRIPT_SWITCH",
+            RtmpStreamStateChange = "RTMP_STREAM_STATE_CHANGE",
+            ReplyCommandFinish = "REPLY_COMMAND_FINISH",
+        }
+    }
+
+    /// Which messages the tenant gets.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveNotifyConfig {
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub notify_events: Vec<NotifyEvent>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LiveNotifyConfig, extra {
+            0 notify_events: Vec<NotifyEvent> = collection "notify_events";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What AUTO_EXIT means is undocumented; the name suggests a live job that ends by itself.
+        pub enum NotifyEvent {
+            AutoExit = "AUTO_EXIT",
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct UpdateSmartLiveUserConfigRequest {
+        /// When a live job ends by itself.
+        pub live_exit_config: Option<LiveExitConfig>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveEventCallbackConfig>,
+        /// Which messages the tenant shall get, as a change of the list.
+        pub live_notify_config: Option<UpdateLiveNotifyConfig>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl UpdateSmartLiveUserConfigRequest {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`live_exit_config`](field@Self::live_exit_config).
+        #[must_use]
+        pub fn live_exit_config(mut self, live_exit_config: LiveExitConfig) -> Self {
+            self.live_exit_config = Some(live_exit_config);
+            self
+        }
+
+        /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
+        #[must_use]
+        pub fn live_event_callback_config(
+            mut self,
+            live_event_callback_config: LiveEventCallbackConfig,
+        ) -> Self {
+            self.live_event_callback_config = Some(live_event_callback_config);
+            self
+        }
+
+        /// Sets [`live_notify_config`](field@Self::live_notify_config).
+        #[must_use]
+        pub fn live_notify_config(mut self, live_notify_config: UpdateLiveNotifyConfig) -> Self {
+            self.live_notify_config = Some(live_notify_config);
+            self
+        }
+    }
+
+    codegen::object! {
+        UpdateSmartLiveUserConfigRequest, extra {
+            0 live_exit_config: Option<LiveExitConfig> = optional "live_exit_config";
+            1 live_event_callback_config: Option<LiveEventCallbackConfig> = optional "live_event_callback_config";
+            2 live_notify_config: Option<UpdateLiveNotifyConfig> = optional "live_notify_config";
+        }
+    }
+
+    /// Which messages the tenant shall get, as a change of the list.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct UpdateLiveNotifyConfig {
+        /// Whether the events are added to the list, removed from it, or replace it.
+        pub action: Option<LiveNotifyAction>,
+        pub notify_events: Option<Vec<NotifyEvent>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl UpdateLiveNotifyConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`action`](field@Self::action).
+        #[must_use]
+        pub fn action(mut self, action: impl Into<LiveNotifyAction>) -> Self {
+            self.action = Some(action.into());
+            self
+        }
+
+        /// Sets [`notify_events`](field@Self::notify_events).
+        #[must_use]
+        pub fn notify_events(
+            mut self,
+            notify_events: impl IntoIterator<Item = impl Into<NotifyEvent>>,
+        ) -> Self {
+            self.notify_events = Some(notify_events.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        UpdateLiveNotifyConfig, extra {
+            0 action: Option<LiveNotifyAction> = optional "action";
+            1 notify_events: Option<Vec<NotifyEvent>> = optional "notify_events";
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whether the events are added to the list, removed from it, or replace it.
+        pub enum LiveNotifyAction {
+            Add = "add",
+            Del = "del",
+            Replace = "replace",
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct BatchConfirmLiveCommandsRequest {
+        /// A command that waits for a person to confirm it. See LiveCommandName.
+        pub command: Option<LiveConfirmableCommand>,
+        pub action: Option<LiveConfirmAction>,
+        /// What it means to leave this out is documented only for another command. List the ids.
+        pub command_ids: Option<Vec<String>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl BatchConfirmLiveCommandsRequest {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`command`](field@Self::command).
+        #[must_use]
+        pub fn command(mut self, command: impl Into<LiveConfirmableCommand>) -> Self {
+            self.command = Some(command.into());
+            self
+        }
+
+        /// Sets [`action`](field@Self::action).
+        #[must_use]
+        pub fn action(mut self, action: impl Into<LiveConfirmAction>) -> Self {
+            self.action = Some(action.into());
+            self
+        }
+
+        /// Sets [`command_ids`](field@Self::command_ids).
+        #[must_use]
+        pub fn command_ids(
+            mut self,
+            command_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.command_ids = Some(command_ids.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        BatchConfirmLiveCommandsRequest, extra {
+            0 command: Option<LiveConfirmableCommand> = optional "command";
+            1 action: Option<LiveConfirmAction> = optional "action";
+            2 command_ids: Option<Vec<String>> = optional "command_ids";
+        }
+    }
+
+    codegen::open_enum! {
+        /// A command that waits for a person to confirm it. See LiveCommandName.
+        pub enum LiveConfirmableCommand {
+            RewritePlayScript = "REWRITE_PLAY_SCRIPT",
+            RewriteInteractionRules = "REWRITE_INTERACTION_RULES",
+        }
+    }
+
+    codegen::open_enum! {
+        pub enum LiveConfirmAction {
+            Confirm = "confirm",
+            Reject = "reject",
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExecuteSmartLiveCommandRequest {
+        /// What to do in a live job, and with which `params`.
+        pub command: LiveCommandName,
+        /// What the command needs: see `command`.
+        pub params: Option<codegen::Map<String, codegen::Value>>,
+        /// How content is reviewed before it is used.
+        pub review_config: Option<ReviewConfig>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl ExecuteSmartLiveCommandRequest {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(command: LiveCommandName) -> Self {
+            Self {
+                command,
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`params`](field@Self::params).
+        #[must_use]
+        pub fn params(mut self, params: codegen::Map<String, codegen::Value>) -> Self {
+            self.params = Some(params);
+            self
+        }
+
+        /// Sets [`review_config`](field@Self::review_config).
+        #[must_use]
+        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
+            self.review_config = Some(review_config);
+            self
+        }
+    }
+
+    codegen::object! {
+        ExecuteSmartLiveCommandRequest, extra {
+            0 command: LiveCommandName = required "command";
+            1 params: Option<codegen::Map<String, codegen::Value>> = optional "params";
+            2 review_config: Option<ReviewConfig> = optional "review_config";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What to do in a live job, and with which `params`.
+        ///
+        /// - `INSERT_PLAY_SCRIPT`: says a text. `text_config` (an object with `text`, plain or SSML),
+        ///   `play_type` (see LivePlayType, default `PLAY_NOW`), `play_role` (see StreamerRole),
+        ///   `rule_index` of the rule that is replied to.
+        /// - `INSERT_PLAY_AUDIO`: plays audio. `audio_url`, `play_type` (default `APPEND`),
+        ///   `play_role`.
+        /// - `REWRITE_PLAY_SCRIPT`: replaces the scripts that have not been played. What
+        ///   `scene_scripts` of CreateSmartLiveRoom is.
+        /// - `REWRITE_INTERACTION_RULES`: replaces the interaction rules. What `interaction_rules` of
+        ///   CreateSmartLiveRoom is.
+        /// - `GET_CURRENT_PLAYING_SCRIPTS`: nothing. The result has the scripts of this round.
+        /// - `GET_LIVE_JOB_CONFIG_INFO`: nothing. The result is the room of the job, as
+        ///   ShowSmartLiveRoom shows it. The sources describe it as the params, which a query does not
+        ///   need.
+        /// - `REFRESH_OUTPUT_URL`: sends the video to another address. The params are undocumented.
+        /// - `CLEAN_UP_INSERT_COMMAND`: removes inserted commands that have not been played. The params
+        ///   are undocumented; that they are `command_ids`, and without it all are removed, is
+        ///   inferred.
+        /// - `RESET_EXIT_CONFIG`: changes when the job ends. The fields of LiveExitConfig.
+        /// - `SHOW_LAYER`: shows a layer. Only the text of the sources names it; the params are
+        ///   undocumented.
+        ///
+        /// In what object the two REWRITE commands wrap their list is undocumented.
+        pub enum LiveCommandName {
+            InsertPlayScript = "INSERT_PLAY_SCRIPT",
+            InsertPlayAudio = "INSERT_PLAY_AUDIO",
+            RewritePlayScript = "REWRITE_PLAY_SCRIPT",
+            RewriteInteractionRules = "REWRITE_INTERACTION_RULES",
+            GetCurrentPlayingScripts = "GET_CURRENT_PLAYING_SCRIPTS",
+            GetLiveJobConfigInfo = "GET_LIVE_JOB_CONFIG_INFO",
+            RefreshOutputUrl = "REFRESH_OUTPUT_URL",
+            CleanUpInsertCommand = "CLEAN_UP_INSERT_COMMAND",
+            ResetExitConfig = "RESET_EXIT_CONFIG",
+            ShowLayer = "SHOW_LAYER",
+        }
+    }
+
+    /// The answer of `ExecuteSmartLiveCommand`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExecuteSmartLiveCommandResponse {
+        /// At most 64 characters.
+        pub command_id: Option<String>,
+        /// What to do in a live job, and with which `params`.
+        pub command: Option<LiveCommandName>,
+        /// What a query found, as JSON in a text. At most 1048576 characters.
+        pub result: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        ExecuteSmartLiveCommandResponse, extra {
+            0 command_id: Option<String> = optional "command_id";
+            1 command: Option<LiveCommandName> = optional "command";
+            2 result: Option<String> = optional "result";
+        }
+    }
+
+    /// The answer of `ListInsertCommands`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct InsertCommandPage {
+        pub count: Option<i32>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub insert_commands: Vec<InsertCommand>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        InsertCommandPage, extra {
+            0 count: Option<i32> = optional "count";
+            1 insert_commands: Vec<InsertCommand> = collection "insert_commands";
+        }
+    }
+
+    /// A command that was inserted into a live job.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct InsertCommand {
+        pub command_id: Option<String>,
+        /// What to do in a live job, and with which `params`.
+        pub command: Option<LiveCommandName>,
+        /// As the command was sent: see `command`.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub params: codegen::Map<String, codegen::Value>,
+        /// Whether a command came from a caller (EXTERNAL) or from the service itself (AUTO).
+        pub source: Option<LiveCommandSource>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        InsertCommand, extra {
+            0 command_id: Option<String> = optional "command_id";
+            1 command: Option<LiveCommandName> = optional "command";
+            2 params: codegen::Map<String, codegen::Value> = collection "params";
+            3 source: Option<LiveCommandSource> = optional "source";
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whether a command came from a caller (EXTERNAL) or from the service itself (AUTO).
+        pub enum LiveCommandSource {
+            External = "EXTERNAL",
+            Auto = "AUTO",
+        }
+    }
+
+    codegen::open_enum! {
+        /// BLOCKED is a job that the vendor has banned; `block_reason` says why. CANCELED is known only
+        /// of the latest job of a room.
+        pub enum SmartLiveJobState {
+            Waiting = "WAITING",
+            Processing = "PROCESSING",
+            Succeed = "SUCCEED",
+            Failed = "FAILED",
+            Canceled = "CANCELED",
+            Blocked = "BLOCKED",
+        }
+    }
+
+    impl SmartLiveJobState {
+        /// Returns the phase of a job in this state; `None` for a state that this version does
+        /// not know.
+        pub fn phase(&self) -> Option<codegen::Phase> {
+            match self {
+                Self::Canceled => Some(codegen::Phase::Canceled),
+                Self::Failed => Some(codegen::Phase::Failed),
+                Self::Processing => Some(codegen::Phase::Running),
+                Self::Succeed => Some(codegen::Phase::Succeeded),
+                Self::Blocked => Some(codegen::Phase::Suspended),
+                Self::Waiting => Some(codegen::Phase::Waiting),
+                Self::Unknown(_) => None,
+            }
+        }
+    }
+
+    /// The answer of `ListSmartLive`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveJobPage {
+        /// Range: 0 to 2147483647.
+        pub count: i32,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub smart_live_jobs: Vec<SmartLiveJob>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveJobPage, extra {
+            0 count: i32 = required "count";
+            1 smart_live_jobs: Vec<SmartLiveJob> = collection "smart_live_jobs";
+        }
+    }
+
+    /// A live stream from its start to its end.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveJob {
+        /// 1 to 64 characters.
+        pub job_id: Option<String>,
+        /// At most 64 characters.
+        pub room_id: Option<String>,
+        /// 1 to 256 characters.
+        pub room_name: Option<String>,
+        /// BLOCKED is a job that the vendor has banned; `block_reason` says why. CANCELED is known only
+        /// of the latest job of a room.
+        pub state: Option<SmartLiveJobState>,
+        /// In seconds. Range: 0 to 2147483647.
+        pub duration: Option<f64>,
+        pub start_time: Option<codegen::Timestamp>,
+        pub end_time: Option<codegen::Timestamp>,
+        /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
+        /// and with APIGW when the gateway in front of it does.
+        pub error_info: Option<ErrorResponse>,
+        pub create_time: Option<codegen::Timestamp>,
+        pub lastupdate_time: Option<codegen::Timestamp>,
+        /// A room for real-time communication, in which stream and commands are carried, and who may
+        /// enter it.
+        pub rtc_room_info: Option<RtcRoomInfo>,
+        /// Where the caller reports what the audience does. It holds a key; see `LiveEventReport`. At
+        /// most 2048 characters.
+        pub live_event_report_url: Option<String>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveEventCallbackConfig>,
+        /// Without it, LIVE_PROGRESS is sent.
+        pub rtc_callback_config: Option<RtcLiveEventCallbackConfig>,
+        /// Time during which video was sent to a platform, in seconds. Range: 0 to 2147483647.
+        pub stream_duration: Option<f64>,
+        /// At most 2000 characters.
+        pub block_reason: Option<String>,
+        /// At most 2048 characters.
+        pub cover_url: Option<String>,
+        /// A second voice beside the avatar, which is heard and not seen.
+        pub co_streamer_config: Option<CoStreamerConfig>,
+        /// Files with what happened in a job.
+        pub live_job_log: Option<LiveJobLog>,
+        /// The event on a live platform that a stream goes to.
+        pub relation_live_platform_info: Option<PlatformLiveDetailInfo>,
+        /// What the job is paid with.
+        pub used_resource_type: Option<LiveUsedResourceType>,
+        /// Whether the stream is marked as generated by artificial intelligence.
+        pub is_ai_mark_on: Option<bool>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveJob, extra {
+            0 job_id: Option<String> = optional "job_id";
+            1 room_id: Option<String> = optional "room_id";
+            2 room_name: Option<String> = optional "room_name";
+            3 state: Option<SmartLiveJobState> = optional "state";
+            4 duration: Option<f64> = optional "duration";
+            5 start_time: Option<codegen::Timestamp> = optional "start_time";
+            6 end_time: Option<codegen::Timestamp> = optional "end_time";
+            7 error_info: Option<ErrorResponse> = optional "error_info";
+            8 create_time: Option<codegen::Timestamp> = optional "create_time";
+            9 lastupdate_time: Option<codegen::Timestamp> = optional "lastupdate_time";
+            10 rtc_room_info: Option<RtcRoomInfo> = optional "rtc_room_info";
+            11 live_event_report_url: Option<String> = optional "live_event_report_url" sensitive;
+            12 live_event_callback_config: Option<LiveEventCallbackConfig> = optional "live_event_callback_config";
+            13 rtc_callback_config: Option<RtcLiveEventCallbackConfig> = optional "rtc_callback_config";
+            14 stream_duration: Option<f64> = optional "stream_duration";
+            15 block_reason: Option<String> = optional "block_reason";
+            16 cover_url: Option<String> = optional "cover_url" sensitive;
+            17 co_streamer_config: Option<CoStreamerConfig> = optional "co_streamer_config";
+            18 live_job_log: Option<LiveJobLog> = optional "live_job_log";
+            19 relation_live_platform_info: Option<PlatformLiveDetailInfo> = optional "relation_live_platform_info";
+            20 used_resource_type: Option<LiveUsedResourceType> = optional "used_resource_type";
+            21 is_ai_mark_on: Option<bool> = optional "is_ai_mark_on";
+        }
+    }
+
+    /// Which live events are sent as messages into the room for real-time communication, by its
+    /// command channel. A message is JSON with `message_type` and `data`:
+    ///
+    /// - `LIVE_PROGRESS`: `live_progress_notify`, with `script_name`, `shoot_script_sequence_no`,
+    ///   `shoot_script_title`, `offset` and `reply_id`.
+    /// - `REPLY_COMMAND_FINISH`: `reply_command_finish_notify`, with `reply_id`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct RtcLiveEventCallbackConfig {
+        /// 1 to 10 elements.
+        pub rtc_callback_event_type: Option<Vec<RtcLiveEventType>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl RtcLiveEventCallbackConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`rtc_callback_event_type`](field@Self::rtc_callback_event_type).
+        #[must_use]
+        pub fn rtc_callback_event_type(
+            mut self,
+            rtc_callback_event_type: impl IntoIterator<Item = impl Into<RtcLiveEventType>>,
+        ) -> Self {
+            self.rtc_callback_event_type =
+                Some(rtc_callback_event_type.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        RtcLiveEventCallbackConfig, extra {
+            0 rtc_callback_event_type: Option<Vec<RtcLiveEventType>> = optional "rtc_callback_event_type";
+        }
+    }
+
+    codegen::open_enum! {
+        /// LIVE_PROGRESS reports what is being played, REPLY_COMMAND_FINISH that a reply was played.
+        pub enum RtcLiveEventType {
+            LiveProgress = "LIVE_PROGRESS",
+            ReplyCommandFinish = "REPLY_COMMAND_FINISH",
+        }
+    }
+
+    /// A second voice beside the avatar, which is heard and not seen.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct CoStreamerConfig {
+        /// The voice that speaks, and how.
+        pub voice_config: Option<VoiceConfig>,
+        /// Whether the avatar is silent or lowers its voice while the second voice speaks.
+        pub streamer_action: Option<StreamerAction>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl CoStreamerConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`voice_config`](field@Self::voice_config).
+        #[must_use]
+        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
+            self.voice_config = Some(voice_config);
+            self
+        }
+
+        /// Sets [`streamer_action`](field@Self::streamer_action).
+        #[must_use]
+        pub fn streamer_action(mut self, streamer_action: impl Into<StreamerAction>) -> Self {
+            self.streamer_action = Some(streamer_action.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        CoStreamerConfig, extra {
+            0 voice_config: Option<VoiceConfig> = optional "voice_config";
+            1 streamer_action: Option<StreamerAction> = optional "streamer_action";
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whether the avatar is silent or lowers its voice while the second voice speaks.
+        pub enum StreamerAction {
+            Silence = "SILENCE",
+            VolumeDown = "VOLUME_DOWN",
+        }
+    }
+
+    /// Files with what happened in a job.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveJobLog {
+        /// At most 2048 characters.
+        pub interaction_records_url: Option<String>,
+        /// At most 2048 characters.
+        pub job_config_records_url: Option<String>,
+        /// What was played. At most 2048 characters.
+        pub scripts_records_url: Option<String>,
+        /// Commands that were received. At most 2048 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "command_reviced_records_url"))]
+        pub command_received_records_url: Option<String>,
+        /// Commands that were executed. At most 2048 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "command_exec_records_url"))]
+        pub command_executed_records_url: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LiveJobLog, extra {
+            0 interaction_records_url: Option<String> = optional "interaction_records_url" sensitive;
+            1 job_config_records_url: Option<String> = optional "job_config_records_url" sensitive;
+            2 scripts_records_url: Option<String> = optional "scripts_records_url" sensitive;
+            3 command_received_records_url: Option<String> = optional "command_reviced_records_url" sensitive;
+            4 command_executed_records_url: Option<String> = optional "command_exec_records_url" sensitive;
+        }
+    }
+
+    /// The event on a live platform that a stream goes to.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct PlatformLiveDetailInfo {
+        /// At most 64 characters.
+        pub platform_id: Option<String>,
+        /// `meituan` for Meituan. At most 256 characters.
+        pub platform: Option<String>,
+        /// The authorized account: Meituan's opBizCode. At most 20 characters.
+        pub account: Option<String>,
+        /// Event on the platform, Meituan's liveId. Callbacks about the switch of a passage have it
+        /// too. At most 64 characters.
+        pub live_id: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        PlatformLiveDetailInfo, extra {
+            0 platform_id: Option<String> = optional "platform_id";
+            1 platform: Option<String> = optional "platform";
+            2 account: Option<String> = optional "account" sensitive;
+            3 live_id: Option<String> = optional "live_id";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What the job is paid with.
+        ///
+        /// - `PERIOD`: a resource by month or year.
+        /// - `ONDEMAND`: by use.
+        /// - `ONE_TIME`: a resource that is used up.
+        /// - `UNKNOW`: not known.
+        pub enum LiveUsedResourceType {
+            Period = "PERIOD",
+            Ondemand = "ONDEMAND",
+            OneTime = "ONE_TIME",
+            Unknow = "UNKNOW",
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct StartSmartLiveRequest {
+        /// How a video is cut and encoded.
+        pub video_config: Option<VideoConfig>,
+        /// In which order and how often a room's scripts are played.
+        pub play_policy: Option<PlayPolicy>,
+        /// RTMP address that the video is sent to; one at most. The command `REFRESH_OUTPUT_URL`
+        /// changes it while the job runs. At most 1 elements.
+        pub output_urls: Option<Vec<String>>,
+        /// Key that goes with the address in `output_urls`. At most 1 elements.
+        pub stream_keys: Option<Vec<String>>,
+        /// Where replies of rules with the reply mode CALLBACK go. The address itself must hold what
+        /// authenticates the call. At most 2048 characters.
+        pub interaction_callback_url: Option<String>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveEventCallbackConfig>,
+        /// Without it, LIVE_PROGRESS is sent.
+        pub rtc_callback_config: Option<RtcLiveEventCallbackConfig>,
+        /// Need not be set; the service uses the size of the video. Default: `VERTICAL`.
+        pub view_mode: Option<ViewMode>,
+        /// A second voice beside the avatar, which is heard and not seen.
+        pub co_streamer_config: Option<CoStreamerConfig>,
+        pub job_run_config: Option<LiveJobRunConfig>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl StartSmartLiveRequest {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`video_config`](field@Self::video_config).
+        #[must_use]
+        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
+            self.video_config = Some(video_config);
+            self
+        }
+
+        /// Sets [`play_policy`](field@Self::play_policy).
+        #[must_use]
+        pub fn play_policy(mut self, play_policy: PlayPolicy) -> Self {
+            self.play_policy = Some(play_policy);
+            self
+        }
+
+        /// Sets [`output_urls`](field@Self::output_urls).
+        #[must_use]
+        pub fn output_urls(
+            mut self,
+            output_urls: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.output_urls = Some(output_urls.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`stream_keys`](field@Self::stream_keys).
+        #[must_use]
+        pub fn stream_keys(
+            mut self,
+            stream_keys: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.stream_keys = Some(stream_keys.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`interaction_callback_url`](field@Self::interaction_callback_url).
+        #[must_use]
+        pub fn interaction_callback_url(
+            mut self,
+            interaction_callback_url: impl Into<String>,
+        ) -> Self {
+            self.interaction_callback_url = Some(interaction_callback_url.into());
+            self
+        }
+
+        /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
+        #[must_use]
+        pub fn live_event_callback_config(
+            mut self,
+            live_event_callback_config: LiveEventCallbackConfig,
+        ) -> Self {
+            self.live_event_callback_config = Some(live_event_callback_config);
+            self
+        }
+
+        /// Sets [`rtc_callback_config`](field@Self::rtc_callback_config).
+        #[must_use]
+        pub fn rtc_callback_config(
+            mut self,
+            rtc_callback_config: RtcLiveEventCallbackConfig,
+        ) -> Self {
+            self.rtc_callback_config = Some(rtc_callback_config);
+            self
+        }
+
+        /// Sets [`view_mode`](field@Self::view_mode).
+        #[must_use]
+        pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
+            self.view_mode = Some(view_mode.into());
+            self
+        }
+
+        /// Sets [`co_streamer_config`](field@Self::co_streamer_config).
+        #[must_use]
+        pub fn co_streamer_config(mut self, co_streamer_config: CoStreamerConfig) -> Self {
+            self.co_streamer_config = Some(co_streamer_config);
+            self
+        }
+
+        /// Sets [`job_run_config`](field@Self::job_run_config).
+        #[must_use]
+        pub fn job_run_config(mut self, job_run_config: LiveJobRunConfig) -> Self {
+            self.job_run_config = Some(job_run_config);
+            self
+        }
+    }
+
+    codegen::object! {
+        StartSmartLiveRequest, extra {
+            0 video_config: Option<VideoConfig> = optional "video_config";
+            1 play_policy: Option<PlayPolicy> = optional "play_policy";
+            2 output_urls: Option<Vec<String>> = optional "output_urls" sensitive;
+            3 stream_keys: Option<Vec<String>> = optional "stream_keys" sensitive;
+            4 interaction_callback_url: Option<String> = optional "interaction_callback_url" sensitive;
+            5 live_event_callback_config: Option<LiveEventCallbackConfig> = optional "live_event_callback_config";
+            6 rtc_callback_config: Option<RtcLiveEventCallbackConfig> = optional "rtc_callback_config";
+            7 view_mode: Option<ViewMode> = optional "view_mode";
+            8 co_streamer_config: Option<CoStreamerConfig> = optional "co_streamer_config";
+            9 job_run_config: Option<LiveJobRunConfig> = optional "job_run_config";
+        }
+    }
+
+    /// In which order and how often a room's scripts are played.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct PlayPolicy {
+        /// How often the scripts are repeated. -1 repeats them until the job is stopped; 0 plays them
+        /// once. Range: -1 to 100. Default: `0`.
+        pub repeat_count: Option<i32>,
+        /// Whether playing begins by itself once the job is ready, or waits for a signal. Default:
+        /// `true`.
+        pub auto_play_script: Option<bool>,
+        /// What the avatar speaks by. Default: `TEXT`.
+        pub play_mode: Option<LivePlayMode>,
+        /// What is played in random order. Default: `SCRIPT_ITEM`.
+        pub random_play_mode: Option<LiveRandomPlayMode>,
+        /// Whether the room for real-time communication has a CAPTURE user beside the PLAYER, for
+        /// clients that play and send commands apart. Default: `false`.
+        pub need_independent_capture_client: Option<bool>,
+        /// When a live job ends by itself.
+        pub live_exit_config: Option<LiveExitConfig>,
+        /// Whether the command `REWRITE_PLAY_SCRIPT` applies from the next round on, or at once.
+        /// Default: `false`.
+        pub is_rewrite_delay: Option<bool>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl PlayPolicy {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`repeat_count`](field@Self::repeat_count).
+        #[must_use]
+        pub fn repeat_count(mut self, repeat_count: i32) -> Self {
+            self.repeat_count = Some(repeat_count);
+            self
+        }
+
+        /// Sets [`auto_play_script`](field@Self::auto_play_script).
+        #[must_use]
+        pub fn auto_play_script(mut self, auto_play_script: bool) -> Self {
+            self.auto_play_script = Some(auto_play_script);
+            self
+        }
+
+        /// Sets [`play_mode`](field@Self::play_mode).
+        #[must_use]
+        pub fn play_mode(mut self, play_mode: impl Into<LivePlayMode>) -> Self {
+            self.play_mode = Some(play_mode.into());
+            self
+        }
+
+        /// Sets [`random_play_mode`](field@Self::random_play_mode).
+        #[must_use]
+        pub fn random_play_mode(
+            mut self,
+            random_play_mode: impl Into<LiveRandomPlayMode>,
+        ) -> Self {
+            self.random_play_mode = Some(random_play_mode.into());
+            self
+        }
+
+        /// Sets [`need_independent_capture_client`](field@Self::need_independent_capture_client).
+        #[must_use]
+        pub fn need_independent_capture_client(
+            mut self,
+            need_independent_capture_client: bool,
+        ) -> Self {
+            self.need_independent_capture_client = Some(need_independent_capture_client);
+            self
+        }
+
+        /// Sets [`live_exit_config`](field@Self::live_exit_config).
+        #[must_use]
+        pub fn live_exit_config(mut self, live_exit_config: LiveExitConfig) -> Self {
+            self.live_exit_config = Some(live_exit_config);
+            self
+        }
+
+        /// Sets [`is_rewrite_delay`](field@Self::is_rewrite_delay).
+        #[must_use]
+        pub fn is_rewrite_delay(mut self, is_rewrite_delay: bool) -> Self {
+            self.is_rewrite_delay = Some(is_rewrite_delay);
+            self
+        }
+    }
+
+    codegen::object! {
+        PlayPolicy, extra {
+            0 repeat_count: Option<i32> = optional "repeat_count";
+            1 auto_play_script: Option<bool> = optional "auto_play_script";
+            2 play_mode: Option<LivePlayMode> = optional "play_mode";
+            3 random_play_mode: Option<LiveRandomPlayMode> = optional "random_play_mode";
+            4 need_independent_capture_client: Option<bool> = optional "need_independent_capture_client";
+            5 live_exit_config: Option<LiveExitConfig> = optional "live_exit_config";
+            6 is_rewrite_delay: Option<bool> = optional "is_rewrite_delay";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What the avatar speaks by.
+        ///
+        /// - `TEXT`: text, which is turned into speech.
+        /// - `AUDIO`: audio.
+        /// - `NO_PRESET`: no scripts; a person controls the stream.
+        pub enum LivePlayMode {
+            Text = "TEXT",
+            Audio = "AUDIO",
+            NoPreset = "NO_PRESET",
+        }
+    }
+
+    codegen::open_enum! {
+        /// What is played in random order.
+        ///
+        /// - `NONE`: nothing.
+        /// - `SCENE`: scenes; their passages keep their order.
+        /// - `SCRIPT_ITEM`: the passages of a scene; scenes keep their order.
+        /// - `SCENE_AND_SCRIPT_ITEM`: both.
+        pub enum LiveRandomPlayMode {
+            None = "NONE",
+            Scene = "SCENE",
+            ScriptItem = "SCRIPT_ITEM",
+            SceneAndScriptItem = "SCENE_AND_SCRIPT_ITEM",
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveJobRunConfig {
+        /// What the job may be paid with.
+        pub allow_resource_type: Option<LiveAllowedResourceType>,
+        /// Whether the room may have only one job that runs.
+        pub single_job_in_room: Option<bool>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveJobRunConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`allow_resource_type`](field@Self::allow_resource_type).
+        #[must_use]
+        pub fn allow_resource_type(
+            mut self,
+            allow_resource_type: impl Into<LiveAllowedResourceType>,
+        ) -> Self {
+            self.allow_resource_type = Some(allow_resource_type.into());
+            self
+        }
+
+        /// Sets [`single_job_in_room`](field@Self::single_job_in_room).
+        #[must_use]
+        pub fn single_job_in_room(mut self, single_job_in_room: bool) -> Self {
+            self.single_job_in_room = Some(single_job_in_room);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveJobRunConfig, extra {
+            0 allow_resource_type: Option<LiveAllowedResourceType> = optional "allow_resource_type";
+            1 single_job_in_room: Option<bool> = optional "single_job_in_room";
+        }
+    }
+
+    codegen::open_enum! {
+        /// What the job may be paid with.
+        ///
+        /// - `PERIOD`: a resource by month or year.
+        /// - `ONDEMAND`: by use.
+        /// - `ONE_TIME`: a resource that is used up.
+        /// - `UNLIMITED`: any of them.
+        pub enum LiveAllowedResourceType {
+            Period = "PERIOD",
+            Ondemand = "ONDEMAND",
+            Unlimited = "UNLIMITED",
+            OneTime = "ONE_TIME",
+        }
+    }
+
+    /// The answer of `StartSmartLive`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct StartSmartLiveResponse {
+        /// 1 to 64 characters.
+        pub job_id: String,
+        /// A room for real-time communication, in which stream and commands are carried, and who may
+        /// enter it.
+        pub rtc_room_info: Option<RtcRoomInfo>,
+        /// Where the caller reports what the audience does. It holds a key; see `LiveEventReport`. At
+        /// most 2048 characters.
+        pub live_event_report_url: Option<String>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveEventCallbackConfig>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub live_warning_info: Vec<LiveWarning>,
+        /// The limit of `max_live_duration` that applies, in hours. 0 means none.
+        pub limit_duration: Option<i32>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        StartSmartLiveResponse, extra {
+            0 job_id: String = required "job_id";
+            1 rtc_room_info: Option<RtcRoomInfo> = optional "rtc_room_info";
+            2 live_event_report_url: Option<String> = optional "live_event_report_url" sensitive;
+            3 live_event_callback_config: Option<LiveEventCallbackConfig> = optional "live_event_callback_config";
+            4 live_warning_info: Vec<LiveWarning> = collection "live_warning_info";
+            5 limit_duration: Option<i32> = optional "limit_duration";
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveWarning {
+        /// - `TOO_LESSS_SCRIPT_ITEMS`: there are too few passages.
+        /// - `TOO_SHORT_SCRIPT_TIME`: all passages together are too short.
+        /// - `TOO_LESS_DANMAKU_RULES`: there are too few rules for comments.
+        /// - `RANDOM_PLAY_CLOSED`: nothing is played in random order.
+        /// - `ROTATION_MODEL_CLOSED`: no other avatars take turns.
+        pub warning_type: Option<LiveWarningType>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LiveWarning, extra {
+            0 warning_type: Option<LiveWarningType> = optional "warning_type";
+        }
+    }
+
+    codegen::open_enum! {
+        /// - `TOO_LESSS_SCRIPT_ITEMS`: there are too few passages.
+        /// - `TOO_SHORT_SCRIPT_TIME`: all passages together are too short.
+        /// - `TOO_LESS_DANMAKU_RULES`: there are too few rules for comments.
+        /// - `RANDOM_PLAY_CLOSED`: nothing is played in random order.
+        /// - `ROTATION_MODEL_CLOSED`: no other avatars take turns.
+        pub enum LiveWarningType {
+            TooLesssScriptItems = "TOO_LESSS_SCRIPT_ITEMS",
+            TooShortScriptTime = "TOO_SHORT_SCRIPT_TIME",
+            TooLessDanmakuRules = "TOO_LESS_DANMAKU_RULES",
+            RandomPlayClosed = "RANDOM_PLAY_CLOSED",
+            RotationModelClosed = "ROTATION_MODEL_CLOSED",
+        }
+    }
+
+    /// The answer of `ListSmartLiveRuleCommands`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct RuleCommandPage {
+        pub count: Option<i32>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub rule_commands: Vec<RuleCommand>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        RuleCommandPage, extra {
+            0 count: Option<i32> = optional "count";
+            1 rule_commands: Vec<RuleCommand> = collection "rule_commands";
+        }
+    }
+
+    /// A change of interaction rules that waits to be confirmed.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct RuleCommand {
+        pub room_id: Option<String>,
+        pub job_id: Option<String>,
+        pub command_id: Option<String>,
+        pub command_time: Option<codegen::Timestamp>,
+        /// The rules as they would be.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub interaction_rules: Vec<LiveRoomInteractionRule>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        RuleCommand, extra {
+            0 room_id: Option<String> = optional "room_id";
+            1 job_id: Option<String> = optional "job_id";
+            2 command_id: Option<String> = optional "command_id";
+            3 command_time: Option<codegen::Timestamp> = optional "command_time";
+            4 interaction_rules: Vec<LiveRoomInteractionRule> = collection "interaction_rules";
+        }
+    }
+
+    /// What a live room does when something happens in its audience.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveRoomInteractionRule {
+        /// Names the rule in commands that reply to what it was triggered by. At most 64 characters.
+        pub rule_index: Option<String>,
+        /// At most 256 characters.
+        pub rule_name: Option<String>,
+        /// Default: `true`.
+        pub enabled: Option<bool>,
+        /// What is reacted to: 1 comment, 2 a viewer enters, 3 like, 4 gift, as in `type` of the events
+        /// of `LiveEventReport`; 10 words of the room's own scripts. Range: 0 to 100.
+        pub event_type: Option<i32>,
+        /// When a rule applies.
+        pub hit_condition: Option<HitCondition>,
+        /// What happens when a rule applies.
+        pub trigger: Option<RuleTrigger>,
+        /// How content is reviewed before it is used.
+        pub review_config: Option<ReviewConfig>,
+        /// Group that the rule was imported from, if it was. 1 to 64 characters.
+        pub group_id: Option<String>,
+        /// Name of the group that the rule was imported from. 1 to 256 characters.
+        pub group_name: Option<String>,
+        /// Names of the scenes (`script_name`) that the rule applies to. Without any, it applies to
+        /// all. At most 100 elements.
+        pub enabled_scenes: Option<Vec<String>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveRoomInteractionRule {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`rule_index`](field@Self::rule_index).
+        #[must_use]
+        pub fn rule_index(mut self, rule_index: impl Into<String>) -> Self {
+            self.rule_index = Some(rule_index.into());
+            self
+        }
+
+        /// Sets [`rule_name`](field@Self::rule_name).
+        #[must_use]
+        pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
+            self.rule_name = Some(rule_name.into());
+            self
+        }
+
+        /// Sets [`enabled`](field@Self::enabled).
+        #[must_use]
+        pub fn enabled(mut self, enabled: bool) -> Self {
+            self.enabled = Some(enabled);
+            self
+        }
+
+        /// Sets [`event_type`](field@Self::event_type).
+        #[must_use]
+        pub fn event_type(mut self, event_type: i32) -> Self {
+            self.event_type = Some(event_type);
+            self
+        }
+
+        /// Sets [`hit_condition`](field@Self::hit_condition).
+        #[must_use]
+        pub fn hit_condition(mut self, hit_condition: HitCondition) -> Self {
+            self.hit_condition = Some(hit_condition);
+            self
+        }
+
+        /// Sets [`trigger`](field@Self::trigger).
+        #[must_use]
+        pub fn trigger(mut self, trigger: RuleTrigger) -> Self {
+            self.trigger = Some(trigger);
+            self
+        }
+
+        /// Sets [`review_config`](field@Self::review_config).
+        #[must_use]
+        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
+            self.review_config = Some(review_config);
+            self
+        }
+
+        /// Sets [`group_id`](field@Self::group_id).
+        #[must_use]
+        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+            self.group_id = Some(group_id.into());
+            self
+        }
+
+        /// Sets [`group_name`](field@Self::group_name).
+        #[must_use]
+        pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+            self.group_name = Some(group_name.into());
+            self
+        }
+
+        /// Sets [`enabled_scenes`](field@Self::enabled_scenes).
+        #[must_use]
+        pub fn enabled_scenes(
+            mut self,
+            enabled_scenes: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.enabled_scenes = Some(enabled_scenes.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveRoomInteractionRule, extra {
+            0 rule_index: Option<String> = optional "rule_index";
+            1 rule_name: Option<String> = optional "rule_name";
+            2 enabled: Option<bool> = optional "enabled";
+            3 event_type: Option<i32> = optional "event_type";
+            4 hit_condition: Option<HitCondition> = optional "hit_condition";
+            5 trigger: Option<RuleTrigger> = optional "trigger";
+            6 review_config: Option<ReviewConfig> = optional "review_config";
+            7 group_id: Option<String> = optional "group_id";
+            8 group_name: Option<String> = optional "group_name";
+            9 enabled_scenes: Option<Vec<String>> = optional "enabled_scenes";
+        }
+    }
+
+    /// The answer of `ListSmartLiveScriptCommands`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ScriptCommandPage {
+        pub count: Option<i32>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub scripts_commands: Vec<ScriptCommand>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        ScriptCommandPage, extra {
+            0 count: Option<i32> = optional "count";
+            1 scripts_commands: Vec<ScriptCommand> = collection "scripts_commands";
+        }
+    }
+
+    /// A change of scripts that waits to be confirmed.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ScriptCommand {
+        pub room_id: Option<String>,
+        pub job_id: Option<String>,
+        pub command_id: Option<String>,
+        pub command_time: Option<codegen::Timestamp>,
+        /// The scripts as they would be.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub scene_scripts: Vec<LivePlayingScript>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        ScriptCommand, extra {
+            0 room_id: Option<String> = optional "room_id";
+            1 job_id: Option<String> = optional "job_id";
+            2 command_id: Option<String> = optional "command_id";
+            3 command_time: Option<codegen::Timestamp> = optional "command_time";
+            4 scene_scripts: Vec<LivePlayingScript> = collection "scene_scripts";
+        }
+    }
+
+    /// A scene, in brief.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LivePlayingScript {
+        pub script_name: Option<String>,
+        /// Avatar in the asset library.
+        pub model_asset_id: Option<String>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub shoot_scripts: Vec<LivePlayingPassage>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LivePlayingScript, extra {
+            0 script_name: Option<String> = optional "script_name";
+            1 model_asset_id: Option<String> = optional "model_asset_id";
+            2 shoot_scripts: Vec<LivePlayingPassage> = collection "shoot_scripts";
+        }
+    }
+
+    /// A passage of a scene.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LivePlayingPassage {
+        #[cfg_attr(feature = "schemars", schemars(rename = "sequence_no"))]
+        pub sequence_number: Option<i32>,
+        pub title: Option<String>,
+        pub text: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LivePlayingPassage, extra {
+            0 sequence_number: Option<i32> = optional "sequence_no";
+            1 title: Option<String> = optional "title";
+            2 text: Option<String> = optional "text";
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReportLiveEventRequest {
+        /// How many events there are. Range: 1 to 1000.
+        pub total: i32,
+        /// 1 to 1000 elements.
+        pub events: Option<Vec<LiveEvent>>,
+        /// How content is reviewed before it is used.
+        pub review_config: Option<ReviewConfig>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl ReportLiveEventRequest {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(total: i32) -> Self {
+            Self {
+                total,
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`events`](field@Self::events).
+        #[must_use]
+        pub fn events(mut self, events: impl IntoIterator<Item = LiveEvent>) -> Self {
+            self.events = Some(events.into_iter().collect());
+            self
+        }
+
+        /// Sets [`review_config`](field@Self::review_config).
+        #[must_use]
+        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
+            self.review_config = Some(review_config);
+            self
+        }
+    }
+
+    codegen::object! {
+        ReportLiveEventRequest, extra {
+            0 total: i32 = required "total";
+            1 events: Option<Vec<LiveEvent>> = optional "events";
+            2 review_config: Option<ReviewConfig> = optional "review_config";
+        }
+    }
+
+    /// Something that happened on the live platform.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveEvent {
+        /// In milliseconds since 1970-01-01 00:00 UTC. Range: 0 to 4102415999000.
+        pub timestamp: i64,
+        /// 1 comment, 2 a viewer enters, 3 like, 4 gift, 5 subscription, 6 number of viewers. Range: 0
+        /// to 100.
+        #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+        pub event_type: Option<i32>,
+        /// JSON in a text, by `type`:
+        ///
+        /// - 1: `user` and `content`, the comment.
+        /// - 2 and 3: `user`.
+        /// - 4: `user` and `gift`, which has `giftName`, `giftNum`, `giftValue` (of one) and
+        ///   `totalValue`.
+        /// - 5: not in use yet.
+        /// - 6: `numberOfViewers`.
+        ///
+        /// A user has `userId`, `name`, `level`, `badge` and `badgeLevel`. At most 4096 characters.
+        pub content: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveEvent {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(timestamp: i64) -> Self {
+            Self {
+                timestamp,
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`event_type`](field@Self::event_type).
+        #[must_use]
+        pub fn event_type(mut self, event_type: i32) -> Self {
+            self.event_type = Some(event_type);
+            self
+        }
+
+        /// Sets [`content`](field@Self::content).
+        #[must_use]
+        pub fn content(mut self, content: impl Into<String>) -> Self {
+            self.content = Some(content.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveEvent, extra {
+            0 timestamp: i64 = required "timestamp";
+            1 event_type: Option<i32> = optional "type";
+            2 content: Option<String> = optional "content" sensitive;
+        }
+    }
+
+    /// The answer of `LiveEventReport`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveEventReportResponse {
+        /// The address with a new key. At most 2048 characters.
+        pub live_event_report_url: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        LiveEventReportResponse, extra {
+            0 live_event_report_url: Option<String> = optional "live_event_report_url" sensitive;
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ConfirmSmartLiveRoomRequest {
+        pub action: Option<LiveConfirmAction>,
+        /// Which version of the scripts was looked at, as `ShowSmartLiveRoom` has it. At most 32
+        /// characters.
+        pub script_version: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl ConfirmSmartLiveRoomRequest {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`action`](field@Self::action).
+        #[must_use]
+        pub fn action(mut self, action: impl Into<LiveConfirmAction>) -> Self {
+            self.action = Some(action.into());
+            self
+        }
+
+        /// Sets [`script_version`](field@Self::script_version).
+        #[must_use]
+        pub fn script_version(mut self, script_version: impl Into<String>) -> Self {
+            self.script_version = Some(script_version.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        ConfirmSmartLiveRoomRequest, extra {
+            0 action: Option<LiveConfirmAction> = optional "action";
+            1 script_version: Option<String> = optional "script_version";
+        }
+    }
+
+    /// A live room as it shall be.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveRoomRequest {
+        /// 1 to 256 characters.
+        pub room_name: String,
+        /// At most 1024 characters.
+        pub room_description: Option<String>,
+        /// - `NORMAL`: stays, and can go live again and again.
+        /// - `TEMP`: is deleted when its live job is over.
+        /// - `TEMPLATE`: is a template for other rooms. Default: `NORMAL`.
+        pub room_type: Option<SmartLiveRoomType>,
+        /// The scenes, in the order in which they are played. 1 to 100 elements.
+        pub scene_scripts: Option<Vec<LiveSceneScript>>,
+        /// How replies to the audience are put between the scripts.
+        pub interaction_config: Option<LiveRoomInteractionConfig>,
+        /// At most 500 elements.
+        pub interaction_rules: Option<Vec<LiveRoomInteractionRule>>,
+        /// In which order and how often a room's scripts are played.
+        pub play_policy: Option<PlayPolicy>,
+        /// How a video is cut and encoded.
+        pub video_config: Option<VideoConfig>,
+        /// RTMP address that the video is sent to; one at most. The command `REFRESH_OUTPUT_URL`
+        /// changes it for a job that runs. At most 1 elements.
+        pub output_urls: Option<Vec<String>>,
+        /// Key that goes with the address in `output_urls`. At most 1 elements.
+        pub stream_keys: Option<Vec<String>>,
+        /// Avatars that take turns with the first one. They bring no voice of their own. At most 5
+        /// elements.
+        pub backup_model_asset_ids: Option<Vec<String>>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveRoomEventCallbackConfig>,
+        /// Without it, LIVE_PROGRESS is sent.
+        pub rtc_callback_config: Option<RtcLiveEventCallbackConfig>,
+        /// How content is reviewed before it is used.
+        pub review_config: Option<ReviewConfig>,
+        /// Who may use the room as a template.
+        pub shared_config: Option<LiveRoomSharedConfig>,
+        /// Need not be set; the service uses the size of the video. Default: `VERTICAL`.
+        pub view_mode: Option<ViewMode>,
+        /// A second voice beside the avatar, which is heard and not seen.
+        pub co_streamer_config: Option<CoStreamerConfig>,
+        /// The caller's own data. The service returns it as it is. At most 8192 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "priv_data"))]
+        pub private_data: Option<String>,
+        /// The event on a live platform that a stream shall go to.
+        pub relation_live_platform_info: Option<PlatformLiveInfo>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl SmartLiveRoomRequest {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(room_name: impl Into<String>) -> Self {
+            Self {
+                room_name: room_name.into(),
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`room_description`](field@Self::room_description).
+        #[must_use]
+        pub fn room_description(mut self, room_description: impl Into<String>) -> Self {
+            self.room_description = Some(room_description.into());
+            self
+        }
+
+        /// Sets [`room_type`](field@Self::room_type).
+        #[must_use]
+        pub fn room_type(mut self, room_type: impl Into<SmartLiveRoomType>) -> Self {
+            self.room_type = Some(room_type.into());
+            self
+        }
+
+        /// Sets [`scene_scripts`](field@Self::scene_scripts).
+        #[must_use]
+        pub fn scene_scripts(
+            mut self,
+            scene_scripts: impl IntoIterator<Item = LiveSceneScript>,
+        ) -> Self {
+            self.scene_scripts = Some(scene_scripts.into_iter().collect());
+            self
+        }
+
+        /// Sets [`interaction_config`](field@Self::interaction_config).
+        #[must_use]
+        pub fn interaction_config(
+            mut self,
+            interaction_config: LiveRoomInteractionConfig,
+        ) -> Self {
+            self.interaction_config = Some(interaction_config);
+            self
+        }
+
+        /// Sets [`interaction_rules`](field@Self::interaction_rules).
+        #[must_use]
+        pub fn interaction_rules(
+            mut self,
+            interaction_rules: impl IntoIterator<Item = LiveRoomInteractionRule>,
+        ) -> Self {
+            self.interaction_rules = Some(interaction_rules.into_iter().collect());
+            self
+        }
+
+        /// Sets [`play_policy`](field@Self::play_policy).
+        #[must_use]
+        pub fn play_policy(mut self, play_policy: PlayPolicy) -> Self {
+            self.play_policy = Some(play_policy);
+            self
+        }
+
+        /// Sets [`video_config`](field@Self::video_config).
+        #[must_use]
+        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
+            self.video_config = Some(video_config);
+            self
+        }
+
+        /// Sets [`output_urls`](field@Self::output_urls).
+        #[must_use]
+        pub fn output_urls(
+            mut self,
+            output_urls: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.output_urls = Some(output_urls.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`stream_keys`](field@Self::stream_keys).
+        #[must_use]
+        pub fn stream_keys(
+            mut self,
+            stream_keys: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.stream_keys = Some(stream_keys.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`backup_model_asset_ids`](field@Self::backup_model_asset_ids).
+        #[must_use]
+        pub fn backup_model_asset_ids(
+            mut self,
+            backup_model_asset_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.backup_model_asset_ids =
+                Some(backup_model_asset_ids.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
+        #[must_use]
+        pub fn live_event_callback_config(
+            mut self,
+            live_event_callback_config: LiveRoomEventCallbackConfig,
+        ) -> Self {
+            self.live_event_callback_config = Some(live_event_callback_config);
+            self
+        }
+
+        /// Sets [`rtc_callback_config`](field@Self::rtc_callback_config).
+        #[must_use]
+        pub fn rtc_callback_config(
+            mut self,
+            rtc_callback_config: RtcLiveEventCallbackConfig,
+        ) -> Self {
+            self.rtc_callback_config = Some(rtc_callback_config);
+            self
+        }
+
+        /// Sets [`review_config`](field@Self::review_config).
+        #[must_use]
+        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
+            self.review_config = Some(review_config);
+            self
+        }
+
+        /// Sets [`shared_config`](field@Self::shared_config).
+        #[must_use]
+        pub fn shared_config(mut self, shared_config: LiveRoomSharedConfig) -> Self {
+            self.shared_config = Some(shared_config);
+            self
+        }
+
+        /// Sets [`view_mode`](field@Self::view_mode).
+        #[must_use]
+        pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
+            self.view_mode = Some(view_mode.into());
+            self
+        }
+
+        /// Sets [`co_streamer_config`](field@Self::co_streamer_config).
+        #[must_use]
+        pub fn co_streamer_config(mut self, co_streamer_config: CoStreamerConfig) -> Self {
+            self.co_streamer_config = Some(co_streamer_config);
+            self
+        }
+
+        /// Sets [`private_data`](field@Self::private_data).
+        #[must_use]
+        pub fn private_data(mut self, private_data: impl Into<String>) -> Self {
+            self.private_data = Some(private_data.into());
+            self
+        }
+
+        /// Sets [`relation_live_platform_info`](field@Self::relation_live_platform_info).
+        #[must_use]
+        pub fn relation_live_platform_info(
+            mut self,
+            relation_live_platform_info: PlatformLiveInfo,
+        ) -> Self {
+            self.relation_live_platform_info = Some(relation_live_platform_info);
+            self
+        }
+    }
+
+    codegen::object! {
+        SmartLiveRoomRequest, extra {
+            0 room_name: String = required "room_name";
+            1 room_description: Option<String> = optional "room_description";
+            2 room_type: Option<SmartLiveRoomType> = optional "room_type";
+            3 scene_scripts: Option<Vec<LiveSceneScript>> = optional "scene_scripts";
+            4 interaction_config: Option<LiveRoomInteractionConfig> = optional "interaction_config";
+            5 interaction_rules: Option<Vec<LiveRoomInteractionRule>> = optional "interaction_rules";
+            6 play_policy: Option<PlayPolicy> = optional "play_policy";
+            7 video_config: Option<VideoConfig> = optional "video_config";
+            8 output_urls: Option<Vec<String>> = optional "output_urls" sensitive;
+            9 stream_keys: Option<Vec<String>> = optional "stream_keys" sensitive;
+            10 backup_model_asset_ids: Option<Vec<String>> = optional "backup_model_asset_ids";
+            11 live_event_callback_config: Option<LiveRoomEventCallbackConfig> = optional "live_event_callback_config";
+            12 rtc_callback_config: Option<RtcLiveEventCallbackConfig> = optional "rtc_callback_config";
+            13 review_config: Option<ReviewConfig> = optional "review_config";
+            14 shared_config: Option<LiveRoomSharedConfig> = optional "shared_config";
+            15 view_mode: Option<ViewMode> = optional "view_mode";
+            16 co_streamer_config: Option<CoStreamerConfig> = optional "co_streamer_config";
+            17 private_data: Option<String> = optional "priv_data";
+            18 relation_live_platform_info: Option<PlatformLiveInfo> = optional "relation_live_platform_info";
+        }
+    }
+
+    codegen::open_enum! {
+        /// - `NORMAL`: stays, and can go live again and again.
+        /// - `TEMP`: is deleted when its live job is over.
+        /// - `TEMPLATE`: is a template for other rooms.
+        pub enum SmartLiveRoomType {
+            Normal = "NORMAL",
+            Temp = "TEMP",
+            Template = "TEMPLATE",
+        }
+    }
+
+    /// A scene of a live room.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveSceneScript {
+        /// Set by the service. Leave it out. 1 to 64 characters.
+        pub script_id: Option<String>,
+        /// 1 to 256 characters.
+        pub script_name: String,
+        /// At most 1024 characters.
+        pub script_description: Option<String>,
+        /// A digital human. At most 64 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "dh_id"))]
+        pub digital_human_id: Option<String>,
+        /// Avatar in the asset library. At most 64 characters.
+        pub model_asset_id: Option<String>,
+        /// The voice that speaks, and how.
+        pub voice_config: Option<VoiceConfig>,
+        /// At most 10 elements.
+        pub background_config: Option<Vec<BackgroundConfigInfo>>,
+        /// At most 100 elements.
+        pub layer_config: Option<Vec<LayerConfig>>,
+        /// At most 100 elements.
+        pub shoot_scripts: Vec<LivePassage>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveSceneScript {
+        /// Creates a value with the required fields.
+        #[must_use]
+        pub fn new(
+            script_name: impl Into<String>,
+            shoot_scripts: impl IntoIterator<Item = LivePassage>,
+        ) -> Self {
+            Self {
+                script_name: script_name.into(),
+                shoot_scripts: shoot_scripts.into_iter().collect(),
+                ..Self::default()
+            }
+        }
+
+        /// Sets [`script_id`](field@Self::script_id).
+        #[must_use]
+        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
+            self.script_id = Some(script_id.into());
+            self
+        }
+
+        /// Sets [`script_description`](field@Self::script_description).
+        #[must_use]
+        pub fn script_description(mut self, script_description: impl Into<String>) -> Self {
+            self.script_description = Some(script_description.into());
+            self
+        }
+
+        /// Sets [`digital_human_id`](field@Self::digital_human_id).
+        #[must_use]
+        pub fn digital_human_id(mut self, digital_human_id: impl Into<String>) -> Self {
+            self.digital_human_id = Some(digital_human_id.into());
+            self
+        }
+
+        /// Sets [`model_asset_id`](field@Self::model_asset_id).
+        #[must_use]
+        pub fn model_asset_id(mut self, model_asset_id: impl Into<String>) -> Self {
+            self.model_asset_id = Some(model_asset_id.into());
+            self
+        }
+
+        /// Sets [`voice_config`](field@Self::voice_config).
+        #[must_use]
+        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
+            self.voice_config = Some(voice_config);
+            self
+        }
+
+        /// Sets [`background_config`](field@Self::background_config).
+        #[must_use]
+        pub fn background_config(
+            mut self,
+            background_config: impl IntoIterator<Item = BackgroundConfigInfo>,
+        ) -> Self {
+            self.background_config = Some(background_config.into_iter().collect());
+            self
+        }
+
+        /// Sets [`layer_config`](field@Self::layer_config).
+        #[must_use]
+        pub fn layer_config(
+            mut self,
+            layer_config: impl IntoIterator<Item = LayerConfig>,
+        ) -> Self {
+            self.layer_config = Some(layer_config.into_iter().collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveSceneScript, extra {
+            0 script_id: Option<String> = optional "script_id";
+            1 script_name: String = required "script_name";
+            2 script_description: Option<String> = optional "script_description";
+            3 digital_human_id: Option<String> = optional "dh_id";
+            4 model_asset_id: Option<String> = optional "model_asset_id";
+            5 voice_config: Option<VoiceConfig> = optional "voice_config";
+            6 background_config: Option<Vec<BackgroundConfigInfo>> = optional "background_config";
+            7 layer_config: Option<Vec<LayerConfig>> = optional "layer_config";
+            8 shoot_scripts: Vec<LivePassage> = required "shoot_scripts";
+        }
+    }
+
+    /// A passage of a scene. It is spoken as `text_config` or played as `audio_config` has it, by
+    /// `play_mode`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LivePassage {
+        /// Place of the passage in the scene. Range: 0 to 2147483647.
+        #[cfg_attr(feature = "schemars", schemars(rename = "sequence_no"))]
+        pub sequence_number: Option<i32>,
+        /// At most 256 characters.
+        pub title: Option<String>,
+        pub text_config: Option<TextConfig>,
+        pub audio_config: Option<LiveAudioConfig>,
+        /// The product that a passage is about. Callbacks about the switch of a passage name it.
+        pub relation_product: Option<RelatedProduct>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LivePassage {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`sequence_number`](field@Self::sequence_number).
+        #[must_use]
+        pub fn sequence_number(mut self, sequence_number: i32) -> Self {
+            self.sequence_number = Some(sequence_number);
+            self
+        }
+
+        /// Sets [`title`](field@Self::title).
+        #[must_use]
+        pub fn title(mut self, title: impl Into<String>) -> Self {
+            self.title = Some(title.into());
+            self
+        }
+
+        /// Sets [`text_config`](field@Self::text_config).
+        #[must_use]
+        pub fn text_config(mut self, text_config: TextConfig) -> Self {
+            self.text_config = Some(text_config);
+            self
+        }
+
+        /// Sets [`audio_config`](field@Self::audio_config).
+        #[must_use]
+        pub fn audio_config(mut self, audio_config: LiveAudioConfig) -> Self {
+            self.audio_config = Some(audio_config);
+            self
+        }
+
+        /// Sets [`relation_product`](field@Self::relation_product).
+        #[must_use]
+        pub fn relation_product(mut self, relation_product: RelatedProduct) -> Self {
+            self.relation_product = Some(relation_product);
+            self
+        }
+    }
+
+    codegen::object! {
+        LivePassage, extra {
+            0 sequence_number: Option<i32> = optional "sequence_no";
+            1 title: Option<String> = optional "title";
+            2 text_config: Option<TextConfig> = optional "text_config";
+            3 audio_config: Option<LiveAudioConfig> = optional "audio_config";
+            4 relation_product: Option<RelatedProduct> = optional "relation_product";
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveAudioConfig {
+        /// Audio in the asset library. Not for audio from elsewhere. At most 64 characters.
+        pub asset_id: Option<String>,
+        /// MP3 of less than 100 MB. The service turns it into one channel of 16 kHz. At most 2048
+        /// characters.
+        pub audio_url: Option<String>,
+        /// Subtitles of the audio, SRT of less than 1 MB. At most 2048 characters.
+        pub subtitle_url: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveAudioConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`asset_id`](field@Self::asset_id).
+        #[must_use]
+        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+            self.asset_id = Some(asset_id.into());
+            self
+        }
+
+        /// Sets [`audio_url`](field@Self::audio_url).
+        #[must_use]
+        pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
+            self.audio_url = Some(audio_url.into());
+            self
+        }
+
+        /// Sets [`subtitle_url`](field@Self::subtitle_url).
+        #[must_use]
+        pub fn subtitle_url(mut self, subtitle_url: impl Into<String>) -> Self {
+            self.subtitle_url = Some(subtitle_url.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveAudioConfig, extra {
+            0 asset_id: Option<String> = optional "asset_id";
+            1 audio_url: Option<String> = optional "audio_url" sensitive;
+            2 subtitle_url: Option<String> = optional "subtitle_url" sensitive;
+        }
+    }
+
+    /// The product that a passage is about. Callbacks about the switch of a passage name it.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct RelatedProduct {
+        /// Meituan's goodsId. At most 64 characters.
+        pub product_id: Option<String>,
+        /// Meituan's goodsTitle. At most 256 characters.
+        pub product_title: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl RelatedProduct {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`product_id`](field@Self::product_id).
+        #[must_use]
+        pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+            self.product_id = Some(product_id.into());
+            self
+        }
+
+        /// Sets [`product_title`](field@Self::product_title).
+        #[must_use]
+        pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
+            self.product_title = Some(product_title.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        RelatedProduct, extra {
+            0 product_id: Option<String> = optional "product_id";
+            1 product_title: Option<String> = optional "product_title";
+        }
+    }
+
+    /// How replies to the audience are put between the scripts.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveRoomInteractionConfig {
+        /// When something is played that was not in the script. Default: `INSERT`.
+        pub play_type: Option<LivePlayType>,
+        /// Whether the rest of a sentence that a PLAY_NOW reply interrupts is left out. Default:
+        /// `false`.
+        pub ignore_current_sentence: Option<bool>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveRoomInteractionConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`play_type`](field@Self::play_type).
+        #[must_use]
+        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
+            self.play_type = Some(play_type.into());
+            self
+        }
+
+        /// Sets [`ignore_current_sentence`](field@Self::ignore_current_sentence).
+        #[must_use]
+        pub fn ignore_current_sentence(mut self, ignore_current_sentence: bool) -> Self {
+            self.ignore_current_sentence = Some(ignore_current_sentence);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveRoomInteractionConfig, extra {
+            0 play_type: Option<LivePlayType> = optional "play_type";
+            1 ignore_current_sentence: Option<bool> = optional "ignore_current_sentence";
+        }
+    }
+
+    /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+    /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+    /// on the event, see `callback_event_type`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveRoomEventCallbackConfig {
+        /// An https address. At most 2048 characters.
+        pub live_event_type_callback_url: Option<String>,
+        /// How a receiver can verify that an event comes from the service. Default: `NONE`.
+        pub auth_type: Option<LiveEventCallbackAuthType>,
+        /// What MSS_A and MSS_A_HEAD sign with. At most 32 characters.
+        pub key: Option<String>,
+        /// 1 to 10 elements.
+        pub callback_event_type: Option<Vec<LiveEventType>>,
+        /// Whether the callback of the live platform that the room belongs to is used. The definition
+        /// has false as its default; its text also names true. Default: `false`.
+        #[cfg_attr(feature = "schemars", schemars(rename = "is_inheritance_platform_callback"))]
+        pub inherits_platform_callback: Option<bool>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveRoomEventCallbackConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
+        #[must_use]
+        pub fn live_event_type_callback_url(
+            mut self,
+            live_event_type_callback_url: impl Into<String>,
+        ) -> Self {
+            self.live_event_type_callback_url = Some(live_event_type_callback_url.into());
+            self
+        }
+
+        /// Sets [`auth_type`](field@Self::auth_type).
+        #[must_use]
+        pub fn auth_type(mut self, auth_type: impl Into<LiveEventCallbackAuthType>) -> Self {
+            self.auth_type = Some(auth_type.into());
+            self
+        }
+
+        /// Sets [`key`](field@Self::key).
+        #[must_use]
+        pub fn key(mut self, key: impl Into<String>) -> Self {
+            self.key = Some(key.into());
+            self
+        }
+
+        /// Sets [`callback_event_type`](field@Self::callback_event_type).
+        #[must_use]
+        pub fn callback_event_type(
+            mut self,
+            callback_event_type: impl IntoIterator<Item = impl Into<LiveEventType>>,
+        ) -> Self {
+            self.callback_event_type =
+                Some(callback_event_type.into_iter().map(Into::into).collect());
+            self
+        }
+
+        /// Sets [`inherits_platform_callback`](field@Self::inherits_platform_callback).
+        #[must_use]
+        pub fn inherits_platform_callback(mut self, inherits_platform_callback: bool) -> Self {
+            self.inherits_platform_callback = Some(inherits_platform_callback);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveRoomEventCallbackConfig, extra {
+            0 live_event_type_callback_url: Option<String> = optional "live_event_type_callback_url" sensitive;
+            1 auth_type: Option<LiveEventCallbackAuthType> = optional "auth_type";
+            2 key: Option<String> = optional "key" sensitive;
+            3 callback_event_type: Option<Vec<LiveEventType>> = optional "callback_event_type";
+            4 inherits_platform_callback: Option<bool> = optional "is_inheritance_platform_callback";
+        }
+    }
+
+    /// Who may use a room that is a template.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveRoomSharedConfig {
+        /// Who may use an asset: only its project (PRIVATE), every project (PUBLIC, only for assets of
+        /// the system), or those listed (SHARED).
+        pub shared_type: Option<SharedType>,
+        /// - `PUBLISHED`: the template can be used.
+        /// - `DRAFT`: it is being edited, and only its owner sees it.
+        /// - `REVIEW`: it cannot be edited, and only its owner and reviewers see it.
+        pub shared_state: Option<LiveRoomSharedState>,
+        /// When the sharing ends. Without it, never.
+        pub expire_time: Option<codegen::Timestamp>,
+        /// The projects that may use a SHARED template. At most 100 elements.
+        pub allowed_project_ids: Option<Vec<String>>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveRoomSharedConfig {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`shared_type`](field@Self::shared_type).
+        #[must_use]
+        pub fn shared_type(mut self, shared_type: impl Into<SharedType>) -> Self {
+            self.shared_type = Some(shared_type.into());
+            self
+        }
+
+        /// Sets [`shared_state`](field@Self::shared_state).
+        #[must_use]
+        pub fn shared_state(mut self, shared_state: impl Into<LiveRoomSharedState>) -> Self {
+            self.shared_state = Some(shared_state.into());
+            self
+        }
+
+        /// Sets [`expire_time`](field@Self::expire_time).
+        #[must_use]
+        pub fn expire_time(mut self, expire_time: impl Into<codegen::Timestamp>) -> Self {
+            self.expire_time = Some(expire_time.into());
+            self
+        }
+
+        /// Sets [`allowed_project_ids`](field@Self::allowed_project_ids).
+        #[must_use]
+        pub fn allowed_project_ids(
+            mut self,
+            allowed_project_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.allowed_project_ids =
+                Some(allowed_project_ids.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveRoomSharedConfig, extra {
+            0 shared_type: Option<SharedType> = optional "shared_type";
+            1 shared_state: Option<LiveRoomSharedState> = optional "shared_state";
+            2 expire_time: Option<codegen::Timestamp> = optional "expire_time";
+            3 allowed_project_ids: Option<Vec<String>> = optional "allowed_project_ids";
+        }
+    }
+
+    codegen::open_enum! {
+        /// - `PUBLISHED`: the template can be used.
+        /// - `DRAFT`: it is being edited, and only its owner sees it.
+        /// - `REVIEW`: it cannot be edited, and only its owner and reviewers see it.
+        pub enum LiveRoomSharedState {
+            Published = "PUBLISHED",
+            Draft = "DRAFT",
+            Review = "REVIEW",
+        }
+    }
+
+    /// The event on a live platform that a stream shall go to.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct PlatformLiveInfo {
+        /// At most 64 characters.
+        pub platform_id: String,
+        /// Event on the platform, Meituan's liveId. Callbacks about the switch of a passage have it
+        /// too. At most 64 characters.
+        pub live_id: String,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl PlatformLiveInfo {
+        /// Creates a value without any field.
+        ///
+        /// Required are the following. A request without a required text is rejected before it is
+        /// sent:
+        ///
+        /// - [`platform_id`](field@Self::platform_id)
+        /// - [`live_id`](field@Self::live_id)
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`platform_id`](field@Self::platform_id).
+        #[must_use]
+        pub fn platform_id(mut self, platform_id: impl Into<String>) -> Self {
+            self.platform_id = platform_id.into();
+            self
+        }
+
+        /// Sets [`live_id`](field@Self::live_id).
+        #[must_use]
+        pub fn live_id(mut self, live_id: impl Into<String>) -> Self {
+            self.live_id = live_id.into();
+            self
+        }
+    }
+
+    codegen::object! {
+        PlatformLiveInfo, extra {
+            0 platform_id: String = required "platform_id";
+            1 live_id: String = required "live_id";
+        }
+    }
+
+    /// The answer of `CreateSmartLiveRoom`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct CreateSmartLiveRoomResponse {
+        /// At most 64 characters.
+        pub room_id: Option<String>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        CreateSmartLiveRoomResponse, extra {
+            0 room_id: Option<String> = optional "room_id";
+        }
+    }
+
+    codegen::open_enum! {
+        /// The state of a room's latest live job, as a filter takes it. NULL means no job.
+        pub enum RoomLiveState {
+            Waiting = "WAITING",
+            Processing = "PROCESSING",
+            Success = "SUCCESS",
+            Failed = "FAILED",
+            Canceled = "CANCELED",
+            Null = "NULL",
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whose template it is.
+        ///
+        /// - `OWNED`: one's own, not shared so far.
+        /// - `SHARED_TO_OHTERS`: one's own, shared with others.
+        /// - `SHARED_FROM_OHTERS`: somebody else's, shared with this project.
+        /// - `PUBLIC`: for everybody.
+        pub enum TemplateOwnership {
+            Owned = "OWNED",
+            SharedToOhters = "SHARED_TO_OHTERS",
+            SharedFromOhters = "SHARED_FROM_OHTERS",
+            Public = "PUBLIC",
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whether a person has confirmed a room, as a filter takes it.
+        pub enum RoomConfirmFilter {
+            Unconfirm = "unconfirm",
+            Confirmed = "confirmed",
+            Reject = "reject",
+        }
+    }
+
+    /// The answer of `ListSmartLiveRooms`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveRoomPage {
+        /// Range: 0 to 2147483647.
+        pub count: Option<i32>,
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub smart_live_rooms: Vec<SmartLiveRoomSummary>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveRoomPage, extra {
+            0 count: Option<i32> = optional "count";
+            1 smart_live_rooms: Vec<SmartLiveRoomSummary> = collection "smart_live_rooms";
+        }
+    }
+
+    /// A live room in brief.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveRoomSummary {
+        /// At most 64 characters.
+        pub room_id: Option<String>,
+        /// At most 64 characters.
+        pub project_id: Option<String>,
+        /// 1 to 256 characters.
+        pub room_name: Option<String>,
+        /// - `NORMAL`: stays, and can go live again and again.
+        /// - `TEMP`: is deleted when its live job is over.
+        /// - `TEMPLATE`: is a template for other rooms. Default: `NORMAL`.
+        pub room_type: Option<SmartLiveRoomType>,
+        /// DISABLE is a room that cannot be used, BLOCKED one that the vendor has frozen; `error_info`
+        /// says why.
+        pub room_state: Option<SmartLiveRoomState>,
+        /// Whether the picture is wide (16:9) or upright (9:16). Default: `VERTICAL`.
+        pub view_mode: Option<ViewMode>,
+        /// Why the room is not ENABLE.
+        pub error_info: Option<ErrorResponse>,
+        /// Only of a TEMPLATE.
+        pub shared_config: Option<LiveRoomSharedConfig>,
+        /// At most 1024 characters.
+        pub room_description: Option<String>,
+        /// At most 2048 characters.
+        pub cover_url: Option<String>,
+        /// The cover, like `cover_url`. At most 2048 characters.
+        pub thumbnail: Option<String>,
+        /// At most 100 elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub model_infos: Vec<LiveModelInfo>,
+        pub create_time: Option<codegen::Timestamp>,
+        pub update_time: Option<codegen::Timestamp>,
+        pub last_job_start_time: Option<codegen::Timestamp>,
+        pub last_job_end_time: Option<codegen::Timestamp>,
+        /// BLOCKED is a job that the vendor has banned; `block_reason` says why. CANCELED is known only
+        /// of the latest job of a room.
+        pub last_job_status: Option<SmartLiveJobState>,
+        /// The caller's own data. At most 8192 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "priv_data"))]
+        pub private_data: Option<String>,
+        /// Whether a person has confirmed the room. Only accounts for which that is required have it.
+        pub confirm_state: Option<RoomConfirmState>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveRoomSummary, extra {
+            0 room_id: Option<String> = optional "room_id";
+            1 project_id: Option<String> = optional "project_id";
+            2 room_name: Option<String> = optional "room_name";
+            3 room_type: Option<SmartLiveRoomType> = optional "room_type";
+            4 room_state: Option<SmartLiveRoomState> = optional "room_state";
+            5 view_mode: Option<ViewMode> = optional "view_mode";
+            6 error_info: Option<ErrorResponse> = optional "error_info";
+            7 shared_config: Option<LiveRoomSharedConfig> = optional "shared_config";
+            8 room_description: Option<String> = optional "room_description";
+            9 cover_url: Option<String> = optional "cover_url" sensitive;
+            10 thumbnail: Option<String> = optional "thumbnail" sensitive;
+            11 model_infos: Vec<LiveModelInfo> = collection "model_infos";
+            12 create_time: Option<codegen::Timestamp> = optional "create_time";
+            13 update_time: Option<codegen::Timestamp> = optional "update_time";
+            14 last_job_start_time: Option<codegen::Timestamp> = optional "last_job_start_time";
+            15 last_job_end_time: Option<codegen::Timestamp> = optional "last_job_end_time";
+            16 last_job_status: Option<SmartLiveJobState> = optional "last_job_status";
+            17 private_data: Option<String> = optional "priv_data";
+            18 confirm_state: Option<RoomConfirmState> = optional "confirm_state";
+        }
+    }
+
+    codegen::open_enum! {
+        /// DISABLE is a room that cannot be used, BLOCKED one that the vendor has frozen; `error_info`
+        /// says why.
+        pub enum SmartLiveRoomState {
+            Enable = "ENABLE",
+            Disable = "DISABLE",
+            Blocked = "BLOCKED",
+        }
+    }
+
+    codegen::open_enum! {
+        /// Whether a person has confirmed the room. Only accounts for which that is required have it.
+        pub enum RoomConfirmState {
+            Unconfirm = "UNCONFIRM",
+            Confirmed = "CONFIRMED",
+            Reject = "REJECT",
+        }
+    }
+
+    /// A live room with its scripts and rules.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct SmartLiveRoom {
+        /// 1 to 256 characters.
+        pub room_name: String,
+        /// At most 1024 characters.
+        pub room_description: Option<String>,
+        /// - `NORMAL`: stays, and can go live again and again.
+        /// - `TEMP`: is deleted when its live job is over.
+        /// - `TEMPLATE`: is a template for other rooms. Default: `NORMAL`.
+        pub room_type: Option<SmartLiveRoomType>,
+        /// The scenes, in the order in which they are played. At most 100 elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub scene_scripts: Vec<LiveSceneScript>,
+        /// How replies to the audience are put between the scripts.
+        pub interaction_config: Option<LiveRoomInteractionConfig>,
+        /// At most 500 elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub interaction_rules: Vec<LiveRoomInteractionRule>,
+        /// In which order and how often a room's scripts are played.
+        pub play_policy: Option<PlayPolicy>,
+        /// How a video is cut and encoded.
+        pub video_config: Option<VideoConfig>,
+        /// RTMP address that the video is sent to; one at most. The command `REFRESH_OUTPUT_URL`
+        /// changes it for a job that runs. At most 1 elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub output_urls: Vec<String>,
+        /// Key that goes with the address in `output_urls`. At most 1 elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub stream_keys: Vec<String>,
+        /// Avatars that take turns with the first one. They bring no voice of their own. At most 5
+        /// elements.
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub backup_model_asset_ids: Vec<String>,
+        /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
+        /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
+        /// on the event, see `callback_event_type`.
+        pub live_event_callback_config: Option<LiveRoomEventCallbackConfig>,
+        /// Without it, LIVE_PROGRESS is sent.
+        pub rtc_callback_config: Option<RtcLiveEventCallbackConfig>,
+        /// How content is reviewed before it is used.
+        pub review_config: Option<ReviewConfig>,
+        /// Who may use the room as a template.
+        pub shared_config: Option<LiveRoomSharedConfig>,
+        /// Whether the picture is wide (16:9) or upright (9:16). Default: `VERTICAL`.
+        pub view_mode: Option<ViewMode>,
+        /// A second voice beside the avatar, which is heard and not seen.
+        pub co_streamer_config: Option<CoStreamerConfig>,
+        /// The caller's own data. The service returns it as it is. At most 8192 characters.
+        #[cfg_attr(feature = "schemars", schemars(rename = "priv_data"))]
+        pub private_data: Option<String>,
+        /// At most 64 characters.
+        pub room_id: Option<String>,
+        /// The event on a live platform that a stream goes to.
+        pub relation_live_platform_info: Option<PlatformLiveDetailInfo>,
+        pub create_time: Option<codegen::Timestamp>,
+        pub update_time: Option<codegen::Timestamp>,
+        /// At most 2048 characters.
+        pub cover_url: Option<String>,
+        /// The cover at its new address. At most 2048 characters.
+        pub thumbnail: Option<String>,
+        /// DISABLE is a room that cannot be used, BLOCKED one that the vendor has frozen; `error_info`
+        /// says why.
+        pub room_state: Option<SmartLiveRoomState>,
+        /// Whether a person has confirmed the room. Only accounts for which that is required have it.
+        pub confirm_state: Option<RoomConfirmState>,
+        /// A time stamp that changes with each update.
+        pub script_version: Option<String>,
+        /// Why the room is not ENABLE.
+        pub error_info: Option<ErrorResponse>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        SmartLiveRoom, extra {
+            0 room_name: String = required "room_name";
+            1 room_description: Option<String> = optional "room_description";
+            2 room_type: Option<SmartLiveRoomType> = optional "room_type";
+            3 scene_scripts: Vec<LiveSceneScript> = collection "scene_scripts";
+            4 interaction_config: Option<LiveRoomInteractionConfig> = optional "interaction_config";
+            5 interaction_rules: Vec<LiveRoomInteractionRule> = collection "interaction_rules";
+            6 play_policy: Option<PlayPolicy> = optional "play_policy";
+            7 video_config: Option<VideoConfig> = optional "video_config";
+            8 output_urls: Vec<String> = collection "output_urls" sensitive;
+            9 stream_keys: Vec<String> = collection "stream_keys" sensitive;
+            10 backup_model_asset_ids: Vec<String> = collection "backup_model_asset_ids";
+            11 live_event_callback_config: Option<LiveRoomEventCallbackConfig> = optional "live_event_callback_config";
+            12 rtc_callback_config: Option<RtcLiveEventCallbackConfig> = optional "rtc_callback_config";
+            13 review_config: Option<ReviewConfig> = optional "review_config";
+            14 shared_config: Option<LiveRoomSharedConfig> = optional "shared_config";
+            15 view_mode: Option<ViewMode> = optional "view_mode";
+            16 co_streamer_config: Option<CoStreamerConfig> = optional "co_streamer_config";
+            17 private_data: Option<String> = optional "priv_data";
+            18 room_id: Option<String> = optional "room_id";
+            19 relation_live_platform_info: Option<PlatformLiveDetailInfo> = optional "relation_live_platform_info";
+            20 create_time: Option<codegen::Timestamp> = optional "create_time";
+            21 update_time: Option<codegen::Timestamp> = optional "update_time";
+            22 cover_url: Option<String> = optional "cover_url" sensitive;
+            23 thumbnail: Option<String> = optional "thumbnail" sensitive;
+            24 room_state: Option<SmartLiveRoomState> = optional "room_state";
+            25 confirm_state: Option<RoomConfirmState> = optional "confirm_state";
+            26 script_version: Option<String> = optional "script_version";
+            27 error_info: Option<ErrorResponse> = optional "error_info";
+        }
+    }
+
+    /// The answer of `ShowLiveWarningInfo`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct ShowLiveWarningInfoResponse {
+        #[cfg_attr(feature = "schemars", schemars(default))]
+        pub live_warning_info: Vec<LiveWarning>,
+        /// The limit of `max_live_duration` that applies, in hours. 0 means none.
+        pub limit_duration: Option<i32>,
+        /// Fields that this version does not know, or could not read as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        ShowLiveWarningInfoResponse, extra {
+            0 live_warning_info: Vec<LiveWarning> = collection "live_warning_info";
+            1 limit_duration: Option<i32> = optional "limit_duration";
+        }
+    }
+
+    impl codegen::Page for InsertCommandPage {
+        type Item = InsertCommand;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.insert_commands
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.insert_commands
+        }
+
+        fn total(&self) -> Option<u64> {
+            codegen::total(self.count)
+        }
+    }
+
+    impl codegen::Page for SmartLiveJobPage {
+        type Item = SmartLiveJob;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.smart_live_jobs
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.smart_live_jobs
+        }
+
+        fn total(&self) -> Option<u64> {
+            codegen::total(self.count)
+        }
+
+        fn id(item: &Self::Item) -> Option<&str> {
+            Some(codegen::Identified::id(item))
+        }
+    }
+
+    impl codegen::Page for RuleCommandPage {
+        type Item = RuleCommand;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.rule_commands
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.rule_commands
+        }
+
+        fn total(&self) -> Option<u64> {
+            codegen::total(self.count)
+        }
+    }
+
+    impl codegen::Page for ScriptCommandPage {
+        type Item = ScriptCommand;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.scripts_commands
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.scripts_commands
+        }
+
+        fn total(&self) -> Option<u64> {
+            codegen::total(self.count)
+        }
+    }
+
+    impl codegen::Page for SmartLiveRoomPage {
+        type Item = SmartLiveRoomSummary;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.smart_live_rooms
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.smart_live_rooms
+        }
+
+        fn total(&self) -> Option<u64> {
+            codegen::total(self.count)
+        }
+    }
+
+    impl codegen::Identified for SmartLiveJob {
+        fn id(&self) -> &str {
+            codegen::OptionalText::text(&self.job_id)
+        }
+    }
+}
+
+impl super::super::Client {
+    /// Show the live settings of the tenant.
+    ///
+    /// `GET /v1/{project_id}/smart-live-configs/user-config` (ShowSmartLiveUserConfig)
+    pub fn show_smart_live_user_config(&self) -> builders::ShowSmartLiveUserConfig {
+        builders::ShowSmartLiveUserConfig {
+            call: self.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
+        }
+    }
+
+    /// Change the live settings of the tenant.
+    ///
+    /// `PUT /v1/{project_id}/smart-live-configs/user-config` (UpdateSmartLiveUserConfig)
+    pub fn update_smart_live_user_config(
+        &self,
+        body: impl Borrow<types::UpdateSmartLiveUserConfigRequest>,
+    ) -> builders::UpdateSmartLiveUserConfig {
+        let mut call = self.call(&operations::UPDATE_SMART_LIVE_USER_CONFIG);
+        call.body(
+            Borrow::<types::UpdateSmartLiveUserConfigRequest>::borrow(&body),
+        );
+        builders::UpdateSmartLiveUserConfig { call }
+    }
+
+    /// Confirm or reject commands of a live job.
+    ///
+    /// Only for those accounts whose changes to a running job a person must confirm. The commands
+    /// are listed by `ListSmartLiveScriptCommands` and `ListSmartLiveRuleCommands`.
+    ///
+    /// `POST
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm`
+    /// (BatchConfirmLiveCommands)
+    pub fn batch_confirm_live_commands(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+        body: impl Borrow<types::BatchConfirmLiveCommandsRequest>,
+    ) -> builders::BatchConfirmLiveCommands {
+        let mut call = self.call(&operations::BATCH_CONFIRM_LIVE_COMMANDS);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        call.body(
+            Borrow::<types::BatchConfirmLiveCommandsRequest>::borrow(&body),
+        );
+        builders::BatchConfirmLiveCommands { call }
+    }
+
+    /// Send a command to a live job.
+    ///
+    /// Acts on the stream while it runs. The schema of `command` describes each command and its
+    /// `params`.
+    ///
+    /// The event `REPLY_COMMAND_FINISH` reports when an inserted reply has been played.
+    /// `ListInsertCommands` lists what was inserted.
+    ///
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command`
+    /// (ExecuteSmartLiveCommand)
+    pub fn execute_smart_live_command(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+        body: impl Borrow<types::ExecuteSmartLiveCommandRequest>,
+    ) -> builders::ExecuteSmartLiveCommand {
+        let mut call = self.call(&operations::EXECUTE_SMART_LIVE_COMMAND);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        call.body(
+            Borrow::<types::ExecuteSmartLiveCommandRequest>::borrow(&body),
+        );
+        builders::ExecuteSmartLiveCommand { call }
+    }
+
+    /// List the commands that were inserted into a live job.
+    ///
+    /// `GET
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands`
+    /// (ListInsertCommands)
+    pub fn list_insert_commands(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> builders::ListInsertCommands {
+        let mut call = self.call(&operations::LIST_INSERT_COMMANDS);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        builders::ListInsertCommands { call }
+    }
+
+    /// List the live jobs of a room.
+    ///
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (ListSmartLive)
+    pub fn list_smart_live(&self, room_id: impl Into<String>) -> builders::ListSmartLive {
+        let mut call = self.call(&operations::LIST_SMART_LIVE);
+        call.set_as::<String>("room_id", room_id);
+        builders::ListSmartLive { call }
+    }
+
+    /// Start a live job in a room.
+    ///
+    /// Starts a job that plays the room's scripts. The response can come before the stream does:
+    /// the job is `WAITING`, then `PROCESSING`, and ends when the scripts end, as
+    /// `live_exit_config` sets it, or with `StopSmartLive`.
+    ///
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (StartSmartLive)
+    pub fn start_smart_live(
+        &self,
+        room_id: impl Into<String>,
+        body: impl Borrow<types::StartSmartLiveRequest>,
+    ) -> builders::StartSmartLive {
+        let mut call = self.call(&operations::START_SMART_LIVE);
+        call.set_as::<String>("room_id", room_id);
+        call.body(Borrow::<types::StartSmartLiveRequest>::borrow(&body));
+        builders::StartSmartLive { call }
+    }
+
+    /// List the live jobs of all rooms.
+    ///
+    /// `GET /v1/{project_id}/smart-live-jobs` (ListSmartLiveJobs)
+    pub fn list_smart_live_jobs(&self) -> builders::ListSmartLiveJobs {
+        builders::ListSmartLiveJobs {
+            call: self.call(&operations::LIST_SMART_LIVE_JOBS),
+        }
+    }
+
+    /// List changes of interaction rules that wait to be confirmed.
+    ///
+    /// Only for those accounts whose changes to a running job a person must confirm.
+    ///
+    /// `GET /v1/{project_id}/smart-live-command/rule-commands` (ListSmartLiveRuleCommands)
+    pub fn list_smart_live_rule_commands(&self) -> builders::ListSmartLiveRuleCommands {
+        builders::ListSmartLiveRuleCommands {
+            call: self.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
+        }
+    }
+
+    /// List changes of scripts that wait to be confirmed.
+    ///
+    /// Only for those accounts whose changes to a running job a person must confirm.
+    ///
+    /// `GET /v1/{project_id}/smart-live-command/script-commands` (ListSmartLiveScriptCommands)
+    pub fn list_smart_live_script_commands(&self) -> builders::ListSmartLiveScriptCommands {
+        builders::ListSmartLiveScriptCommands {
+            call: self.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
+        }
+    }
+
+    /// Report what the audience does.
+    ///
+    /// Reports comments, gifts and other events on the platform, which the caller collects there.
+    /// The job's interaction rules react to them.
+    ///
+    /// The `live_event_report_url` of a job is the address of this operation with the key and its
+    /// time, to be used as it is. `refresh_url` asks for a new one. The headers are another place
+    /// for the key and its time.
+    ///
+    /// `POST
+    /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report`
+    /// (LiveEventReport)
+    pub fn report_live_events(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+        body: impl Borrow<types::ReportLiveEventRequest>,
+    ) -> builders::ReportLiveEvents {
+        let mut call = self.call(&operations::REPORT_LIVE_EVENTS);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        call.body(Borrow::<types::ReportLiveEventRequest>::borrow(&body));
+        builders::ReportLiveEvents { call }
+    }
+
+    /// Show a live job.
+    ///
+    /// Poll it to wait until a job begins or ends.
+    ///
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}` (ShowSmartLive)
+    pub fn show_smart_live(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> builders::ShowSmartLive {
+        let mut call = self.call(&operations::SHOW_SMART_LIVE);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        builders::ShowSmartLive { call }
+    }
+
+    /// End a live job.
+    ///
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop`
+    /// (StopSmartLive)
+    pub fn stop_smart_live(
+        &self,
+        room_id: impl Into<String>,
+        job_id: impl Into<String>,
+    ) -> builders::StopSmartLive {
+        let mut call = self.call(&operations::STOP_SMART_LIVE);
+        call.set_as::<String>("room_id", room_id);
+        call.set_as::<String>("job_id", job_id);
+        builders::StopSmartLive { call }
+    }
+
+    /// Confirm or reject the scripts of a live room.
+    ///
+    /// Only for those accounts whose rooms a person must confirm before they go live.
+    ///
+    /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/confirm` (ConfirmSmarLiveRoom)
+    pub fn confirm_smart_live_room(
+        &self,
+        room_id: impl Into<String>,
+        body: impl Borrow<types::ConfirmSmartLiveRoomRequest>,
+    ) -> builders::ConfirmSmartLiveRoom {
+        let mut call = self.call(&operations::CONFIRM_SMART_LIVE_ROOM);
+        call.set_as::<String>("room_id", room_id);
+        call.body(Borrow::<types::ConfirmSmartLiveRoomRequest>::borrow(&body));
+        builders::ConfirmSmartLiveRoom { call }
+    }
+
+    /// Create a live room.
+    ///
+    /// Only the name is required. `StartSmartLive` lets the room go live.
+    ///
+    /// `POST /v1/{project_id}/smart-live-rooms` (CreateSmartLiveRoom)
+    pub fn create_smart_live_room(
+        &self,
+        body: impl Borrow<types::SmartLiveRoomRequest>,
+    ) -> builders::CreateSmartLiveRoom {
+        let mut call = self.call(&operations::CREATE_SMART_LIVE_ROOM);
+        call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
+        builders::CreateSmartLiveRoom { call }
+    }
+
+    /// List live rooms.
+    ///
+    /// `GET /v1/{project_id}/smart-live-rooms` (ListSmartLiveRooms)
+    pub fn list_smart_live_rooms(&self) -> builders::ListSmartLiveRooms {
+        builders::ListSmartLiveRooms {
+            call: self.call(&operations::LIST_SMART_LIVE_ROOMS),
+        }
+    }
+
+    /// Delete a live room.
+    ///
+    /// `DELETE /v1/{project_id}/smart-live-rooms/{room_id}` (DeleteSmartLiveRoom)
+    pub fn delete_smart_live_room(
+        &self,
+        room_id: impl Into<String>,
+    ) -> builders::DeleteSmartLiveRoom {
+        let mut call = self.call(&operations::DELETE_SMART_LIVE_ROOM);
+        call.set_as::<String>("room_id", room_id);
+        builders::DeleteSmartLiveRoom { call }
+    }
+
+    /// Show a live room.
+    ///
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}` (ShowSmartLiveRoom)
+    pub fn show_smart_live_room(&self, room_id: impl Into<String>) -> builders::ShowSmartLiveRoom {
+        let mut call = self.call(&operations::SHOW_SMART_LIVE_ROOM);
+        call.set_as::<String>("room_id", room_id);
+        builders::ShowSmartLiveRoom { call }
+    }
+
+    /// Change a live room.
+    ///
+    /// Takes the same body as `CreateSmartLiveRoom`. Each update changes the `script_version` of
+    /// the room. The command `REWRITE_PLAY_SCRIPT` changes the scripts of a job that runs.
+    ///
+    /// `PUT /v1/{project_id}/smart-live-rooms/{room_id}` (UpdateSmartLiveRoom)
+    pub fn update_smart_live_room(
+        &self,
+        room_id: impl Into<String>,
+        body: impl Borrow<types::SmartLiveRoomRequest>,
+    ) -> builders::UpdateSmartLiveRoom {
+        let mut call = self.call(&operations::UPDATE_SMART_LIVE_ROOM);
+        call.set_as::<String>("room_id", room_id);
+        call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
+        builders::UpdateSmartLiveRoom { call }
+    }
+
+    /// List the risks of a live room's configuration.
+    ///
+    /// The warnings are those that `StartSmartLive` returns with the job it has begun.
+    ///
+    /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info` (ShowLiveWarningInfo)
+    pub fn show_live_warning_info(
+        &self,
+        room_id: impl Into<String>,
+    ) -> builders::ShowLiveWarningInfo {
+        let mut call = self.call(&operations::SHOW_LIVE_WARNING_INFO);
+        call.set_as::<String>("room_id", room_id);
+        builders::ShowLiveWarningInfo { call }
+    }
+}

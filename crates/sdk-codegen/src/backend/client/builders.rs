@@ -1,0 +1,216 @@
+//! Request builders, and the client's methods that create them.
+
+use super::{jobs, rust_type};
+use crate::{
+    backend::{
+        docs,
+        print::{Printer, literal},
+    },
+    model::{Api, Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
+    wire::WireError,
+};
+
+/// Writes the builder of one operation.
+pub(super) fn builder(
+    out: &mut Printer,
+    api: &Api,
+    operation: &Operation,
+) -> Result<(), WireError> {
+    let name = &operation.builder;
+    let (read, output) = output(&operation.success);
+    let paged = if operation.pagination.is_some() {
+        ", paged"
+    } else {
+        ""
+    };
+    out.blank();
+    out.block("codegen::request!", |out| {
+        out.lines(docs::comments(&operation.docs));
+        out.line(format!("pub struct {name}: {read} -> {output}{paged};"));
+    });
+    let mut setters = Printer::like(out);
+    let optional = operation
+        .parameters
+        .iter()
+        .filter(|parameter| is_optional(parameter));
+    optional.for_each(|parameter| setter(&mut setters, parameter));
+    match &operation.body {
+        Body::Json {
+            ty,
+            required: false,
+            ..
+        } => {
+            let ty = rust_type(ty, "types");
+            let parameters = format!("mut self, body: impl Borrow<{ty}>");
+            setters.blank();
+            setters.line("/// Sets the body of the request.");
+            setters.block(format!("pub fn body({parameters}) -> Self"), |out| {
+                out.method_call(
+                    "self.call",
+                    "body",
+                    &[&format!("Borrow::<{ty}>::borrow(&body)")],
+                );
+                out.line("self");
+            });
+        }
+        Body::Multipart(parts) => {
+            let optional = parts.iter().filter(|part| !part.required);
+            optional.for_each(|part| part_setter(&mut setters, part));
+        }
+        Body::None | Body::Json { .. } => {}
+    }
+    jobs::start(&mut setters, api, operation)?;
+    if !setters.is_empty() {
+        out.blank();
+        out.block(format!("impl {name}"), |out| out.append(&setters));
+    }
+    Ok(())
+}
+
+/// How a response is read, and the type that it is read as.
+fn output(success: &Success) -> (&'static str, String) {
+    match success {
+        Success::Empty => ("empty", "()".to_owned()),
+        Success::Binary => ("bytes", "codegen::Bytes".to_owned()),
+        Success::Json(ty) => ("json", rust_type(ty, "types")),
+        Success::JsonOrEmpty(ty) => (
+            "json_or_empty",
+            format!("Option<{}>", rust_type(ty, "types")),
+        ),
+    }
+}
+
+/// Writes the method of the client that creates the builder.
+pub(super) fn method(out: &mut Printer, operation: &Operation) {
+    let mut parameters = vec!["&self".to_owned()];
+    let mut settings = Vec::new();
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| is_argument(parameter))
+    {
+        let (ident, name) = (&parameter.rust, literal(&parameter.name));
+        let (ty, set) = value(parameter);
+        parameters.push(format!("{ident}: {ty}"));
+        settings.push((set, vec![name, ident.clone()]));
+    }
+    match &operation.body {
+        Body::Json {
+            ty, required: true, ..
+        } => {
+            let ty = rust_type(ty, "types");
+            parameters.push(format!("body: impl Borrow<{ty}>"));
+            settings.push((
+                "body".to_owned(),
+                vec![format!("Borrow::<{ty}>::borrow(&body)")],
+            ));
+        }
+        Body::Multipart(parts) => {
+            for part in parts.iter().filter(|part| part.required) {
+                let (ident, name) = (&part.rust, literal(&part.name));
+                if part.file {
+                    parameters.push(format!("{ident}: codegen::FilePart"));
+                    settings.push(("file".to_owned(), vec![name, ident.clone()]));
+                } else {
+                    parameters.push(format!("{ident}: impl Into<String>"));
+                    settings.push(("set_as::<String>".to_owned(), vec![name, ident.clone()]));
+                }
+            }
+        }
+        Body::None | Body::Json { .. } => {}
+    }
+    let call = format!("self.call(&operations::{})", operation.constant);
+    let output = format!("builders::{}", operation.builder);
+    out.blank();
+    out.lines(docs::comments(&operation.docs));
+    out.function(
+        &format!("pub fn {}", operation.method),
+        &parameters,
+        &output,
+        |out| {
+            if settings.is_empty() {
+                return out.structure(&output, &format!("call: {call}"));
+            }
+            out.line(format!("let mut call = {call};"));
+            for (method, arguments) in &settings {
+                out.call(&format!("call.{method}"), arguments, ";");
+            }
+            out.line(format!("{output} {{ call }}"));
+        },
+    );
+}
+
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required && parameter.client.is_none()
+}
+
+fn is_optional(parameter: &Parameter) -> bool {
+    !parameter.required && parameter.client.is_none()
+}
+
+fn setter(out: &mut Printer, parameter: &Parameter) {
+    let (ident, name) = (&parameter.rust, literal(&parameter.name));
+    let (ty, set) = value(parameter);
+    out.blank();
+    out.lines(docs::of_parameter(parameter));
+    let parameters = ["mut self".to_owned(), format!("{ident}: {ty}")];
+    out.function(&format!("pub fn {ident}"), &parameters, "Self", |out| {
+        out.method_call("self.call", &set, &[&name, ident]);
+        out.line("self");
+    });
+}
+
+fn part_setter(out: &mut Printer, part: &Part) {
+    let (ident, name) = (&part.rust, literal(&part.name));
+    let (argument, setting) = if part.file {
+        ("file: codegen::FilePart", format!("file({name}, file)"))
+    } else {
+        (
+            "value: impl Into<String>",
+            format!("set_as::<String>({name}, value)"),
+        )
+    };
+    out.blank();
+    out.lines(docs::of(&part.name, &part.docs));
+    out.block(
+        format!("pub fn {ident}(mut self, {argument}) -> Self"),
+        |out| {
+            out.line(format!("self.call.{setting};"));
+            out.line("self");
+        },
+    );
+}
+
+/// The type of one value of a parameter.
+pub(crate) fn scalar(ty: &Scalar) -> String {
+    match ty {
+        Scalar::Text => "String".to_owned(),
+        Scalar::Int32 => "i32".to_owned(),
+        Scalar::Int64 => "i64".to_owned(),
+        Scalar::Number => "f64".to_owned(),
+        Scalar::Boolean => "bool".to_owned(),
+        Scalar::Timestamp => "codegen::Timestamp".to_owned(),
+        Scalar::Enum(name) => format!("types::{name}"),
+    }
+}
+
+/// The type that a setter takes, and the method of the call that takes its value.
+fn value(parameter: &Parameter) -> (String, String) {
+    let ty = scalar(&parameter.ty);
+    let converts = matches!(
+        parameter.ty,
+        Scalar::Text | Scalar::Timestamp | Scalar::Enum(_)
+    );
+    match (parameter.style, converts) {
+        (ListStyle::Single, true) => (format!("impl Into<{ty}>"), format!("set_as::<{ty}>")),
+        (ListStyle::Single, false) => (ty, "set".to_owned()),
+        (_, true) => (
+            format!("impl IntoIterator<Item = impl Into<{ty}>>"),
+            format!("set_list_as::<{ty}>"),
+        ),
+        (_, false) => (
+            format!("impl IntoIterator<Item = {ty}>"),
+            "set_list".to_owned(),
+        ),
+    }
+}

@@ -1,0 +1,128 @@
+//! Documentation of the contract as rustdoc.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use textwrap::{Options, WordSplitter};
+
+use crate::model::{Member, Parameter};
+
+/// Columns of a doc comment, without its indentation and slashes.
+const WIDTH: usize = 92;
+
+/// Doc attributes of a text, in lines of a readable width, with what rustdoc would misread escaped.
+pub(crate) fn attributes(text: &str) -> TokenStream {
+    let lines = lines(text);
+    quote! { #(#[doc = #lines])* }
+}
+
+/// The same as comments; none for a text that only repeats a name.
+pub(crate) fn comments(text: &str) -> Vec<String> {
+    let is_name = text.starts_with('`') && text.ends_with('`') && !text.contains([' ', '\n']);
+    if is_name || text.trim().is_empty() {
+        return Vec::new();
+    }
+    let lines = lines(text).into_iter();
+    lines.map(|line| format!("///{line}")).collect()
+}
+
+/// The comments of a field.
+pub(crate) fn of_member(member: &Member) -> Vec<String> {
+    of(&member.name, &member.docs)
+}
+
+/// The comments of a parameter.
+pub(crate) fn of_parameter(parameter: &Parameter) -> Vec<String> {
+    of(&parameter.name, &parameter.docs)
+}
+
+/// The comments of something with a name, without what only repeats that name.
+pub(crate) fn of(name: &str, text: &str) -> Vec<String> {
+    let repeated = text.strip_prefix(&format!("`{name}`"));
+    let rest = repeated.map(|rest| {
+        let kinds = [" (always there)", " (optional)"];
+        let rest = kinds
+            .iter()
+            .find_map(|kind| rest.strip_prefix(kind))
+            .unwrap_or(rest);
+        rest.trim_start_matches('.').trim_start()
+    });
+    let is_sentence = rest.is_some_and(|rest| !rest.starts_with(char::is_lowercase));
+    comments(rest.filter(|_| is_sentence).unwrap_or(text))
+}
+
+fn lines(text: &str) -> Vec<String> {
+    // The compiler rejects text that changes the direction of what follows.
+    let text: String = text.chars().filter(|next| !is_invisible(*next)).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in text.split("\n\n") {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        for block in blocks(&escape(paragraph)) {
+            let indent = if block.starts_with("- ") { "  " } else { "" };
+            let options = Options::new(WIDTH)
+                .subsequent_indent(indent)
+                .break_words(false)
+                .word_splitter(WordSplitter::NoHyphenation);
+            let wrapped = textwrap::wrap(&block, options);
+            lines.extend(wrapped.into_iter().map(|line| format!(" {line}")));
+        }
+    }
+    lines
+}
+
+/// The items of a list, or the paragraph as one block; each in one line.
+fn blocks(paragraph: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = Vec::new();
+    for line in paragraph.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match blocks.last_mut() {
+            Some(block) if !line.starts_with("- ") => {
+                block.push(' ');
+                block.push_str(&words.join(" "));
+            }
+            _ => blocks.push(words.join(" ")),
+        }
+    }
+    blocks
+}
+
+/// Escapes brackets outside of code, and makes links of bare addresses.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            escaped.push('`');
+        }
+        if index % 2 == 1 {
+            escaped.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(char::is_whitespace) {
+            if word.starts_with("http://") || word.starts_with("https://") {
+                let bare = word.trim_end();
+                let end = bare.trim_end_matches(['.', ',', ';', ')']).len();
+                escaped.push_str(&format!(
+                    "<{}>{}{}",
+                    &bare[..end],
+                    &bare[end..],
+                    &word[bare.len()..]
+                ));
+            } else {
+                escaped.push_str(
+                    &word
+                        .replace('[', "\\[")
+                        .replace(']', "\\]")
+                        .replace('<', "\\<"),
+                );
+            }
+        }
+    }
+    escaped
+}
+
+fn is_invisible(next: char) -> bool {
+    let is_control = next.is_control() && !next.is_whitespace();
+    is_control
+        || matches!(next, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,66 @@
+//! Sources of progenitor's items.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use crate::{backend::print::Printer, wire::WireError};
+
+/// A file of generated code, with blank lines between its items.
+pub(super) fn render(docs: &str, tokens: TokenStream) -> Result<String, WireError> {
+    let file: syn::File = syn::parse2(tokens)?;
+    let mut out = Printer::file(docs);
+    out.blank();
+    let text = prettyplease::unparse(&file);
+    let mut previous: Option<&str> = None;
+    for line in text.lines() {
+        if previous.is_some_and(|previous| ends_item(previous, line)) {
+            out.blank();
+        }
+        out.line(line);
+        previous = Some(line);
+    }
+    Ok(out.finish())
+}
+
+/// Returns whether an item ends in a line, and another begins in the next.
+fn ends_item(line: &str, next: &str) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let closes = line.trim() == "}" && !next.trim_start().starts_with(['}', ')', '.']);
+    let imports = line.starts_with("use ") && !next.starts_with("use ");
+    let declares = line.starts_with("pub struct ") && line.ends_with(';');
+    (closes || imports || declares) && indent(line) == indent(next) && !next.is_empty()
+}
+
+/// An import of those names that some code uses.
+pub(super) fn imports(
+    from: TokenStream,
+    code: &TokenStream,
+    names: &[&str],
+) -> Option<TokenStream> {
+    let mut used = BTreeSet::new();
+    identifiers(code, &mut used);
+    let names: Vec<proc_macro2::Ident> = names
+        .iter()
+        .filter(|name| used.contains(**name))
+        .map(|name| format_ident!("{name}"))
+        .collect();
+    match names.as_slice() {
+        [] => None,
+        [name] => Some(quote! { use #from::#name; }),
+        names => Some(quote! { use #from::{#(#names),*}; }),
+    }
+}
+
+fn identifiers(code: &TokenStream, found: &mut BTreeSet<String>) {
+    for token in code.clone() {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => identifiers(&group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

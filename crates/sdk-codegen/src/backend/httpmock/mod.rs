@@ -1,0 +1,176 @@
+//! Typed mocks, one per operation, of progenitor's output for httpmock.
+//!
+//! Progenitor makes the wrappers of `When` and `Then` and the trait that begins them; [`refine`] puts
+//! the client's names and types into them, documents them, and replaces what would not match what the
+//! client sends.
+
+mod document;
+mod layout;
+mod names;
+mod parameters;
+mod refine;
+
+use std::{
+    collections::BTreeMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use proc_macro2::TokenStream;
+use progenitor::Generator;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{Attribute, Item, parse_quote};
+
+use self::refine::Mock;
+use super::{Backend, Files, Input};
+use crate::{
+    model::{Api, Family, Service},
+    wire::{self, WireError},
+};
+
+/// The backend of typed mocks.
+pub(crate) struct Httpmock;
+
+impl Backend for Httpmock {
+    fn name(&self) -> &'static str {
+        "httpmock"
+    }
+
+    fn crate_name(&self, service: &Service) -> String {
+        format!("{}-httpmock", service.name)
+    }
+
+    fn folders(&self) -> &'static [&'static str] {
+        &[""]
+    }
+
+    /// Each family's feature enables that of the client.
+    fn features(&self, api: &Api) -> String {
+        let client = &api.service.name;
+        let features = api
+            .family_names()
+            .map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
+        features.collect()
+    }
+
+    fn files(&self, input: &Input<'_>) -> Result<Files, WireError> {
+        files(input.document, input.api)
+    }
+}
+
+/// The crate whose types the mocks take, as code names it.
+fn client_crate(api: &Api) -> proc_macro2::Ident {
+    format_ident!("{}", api.service.name.replace('-', "_"))
+}
+
+/// Sources by file name.
+fn files(lowered: &Value, api: &Api) -> Result<Files, WireError> {
+    let document = serde_json::from_value(document::document(lowered, api))?;
+    let tokens = catch_unwind(AssertUnwindSafe(|| {
+        Generator::default().httpmock(&document, &client_crate(api).to_string())
+    }))
+    .map_err(wire::panicked)??;
+    let mut output = Output::read(syn::parse2(tokens)?);
+    let mut files = Files::new();
+    for family in &api.families {
+        let mut items = TokenStream::new();
+        for (index, operation) in api.operations.iter().enumerate() {
+            if operation.family == family.name {
+                let mut mock = output.take(index)?;
+                mock.refine(api, operation)?;
+                items.extend(mock.into_tokens());
+            }
+        }
+        let client = client_crate(api);
+        let types = layout::imports(quote! { #client }, &items, &["types"]);
+        let matching = layout::imports(quote! { huaweicloud_httpmock }, &items, &["matching"]);
+        let docs = format!("Mocks of the family `{}`.", family.name);
+        let file = format!("{}.rs", family.module);
+        files.insert(
+            file,
+            layout::render(&docs, quote! { #matching #types #items })?,
+        );
+    }
+    let root = output.root(api);
+    let docs = "Mocks of all families, each behind its feature.";
+    files.insert("mod.rs".to_owned(), layout::render(docs, root)?);
+    Ok(files)
+}
+
+/// What progenitor made: the wrappers of each operation by their names, and the trait that ties them
+/// together.
+struct Output {
+    wrappers: BTreeMap<String, Item>,
+    methods: BTreeMap<String, Item>,
+    rest: Vec<Item>,
+}
+
+impl Output {
+    fn read(file: syn::File) -> Self {
+        let mut output = Self {
+            wrappers: BTreeMap::new(),
+            methods: BTreeMap::new(),
+            rest: Vec::new(),
+        };
+        for item in file.items {
+            match item {
+                Item::Mod(module) => {
+                    for item in module.content.into_iter().flat_map(|(_, items)| items) {
+                        match &item {
+                            Item::Struct(wrapper) => {
+                                output.wrappers.insert(wrapper.ident.to_string(), item);
+                            }
+                            Item::Impl(methods) => {
+                                let name = names::of_type(&methods.self_ty);
+                                output.methods.insert(name, item);
+                            }
+                            _ => {}
+                        }
+                    }
+                }
+                other => output.rest.push(other),
+            }
+        }
+        output
+    }
+
+    /// The wrappers of one operation, by its place in the model.
+    fn take(&mut self, index: usize) -> Result<Mock, WireError> {
+        let mut part = |role: &str| {
+            let name = names::wrapper(index, role);
+            match (self.wrappers.remove(&name), self.methods.remove(&name)) {
+                (Some(Item::Struct(wrapper)), Some(Item::Impl(methods))) => Ok((wrapper, methods)),
+                _ => Err(WireError::Missing(name)),
+            }
+        };
+        Ok(Mock {
+            when: part("When")?,
+            then: part("Then")?,
+        })
+    }
+
+    /// What ties the families together: the trait, with each method behind its family's feature.
+    fn root(self, api: &Api) -> TokenStream {
+        let gate = |family: &Family| -> Attribute {
+            let feature = &family.name;
+            parse_quote! { #[cfg(feature = #feature)] }
+        };
+        let modules = api.families.iter().map(|family| {
+            let (gate, module) = (gate(family), format_ident!("{}", family.module));
+            quote! { #gate mod #module; }
+        });
+        let reexports = api.families.iter().map(|family| {
+            let (gate, module) = (gate(family), format_ident!("{}", family.module));
+            quote! { #gate pub use super::#module::*; }
+        });
+        let items = self.rest.into_iter().map(|item| refine::tie(item, api));
+        quote! {
+            #(#modules)*
+            #[doc = " What a request must look like, and what is answered: two types an operation."]
+            pub mod operations {
+                #(#reexports)*
+            }
+            #(#items)*
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Names that stand in for others while progenitor has them.
+//!
+//! It would make names of Rust of those of the contract in its own way, and two of them may become
+//! one. So it is given names that it can neither change nor confuse, and they are put back after.
+
+use quote::format_ident;
+use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
+
+use super::{client_crate, document::ERROR};
+use crate::{lower::TIMESTAMP, model::Api};
+
+/// What the operation at an index is called.
+pub(super) fn operation(index: usize) -> String {
+    format!("op{index}")
+}
+
+/// The wrapper that progenitor makes for an operation.
+pub(super) fn wrapper(index: usize, role: &str) -> String {
+    format!("Op{index}{role}")
+}
+
+/// What the parameter at an index of its operation is called; progenitor sorts them by these names.
+pub(super) fn parameter(index: usize) -> String {
+    format!("p{index:04}")
+}
+
+/// The operation or the parameter that a name stands for.
+pub(super) fn stood_for<'a, T>(name: &str, prefix: &str, list: &'a [T]) -> Option<&'a T> {
+    list.get(name.strip_prefix(prefix)?.parse::<usize>().ok()?)
+}
+
+/// The last name of a type's path.
+pub(super) fn of_type(ty: &Type) -> String {
+    let last = match ty {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    last.map(|segment| segment.ident.to_string())
+        .unwrap_or_default()
+}
+
+/// Puts back the names of the wrappers.
+pub(super) struct Wrappers<'a>(pub(super) &'a Api);
+
+impl VisitMut for Wrappers<'_> {
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        let name = ident.to_string();
+        for role in ["When", "Then"] {
+            let operation = name
+                .strip_suffix(role)
+                .and_then(|name| stood_for(name, "Op", &self.0.operations));
+            if let Some(operation) = operation {
+                *ident = format_ident!("{}{role}", operation.builder);
+            }
+        }
+    }
+}
+
+/// Puts back the name of a parameter: one in code, another in texts.
+pub(super) struct Rename<'a> {
+    pub(super) from: &'a str,
+    pub(super) ident: &'a str,
+    pub(super) text: &'a str,
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if ident == self.from {
+            *ident = Ident::new(self.ident, ident.span());
+        }
+    }
+
+    fn visit_lit_str_mut(&mut self, text: &mut LitStr) {
+        if text.value() == self.from {
+            *text = LitStr::new(self.text, text.span());
+        }
+    }
+}
+
+/// Puts the types that are elsewhere in their places, and slices in those of vectors.
+pub(super) struct Types<'a>(pub(super) &'a Api);
+
+impl VisitMut for Types<'_> {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "types")
+            && let Some(last) = path.segments.last()
+        {
+            if last.ident == ERROR {
+                *path = parse_quote! { huaweicloud_httpmock::ErrorBody };
+            } else if last.ident == TIMESTAMP {
+                let (client, timestamp) = (client_crate(self.0), &last.ident);
+                *path = parse_quote! { #client::#timestamp };
+            }
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if let Type::Reference(reference) = ty
+            && let Type::Path(path) = reference.elem.as_ref()
+            && let Some(last) = path.path.segments.last()
+            && last.ident == "Vec"
+            && let syn::PathArguments::AngleBracketed(arguments) = &last.arguments
+            && let Some(syn::GenericArgument::Type(element)) = arguments.args.first()
+        {
+            let element = element.clone();
+            *reference.elem = parse_quote! { [#element] };
+        }
+        syn::visit_mut::visit_type_mut(self, ty);
+    }
+}
+
+/// A method's name for a parameter, beside the methods that every wrapper has.
+pub(super) fn method(rust: &str) -> String {
+    match rust {
+        "new" | "into_inner" => format!("{rust}_"),
+        _ => rust.to_owned(),
+    }
+}

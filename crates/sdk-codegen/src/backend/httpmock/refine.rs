@@ -1,0 +1,245 @@
+//! From what progenitor makes for an operation to what a person uses.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, TraitItem, parse_quote,
+    visit_mut::VisitMut,
+};
+
+use super::{
+    names::{self, Rename, Types, Wrappers},
+    parameters,
+};
+use crate::{
+    backend::docs,
+    model::{Api, Body, ListStyle, Location, Operation, Parameter, Success},
+    wire::WireError,
+};
+
+/// The wrappers of one operation, with their methods.
+pub(super) struct Mock {
+    pub(super) when: (ItemStruct, ItemImpl),
+    pub(super) then: (ItemStruct, ItemImpl),
+}
+
+impl Mock {
+    pub(super) fn refine(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
+        self.refine_when(api, operation)?;
+        self.refine_then(operation);
+        for (wrapper, methods) in [&mut self.when, &mut self.then] {
+            Wrappers(api).visit_item_struct_mut(wrapper);
+            Wrappers(api).visit_item_impl_mut(methods);
+            Types(api).visit_item_impl_mut(methods);
+        }
+        Ok(())
+    }
+
+    pub(super) fn into_tokens(self) -> TokenStream {
+        let ((when, when_methods), (then, then_methods)) = (self.when, self.then);
+        quote! { #when #when_methods #then #then_methods }
+    }
+
+    fn refine_when(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
+        let (wrapper, methods) = &mut self.when;
+        let id = &operation.id;
+        document(
+            &mut wrapper.attrs,
+            &format!("What a call of `{id}` must look like."),
+        );
+        for item in &mut methods.items {
+            let ImplItem::Fn(method) = item else { continue };
+            let name = method.sig.ident.to_string();
+            match name.as_str() {
+                "new" => {
+                    let path = parameters::any_path(operation);
+                    let http_method = format_ident!("{}", operation.http_method.to_uppercase());
+                    method.block = parse_quote! {{
+                        Self(inner.method(::httpmock::Method::#http_method).path_matches(#path))
+                    }};
+                    document(&mut method.attrs, "Any call of the operation.");
+                }
+                "into_inner" => {
+                    document(&mut method.attrs, "All that httpmock can ask for besides.")
+                }
+                "body" => document(&mut method.attrs, "The body, as JSON."),
+                _ => {
+                    let parameter = names::stood_for(&name, "p", &operation.parameters)
+                        .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
+                    refine_parameter(api, method, operation, parameter, &name);
+                }
+            }
+        }
+        if let Body::Multipart(parts) = &operation.body {
+            let parts = parts
+                .iter()
+                .map(|part| ImplItem::Fn(parameters::part(part)));
+            methods.items.extend(parts);
+        }
+        Ok(())
+    }
+
+    fn refine_then(&mut self, operation: &Operation) {
+        let (wrapper, methods) = &mut self.then;
+        let id = &operation.id;
+        document(
+            &mut wrapper.attrs,
+            &format!("What a call of `{id}` is answered."),
+        );
+        for item in &mut methods.items {
+            let ImplItem::Fn(method) = item else { continue };
+            let name = method.sig.ident.to_string();
+            match name.as_str() {
+                "new" => document(&mut method.attrs, "No answer yet."),
+                "into_inner" => {
+                    document(&mut method.attrs, "All that httpmock can answer besides.")
+                }
+                _ => {
+                    let status = status(method);
+                    let what =
+                        status.map_or("With this status".to_owned(), |code| format!("With {code}"));
+                    let has_body = method.sig.inputs.iter().any(is_value);
+                    let body = if has_body { "" } else { ", and no body" };
+                    document(&mut method.attrs, &format!("{what}{body}."));
+                    let is_success = match status {
+                        Some(code) => (200..300).contains(&code),
+                        None => name == "success",
+                    };
+                    if is_success && has_body && operation.success == Success::Binary {
+                        binary(method);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn refine_parameter(
+    api: &Api,
+    method: &mut ImplItemFn,
+    operation: &Operation,
+    parameter: &Parameter,
+    stand_in: &str,
+) {
+    if parameter.style != ListStyle::Single {
+        *method = parameters::list(api, operation, parameter);
+        return;
+    }
+    if parameter.location == Location::Path {
+        method.block = parameters::segment(operation, parameter);
+    }
+    let mut rename = Rename {
+        from: stand_in,
+        ident: &names::method(&parameter.rust),
+        text: &parameter.name,
+    };
+    rename.visit_impl_item_fn_mut(method);
+    let absence = if parameter.required || parameter.location == Location::Path {
+        ""
+    } else {
+        "\n\n`None`: the request must be without it."
+    };
+    document(&mut method.attrs, &format!("{}{absence}", parameter.docs));
+}
+
+/// The status that an answer is given, where it is always the same.
+fn status(method: &ImplItemFn) -> Option<u16> {
+    struct Find(Option<u16>);
+    impl VisitMut for Find {
+        fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+            if call.method == "status"
+                && let Some(syn::Expr::Lit(literal)) = call.args.first()
+                && let syn::Lit::Int(code) = &literal.lit
+            {
+                self.0 = code.base10_parse().ok();
+            }
+            syn::visit_mut::visit_expr_method_call_mut(self, call);
+        }
+    }
+    let mut find = Find(None);
+    find.visit_block_mut(&mut method.block.clone());
+    find.0
+}
+
+fn is_value(argument: &FnArg) -> bool {
+    matches!(argument, FnArg::Typed(argument) if matches!(argument.pat.as_ref(), syn::Pat::Ident(name) if name.ident == "value"))
+}
+
+/// Lets an answer be bytes, which progenitor takes for JSON.
+fn binary(method: &mut ImplItemFn) {
+    for argument in method
+        .sig
+        .inputs
+        .iter_mut()
+        .filter(|argument| is_value(argument))
+    {
+        *argument = parse_quote! { value: impl AsRef<[u8]> };
+    }
+    let status: syn::Expr = match status(method) {
+        Some(code) => parse_quote! { #code },
+        None => parse_quote! { status },
+    };
+    method.block = parse_quote! {{
+        Self(
+            self.0
+                .status(#status)
+                .header("content-type", "application/octet-stream")
+                .body(value),
+        )
+    }};
+}
+
+/// The trait, or what implements it, with the client's names, and each method behind its feature.
+pub(super) fn tie(mut item: Item, api: &Api) -> Item {
+    Wrappers(api).visit_item_mut(&mut item);
+    match &mut item {
+        Item::Trait(item) => {
+            item.attrs.clear();
+            let about = "`mock` for every operation of the families that are switched on, with the \
+                         types of the operation.";
+            document(&mut item.attrs, about);
+            for method in &mut item.items {
+                let TraitItem::Fn(method) = method else {
+                    continue;
+                };
+                if let Some(operation) = tie_method(&mut method.sig, &mut method.attrs, api) {
+                    let (id, path) = (&operation.id, &operation.path);
+                    let http_method = operation.http_method.to_uppercase();
+                    let mut about = Vec::new();
+                    document(
+                        &mut about,
+                        &format!("Mocks `{id}`: `{http_method} {path}`."),
+                    );
+                    method.attrs.splice(0..0, about);
+                }
+            }
+        }
+        Item::Impl(item) => {
+            for method in &mut item.items {
+                if let ImplItem::Fn(method) = method {
+                    tie_method(&mut method.sig, &mut method.attrs, api);
+                }
+            }
+        }
+        _ => {}
+    }
+    item
+}
+
+fn tie_method<'a>(
+    signature: &mut syn::Signature,
+    attributes: &mut Vec<Attribute>,
+    api: &'a Api,
+) -> Option<&'a Operation> {
+    let operation = names::stood_for(&signature.ident.to_string(), "op", &api.operations)?;
+    signature.ident = format_ident!("mock_{}", operation.method);
+    let family = &operation.family;
+    attributes.push(parse_quote! { #[cfg(feature = #family)] });
+    Some(operation)
+}
+
+fn document(attributes: &mut Vec<Attribute>, text: &str) {
+    let documentation = docs::attributes(text);
+    let item: ItemStruct = parse_quote! { #documentation struct Documented; };
+    attributes.extend(item.attrs);
+}
