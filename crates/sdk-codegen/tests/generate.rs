@@ -144,7 +144,7 @@ fn a_cycle_of_required_fields_ends_in_an_option() {
         } } },
         "components": { "schemas": { "Tree": of("branch", "Branch"), "Branch": of("tree", "Tree") } }
     });
-    let client = sdk_codegen::generate_from(&Spec::from_value("small", document)).unwrap();
+    let client = sdk_codegen::generate_from(&Document::from_value("small", document)).unwrap();
     let types = &client.files()["families/api.rs"];
     let options = types.matches(": Option<").count();
     // One in the struct, one in its list of fields.
