@@ -101,6 +101,8 @@ structures! {
         style: Told<String>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
         explode: Told<bool>,
+        #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+        allow_empty: Told<bool>,
         #[serde(skip_serializing_if = "Schema::is_unknown")]
         schema: Schema,
     }

@@ -98,6 +98,7 @@ impl Reader {
             serialization: Serialization {
                 style: style.map_or(Fact::Unknown, Fact::Known),
                 explode: fact(facts.explode),
+                allow_empty: fact(facts.allow_empty),
                 ..Serialization::default()
             },
             schema: self.schema(at, facts.schema),

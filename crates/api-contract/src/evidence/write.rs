@@ -64,6 +64,7 @@ impl<'c> Writer<'c> {
                 .known()
                 .map(|style| Known(style.name().to_owned())),
             explode: told(&how.explode),
+            allow_empty: told(&how.allow_empty),
             schema: self.schema(schema),
             ..facts::Parameter::default()
         }

@@ -137,9 +137,18 @@ impl Lowerer<'_> {
         if let Some(name) = self.schemas.pointers.get(at) {
             return Err(name.clone());
         }
-        let name = self
-            .own_name(schema, at)
-            .unwrap_or_else(|| names::upper_camel(hint));
+        let own = self.own_name(schema, at);
+        let is_own = own.is_some();
+        let mut name = own.unwrap_or_else(|| names::upper_camel(hint));
+        if !is_own && !self.is_component(at) {
+            match self.inline_name(&name, schema) {
+                Inline::Same(name) => {
+                    self.schemas.pointers.insert(at.to_owned(), name.clone());
+                    return Err(name);
+                }
+                Inline::New(free) => name = free,
+            }
+        }
         let taken = self.schemas.names.get(&name).cloned();
         if taken.is_some() || RUNTIME_TYPES.contains(&name.as_str()) {
             let other = taken.map_or("the runtime".to_owned(), |at| format!("the schema at {at}"));
@@ -154,6 +163,31 @@ impl Lowerer<'_> {
         self.schemas.names.insert(name.clone(), at.to_owned());
         self.schemas.pointers.insert(at.to_owned(), name.clone());
         Ok(name)
+    }
+
+    fn is_component(&self, at: &str) -> bool {
+        let name = at.strip_prefix("/components/schemas/");
+        name.is_some_and(|name| !name.contains('/'))
+    }
+
+    /// Names an inline schema: like one with the same values that has the name, or with a number if the
+    /// name is taken. The order of the document decides who is first.
+    fn inline_name(&self, name: &str, schema: &Value) -> Inline {
+        let free =
+            |name: &str| !self.schemas.names.contains_key(name) && !RUNTIME_TYPES.contains(&name);
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        for candidate in std::iter::once(name.to_owned()).chain(numbered) {
+            if free(&candidate) {
+                return Inline::New(candidate);
+            }
+            let other = self.schemas.names.get(&candidate);
+            let other = other.and_then(|at| self.spec.value().pointer(at));
+            let values = schema.get("enum");
+            if values.is_some() && other.is_some_and(|other| other.get("enum") == values) {
+                return Inline::Same(candidate);
+            }
+        }
+        Inline::New(name.to_owned())
     }
 
     fn object(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
@@ -381,4 +415,12 @@ impl Registry {
             .find(|schema| schema.name == name)
             .map(|schema| &schema.kind)
     }
+}
+
+/// The name of an inline schema.
+enum Inline {
+    /// That of an equal schema, whose type it shares.
+    Same(String),
+    /// One that no other schema has.
+    New(String),
 }

@@ -89,8 +89,10 @@ impl Walk {
                     target = target.replace(&format!("{{{name}}}"), &value);
                 }
                 "query" if required => {
-                    let value = text(&self.valid(&parameter["schema"], 0));
-                    query.push(format!("{name}={value}"));
+                    let named = format!("$request.query.{name}");
+                    let id = self.effect_id(template, &operation, &named);
+                    let value = id.unwrap_or_else(|| self.valid_parameter(&parameter));
+                    query.push(format!("{name}={}", text(&value)));
                 }
                 "header" if required => {
                     request = request.header(name, text(&self.valid(&parameter["schema"], 0)));
@@ -113,7 +115,8 @@ impl Walk {
         if let Some((media, content)) = media {
             let schema = content.get("schema").unwrap_or(&Value::Null);
             let ids = self.deleted(template, schema);
-            let value = ids.unwrap_or_else(|| self.valid(schema, 0));
+            let mut value = ids.unwrap_or_else(|| self.valid(schema, 0));
+            self.put_ids(template, &operation, &mut value);
             let (media, bytes) = encode(media, &value);
             request = request.header("content-type", media).body(bytes);
         }
@@ -123,6 +126,56 @@ impl Walk {
             .to_owned();
         let answer = request.token(&self.server).send(&self.server);
         self.judge(&name, &operation, &answer);
+    }
+
+    /// Returns the id of an element of the resource that an operation acts on, if `expression` names it.
+    fn effect_id(&self, template: &str, operation: &Value, expression: &str) -> Option<Value> {
+        let effect = &operation["x-effect"];
+        if effect["id"] != expression {
+            return None;
+        }
+        let declared = self.declared(template);
+        let resource = effect["resource"].as_str().or(declared["name"].as_str())?;
+        let elements = self.server.items(resource).unwrap();
+        let mut ids = elements.iter().filter_map(|one| self.id_of(resource, one));
+        ids.next()
+    }
+
+    /// Returns the resource that a path declares, or that of the path above it.
+    fn declared(&self, template: &str) -> &Value {
+        let ends = template.match_indices('/').map(|(end, _)| end);
+        let declared = ends.chain([template.len()]).filter_map(|end| {
+            let path = self.contract["paths"].get(template.get(..end)?)?;
+            path.get("x-resource")
+        });
+        declared.last().unwrap_or(&Value::Null)
+    }
+
+    /// Replaces the id in a body, or the list of ids, by that of an element.
+    fn put_ids(&self, template: &str, operation: &Value, body: &mut Value) {
+        let Some(expression) = operation["x-effect"]["id"].as_str() else {
+            return;
+        };
+        let Some(pointer) = expression.strip_prefix("$request.body") else {
+            return;
+        };
+        let id = self.effect_id(template, operation, expression);
+        let place = body.pointer_mut(pointer.trim_start_matches('#'));
+        if let (Some(place), Some(id)) = (place, id) {
+            *place = match place {
+                Value::Array(_) => json!([id]),
+                _ => id,
+            };
+        }
+    }
+
+    /// Returns a value for a parameter: an id that it refers to, or a value that its schema allows.
+    fn valid_parameter(&self, parameter: &Value) -> Value {
+        let mut schema = self.resolve(&parameter["schema"]).clone();
+        if let Some(reference) = parameter.get("x-ref") {
+            schema["x-ref"] = reference.clone();
+        }
+        self.valid(&schema, 0)
     }
 
     fn judge(&mut self, name: &str, operation: &Value, answer: &Answer) {
@@ -219,21 +272,13 @@ impl Walk {
         named.or_else(any).map(|(_, id)| json!([id]))
     }
 
-    /// The id of an element that the operation may be called for.
+    /// Returns the id of an element that the operation accepts.
     fn segment(&self, template: &str, operation: &Value, parameter: &Value) -> String {
         let name = parameter["name"].as_str().unwrap();
         if name == "project_id" {
             return "p".to_owned();
         }
-        // What a path does not say, the one that it stands below does.
-        let declared = (template.match_indices('/').map(|(end, _)| end))
-            .chain([template.len()])
-            .filter_map(|end| {
-                self.contract["paths"]
-                    .get(template.get(..end)?)?
-                    .get("x-resource")
-            });
-        let declared = declared.last().unwrap_or(&Value::Null);
+        let declared = self.declared(template);
         let named = (operation["x-effect"]["resource"].as_str()).or(declared["name"].as_str());
         let word = template.split(&format!("/{{{name}}}")).next().unwrap();
         let resources = self.ranked(template, word.rsplit('/').next().unwrap(), named);
@@ -249,7 +294,19 @@ impl Walk {
                     && allowed.is_none_or(|allowed| states.any(|own| allowed.contains(own)))
             })
             .find_map(|element| element.get(name).map(text));
-        found.unwrap_or_else(|| text(&self.valid(&parameter["schema"], 0)))
+        // The id of an element may have another name than the parameter.
+        let is_last = template.rsplit('{').next() == Some(format!("{name}}}").as_str());
+        let own = named.filter(|_| is_last || parameter.get("x-ref").is_some());
+        let own = own.and_then(|resource| {
+            let elements = self.server.items(resource).ok()?;
+            let has_name = elements.iter().any(|element| element.get(name).is_some());
+            let mut ids = elements.iter().filter_map(|one| self.id_of(resource, one));
+            ids.next().filter(|_| !has_name).map(|id| text(&id))
+        });
+        let values = self.resolve(&parameter["schema"])["enum"].as_array();
+        let allows = |value: &String| values.is_none_or(|all| all.contains(&json!(value)));
+        let found = own.or(found).filter(allows);
+        found.unwrap_or_else(|| text(&self.valid_parameter(parameter)))
     }
 
     fn resolve<'a>(&'a self, node: &'a Value) -> &'a Value {
