@@ -5,7 +5,16 @@ use std::{fs, path::Path};
 use crate::support::contract::file;
 
 /// Crates that must not name the service of this workspace's contract.
-const GENERIC: [&str; 2] = ["huaweicloud-core", "huaweicloud-httpmock"];
+const GENERIC: [&str; 8] = [
+    "api-contract",
+    "huaweicloud-auth",
+    "huaweicloud-core",
+    "huaweicloud-httpmock",
+    "huaweicloud-mock",
+    "huaweicloud-sources",
+    "openapi-document",
+    "sdk-codegen",
+];
 
 /// Finds the places below a folder where a word occurs, in names of files and in texts.
 fn places(folder: &Path, word: &str, found: &mut Vec<String>) {

@@ -8,7 +8,7 @@ pub(crate) const SECRET: &str = "not-a-real-secret-but-as-long-as-one-is";
 
 const PATH: &str = "/v1/0d697589d98091f12f92c0073501cd79/digital-human-training-manage/user/jobs";
 const HEADERS: [(&str, &str); 2] = [
-    ("host", "metastudio.cn-north-4.myhuaweicloud.com"),
+    ("host", "example.cn-north-4.myhuaweicloud.com"),
     ("content-type", "application/json"),
 ];
 const BODY: [u8; 1024] = [b'x'; 1024];

@@ -1,6 +1,6 @@
 //! Endpoints that a user configured for a service in a region, in place of the default.
 //!
-//! The caller passes the name of the service, such as `METASTUDIO`.
+//! The caller passes the name of the service, such as `EXAMPLE`.
 
 mod error;
 #[cfg(feature = "profile")]
@@ -28,9 +28,9 @@ use crate::{
 ///    requests with credentials are sent to these endpoints.
 ///
 /// ```yaml
-/// METASTUDIO:
+/// EXAMPLE:
 ///   - id: cn-north-4
-///     endpoint: https://metastudio.example.com
+///     endpoint: https://example.example.com
 ///   - id: cn-east-3
 ///     endpoints: [https://a.example.com, https://b.example.com]
 /// ```
@@ -40,8 +40,8 @@ use crate::{
 /// ```
 /// use huaweicloud_auth::endpoints::Endpoints;
 ///
-/// let endpoints = Endpoints::new("METASTUDIO").with_lookup(|name| {
-///     (name == "HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4")
+/// let endpoints = Endpoints::new("EXAMPLE").with_lookup(|name| {
+///     (name == "HUAWEICLOUD_SDK_REGION_EXAMPLE_CN_NORTH_4")
 ///         .then(|| "https://a.example.com,b.example.com".to_owned())
 /// });
 /// assert_eq!(

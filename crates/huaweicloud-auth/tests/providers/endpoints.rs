@@ -4,10 +4,10 @@ use huaweicloud_auth::endpoints::Endpoints;
 
 use crate::support::variables;
 
-const VARIABLE: &str = "HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4";
+const VARIABLE: &str = "HUAWEICLOUD_SDK_REGION_EXAMPLE_CN_NORTH_4";
 
 fn from_variable(value: &'static str) -> Result<Option<Vec<String>>, String> {
-    let endpoints = Endpoints::new("MetaStudio").with_lookup(variables([(VARIABLE, value)]));
+    let endpoints = Endpoints::new("Example").with_lookup(variables([(VARIABLE, value)]));
     endpoints
         .find("cn-north-4")
         .map_err(|error| error.to_string())
@@ -46,7 +46,7 @@ fn invalid_values_are_located() {
 #[test]
 fn a_configured_file_without_the_feature_is_an_error() {
     let of = |lookup: &'static str| {
-        let endpoints = Endpoints::new("METASTUDIO").with_lookup(variables([(lookup, "x")]));
+        let endpoints = Endpoints::new("EXAMPLE").with_lookup(variables([(lookup, "x")]));
         endpoints
             .find("cn-east-3")
             .map_err(|error| error.to_string())
@@ -70,7 +70,7 @@ mod file {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("regions.yaml");
         std::fs::write(&path, text).unwrap();
-        let endpoints = Endpoints::new("METASTUDIO").with_lookup(|_| None);
+        let endpoints = Endpoints::new("EXAMPLE").with_lookup(|_| None);
         let found = endpoints.with_file(&path).find("cn-north-4");
         found.map_err(|error| {
             let text = format!("{:#}", anyhow::Error::new(error));
@@ -81,14 +81,14 @@ mod file {
     #[test]
     fn a_region_is_found() {
         let a = Ok(Some(vec!["https://a.example".to_owned()]));
-        let text = "IAM: nonsense\nMetaStudio:\n  - {id: cn-east-3, endpoint: https://b.example}\n  \
+        let text = "IAM: nonsense\nExample:\n  - {id: cn-east-3, endpoint: https://b.example}\n  \
                     - id: cn-north-4\n    endpoint: https://a.example\n";
         assert_eq!(from_file(text), a);
         // The last entry is used.
         let again = "  - {id: cn-north-4, endpoints: [http://c:80, d.example]}\n";
         let several = vec!["http://c:80".to_owned(), "https://d.example".to_owned()];
         assert_eq!(from_file(&format!("{text}{again}")), Ok(Some(several)));
-        for nothing in ["", "# empty\n", "IAM: []\n", "METASTUDIO: []\n"] {
+        for nothing in ["", "# empty\n", "IAM: []\n", "EXAMPLE: []\n"] {
             assert_eq!(from_file(nothing), Ok(None));
         }
     }
@@ -101,33 +101,33 @@ mod file {
                 "1:1: the file is not a mapping; help: write `SERVICE:` with a list of regions",
             ),
             (
-                "METASTUDIO: x\n",
+                "EXAMPLE: x\n",
                 "1:13: the regions are not a list; help: begin each region with `- id:`",
             ),
             (
-                "METASTUDIO:\n  - id: 4\n    endpoint: https://a\n",
+                "EXAMPLE:\n  - id: 4\n    endpoint: https://a\n",
                 "2:5: the region has no string `id`; help: write `id: cn-north-4`",
             ),
             (
-                "METASTUDIO:\n  - id: a\n",
+                "EXAMPLE:\n  - id: a\n",
                 "2:5: the region has no endpoint; help: set `endpoint`, or a list as `endpoints`",
             ),
             (
-                "METASTUDIO:\n  - {id: a, endpoints: []}\n",
+                "EXAMPLE:\n  - {id: a, endpoints: []}\n",
                 "2:5: the region has no endpoint; help: set `endpoint`, or a list as `endpoints`",
             ),
             (
-                "METASTUDIO:\n  - id: a\n    endpoint: ftp://a\n",
+                "EXAMPLE:\n  - id: a\n    endpoint: ftp://a\n",
                 "3:15: the endpoint is not a URL; help: write https://host",
             ),
             (
-                "METASTUDIO:\n  - id: a\n    endpoints:\n      - https://a\n      - 5\n",
+                "EXAMPLE:\n  - id: a\n    endpoints:\n      - https://a\n      - 5\n",
                 "5:9: the endpoint is not a URL; help: write https://host",
             ),
         ] {
             assert_eq!(from_file(text), Err(format!("~/regions.yaml:{expected}")));
         }
-        let text = from_file("METASTUDIO: [\n").unwrap_err();
+        let text = from_file("EXAMPLE: [\n").unwrap_err();
         assert!(
             text.starts_with("~/regions.yaml:2:1: not valid YAML: "),
             "{text}"
@@ -137,7 +137,7 @@ mod file {
     #[test]
     fn a_variable_overrides_a_file_and_only_a_configured_file_must_exist() {
         let home = tempfile::tempdir().unwrap();
-        let usual = Endpoints::new("METASTUDIO").with_home(home.path());
+        let usual = Endpoints::new("EXAMPLE").with_home(home.path());
         let none = usual.clone().with_lookup(|_| None).find("cn-north-4");
         assert!(matches!(none, Ok(None)));
 
@@ -152,7 +152,7 @@ mod file {
 
         let folder = home.path().join(".huaweicloud");
         std::fs::create_dir(&folder).unwrap();
-        let text = "METASTUDIO: [{id: cn-north-4, endpoint: https://file}]";
+        let text = "EXAMPLE: [{id: cn-north-4, endpoint: https://file}]";
         std::fs::write(folder.join("regions.yaml"), text).unwrap();
         let found = usual.clone().with_lookup(|_| None).find("cn-north-4");
         assert_eq!(found.unwrap(), Some(vec!["https://file".to_owned()]));

@@ -23,7 +23,10 @@ use crate::{
         retry::{RetryBudget, RetryPolicy},
         timeouts::Timeouts,
     },
-    signing::identity::{CallerIdentity, Identity},
+    signing::{
+        identity::{CallerIdentity, Identity},
+        timer::AuthTimer,
+    },
 };
 
 /// The name of the setting for the project.
@@ -45,7 +48,8 @@ pub(crate) struct Components {
     pub(crate) identity: Identity,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Mutex<fastrand::Rng>,
-    pub(crate) clock_offset: ClockOffset,
+    pub(crate) clock_offset: Arc<ClockOffset>,
+    pub(crate) auth_timer: AuthTimer,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Arc<dyn RetryPolicy>,
     pub(crate) retry_budget: RetryBudget,
@@ -123,7 +127,7 @@ impl CallContext {
 
     fn auth(&self) -> Context<'_> {
         let now = self.clock_offset.correct(self.clock.now());
-        Context::new(&*self.transport, now)
+        Context::new(&*self.transport, now).with_timer(&self.auth_timer)
     }
 }
 

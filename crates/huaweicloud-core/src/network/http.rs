@@ -14,6 +14,7 @@ use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use huaweicloud_auth::transport::{
     BoxFuture, RequestTimeout, Streamed, Transport, TransportError, TransportErrorKind as Kind,
+    bypasses_proxy,
 };
 use reqwest::{Url, redirect::Policy};
 
@@ -25,6 +26,8 @@ pub(crate) struct Http {
     max_body: usize,
     /// The client for large bodies, without a read timeout, which also runs while they are sent.
     patient: OnceLock<reqwest::Client>,
+    /// The client for addresses that no proxy reaches, such as the metadata service of a machine.
+    direct: OnceLock<reqwest::Client>,
     settings: Option<HttpSettings>,
 }
 
@@ -95,6 +98,7 @@ impl Http {
             client,
             max_body,
             patient: OnceLock::new(),
+            direct: OnceLock::new(),
             settings: Some(settings),
         })
     }
@@ -112,31 +116,37 @@ impl Http {
             client,
             max_body,
             patient: OnceLock::new(),
+            direct: OnceLock::new(),
             settings: None,
         })
     }
 
-    /// The client that large bodies are sent with. One that was set up elsewhere serves for all.
+    /// Returns the client for large bodies. A custom client is used for all bodies.
     fn patient(&self) -> Result<&reqwest::Client, TransportError> {
         let Some(settings) = &self.settings else {
             return Ok(&self.client);
         };
-        if let Some(patient) = self.patient.get() {
-            return Ok(patient);
-        }
-        let settings = HttpSettings {
+        variant(&self.patient, || HttpSettings {
             read_timeout: None,
             ..settings.clone()
-        };
-        let patient = settings
-            .client()
-            .map_err(|error| TransportError::new(Kind::Other).with_source(error))?;
-        Ok(self.patient.get_or_init(|| patient))
+        })
+    }
+
+    /// Returns the client that uses no proxy. It has the default settings in place of a custom client.
+    fn direct(&self) -> Result<&reqwest::Client, TransportError> {
+        variant(&self.direct, || HttpSettings {
+            proxy: Proxy::None,
+            ..self.settings.clone().unwrap_or_default()
+        })
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let request = into_reqwest(request)?;
-        self.execute(&self.client, request).await
+        let client = if bypasses_proxy(&request) {
+            self.direct()?
+        } else {
+            &self.client
+        };
+        self.execute(client, into_reqwest(request)?).await
     }
 
     async fn exchange_streamed(
@@ -155,21 +165,34 @@ impl Http {
         request: reqwest::Request,
     ) -> Result<Response<Bytes>, TransportError> {
         let mut response = client.execute(request).await.map_err(failure)?;
-        let mut answer = Response::new(Bytes::new());
-        *answer.status_mut() = response.status();
-        *answer.version_mut() = response.version();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
+        let mut received = Response::new(Bytes::new());
+        *received.status_mut() = response.status();
+        *received.version_mut() = response.version();
+        *received.headers_mut() = std::mem::take(response.headers_mut());
         match body(response, self.max_body).await {
             Ok(body) => {
-                *answer.body_mut() = body;
-                Ok(answer)
+                *received.body_mut() = body;
+                Ok(received)
             }
             Err(error) => {
-                let status = answer.status();
-                Err(error.with_response(status, std::mem::take(answer.headers_mut())))
+                let status = received.status();
+                Err(error.with_response(status, std::mem::take(received.headers_mut())))
             }
         }
     }
+}
+
+/// Returns a client with other settings, which is built when it is first needed.
+fn variant(
+    cell: &OnceLock<reqwest::Client>,
+    settings: impl FnOnce() -> HttpSettings,
+) -> Result<&reqwest::Client, TransportError> {
+    if let Some(client) = cell.get() {
+        return Ok(client);
+    }
+    let built = settings().client();
+    let client = built.map_err(|error| TransportError::new(Kind::Other).with_source(error))?;
+    Ok(cell.get_or_init(|| client))
 }
 
 impl Transport for Http {

@@ -3,7 +3,8 @@
 use std::{fmt, sync::Arc};
 
 use huaweicloud_auth::{
-    CredentialKind, Credentials, Signer, iam,
+    CredentialKind, Credentials, Signer,
+    iam::{self, ProjectCache},
     provider::{CachedCredentials, Context, Provided},
 };
 use tokio::sync::OnceCell;
@@ -16,7 +17,8 @@ use crate::{
 /// The credentials of a client, and the project that is looked up with them.
 pub(crate) struct Identity {
     source: Source,
-    region: Option<String>,
+    /// Looks up the project of the region.
+    projects: Option<ProjectLookup>,
     iam_endpoint: Option<String>,
     /// Set when the client is built, or looked up once.
     project: OnceCell<Project>,
@@ -30,6 +32,11 @@ pub(crate) enum Source {
     Fixed(Arc<Provided>),
     /// From a provider, which renews them when they expire.
     Provider(Arc<CachedCredentials>),
+}
+
+struct ProjectLookup {
+    region: String,
+    cache: ProjectCache,
 }
 
 struct Project {
@@ -68,7 +75,7 @@ impl Identity {
     ) -> Self {
         Self {
             source,
-            region,
+            projects: region.map(ProjectLookup::new),
             iam_endpoint,
             project: OnceCell::new_with(project_id.map(Project::new)),
             anonymous: Arc::new(Signer::new()),
@@ -82,7 +89,7 @@ impl Identity {
 
     /// Returns whether the project can be looked up if it is not known.
     pub(crate) fn can_find_project(&self) -> bool {
-        self.region.is_some() || matches!(self.source, Source::Provider(_))
+        self.projects.is_some() || matches!(self.source, Source::Provider(_))
     }
 
     /// Looks up the project if it is not known, for an operation that has one in its path.
@@ -105,7 +112,7 @@ impl Identity {
         if let Some(id) = provided.project_id() {
             return Ok(Project::new(id.to_owned()));
         }
-        let Some(region) = &self.region else {
+        let Some(projects) = &self.projects else {
             return Err(none().with_source(
                 "it is neither set nor with the credentials, and there is no region to look it up \
                  by: set project_id or region when the client is built",
@@ -113,10 +120,12 @@ impl Identity {
         };
         let endpoint = (self.iam_endpoint.as_deref())
             .or(provided.iam_endpoint())
-            .map_or_else(|| iam::iam_endpoint(region), str::to_owned);
-        let found = iam::find_project(context, &endpoint, region, provided.credentials());
+            .map_or_else(|| iam::iam_endpoint(&projects.region), str::to_owned);
+        let found = projects
+            .cache
+            .get(context, &endpoint, provided.credentials());
         let id = found.await.map_err(|error| none().with_source(error))?;
-        Ok(Project::new(id))
+        Ok(Project::new(id.to_string()))
     }
 
     /// Returns the identity for the next attempt.
@@ -167,8 +176,18 @@ impl fmt::Debug for Identity {
         f.debug_struct("Identity")
             .field("credentials", &self.source)
             .field("project_id", &self.project_id())
-            .field("region", &self.region)
+            .field(
+                "region",
+                &self.projects.as_ref().map(|projects| &projects.region),
+            )
             .finish_non_exhaustive()
+    }
+}
+
+impl ProjectLookup {
+    fn new(region: String) -> Self {
+        let cache = ProjectCache::new(&region);
+        Self { region, cache }
     }
 }
 

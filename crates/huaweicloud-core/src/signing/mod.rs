@@ -3,3 +3,4 @@
 pub(crate) mod identity;
 pub(crate) mod secrets;
 pub(crate) mod sign;
+pub(crate) mod timer;

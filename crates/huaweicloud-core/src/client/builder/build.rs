@@ -25,7 +25,10 @@ use crate::{
         http::{Http, HttpSettings, Proxy},
     },
     policy::{clock_offset::ClockOffset, rate_limit::RateLimiter, timeouts::Timeouts},
-    signing::identity::{Identity, Source},
+    signing::{
+        identity::{Identity, Source},
+        timer::AuthTimer,
+    },
 };
 
 impl ClientBuilder {
@@ -47,14 +50,16 @@ impl ClientBuilder {
             .jitter_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
         let region = self.region.map(Cow::into_owned);
+        let clock_offset = Arc::new(ClockOffset::default());
         let components = Components {
             service: self.service,
             transport,
             endpoints,
             identity: Identity::new(source, region, self.iam_endpoint, self.project_id),
+            auth_timer: AuthTimer::new(Arc::clone(&self.clock), Arc::clone(&clock_offset)),
             clock: self.clock,
             random: Mutex::new(random),
-            clock_offset: ClockOffset::default(),
+            clock_offset,
             timeouts,
             retry: self.retry,
             retry_budget: self.retry_budget,

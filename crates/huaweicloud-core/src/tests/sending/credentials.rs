@@ -149,6 +149,9 @@ async fn a_renewal_that_fails_ends_the_call_and_tells_both() {
         ),
         Stub::response(401, ""),
         Stub::response(503, ""),
+        Stub::response(503, ""),
+        Stub::response(503, ""),
+        Stub::response(503, ""),
     ]);
     let clock = ManualClock::automatic(now());
     let builder = builder(stub.clone(), &clock).credentials_provider(password());

@@ -23,12 +23,16 @@ fn service(projects: &'static str) -> Stub {
 
 /// A client that knows a region, but no project.
 fn client(transport: impl Transport + 'static) -> Client {
+    client_at(&ManualClock::automatic(now()), transport)
+}
+
+fn client_at(clock: &ManualClock, transport: impl Transport + 'static) -> Client {
     Client::builder()
         .endpoint("http://service.example")
         .region("cn-north-4")
         .credentials(Credentials::ak_sk("AKEXAMPLE", SECRET))
         .transport(transport)
-        .clock(std::sync::Arc::new(ManualClock::automatic(now())))
+        .clock(std::sync::Arc::new(clock.clone()))
         .build()
         .expect("complete")
 }
@@ -89,18 +93,24 @@ async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
 }
 
 #[tokio::test]
-async fn a_failure_is_not_kept() {
-    let stub = Stub::new([
-        Stub::response(503, ""),
+async fn a_failure_is_shared_for_a_second() {
+    let unavailable = std::iter::repeat_with(|| Stub::response(503, "")).take(4);
+    let then = [
         Stub::response(200, r#"{"projects":[{"id":"found"}]}"#),
         Stub::response(200, JOBS),
-    ]);
-    let client = client(stub);
-    let error = list(&client).send().await.expect_err("IAM is down");
-    assert!(
-        error.is_credentials() && error.to_string().contains("503"),
-        "{error}"
-    );
+    ];
+    let stub = Stub::new(unavailable.chain(then));
+    let clock = ManualClock::automatic(now());
+    let client = client_at(&clock, stub.clone());
+    for _ in 0..40 {
+        let error = list(&client).send().await.expect_err("IAM is unavailable");
+        assert!(
+            error.is_credentials() && error.to_string().contains("503"),
+            "{error}"
+        );
+    }
+    assert_eq!(stub.requests().len(), 4, "one lookup, with its retries");
+    clock.advance(std::time::Duration::from_secs(2));
     list(&client).send().await.expect("looked up again");
 }
 
