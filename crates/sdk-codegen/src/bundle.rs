@@ -2,8 +2,10 @@
 
 use openapi_document::{Document, Findings, check};
 
-/// Checks the document, and returns it as JSON: properties in the order of the source, two spaces of
-/// indentation, and a line feed at the end.
+/// Checks the document, and returns it as JSON.
+///
+/// Properties keep the order of the source. The text has two spaces of indentation, and a line feed
+/// at the end.
 pub fn bundle(spec: &Document) -> (String, Findings) {
     (text(spec), check(spec))
 }

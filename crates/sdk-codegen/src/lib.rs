@@ -123,9 +123,10 @@ impl Client {
         output::replace_block(text, begin, end, features)
     }
 
-    /// Returns a README with a table of the families and their operations, between the lines `<!--
-    /// generated families: begin -->` and `<!-- generated families: end -->`; `None` if it lacks
-    /// these lines.
+    /// Returns a README with a table of the families and their operations.
+    ///
+    /// The table is written between the lines `<!-- generated families: begin -->` and
+    /// `<!-- generated families: end -->`; the method returns `None` if the text lacks these lines.
     pub fn readme(&self, text: &str) -> Option<String> {
         let mut table = "| feature | operations | what they are for |\n|---|---|---|\n".to_owned();
         for family in &self.api.families {

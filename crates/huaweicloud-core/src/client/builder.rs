@@ -27,7 +27,7 @@ use crate::{
 
 /// Settings of a client that is being built; see [`Client::builder`](crate::Client::builder).
 ///
-/// Required is a [`region`](Self::region) or an [`endpoint`](Self::endpoint). Other settings have
+/// A [`region`](Self::region) or an [`endpoint`](Self::endpoint) is required. Other settings have
 /// defaults:
 ///
 /// | setting | default |
@@ -219,7 +219,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through no proxy, whatever the environment says.
+    /// Sends without a proxy, and ignores the variables of the environment.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = Some(Proxy::None);
         self
@@ -231,8 +231,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this HTTP client, and shares its connections. Its settings replace those made
-    /// here for connecting, reading, the proxy, certificates and the user agent.
+    /// Sends through this HTTP client, and shares its connections. Its settings override those of
+    /// this builder for connecting, reading, the proxy, certificates and the user agent.
     ///
     /// It must not follow redirects, or building the client fails: a redirect would send tokens to
     /// another address.

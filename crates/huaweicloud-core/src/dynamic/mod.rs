@@ -1,5 +1,6 @@
-//! Calls of operations by their ids, with JSON: for a command line, a bridge to another protocol,
-//! or a test of every operation.
+//! Calls of operations by their ids, with JSON.
+//!
+//! They are for a command line, a bridge to another protocol, or a test of every operation.
 //!
 //! JSON input uses the same builders and types as typed calls, and so does the response. Parameters
 //! and body are compared with the contract first: an unknown name, a value of another type, and a

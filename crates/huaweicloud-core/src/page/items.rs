@@ -124,7 +124,7 @@ impl<P: Page> Items<P> {
         crate::blocking::Blocking::new(self.pages.context(), self)
     }
 
-    /// Returns the number of elements on all pages, as the last page has it.
+    /// Returns the number of elements on all pages, as the last page reports it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
