@@ -113,7 +113,7 @@ impl<P: Page> Items<P> {
     ///
     /// # Errors
     ///
-    /// The error of the call for the page that the element is on. The stream has then ended.
+    /// Returns the error of the call for the page of the element. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         self.next().await.transpose()
     }
