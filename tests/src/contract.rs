@@ -15,7 +15,7 @@ fn the_generator_has_no_warnings() {
     assert!(GENERATED.warnings.is_empty(), "{}", GENERATED.warnings);
 }
 
-/// That progenitor takes it is why there is a client; nothing may have been dropped to get there.
+/// The lowered document exists for progenitor; no operation may have been dropped from it.
 #[test]
 fn the_lowered_document_has_every_operation() {
     let paths = fields(&GENERATED.lowered["paths"]).flat_map(|(_, item)| fields(item));

@@ -1,4 +1,4 @@
-//! Prints what each operation of a document does to elements: `effects FILE [SCOPE]…`.
+//! Prints the effect of each operation of a document on elements: `effects FILE [SCOPE]…`.
 
 use std::env;
 

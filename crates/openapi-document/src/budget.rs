@@ -1,7 +1,7 @@
 //! The limits that a document must keep, in one place.
 
-/// Limits of what is read. Every loader and parser of this crate takes one; documents that exceed it
-/// are rejected with a finding that names the limit.
+/// Limits of what is read. Every loader and parser of this crate takes a budget, and rejects a
+/// document that exceeds it with a finding that names the limit.
 ///
 /// ```
 /// use openapi_document::{Budget, Tree};
@@ -12,16 +12,16 @@
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// How deep lists and mappings may be nested. The default is 120: code that reads a document
+    /// Maximum nesting of lists and mappings. The default is 120: code that reads a document
     /// recursively has enough stack for it.
     pub depth: usize,
-    /// How many values a file may hold, those that YAML aliases repeat included.
+    /// Maximum number of values in a file, including the copies that YAML aliases create.
     pub nodes: usize,
-    /// The size of one file in bytes.
+    /// Maximum size of one file in bytes.
     pub file_bytes: u64,
-    /// The size of all files of a document together in bytes.
+    /// Maximum size of all files of a document together in bytes.
     pub total_bytes: u64,
-    /// How many files a document may consist of.
+    /// Maximum number of files of a document.
     pub files: usize,
 }
 

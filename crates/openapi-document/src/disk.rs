@@ -8,7 +8,7 @@ use std::{
 
 use crate::{Finding, Place};
 
-/// The path that is written relative to a file, without steps back and forth.
+/// Returns the path that a file refers to, without `.` and `..` steps.
 pub(crate) fn beside(from: &Path, file: &str) -> PathBuf {
     let mut path = PathBuf::new();
     let parent = from.parent().unwrap_or(Path::new(""));
@@ -24,7 +24,7 @@ pub(crate) fn beside(from: &Path, file: &str) -> PathBuf {
     path
 }
 
-/// Whether a text begins a mapping with one of the keys that pieces have.
+/// Returns whether a text begins a mapping with one of the keys that pieces have.
 pub(crate) fn is_piece(text: &str) -> bool {
     text.lines().any(|line| {
         ["paths", "components"].iter().any(|key| {
@@ -34,7 +34,7 @@ pub(crate) fn is_piece(text: &str) -> bool {
     })
 }
 
-/// The YAML files of a folder, in order; none if there is no such folder.
+/// Returns the YAML files of a folder, sorted; none if the folder does not exist.
 pub(crate) fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     if folder.is_dir() {
@@ -52,7 +52,7 @@ pub(crate) fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Reads a text of at most this many bytes.
+/// Reads a text of at most `limit` bytes.
 pub(crate) fn read(path: &Path, limit: u64) -> io::Result<String> {
     let mut text = String::new();
     let file = File::open(path)?;

@@ -1,4 +1,4 @@
-//! A document in one or several files that remembers where each part is.
+//! A document in one or several files that records the place of each part.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -25,9 +25,9 @@ const SHORT_CHAIN: usize = 16;
 #[derive(Clone, Debug)]
 pub struct Document {
     files: Arc<[File]>,
-    /// How many files from the first on are joined.
+    /// The number of files that are joined, counted from the first.
     joined: usize,
-    /// Where references from a file lead, by the number of the file and the path that is written.
+    /// The targets of references, by the number of the file and the path as it is written.
     links: Arc<HashMap<(usize, Box<str>), Link>>,
     /// Components of the joined files by `KIND/NAME`: file and node.
     components: Arc<FxHashMap<Box<str>, (usize, u32)>>,
@@ -39,16 +39,16 @@ pub struct Document {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct File {
-    /// Its name, as findings give it.
+    /// The file name that findings report.
     pub name: String,
-    /// What it holds.
+    /// The parsed values.
     pub tree: Arc<Tree>,
     pub(crate) path: PathBuf,
-    /// The path without symbolic links, to recognize the file by.
+    /// The path with symbolic links resolved, to recognize the file.
     pub(crate) canonical: Option<PathBuf>,
 }
 
-/// Where a path that is written in a file leads.
+/// The target of a path that is written in a file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Link {
     To(usize),
@@ -71,8 +71,9 @@ impl Document {
     /// to, and checks that the pieces can be joined; see [`Loader`].
     ///
     /// # Errors
-    /// Returns every file that cannot be read or parsed, every part that two pieces define, every key
-    /// of a piece that belongs into the root, and every key that a mapping has twice.
+    /// Returns a finding for every file that cannot be read or parsed, every part that two pieces
+    /// define, every key of a piece that belongs in the root, and every key that a mapping has
+    /// twice.
     pub fn load(root: &Path) -> Result<Self, Findings> {
         Loader::new().follow_files(false).load(root)?.checked()
     }
@@ -144,13 +145,14 @@ impl Document {
         &self.problems
     }
 
-    /// Returns the joined document as one value. What two pieces define has the first definition.
+    /// Returns the joined document as one value. If two pieces define a part, the first definition
+    /// is used.
     pub fn value(&self) -> &Value {
         self.value.get_or_init(|| join::value(self.joined_files()))
     }
 
-    /// Returns the place of a part of the joined document; for a part without a place of its own, that
-    /// of the nearest part around it.
+    /// Returns the place of a part of the joined document. A part without a place of its own has
+    /// that of its nearest ancestor.
     pub fn place(&self, pointer: &str) -> Place {
         let found = self
             .joined_files()
@@ -171,7 +173,7 @@ impl Document {
         }
     }
 
-    /// Gives each finding the place of its pointer, and sorts them by place.
+    /// Sets the place of each finding from its pointer, and sorts the findings by place.
     pub fn locate(&self, findings: impl IntoIterator<Item = Finding>) -> Findings {
         findings
             .into_iter()
@@ -182,15 +184,15 @@ impl Document {
             .collect()
     }
 
-    /// Returns what a reference in the joined document leads to, through any chain of references;
-    /// `None` if it leads nowhere, out of the document or around in a circle. A value that is no
-    /// reference is returned as it is.
+    /// Returns the target of a reference in the joined document, through any chain of references;
+    /// `None` if the target does not exist, is outside of the document, or refers back to itself. A
+    /// value that is not a reference is returned unchanged.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
         self.resolve_at(value, "").map(|(_, value)| value)
     }
 
-    /// Returns what [`resolve`](Self::resolve) returns, with its pointer. `pointer` is that of `value`
-    /// itself.
+    /// Returns the same as [`resolve`](Self::resolve), with the pointer of the target. `pointer` is
+    /// the pointer of `value`.
     pub fn resolve_at<'a>(
         &'a self,
         value: &'a Value,
@@ -210,8 +212,8 @@ impl Document {
         Some((at.unwrap_or_else(|| pointer.to_owned()), value))
     }
 
-    /// Returns what a reference within the joined document leads to, with its pointer, without
-    /// following further references. Escapes of URIs are read: `#/paths/~1users~1%7Bid%7D`.
+    /// Returns the target of a reference within the joined document, with its pointer, without
+    /// following further references. Percent-encoding is decoded: `#/paths/~1users~1%7Bid%7D`.
     pub fn at_reference(&self, reference: &str) -> Option<(String, &Value)> {
         let target = reference.strip_prefix('#')?;
         let value = self.value();
@@ -223,10 +225,10 @@ impl Document {
         Some((decoded.into_owned(), found))
     }
 
-    /// Returns what a reference in a file leads to, without following further references.
+    /// Returns the target of a reference in a file, without following further references.
     ///
     /// # Errors
-    /// Returns why it leads nowhere.
+    /// Returns why the reference has no target.
     pub fn lookup<'d>(
         &'d self,
         reference: &'d str,
@@ -285,10 +287,10 @@ impl Document {
         })
     }
 
-    /// Follows references from a node of a file to what is no reference; `None` if the node is none.
+    /// Follows references from a node of a file; returns `None` if the node is not a reference.
     ///
     /// # Errors
-    /// Returns why one of the references leads nowhere.
+    /// Returns why one of the references has no target.
     pub fn follow<'d>(
         &'d self,
         node: Node<'d>,

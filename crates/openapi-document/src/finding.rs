@@ -1,20 +1,20 @@
-//! What a check found: where, what, why it matters and how to mend it.
+//! Findings of a check: place, rule, message and fix.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Level {
-    /// Nothing can be made from the document until this is mended.
+    /// The document cannot be used until this is fixed.
     Error,
-    /// The document can be used; somebody should look.
+    /// The document can be used, but should be reviewed.
     Warning,
-    /// Good to know.
+    /// Information only.
     Info,
 }
 
@@ -28,7 +28,7 @@ impl fmt::Display for Level {
     }
 }
 
-/// A place in a source file. Lines and columns count from 1; 0 means that they are not known.
+/// A place in a source file. Lines and columns count from 1; 0 means unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
@@ -50,27 +50,27 @@ impl fmt::Display for Place {
     }
 }
 
-/// One thing that a check found.
+/// One problem that a check found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Finding {
-    /// How much it weighs.
+    /// The severity.
     pub level: Level,
-    /// Where it stands.
+    /// The place in the source.
     pub place: Place,
-    /// JSON pointer into the document; empty for the document as a whole.
+    /// JSON pointer into the document; empty for the whole document.
     pub pointer: String,
-    /// The rule, in kebab case: stable, for filters and searches.
+    /// The name of the rule, in kebab case. It is stable, so that findings can be filtered by it.
     pub rule: &'static str,
-    /// What is wrong, in a sentence.
+    /// The problem, as one sentence.
     pub message: String,
-    /// How to mend it.
+    /// How to fix it.
     pub help: String,
 }
 
 impl Finding {
-    /// A finding without a place; [`Document::place`](crate::Document::place) finds one for its pointer.
+    /// Creates a finding without a place; [`Document::locate`](crate::Document::locate) sets it.
     pub fn new(
         level: Level,
         rule: &'static str,
@@ -88,7 +88,7 @@ impl Finding {
         }
     }
 
-    /// An error; see [`Finding::new`].
+    /// Creates an error; see [`Finding::new`].
     pub fn error(
         rule: &'static str,
         pointer: impl Into<String>,
@@ -98,7 +98,7 @@ impl Finding {
         Self::new(Level::Error, rule, pointer, message, help)
     }
 
-    /// A warning; see [`Finding::new`].
+    /// Creates a warning; see [`Finding::new`].
     pub fn warning(
         rule: &'static str,
         pointer: impl Into<String>,
@@ -108,7 +108,7 @@ impl Finding {
         Self::new(Level::Warning, rule, pointer, message, help)
     }
 
-    /// The same finding at a place.
+    /// Returns the finding at a place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.place = place;
@@ -133,22 +133,22 @@ impl fmt::Display for Finding {
 pub struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Whether nothing was found.
+    /// Returns whether there are no findings.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of findings.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether one of them is an error.
+    /// Returns whether one of the findings is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|finding| finding.level == Level::Error)
     }
 
-    /// One after the other, by place.
+    /// Iterates over the findings, sorted by place.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }

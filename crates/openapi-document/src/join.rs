@@ -1,4 +1,4 @@
-//! Joins a root file with its pieces, and reports what cannot be joined.
+//! Joins a root file with its pieces, and reports parts that cannot be joined.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{Finding, Place, document::File, pointer, tree::Node};
 
-/// Reports what cannot be joined.
+/// Reports parts that cannot be joined.
 pub(super) fn check(files: &[File], problems: &mut Vec<Finding>) {
     if files.len() < 2 {
         return;
@@ -78,7 +78,7 @@ fn place(file: &File, node: Node<'_>) -> Place {
     }
 }
 
-/// The joined document.
+/// Returns the joined document.
 pub(super) fn value(files: &[File]) -> Value {
     let mut files = files.iter();
     let root = files.next().map(|file| file.tree.root().to_value());

@@ -4,9 +4,10 @@
 //!   folder that references cannot leave.
 //! - [`Document`] is what was read: one JSON value to work with, and located trees behind it, so that
 //!   every [`Finding`] names file, line, column and JSON pointer, and says how to fix it.
-//! - [`Operation`] is what can be called; [`walk`] visits every part by its kind.
-//! - [`check`] checks that a document is sound, [`schema`] converts to JSON Schema, [`sample`] creates
-//!   requests, [`extensions`] reads the conventions, and [`resources`] what operations do to elements.
+//! - [`Operation`] is one operation of a document; [`walk`] visits every part by its kind.
+//! - [`check`] checks that a document is sound, [`schema`] converts to JSON Schema, [`sample`]
+//!   creates requests, [`extensions`] parses the `x-` extensions, and [`resources`] finds the
+//!   effects of operations on elements.
 //!
 //! ```
 //! use openapi_document::{Document, Finding};

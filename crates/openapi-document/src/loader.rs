@@ -1,4 +1,4 @@
-//! Reads the files of a document: the root, the pieces beside it, and what references lead to.
+//! Reads the files of a document: the root, the pieces beside it, and files that references name.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -22,11 +22,12 @@ const FAMILIES: &str = "families";
 /// Loads documents: reads files within a folder and a [`Budget`].
 ///
 /// A document is its root file, and the pieces in the folders `families/` and `schemas/` beside it:
-/// YAML files with parts of `paths` and `components`. They are read unless the root refers to other
-/// files by itself, or there is only a folder `schemas/` in which no file looks like a piece.
+/// YAML files with parts of `paths` and `components`. Pieces are not read if the root file refers to
+/// other files, or if there is only a folder `schemas/` in which no file looks like a piece.
 ///
-/// Files that references lead to are read too. They must be regular files in the folder of the root
-/// file, or in the one of [`root_folder`](Self::root_folder); symbolic links do not lead out of it.
+/// Files that references name are read too. They must be regular files in the folder of the root
+/// file, or in that of [`root_folder`](Self::root_folder); a symbolic link to a file outside is
+/// rejected.
 ///
 /// ```no_run
 /// use openapi_document::Loader;
@@ -73,7 +74,7 @@ impl Loader {
         self
     }
 
-    /// Sets whether the files that references lead to are read. The default is `true`.
+    /// Sets whether files that references name are read. The default is `true`.
     pub fn follow_files(mut self, follow: bool) -> Self {
         self.follows = follow;
         self
@@ -82,8 +83,9 @@ impl Loader {
     /// Loads the document at a path.
     ///
     /// # Errors
-    /// Returns a finding for each of root and pieces that cannot be read or parsed. Everything else,
-    /// such as a file that is referred to and cannot be read, is among [`Document::problems`].
+    /// Returns a finding for the root file and for each piece that cannot be read or parsed. All
+    /// other problems, such as an unreadable file that a reference names, are in
+    /// [`Document::problems`].
     pub fn load(&self, root: &Path) -> Result<Document, Findings> {
         let text = read(root, self.budget.file_bytes)
             .map_err(|error| Findings::from_iter([*unreadable(root, &error)]))?;
@@ -93,7 +95,7 @@ impl Loader {
     /// Loads the document at a path whose text is already in memory.
     ///
     /// # Errors
-    /// As [`load`](Self::load).
+    /// Returns the same findings as [`load`](Self::load).
     pub fn load_text(&self, root: &Path, text: &str) -> Result<Document, Findings> {
         let mut files = Files::new(self, root);
         let mut errors = Vec::new();
@@ -118,7 +120,7 @@ impl Loader {
             Err(error) => errors.push(*error),
         }
         if !errors.is_empty() {
-            // All errors come in one run.
+            // All errors are reported in one run.
             join::check(&files.loaded, &mut files.problems);
             return Err(errors.into_iter().chain(files.problems).collect());
         }
@@ -137,7 +139,7 @@ impl Loader {
     /// Reads a document of one file that is already in memory. No other file is read.
     ///
     /// # Errors
-    /// Returns the finding of a text that cannot be parsed.
+    /// Returns a finding if the text cannot be parsed.
     pub fn read_text(&self, name: &str, text: &str) -> Result<Document, Findings> {
         let path = Path::new(name);
         let mut files = Files::new(self, path);
@@ -153,11 +155,11 @@ impl Loader {
     }
 }
 
-/// What is read so far.
+/// The files that are read so far.
 struct Files<'l> {
     loader: &'l Loader,
     root: &'l Path,
-    /// The folder that references must not leave, without symbolic links.
+    /// The folder that references must not leave, with symbolic links resolved.
     folder: io::Result<PathBuf>,
     bytes: u64,
     loaded: Vec<File>,
@@ -251,12 +253,12 @@ impl<'l> Files<'l> {
             Ok(about) if about.is_file() => read(path, limit).map_or(true, |text| is_piece(&text)),
             _ => true,
         };
-        // A folder `families` is of nothing else; one called `schemas` may be.
+        // A folder `families` contains only pieces; a folder `schemas` may contain other files.
         let is_document = parent.join(FAMILIES).is_dir() || paths.iter().any(is_piece);
         Ok(if is_document { paths } else { Vec::new() })
     }
 
-    /// Reads every file that is referred to, and the files that those refer to.
+    /// Reads every file that references name, and the files that those name.
     fn follow(&mut self) {
         let mut queue: VecDeque<usize> = (0..self.loaded.len()).collect();
         while let Some(number) = queue.pop_front() {
@@ -307,7 +309,7 @@ impl<'l> Files<'l> {
         file.map(|file| file.name.clone()).unwrap_or_default()
     }
 
-    /// Returns the file that a reference leads to, and whether it was read for that.
+    /// Returns the file that a reference names, and whether this call has read it.
     fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Box<Finding>> {
         let from = self.loaded.get(from).map(|file| file.path.clone());
         let from = from.unwrap_or_default();

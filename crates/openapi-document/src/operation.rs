@@ -1,4 +1,4 @@
-//! The operations of a document, one after the other.
+//! The operations of a document, in order.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// An operation where it stands: with its path item, path and method.
+/// An operation with its path item, path and method.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Operation<'a> {
@@ -31,13 +31,13 @@ impl<'a> Operation<'a> {
         METHODS.contains(&key)
     }
 
-    /// The `operationId`, unless it is missing or blank.
+    /// Returns the `operationId`, unless it is missing or blank.
     pub fn id(&self) -> Option<&'a str> {
         let id = self.value.get("operationId").and_then(Value::as_str);
         id.filter(|id| !id.trim().is_empty())
     }
 
-    /// Returns the first success that is documented: its status, 200 for `2XX`, and the response.
+    /// Returns the first documented success: its status, 200 for `2XX`, and the response.
     pub fn success(&self, document: &'a Document) -> Option<(u16, &'a Value)> {
         let responses = self.value.get("responses")?.as_object()?;
         let successes = responses.iter().filter_map(|(code, response)| {
@@ -61,8 +61,8 @@ impl<'a> Operation<'a> {
         document.resolve(media)?.get("schema")
     }
 
-    /// Returns the schema of the body that the operation is sent: of JSON if it takes JSON, else of
-    /// the first media type.
+    /// Returns the schema of the request body: that of JSON if the operation accepts JSON, else
+    /// that of the first media type.
     pub fn body_schema(&self, document: &'a Document) -> Option<&'a Value> {
         let body = document.resolve(self.value.get("requestBody")?)?;
         let content = body.get("content")?.as_object()?;
@@ -71,8 +71,8 @@ impl<'a> Operation<'a> {
         document.resolve(media)?.get("schema")
     }
 
-    /// The parameters of the path item and then of the operation, references followed, each with
-    /// the pointer to its entry.
+    /// Returns the parameters of the path item and then of the operation, with references followed,
+    /// and the pointer to each entry.
     pub fn parameters(&self, document: &'a Document) -> Vec<(String, &'a Value)> {
         let above = pointer::parent(&self.pointer).unwrap_or_default();
         let lists = [(self.item, above), (self.value, self.pointer.as_str())];

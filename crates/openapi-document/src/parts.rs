@@ -1,4 +1,4 @@
-//! Schemas with their references followed and their `allOf` taken apart.
+//! Schemas with their references followed and their `allOf` split into parts.
 
 use serde_json::{Map, Value};
 
@@ -26,7 +26,7 @@ const DEEPEST: usize = 32;
 pub struct Parts<'d>(Vec<&'d Map<String, Value>>);
 
 impl Document {
-    /// Returns the parts of a schema; none if its references lead nowhere.
+    /// Returns the parts of a schema; none if its references have no target.
     pub fn schema_parts<'d>(&'d self, schema: &'d Value) -> Parts<'d> {
         let mut parts = Vec::new();
         self.collect(schema, &mut parts, 0);
@@ -43,7 +43,7 @@ impl Document {
         let Some(schema) = schema.filter(|_| depth <= DEEPEST) else {
             return;
         };
-        // A part that is there already says nothing more.
+        // A part that was already added contributes nothing new.
         if parts.iter().any(|part| std::ptr::eq(*part, schema)) {
             return;
         }

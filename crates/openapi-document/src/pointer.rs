@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// A reference token, escaped for a pointer.
+/// Escapes a reference token for use in a pointer.
 ///
 /// ```
 /// assert_eq!(openapi_document::pointer::escape("/v1/{id}"), "~1v1~1{id}");
@@ -15,7 +15,7 @@ pub fn escape(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// The reference token that an escaped one stands for.
+/// Returns the reference token without its escapes.
 pub fn unescape(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         token.replace("~1", "/").replace("~0", "~").into()
@@ -24,7 +24,7 @@ pub fn unescape(token: &str) -> Cow<'_, str> {
     }
 }
 
-/// The pointer to a member or element of what `pointer` points to.
+/// Returns the pointer to a property or element of the value that `pointer` points to.
 ///
 /// ```
 /// assert_eq!(openapi_document::pointer::child("/paths", "/v1"), "/paths/~1v1");
@@ -33,7 +33,7 @@ pub fn child(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape(token))
 }
 
-/// The pointer to what holds the thing that `pointer` points to; `None` for the whole document.
+/// Returns the pointer to the parent of a value; `None` for the whole document.
 pub fn parent(pointer: &str) -> Option<&str> {
     pointer.rfind('/').map(|end| &pointer[..end])
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Document, pointer, walk::Keyword};
 
-/// Characters that a fragment of a URI must not hold as they are.
+/// Characters that must be escaped in the fragment of a URI.
 const IN_FRAGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -24,7 +24,7 @@ const IN_FRAGMENT: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Which way a value goes.
+/// The direction of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// To the service: `readOnly` properties are not required.
@@ -35,7 +35,7 @@ pub enum Direction {
     Either,
 }
 
-/// Which enums are open: a value that they do not list is valid too.
+/// Which enums are open: a value that is not listed is valid too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum OpenEnums {
     /// None.
@@ -49,8 +49,8 @@ pub enum OpenEnums {
 
 /// Converts schemas of a document to JSON Schema (draft 2020-12).
 ///
-/// `nullable`, boolean exclusive bounds, and the bounds of `int32` and `int64` are expressed as JSON
-/// Schema does. A property may have any name, also that of a keyword.
+/// `nullable`, boolean exclusive bounds, and the bounds of `int32` and `int64` are expressed in
+/// terms of JSON Schema. A property may have any name, also that of a keyword.
 ///
 /// ```
 /// use openapi_document::{Document, schema::JsonSchemas};
@@ -74,7 +74,7 @@ pub struct JsonSchemas<'d> {
 }
 
 impl<'d> JsonSchemas<'d> {
-    /// Creates a converter that keeps what is required and every enum.
+    /// Creates a converter that keeps all required properties and treats every enum as closed.
     pub fn new(document: &'d Document) -> Self {
         Self {
             document,
@@ -83,7 +83,7 @@ impl<'d> JsonSchemas<'d> {
         }
     }
 
-    /// Sets which way the values go, which decides what of `readOnly` and `writeOnly` is required.
+    /// Sets the direction of the values: whether `readOnly` or `writeOnly` properties are required.
     pub fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -95,9 +95,9 @@ impl<'d> JsonSchemas<'d> {
         self
     }
 
-    /// Converts a schema. The result holds every schema that it refers to: components where they are
-    /// in the document, others under `$defs` by their pointer. [`pointer_of`](Self::pointer_of) is the
-    /// way back.
+    /// Converts a schema. The result contains every schema that it refers to: components at the
+    /// same pointer as in the document, others under `$defs` by their pointer.
+    /// [`pointer_of`](Self::pointer_of) maps a path in the result back to the document.
     pub fn convert(&self, schema: &Value) -> Value {
         let mut waiting = Vec::new();
         let converted = self.schema(schema, &mut waiting);
@@ -137,7 +137,7 @@ impl<'d> JsonSchemas<'d> {
         } else {
             path.into()
         };
-        // A choice that expresses `nullable` is none of the document's.
+        // The `anyOf` that expresses `nullable` is not in the document.
         let document = self.document.value();
         let mut at = String::new();
         let mut tokens = whole.split('/').skip(1);
@@ -217,7 +217,7 @@ impl<'d> JsonSchemas<'d> {
         open && schema.get("enum").is_some_and(Value::is_array)
     }
 
-    /// Removes from what is required the properties that do not go this way.
+    /// Makes properties optional that do not exist in this direction.
     fn relax(&self, schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
         let keys: &[&str] = match self.direction {
             None => return,
@@ -240,7 +240,7 @@ impl<'d> JsonSchemas<'d> {
     }
 }
 
-/// Section and name of a pointer to a component.
+/// Returns the section and name of a pointer to a component.
 fn component(pointer: &str) -> Option<(&str, &str)> {
     let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
     (!name.contains('/')).then_some((section, name))
@@ -255,7 +255,7 @@ fn exclusive(schema: &mut Map<String, Value>, exclusive: &str, bound: &str) {
     }
 }
 
-/// Adds the bounds of an integer's format. The content of a file is no text to be checked.
+/// Adds the bounds of an integer's format. The content of a file is not checked as text.
 fn format(schema: &mut Map<String, Value>) {
     let bounds = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),

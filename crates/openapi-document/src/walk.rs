@@ -1,10 +1,10 @@
-//! A walk over the parts of a document that knows what each part is.
+//! A walk over the parts of a document, with the kind of each part.
 
 use serde_json::Value;
 
 use crate::{Operation, pointer};
 
-/// What a part of a document is, by its place.
+/// The kind of a part of a document, which follows from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -56,7 +56,7 @@ pub enum Part {
     Other,
 }
 
-/// What the value of a key is.
+/// The kind of the value of a key.
 #[derive(Clone, Copy)]
 enum Holds {
     One(Part),
@@ -64,14 +64,14 @@ enum Holds {
     Names(Part),
     /// A list of parts, or one part in its place.
     Any(Part),
-    /// Data, an extension, or a scalar: nothing to walk into.
+    /// Data, an extension, or a scalar, which contain no parts.
     Nothing,
 }
 
-/// Calls `visit` with pointer, value and kind of every part of a document, outer parts first.
+/// Calls `visit` with the pointer, value and kind of every part of a document, outer parts first.
 ///
-/// Values of examples, defaults, enums and extensions are data and left out. A property, header or
-/// component may be named like a keyword: `default`, `example`, `x-id`.
+/// Values of examples, defaults, enums and extensions are data, and not visited. A property, header
+/// or component may be named like a keyword: `default`, `example`, `x-id`.
 ///
 /// ```
 /// use openapi_document::walk::{Part, walk};
@@ -127,7 +127,7 @@ fn go<'a>(
             visit(at, value, Part::List);
             elements(values, at, part, visit);
         }
-        // It is not what belongs there; a reference may be.
+        // The value has an unexpected kind, but may be a reference.
         (Holds::Names(_), _) => visit(at, value, Part::Names),
         (Holds::List(_), _) => visit(at, value, Part::List),
         (Holds::One(_) | Holds::Any(_), _) => {}
@@ -160,7 +160,7 @@ fn within(at: &mut String, token: &str, f: impl FnOnce(&mut String)) {
     at.truncate(length);
 }
 
-/// What the value of a key of a part is.
+/// Returns the kind of the value of a key of a part.
 fn held(part: Part, key: &str) -> Holds {
     use Holds::{Any, List, Names, Nothing, One};
     if key.starts_with("x-") {
@@ -220,7 +220,7 @@ fn held(part: Part, key: &str) -> Holds {
     }
 }
 
-/// What the value of a keyword of a schema is.
+/// The kind of the value of a keyword of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keyword {
     /// A schema, or `true` or `false`.
@@ -240,7 +240,7 @@ pub(crate) enum Keyword {
 }
 
 impl Keyword {
-    /// The kind of a keyword of JSON Schema or OpenAPI.
+    /// Returns the kind of a keyword of JSON Schema or OpenAPI.
     pub(crate) fn of(key: &str) -> Self {
         match key {
             "items" => Self::SchemaOrList,

@@ -1,10 +1,11 @@
-//! Rules of sound documents: what each finds, where, and what it leaves alone.
+//! Rules of sound documents: the findings of each, their places, and valid documents without
+//! findings.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use openapi_document::{Document, Findings, Loader, check};
 
-/// The findings of a document with these paths and components.
+/// Returns the findings of a document with these paths and components.
 fn findings(paths: &str, components: &str) -> Findings {
     let text = format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {paths}\ncomponents: {components}\n"
@@ -14,7 +15,7 @@ fn findings(paths: &str, components: &str) -> Findings {
     check(&document)
 }
 
-/// Rule and pointer of each finding.
+/// Returns rule and pointer of each finding.
 fn places(findings: &Findings) -> Vec<(&str, &str)> {
     findings
         .iter()
@@ -22,7 +23,7 @@ fn places(findings: &Findings) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// A path whose response has a schema.
+/// Returns a path whose response has a schema.
 fn response(schema: &str) -> String {
     format!(
         "{{/r: {{get: {{operationId: getR, responses: {{'200': {{description: ok, content: \

@@ -1,4 +1,4 @@
-//! Loading: files within a folder, budgets, and texts that are not what they should be.
+//! Loading: files within a folder, budgets, and malformed texts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -29,7 +29,7 @@ fn rules(document: &Document) -> Vec<&str> {
     problems.map(|problem| problem.rule).collect()
 }
 
-/// The kinds of value that the references of all paths lead to.
+/// Returns the kinds of the values that the references of all paths lead to.
 fn targets(document: &Document) -> Vec<Result<Vec<String>, ReferenceError>> {
     let root = document.files()[0].tree.root();
     let paths = root.get("paths").unwrap().entries();

@@ -1,4 +1,4 @@
-//! Resources and effects of documents that say nothing of them, and of those that do.
+//! Resources and effects of documents with and without declarations.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -24,7 +24,7 @@ fn sends(schema: Value) -> Value {
     })
 }
 
-/// A service that keeps things, without a word about them.
+/// Returns a document of things without any declaration.
 fn things() -> Document {
     let thing = json!({ "allOf": [{ "$ref": "#/components/schemas/Thing" }] });
     let page = json!({ "properties": {

@@ -1,4 +1,4 @@
-//! Generation at build time.
+//! Generation of a client at build time.
 
 use std::{
     collections::BTreeSet,
@@ -15,13 +15,14 @@ use crate::{Client, OutputError, bundle, generate_checked, names};
 const FILE: &str = "client.rs";
 /// The folder of the sources.
 const FOLDER: &str = "client";
-/// Features of generated code besides those of the families.
+/// Features of generated code that do not belong to a family.
 const FEATURES: [&str; 3] = ["blocking", "dynamic", "schemars"];
 
-/// Starts generating a client of the contract at this path, for a `build.rs`.
+/// Creates a generator for the contract at this path, for a `build.rs`.
 ///
-/// The sources are written into `OUT_DIR`. Only operations that are chosen are generated, with the types
-/// that they need and the operations that show the jobs that they start; without a choice, all are. The path is relative to the folder of the crate.
+/// The sources are written into `OUT_DIR`. If operations or families are chosen, only these
+/// operations are generated, with the types that they need and the operations that return the jobs
+/// that they start; otherwise all are. The path is relative to the folder of the crate.
 ///
 /// ```no_run
 /// // build.rs
@@ -34,8 +35,8 @@ const FEATURES: [&str; 3] = ["blocking", "dynamic", "schemars"];
 /// }
 /// ```
 ///
-/// The crate needs `huaweicloud-core` as its dependency, and includes what was written as the module
-/// `client`:
+/// The crate needs `huaweicloud-core` as its dependency, and includes the generated code as the
+/// module `client`:
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/client.rs"));
@@ -62,24 +63,24 @@ pub struct Build {
     features: BTreeSet<String>,
 }
 
-/// A client could not be generated at build time.
+/// The error of a client that could not be generated at build time.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The contract cannot be generated from.
+    /// The contract is invalid or not supported.
     #[error("{} cannot be generated from:\n{findings}", contract.display())]
     Contract {
         /// The contract.
         contract: PathBuf,
-        /// What is wrong with it.
+        /// Its problems.
         findings: Findings,
     },
-    /// A choice matches no operation.
+    /// An operation glob or a family matches no operation.
     #[error("`{choice}` matches no operation of the contract; help: it has {}", known.join(", "))]
     NoMatch {
         /// The glob of operations or the family.
         choice: String,
-        /// The ids of operations, or the families.
+        /// The existing ids of operations, or the existing families.
         known: Vec<String>,
     },
     /// Cargo did not set `OUT_DIR`.
@@ -88,7 +89,7 @@ pub enum BuildError {
     /// A source cannot be written.
     #[error("a source cannot be written")]
     Output(#[from] OutputError),
-    /// The file that is included cannot be written.
+    /// The file that the crate includes cannot be written.
     #[error("{} cannot be written", path.display())]
     File {
         /// The file.
@@ -100,20 +101,20 @@ pub enum BuildError {
 }
 
 impl Build {
-    /// Generates the operations whose ids match one of these globs, in which `*` is any text.
+    /// Chooses the operations whose ids match one of these globs, in which `*` is any text.
     pub fn operations<G: Into<String>>(mut self, globs: impl IntoIterator<Item = G>) -> Self {
         self.operations.extend(globs.into_iter().map(Into::into));
         self
     }
 
-    /// Generates the operations of these families.
+    /// Chooses the operations of these families.
     pub fn families<F: Into<String>>(mut self, families: impl IntoIterator<Item = F>) -> Self {
         self.families.extend(families.into_iter().map(Into::into));
         self
     }
 
-    /// Generates code of a feature too: `blocking`, `dynamic` or `schemars`. The runtime must have the
-    /// same feature.
+    /// Also generates the code of a feature: `blocking`, `dynamic` or `schemars`. The runtime must
+    /// have the same feature.
     pub fn feature(mut self, feature: impl Into<String>) -> Self {
         self.features.insert(feature.into());
         self
@@ -123,8 +124,8 @@ impl Build {
     ///
     /// # Errors
     ///
-    /// Fails if the contract cannot be generated from, a choice matches no operation, or a file cannot
-    /// be written.
+    /// Fails if the contract is invalid or not supported, a choice matches no operation, or a file
+    /// cannot be written.
     pub fn write(self) -> Result<(), BuildError> {
         let folder = PathBuf::from(env::var("OUT_DIR").map_err(BuildError::NoFolder)?);
         println!(
@@ -149,14 +150,14 @@ impl Build {
     ///
     /// # Errors
     ///
-    /// As [`write`](Self::write).
+    /// Fails under the same conditions as [`write`](Self::write).
     pub fn write_to(&self, folder: &Path) -> Result<Client, BuildError> {
         let failed = |findings| BuildError::Contract {
             contract: self.contract.clone(),
             findings,
         };
         let spec = Document::load(&self.contract).map_err(failed)?;
-        // The contract is checked as a whole: a part of it refers to what it does not contain.
+        // The whole contract is checked, because a part of it refers to what it does not contain.
         let (bundle, findings) = bundle::bundle(&spec);
         let spec = self.chosen(spec, &bundle)?;
         let client = generate_checked(&spec, findings).map_err(failed)?;
@@ -196,8 +197,7 @@ impl Build {
         ))
     }
 
-    /// Returns the ids of the operations that were chosen, and of those that show the jobs that they
-    /// start.
+    /// Returns the ids of the chosen operations, and of those that return the jobs that they start.
     fn ids(&self, document: &Value) -> BTreeSet<String> {
         let paths = document.get("paths").and_then(Value::as_object);
         let paths = paths.into_iter().flat_map(|paths| paths.values());
@@ -267,14 +267,14 @@ fn id(operation: &Value) -> &str {
         .unwrap_or_default()
 }
 
-/// The families of an operation: its tags, as features.
+/// Returns the families of an operation: its tags, as features.
 fn families(operation: &Value) -> impl Iterator<Item = String> {
     let tags = operation.get("tags").and_then(Value::as_array);
     let tags = tags.into_iter().flatten().filter_map(Value::as_str);
     tags.filter_map(names::feature)
 }
 
-/// The folder of a contract, whose pieces may change too.
+/// Returns the folder of a contract, which contains its pieces; a change of them also rebuilds.
 fn watched(contract: &Path) -> &Path {
     contract
         .parent()

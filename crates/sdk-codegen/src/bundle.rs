@@ -1,14 +1,16 @@
-//! First pass: the joined document, checked as a whole, in one fixed form.
+//! First pass: joins the document, checks it as a whole, and writes it in a canonical form.
 
 use openapi_document::{Document, Findings, check};
 
-/// Checks the document, and writes it as JSON: members in the order in which they were written, two
-/// spaces of indentation, one line feed at the end.
+/// Checks the document, and returns it as JSON.
+///
+/// Properties keep the order of the source. The text has two spaces of indentation, and a line feed
+/// at the end.
 pub fn bundle(spec: &Document) -> (String, Findings) {
     (text(spec), check(spec))
 }
 
-/// The joined document as JSON.
+/// Returns the joined document as JSON.
 pub(crate) fn text(spec: &Document) -> String {
     format!("{:#}\n", spec.value())
 }

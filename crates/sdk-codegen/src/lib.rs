@@ -1,13 +1,14 @@
-//! A typed Rust client from a curated OpenAPI document, in four passes.
+//! Generates a typed Rust client from a curated OpenAPI document, in four passes.
 //!
 //! 1. [`bundle`]: the pieces of the document become one, checked as a whole.
-//! 2. [`lower`](mod@lower): the document becomes one that progenitor can take, and a model of all that
-//!    was taken out.
+//! 2. [`lower`](mod@lower): the document becomes one that progenitor supports, and a model of
+//!    everything that progenitor does not support, such as rate limits and retries.
 //! 3. `wire`: progenitor and typify decide the Rust type of every field.
-//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks.
+//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks of responses.
 //!
-//! Each pass is a pure function: the same document gives the same bytes. [`Output::check`] compares
-//! them with what is on disk, [`Output::write`] puts them there, each file whole or not at all.
+//! Each pass is a pure function: the same document returns the same bytes. [`Output::check`] compares
+//! them with the files on disk. [`Output::write`] replaces each file whole or not at all, so that a
+//! failed run can be retried.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -17,9 +18,9 @@
 //! # }
 //! ```
 //!
-//! Generated sources depend on the runtime crate `huaweicloud-core` alone, by its module `codegen`.
-//! [`Client::client_crate`] and [`Client::mocks_crate`] put a crate around them, for a contract that
-//! has none yet.
+//! Generated sources depend only on the runtime crate `huaweicloud-core`, through its module
+//! `codegen`. [`Client::client_crate`] and [`Client::mocks_crate`] create a crate around them, for
+//! a contract that has none yet.
 
 mod backend;
 mod build;
@@ -50,23 +51,23 @@ const FAMILIES: (&str, &str) = (
     "<!-- generated families: end -->",
 );
 
-/// All that is generated from one document.
+/// The generated code of one document, and the results of all passes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Client {
     /// The joined document, as JSON text.
     pub bundle: String,
-    /// The document that progenitor takes.
+    /// The lowered document, which progenitor supports.
     pub lowered: Value,
     /// The model that the code was generated from.
     pub api: model::Api,
-    /// What each backend generated.
+    /// The sources of each backend.
     pub outputs: Vec<Generated>,
     /// Warnings, which do not prevent generation.
     pub warnings: Findings,
 }
 
-/// What one backend generated.
+/// The sources of one backend.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Generated {
@@ -76,7 +77,7 @@ pub struct Generated {
     pub crate_name: String,
     /// Rust sources by their paths below the folder of generated code.
     pub files: Files,
-    /// The folders, relative to that of generated code, in which there are no other sources.
+    /// The folders, relative to that of generated code, that contain no other sources.
     folders: &'static [&'static str],
     /// Features for the families, as lines of a manifest.
     features: String,
@@ -88,7 +89,7 @@ impl Client {
         self.files_of(self.crate_name())
     }
 
-    /// Returns the sources of the crate of typed mocks, as [`files`](Self::files).
+    /// Returns the sources of the crate of typed mocks, like [`files`](Self::files).
     pub fn mocks(&self) -> Files {
         self.files_of(&self.mocks_crate_name())
     }
@@ -105,12 +106,12 @@ impl Client {
     }
 
     /// Returns the client's manifest with one feature for each family, between the lines
-    /// `# generated families: begin` and `# generated families: end`; `None` if it lacks them.
+    /// `# generated families: begin` and `# generated families: end`; `None` if it lacks these lines.
     pub fn manifest(&self, text: &str) -> Option<String> {
         self.manifest_of(self.crate_name(), text)
     }
 
-    /// Returns the manifest of the mocks, as [`manifest`](Self::manifest): each family's feature
+    /// Returns the manifest of the mocks, like [`manifest`](Self::manifest): each family's feature
     /// enables that of the client.
     pub fn mocks_manifest(&self, text: &str) -> Option<String> {
         self.manifest_of(&self.mocks_crate_name(), text)
@@ -122,9 +123,10 @@ impl Client {
         output::replace_block(text, begin, end, features)
     }
 
-    /// Returns a README with a table of the families and their operations, between the lines
-    /// `<!-- generated families: begin -->` and `<!-- generated families: end -->`; `None` if it lacks
-    /// them.
+    /// Returns a README with a table of the families and their operations.
+    ///
+    /// The table is written between the lines `<!-- generated families: begin -->` and
+    /// `<!-- generated families: end -->`; the method returns `None` if the text lacks these lines.
     pub fn readme(&self, text: &str) -> Option<String> {
         let mut table = "| feature | operations | what they are for |\n|---|---|---|\n".to_owned();
         for family in &self.api.families {
@@ -162,10 +164,10 @@ impl Client {
     }
 }
 
-/// Makes a client from the document at `root` and the pieces beside it.
+/// Generates a client from the document at `root` and the pieces beside it.
 ///
 /// # Errors
-/// Every finding that keeps the client from being made, each with file, pointer and a way to mend it.
+/// Returns every finding that prevents generation, each with file, pointer and fix.
 pub fn generate(root: &Path) -> Result<Client, Findings> {
     generate_from(&Document::load(root)?)
 }
@@ -173,7 +175,7 @@ pub fn generate(root: &Path) -> Result<Client, Findings> {
 /// Generates a client from a document that is already loaded; see [`generate`].
 ///
 /// # Errors
-/// As [`generate`].
+/// Returns the same findings as [`generate`].
 pub fn generate_from(document: &Document) -> Result<Client, Findings> {
     generate_checked(document, openapi_document::check(document))
 }
@@ -182,7 +184,8 @@ pub fn generate_from(document: &Document) -> Result<Client, Findings> {
 /// [`openapi_document::check`] has.
 ///
 /// # Errors
-/// Errors among the findings prevent generation, and are returned together with those of the generator.
+/// Returns the errors among `findings`, which prevent generation, together with those of the
+/// generator.
 pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
     let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
@@ -192,7 +195,7 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
         warnings,
     } = match lowered {
         Ok(lowered) if !findings.has_errors() => lowered,
-        // What is not OpenAPI 3.0 at all would only be reported a second time in other words.
+        // A document that is not OpenAPI 3.0 would only be reported twice, in other words.
         Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
             return Err(findings.into_iter().chain(more).collect());
         }
@@ -217,7 +220,7 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
     })
 }
 
-/// Runs all backends, each on a thread of its own: two of them take nearly all of the time.
+/// Runs all backends in parallel, because two of them take nearly all of the time.
 fn outputs(document: &Value, api: &model::Api) -> Result<Vec<Generated>, wire::WireError> {
     let types = wire::types(document, api)?;
     let input = backend::Input {

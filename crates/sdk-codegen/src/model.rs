@@ -1,4 +1,4 @@
-//! What the contract says, in the terms of the client: operations, parameters, schemas.
+//! The contract in terms of the client: operations, parameters, schemas.
 
 mod service;
 
@@ -12,21 +12,21 @@ pub use self::service::{ClientParameter, Service};
 pub struct Api {
     /// The service as a whole.
     pub service: Service,
-    /// Operations, in the order of the document.
+    /// The operations, in the order of the document.
     pub operations: Vec<Operation>,
-    /// Schemas that are types, by their Rust name, in the order of the document.
+    /// The schemas that become types, in the order of the document.
     pub schemas: Vec<Schema>,
-    /// Families in the order of the document, with what they are about.
+    /// The families, in the order of the document.
     pub families: Vec<Family>,
 }
 
 impl Api {
-    /// The names of all families: their features.
+    /// Returns the names of all families, which are also their features.
     pub fn family_names(&self) -> impl Iterator<Item = &str> {
         self.families.iter().map(|family| family.name.as_str())
     }
 
-    /// The schema with a Rust name.
+    /// Returns the schema with a Rust name.
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)
     }
@@ -40,7 +40,7 @@ pub struct Family {
     pub name: String,
     /// The Rust module.
     pub module: String,
-    /// What it is about.
+    /// Documentation.
     pub docs: String,
 }
 
@@ -66,61 +66,61 @@ pub struct Operation {
     pub docs: String,
     /// Parameters of path, query and headers, in the order of the document.
     pub parameters: Vec<Parameter>,
-    /// What is sent.
+    /// The request body.
     pub body: Body,
-    /// What comes back.
+    /// The successful response.
     pub success: Success,
-    /// Whether twice is as good as once.
+    /// Whether the operation has the same effect if it is executed twice.
     pub idempotent: bool,
-    /// When a failed call may be repeated.
+    /// When a failed call may be retried.
     pub retry: Retry,
-    /// How many calls a second are allowed.
+    /// The documented limit of calls per second.
     pub rate_limit: Option<RateLimit>,
-    /// How pages are asked for.
+    /// How pages are requested.
     pub pagination: Option<Pagination>,
-    /// Where the answer shows a job.
+    /// Where the response contains jobs.
     pub job: Option<Job>,
-    /// The job that it begins.
+    /// The job that the operation starts.
     pub creates: Option<NewJob>,
-    /// Statuses that are documented.
+    /// The documented statuses of responses.
     pub statuses: Vec<Status>,
-    /// Those of them whose answers have no body.
+    /// The documented statuses of responses without a body.
     pub without_body: Vec<Status>,
-    /// Pointers to what the answer holds of personal data and signed URLs; `*` is any element.
+    /// Pointers to personal data and signed URLs in the response; `*` is any element.
     pub sensitive: Vec<String>,
 }
 
-/// A status, or a range of them, that an operation may answer with.
+/// A documented status of a response, or a range of statuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Status {
-    /// This one.
+    /// One status.
     Code(u16),
-    /// All that begin with this digit.
+    /// All statuses with this first digit.
     Class(u8),
-    /// Every other.
+    /// All other statuses.
     Default,
 }
 
-/// When a failed call may be repeated.
+/// When a failed call may be retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Whenever it failed in passing.
+    /// It is retried after every transient error.
     Idempotent,
-    /// When it surely was not executed.
+    /// It is retried only if it was not executed.
     Unexecuted,
-    /// Never.
+    /// It is never retried.
     Never,
 }
 
-/// Calls per second.
+/// Limits of calls per second.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// In every region that is not listed.
+    /// The limit in regions that are not listed.
     pub default: u32,
-    /// By region, in the order of their names.
+    /// The limits of regions, sorted by name.
     pub by_region: Vec<(String, u32)>,
 }
 
@@ -128,59 +128,59 @@ pub struct RateLimit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The list in the answer.
+    /// The list property of the response.
     pub items: String,
-    /// The count in the answer.
+    /// The property of the response with the total number of elements.
     pub total: Option<String>,
-    /// The parameter that skips.
+    /// The parameter for the number of elements to skip.
     pub offset: String,
-    /// The parameter that bounds a page.
+    /// The parameter for the size of a page.
     pub limit: String,
-    /// How many elements a page holds when nothing is asked for.
+    /// The size of a page if the request does not set it.
     pub default_limit: Option<u64>,
 }
 
-/// Where an answer shows jobs.
+/// Where a response contains jobs.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Job {
-    /// The list of jobs, when the answer is not the job itself.
+    /// The list property with the jobs, unless the response is the job itself.
     pub items: Option<String>,
-    /// The id.
+    /// The property of a job with its id.
     pub id: String,
-    /// The state.
+    /// The property of a job with its state.
     pub state: String,
-    /// What tells why a job failed.
+    /// The property of a job with the reason of its failure.
     pub error: Option<String>,
-    /// How one job is asked for.
+    /// How one job is requested.
     pub pick: Option<Pick>,
     /// The Rust type of a job.
     pub ty: String,
-    /// What such a job is called.
+    /// The name of this kind of job.
     pub kind: String,
 }
 
-/// How one job is asked for.
+/// How one job is requested.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Pick {
-    /// The parameter that takes its id.
+    /// The parameter for the id of the job.
     pub parameter: String,
-    /// Other parameters, with their values.
+    /// Other required parameters, with their values.
     pub with: Vec<(String, String)>,
 }
 
-/// A job that a call begins.
+/// A job that a call starts.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NewJob {
-    /// The member of the answer that identifies it.
+    /// The property of the response with the id of the job.
     pub id: String,
-    /// The id of an operation that shows it.
+    /// The id of the operation that returns the job.
     pub shown_by: String,
 }
 
-/// Where a parameter goes.
+/// The place of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
@@ -192,11 +192,11 @@ pub enum Location {
     Header,
 }
 
-/// How a list is written.
+/// How a list is serialized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListStyle {
-    /// The parameter is no list.
+    /// The parameter is not a list.
     Single,
     /// `a,b`
     Joined,
@@ -208,23 +208,23 @@ pub enum ListStyle {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// The vendor's name.
+    /// The name in the contract.
     pub name: String,
     /// The Rust name.
     pub rust: String,
-    /// Where it goes.
+    /// The place in the request.
     pub location: Location,
-    /// Whether a request needs it.
+    /// Whether a request requires it.
     pub required: bool,
-    /// The client setting that fills it.
+    /// The client setting that provides its value.
     pub client: Option<String>,
-    /// How a list is written.
+    /// How a list is serialized.
     pub style: ListStyle,
     /// The type of the value, or of one element of a list.
     pub ty: Scalar,
     /// Bounds of the value.
     pub bounds: Bounds,
-    /// Whether it may hold visible ASCII only.
+    /// Whether it may contain only visible ASCII.
     pub ascii: bool,
     /// Documentation.
     pub docs: String,
@@ -254,16 +254,16 @@ pub enum Scalar {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// Least and greatest number.
+    /// Minimum and maximum of a number.
     pub range: (Option<f64>, Option<f64>),
-    /// Least and greatest length in characters.
+    /// Minimum and maximum length in characters.
     pub length: (Option<u64>, Option<u64>),
-    /// Least and greatest number of elements.
+    /// Minimum and maximum number of elements.
     pub items: (Option<u64>, Option<u64>),
 }
 
 impl Bounds {
-    /// These bounds, and those of another where these are open.
+    /// Returns these bounds, completed by those of `other` where these are open.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self {
@@ -282,7 +282,7 @@ impl Bounds {
         }
     }
 
-    /// Whether nothing is bounded.
+    /// Returns whether there are no bounds.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -298,7 +298,7 @@ pub enum Body {
     Json {
         /// The Rust type.
         ty: String,
-        /// Whether a request needs it.
+        /// Whether a request requires it.
         required: bool,
         /// Bounds of its parts, by pointer; `*` is any element.
         bounds: Vec<(String, Bounds)>,
@@ -311,11 +311,11 @@ pub enum Body {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Part {
-    /// The vendor's name.
+    /// The name in the contract.
     pub name: String,
     /// The Rust name.
     pub rust: String,
-    /// Whether a request needs it.
+    /// Whether a request requires it.
     pub required: bool,
     /// Whether it is a file rather than text.
     pub file: bool,
@@ -323,15 +323,15 @@ pub struct Part {
     pub docs: String,
 }
 
-/// What a successful answer holds.
+/// The body of a successful response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Success {
-    /// No body that matters.
+    /// No relevant body.
     Empty,
     /// JSON of a Rust type.
     Json(String),
-    /// JSON of a Rust type, or nothing (204).
+    /// JSON of a Rust type, or an empty response (204).
     JsonOrEmpty(String),
     /// Bytes.
     Binary,
@@ -345,38 +345,38 @@ pub struct Schema {
     pub name: String,
     /// Documentation.
     pub docs: String,
-    /// What it is.
+    /// The kind, with its fields or values.
     pub kind: SchemaKind,
-    /// Families whose operations reach it.
+    /// Families whose operations use it.
     pub families: BTreeSet<String>,
-    /// Whether a request holds it.
+    /// Whether it is part of a request.
     pub in_request: bool,
 }
 
-/// What a schema is.
+/// The kind of a schema.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SchemaKind {
-    /// An object with known members.
+    /// An object with known fields.
     Object(Vec<Member>),
-    /// A text with known values.
+    /// A string with known values.
     Enum {
-        /// Values with their variants.
+        /// The values with their variants.
         values: Vec<(String, String)>,
-        /// Phase of each value.
+        /// The phase of each value.
         phases: BTreeMap<String, String>,
     },
 }
 
-/// One member of an object.
+/// One field of an object.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Member {
-    /// The vendor's name.
+    /// The name in the contract.
     pub name: String,
     /// The Rust name.
     pub rust: String,
-    /// Whether it is always there.
+    /// Whether it is always present.
     pub required: bool,
     /// Whether it is redacted.
     pub sensitive: bool,

@@ -1,23 +1,24 @@
-//! Names of the contract as names of Rust.
+//! Converts names of the contract to Rust names.
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-/// Whether a text can stand as a name in Rust as it is.
+/// Returns whether a text is a valid Rust name.
 pub(crate) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// A type or variant. What Rust cannot begin a name with gets an `N` before it.
+/// Returns the name of a type or variant, with an `N` in front if Rust allows no such first
+/// character.
 pub(crate) fn upper_camel(name: &str) -> String {
     valid(&name.to_upper_camel_case(), "N", "Value", 'U')
 }
 
-/// A field, parameter or method. Keywords get a `_` after them.
+/// Returns the name of a field, parameter or method, with a `_` appended to keywords.
 pub(crate) fn snake(name: &str) -> String {
     valid(&name.to_snake_case(), "n", "_", 'u')
 }
 
-/// The feature and module of a tag: letters and digits of ASCII, with dashes.
+/// Returns the feature and module of a tag: ASCII letters and digits, with dashes.
 pub(crate) fn feature(tag: &str) -> Option<String> {
     let name = tag.to_kebab_case();
     let is_valid = name
@@ -26,7 +27,7 @@ pub(crate) fn feature(tag: &str) -> Option<String> {
     (is_valid && !name.is_empty()).then_some(name)
 }
 
-/// Mends what casing leaves: characters that no name may hold, keywords, digits in front.
+/// Returns a valid name: fixes invalid characters, keywords and leading digits after casing.
 fn valid(name: &str, front: &str, back: &str, code: char) -> String {
     let spelt: String = name
         .chars()
@@ -44,12 +45,12 @@ fn valid(name: &str, front: &str, back: &str, code: char) -> String {
     found.unwrap_or_else(|| front.to_owned())
 }
 
-/// A static.
+/// Returns the name of a static.
 pub(crate) fn shouty(name: &str) -> String {
     snake(name).to_shouty_snake_case()
 }
 
-/// A variant name in which punctuation is spelt out.
+/// Returns a variant name in which punctuation is spelled out.
 pub(crate) fn spelt_out(value: &str) -> String {
     let spelt: String = value
         .chars()

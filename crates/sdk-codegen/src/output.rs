@@ -1,4 +1,4 @@
-//! Files on disk: compared, or replaced, each whole or not at all.
+//! Compares generated files with those on disk, or replaces them, each whole or not at all.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,17 +9,17 @@ use std::{
 
 use similar::TextDiff;
 
-/// How the names of files begin and end that are not yet in their places.
+/// Prefix and suffix of files that are not yet moved to their final path.
 const UNFINISHED: (&str, &str) = (".generated-", ".tmp");
 
-/// What a run would put on disk.
+/// The files that a run writes.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
     files: BTreeMap<PathBuf, String>,
     folders: Vec<PathBuf>,
 }
 
-/// A file could not be read, compared or replaced.
+/// The error of a file that could not be read, compared or replaced.
 #[derive(Debug, thiserror::Error)]
 #[error("{} cannot be read or replaced (check that you may write in its folder)", path.display())]
 pub struct OutputError {
@@ -28,15 +28,15 @@ pub struct OutputError {
     cause: io::Error,
 }
 
-/// A file that is not what a run would write.
+/// A file on disk that differs from the generated one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
     /// The file.
     pub path: PathBuf,
-    /// What it holds; `None` when it is not there.
+    /// The text on disk; `None` if the file does not exist.
     pub found: Option<String>,
-    /// What it should hold; `None` when it should not be there.
+    /// The generated text; `None` if the file should not exist.
     pub expected: Option<String>,
 }
 
@@ -68,21 +68,21 @@ impl Output {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Claims a folder: Rust sources in it that are not part of the output are left-overs.
+    /// Claims a folder: Rust sources in it that are not part of the output are removed.
     pub fn owns(&mut self, folder: impl Into<PathBuf>) {
         self.folders.push(folder.into());
     }
 
-    /// Adds the files and folders of another.
+    /// Adds the files and folders of another output.
     pub fn extend(&mut self, other: Self) {
         self.files.extend(other.files);
         self.folders.extend(other.folders);
     }
 
-    /// What on disk is not as it would be written; empty when all is fresh.
+    /// Returns the files on disk that differ from the output; empty if all are up to date.
     ///
     /// # Errors
-    /// When a file is there and cannot be read.
+    /// Fails if a file exists and cannot be read.
     pub fn check(&self) -> Result<Vec<Difference>, OutputError> {
         let mut differences = Vec::new();
         for (path, text) in &self.files {
@@ -107,11 +107,12 @@ impl Output {
         Ok(differences)
     }
 
-    /// Writes what differs and removes what is left over. Each file is written beside its place and
-    /// moved there: a run that is killed leaves the old file or the new one.
+    /// Writes files that differ and removes files that are left over. Each file is written beside
+    /// its final path and moved there, so that an interrupted run leaves either the old or the new
+    /// file.
     ///
     /// # Errors
-    /// When a file cannot be written; files before it are in place, files after it untouched.
+    /// Fails if a file cannot be written; earlier files are replaced, later files are unchanged.
     pub fn write(&self) -> Result<Vec<Difference>, OutputError> {
         self.sweep()?;
         let differences = self.check()?;
@@ -129,7 +130,7 @@ impl Output {
         Ok(differences)
     }
 
-    /// Removes what a run that was killed had not yet moved to its place.
+    /// Removes temporary files of an interrupted run.
     fn sweep(&self) -> Result<(), OutputError> {
         let parents = self.files.keys().filter_map(|path| path.parent());
         let folders: BTreeSet<&Path> = parents.filter(|folder| folder.is_dir()).collect();
@@ -174,7 +175,7 @@ fn read(path: &Path) -> Result<Option<String>, OutputError> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        // What is not text is not ours: it is shown as empty and replaced.
+        // A file that is not text was not generated: it is reported as empty and replaced.
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(Some(String::new())),
         Err(cause) => Err(OutputError {
             path: path.to_owned(),
@@ -205,7 +206,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// A text with the lines between two marker lines replaced; `None` when the markers are not there.
+/// Returns a text with the lines between two marker lines replaced; `None` if it lacks the markers.
 pub(crate) fn replace_block(text: &str, begin: &str, end: &str, lines: &str) -> Option<String> {
     let start = text.find(begin)? + begin.len();
     let start = start + text[start..].find('\n')? + 1;

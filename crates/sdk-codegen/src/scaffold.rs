@@ -1,4 +1,4 @@
-//! Crates of their own around generated sources: a manifest and a few lines of `lib.rs`.
+//! Creates crates around generated sources: a manifest and a short `lib.rs`.
 
 use std::path::Path;
 
@@ -19,23 +19,23 @@ const FORWARDED: [&str; 8] = [
     "dynamic",
 ];
 
-/// How generated crates find the crates that they depend on: the value of a dependency in
-/// `Cargo.toml`, such as `{ path = "../huaweicloud-core" }` or `"0.1"`.
+/// How generated crates depend on others: the value of a dependency in `Cargo.toml`, such as
+/// `{ path = "../huaweicloud-core" }` or `"0.1"`.
 #[derive(Clone, Debug)]
 pub struct Dependencies {
     /// The runtime, `huaweicloud-core`.
     pub core: String,
-    /// What mocks share, `huaweicloud-httpmock`.
+    /// The common code of mocks, `huaweicloud-httpmock`.
     pub httpmock: String,
 }
 
 impl Client {
-    /// The name of the client crate: that of the service.
+    /// Returns the name of the client crate: that of the service.
     pub fn crate_name(&self) -> &str {
         &self.api.service.name
     }
 
-    /// The name of the crate of mocks.
+    /// Returns the name of the crate of mocks.
     pub fn mocks_crate_name(&self) -> String {
         self.outputs
             .iter()
@@ -43,9 +43,9 @@ impl Client {
             .map_or_else(String::new, |output| output.crate_name.clone())
     }
 
-    /// A crate of the client: manifest, `src/lib.rs` and `src/generated/`.
+    /// Returns a crate of the client: manifest, `src/lib.rs` and `src/generated/`.
     ///
-    /// It needs nothing but the runtime. All families and `rustls` are its default features.
+    /// It depends only on the runtime. Its default features are all families and `rustls`.
     pub fn client_crate(&self, folder: impl AsRef<Path>, dependencies: &Dependencies) -> Output {
         let folder = folder.as_ref();
         let title = &self.api.service.title;
@@ -85,7 +85,7 @@ pub use crate::generated::{{Client, ClientBuilder, SERVICE, builders, operation,
         output
     }
 
-    /// A crate of the mocks, beside a crate of the client: manifest, `src/lib.rs` and
+    /// Returns a crate of the mocks, beside a crate of the client: manifest, `src/lib.rs` and
     /// `src/generated/`.
     pub fn mocks_crate(
         &self,

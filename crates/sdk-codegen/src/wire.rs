@@ -1,8 +1,8 @@
-//! Third pass: progenitor makes the types, one visitor refines them.
+//! Third pass: progenitor creates the types, and one visitor refines them.
 //!
-//! It decides the Rust type of each field: boxes where a type contains itself, options, lists, maps,
-//! widths of numbers. Its serde derives, its closed enums and its client are not used: they cost most of
-//! the compile time, and the backends have better ones.
+//! Typify decides the Rust type of each field: boxes where a type contains itself, options, lists,
+//! maps, widths of numbers. Its serde derives, its closed enums and progenitor's client are not
+//! used: they take most of the compile time, and the backends generate better ones.
 
 use std::{
     any::Any,
@@ -21,10 +21,10 @@ use crate::{
     model::{Api, SchemaKind},
 };
 
-/// The Rust type of every field of every object, by the vendor's names, as text without paths.
+/// The Rust type of every field of every object, by the names in the contract, as text without paths.
 pub(crate) type Types = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Progenitor did not take what it was given: a gap in the lowering.
+/// The error of an unsupported document: progenitor rejected it, which lowering should prevent.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum WireError {
     #[error("the lowered document is not OpenAPI: {0}")]
@@ -41,7 +41,7 @@ pub(crate) enum WireError {
 
 pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
     let mut document: OpenAPI = serde_json::from_value(document.clone())?;
-    // Only the types are wanted, and each operation costs time.
+    // Only the types are needed, and each operation costs time.
     document.paths.paths.clear();
     let tokens = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings(api)).generate_tokens(&document)
@@ -64,7 +64,8 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
     Ok(types)
 }
 
-/// Makes each field optional that closes a cycle of required fields: no value could be built otherwise.
+/// Makes each field optional that closes a cycle of required fields; otherwise no value could be
+/// built.
 fn open_required_cycles(types: &mut Types) {
     let names: Vec<String> = types.keys().cloned().collect();
     for name in names {
@@ -111,7 +112,7 @@ fn text(ty: &syn::Type) -> String {
     text.replace(' ', "").replace(',', ", ")
 }
 
-/// What progenitor said when it panicked.
+/// Returns the message of a panic in progenitor.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "it is what a panic is caught as"
@@ -151,7 +152,7 @@ fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, String>, WireError> 
     Ok(fields)
 }
 
-/// The name of a field in JSON, where serde is told one.
+/// Returns the name of a field in JSON, if a serde attribute sets one.
 fn renamed(attributes: &[syn::Attribute]) -> Result<Option<String>, WireError> {
     let mut name = None;
     for attribute in attributes
@@ -170,7 +171,7 @@ fn renamed(attributes: &[syn::Attribute]) -> Result<Option<String>, WireError> {
     Ok(name)
 }
 
-/// Leaves the last segment of each path: the prelude of generated code has them all in scope.
+/// Keeps the last segment of each path: the prelude of generated code imports all types.
 struct Shorten;
 
 impl VisitMut for Shorten {

@@ -1,4 +1,4 @@
-//! Generation at build time: only what is chosen.
+//! Generation at build time of chosen operations only.
 
 #![allow(
     clippy::expect_used,

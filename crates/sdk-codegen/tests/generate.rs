@@ -1,4 +1,4 @@
-//! What the four passes make of a contract that has one of everything.
+//! The output of the four passes for a contract with one of each feature.
 
 #![allow(
     clippy::expect_used,

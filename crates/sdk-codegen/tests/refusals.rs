@@ -1,4 +1,4 @@
-//! Documents that are broken in one place each: generated right, or refused with place and mend.
+//! Documents with one defect each: supported, or rejected with place and fix.
 
 #![allow(
     clippy::expect_used,
@@ -21,7 +21,7 @@ fn generate(document: Value) -> Result<sdk_codegen::Client, Findings> {
     sdk_codegen::generate_from(&Document::from_value("library.yaml", document))
 }
 
-/// The findings of the document after an edit, in which the part at a pointer is replaced.
+/// Returns the findings of the document after the part at a pointer is replaced.
 fn refusal(pointer: &str, value: Value) -> String {
     let mut document = library();
     *document
@@ -214,7 +214,8 @@ fn pieces_name_file_and_line() {
 
 #[test]
 fn any_part_may_be_anything() {
-    // Every part of the document in turn becomes something else: findings or a client, never a panic.
+    // Replaces each part of the document in turn, which must produce findings or a client, never a
+    // panic.
     fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
         match value {
             Value::Object(members) => members.iter().for_each(|(name, value)| {

@@ -105,8 +105,8 @@ impl List {
         world
     }
 
-    /// Returns the elements that are listed if only the filter `set` is set; others may have defaults or be
-    /// required.
+    /// Returns the elements that are listed if only the filter `set` is set; others may have
+    /// defaults or be required.
     fn shown(self, world: &World, set: &str) -> Vec<Value> {
         let mut all = world.all(self.resource);
         let resource = self.operation.resource().expect("a resource");
@@ -350,7 +350,7 @@ fn add_another(world: &World, list: List, filter: &Filter) {
         Some(Value::String(text)) => format!("not {text}").into(),
         Some(Value::Bool(value)) => (!value).into(),
         Some(_) => json!(null),
-        // Responses need not show what a filter selects by.
+        // Responses may omit the field that a filter selects by.
         None => {
             let sample = sample(list.operation.id(), Extent::Full);
             let mut parameters = sample.parameters.into_iter();

@@ -1,12 +1,13 @@
-//! `cargo xtask bench compile`: compile times of generated clients, compared with progenitor's own output.
+//! `cargo xtask bench compile`: compile times of generated clients, compared with progenitor's own
+//! output.
 //!
-//! Clients of the same lowered contract are generated in progenitor's two styles and by this workspace's
-//! generator. Each becomes a crate under `target/bench`, and `cargo check` of each is measured alternately, after
-//! all dependencies have been built: elapsed time, processor time and peak memory of the compiler. Only the
-//! ratios of one run are meaningful.
+//! Clients of the same lowered contract are generated in progenitor's two styles and by this
+//! workspace's generator. Each becomes a crate under `target/bench`, and `cargo check` of each is
+//! measured alternately, after all dependencies have been built: elapsed time, processor time and
+//! peak memory of the compiler. Only the ratios of one run are meaningful.
 //!
-//! Without arguments, it measures a contract that is drafted from the SDK's evidence, with all operations of the
-//! service, and then this workspace's contract.
+//! Without arguments, it measures a contract that is drafted from the SDK's evidence, with all
+//! operations of the service, and then this workspace's contract.
 
 use std::{
     fs,
@@ -45,12 +46,12 @@ struct Candidate {
     measured: Vec<Measured>,
 }
 
-/// What one check took.
+/// The measurements of one check.
 struct Measured {
     time: Duration,
     /// The processor time of the compiler in seconds; 0 where it cannot be measured.
     processor: f64,
-    /// The most memory that one process used, in kilobytes; 0 where it cannot be measured.
+    /// The peak memory of one process, in kilobytes; 0 where it cannot be measured.
     memory: f64,
 }
 
@@ -198,7 +199,8 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     Ok(candidates)
 }
 
-/// Adds a crate with progenitor's own output for the lowered contract, and returns its number of lines.
+/// Adds a crate with progenitor's own output for the lowered contract, and returns its number of
+/// lines.
 fn stock(
     client: &Client,
     folder: &Path,
@@ -263,7 +265,7 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Measured> {
         .status()?;
     ensure!(status.success(), "{} does not compile", candidate.label);
     let time = now().duration_since(started);
-    // Cargo asks the compiler for its version too.
+    // Cargo also runs the compiler to get its version.
     let text = fs::read_to_string(memory)?;
     let (mut memory, mut processor) = (0.0_f64, 0.0);
     for line in text.lines() {
@@ -281,7 +283,7 @@ fn check(candidate: &Candidate, folder: &Path) -> anyhow::Result<Measured> {
     })
 }
 
-/// A program that runs the compiler and records the memory that it used at most, in kilobytes, and its
+/// Returns a program that runs the compiler and records its peak memory, in kilobytes, and its
 /// processor time; `None` where GNU time is not installed.
 fn wrapper(folder: &Path, memory: &Path) -> anyhow::Result<Option<PathBuf>> {
     let time = Path::new("/usr/bin/time");

@@ -46,7 +46,7 @@ pub(super) struct Stage {
     client: Driver,
 }
 
-/// A call that the server accepts, or why there is none.
+/// A call that the server accepts, or the reason why there is none.
 pub(super) struct Found {
     pub(super) operation: String,
     pub(super) call: Result<Call, String>,
@@ -105,7 +105,8 @@ impl Stage {
         Ok((self.recorder.take().pop(), result))
     }
 
-    /// Returns two calls of each operation: with the example of the contract, and with every parameter.
+    /// Returns two calls of each operation: with the example of the contract, and with every
+    /// parameter.
     pub(super) fn calls(&mut self, spec: &Spec) -> anyhow::Result<Vec<Found>> {
         let world = self.server.world()?;
         let mut found = Vec::new();

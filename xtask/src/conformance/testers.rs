@@ -48,7 +48,7 @@ impl Sdk {
         Ok(Self(Driver::start(command, &stage.settings())?))
     }
 
-    /// Makes a call, and returns the exchange, or why it failed.
+    /// Makes a call, and returns the exchange, or the reason of its failure.
     pub(super) fn call(
         &mut self,
         stage: &Stage,

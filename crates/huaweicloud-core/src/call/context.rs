@@ -69,7 +69,8 @@ impl CallContext {
         }
     }
 
-    /// Returns a context in which a client-wide parameter has another value. It shares all else.
+    /// Returns a context with another value of a client-wide parameter, and otherwise the same
+    /// settings.
     pub(crate) fn with_parameter(&self, name: &'static str, value: Arc<str>) -> Self {
         let others = self.parameters.iter().filter(|(set, _)| *set != name);
         Self {

@@ -1,7 +1,7 @@
 //! One call of an operation, from its parameters to its response.
 //!
-//! Every request builder holds a [`Call`] and has otherwise only names and types, so that checking,
-//! encoding and sending are compiled once, not once per operation.
+//! Every request builder contains a [`Call`], and apart from it only names and types, so that
+//! checking, encoding and sending are compiled once, not once per operation.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod background;

@@ -125,7 +125,7 @@ impl Call {
     }
 }
 
-/// Shows the names of what is set, without the values, which may be personal.
+/// Prints the names of parameters without their values, which may be personal.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let set: Vec<&str> = self.values.iter().map(|(name, _)| *name).collect();

@@ -18,8 +18,8 @@ use crate::{
 
 /// A response: the value, with status, headers and attempts.
 ///
-/// It dereferences to the value, so `response.jobs` works as it does on the value itself. To move a field
-/// out of it, take the value: `response.into_inner().jobs`.
+/// It dereferences to the value, so `response.jobs` works as it does on the value itself. To move a
+/// field out of it, take the value: `response.into_inner().jobs`.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -89,8 +89,8 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Shows the value, the status and the request id; headers and raw body may hold what the value
-/// redacts.
+/// Prints the value, the status and the request id; headers and raw body may contain data that the
+/// value redacts.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

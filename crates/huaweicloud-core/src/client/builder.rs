@@ -27,7 +27,7 @@ use crate::{
 
 /// Settings of a client that is being built; see [`Client::builder`](crate::Client::builder).
 ///
-/// Required is a [`region`](Self::region) or an [`endpoint`](Self::endpoint). Other settings have
+/// A [`region`](Self::region) or an [`endpoint`](Self::endpoint) is required. Other settings have
 /// defaults:
 ///
 /// | setting | default |
@@ -100,8 +100,8 @@ impl ClientBuilder {
     /// Calls the service in the region with this id, such as `cn-north-4`.
     ///
     /// Its address is the first of: that of [`endpoint`](Self::endpoint); that of the variable
-    /// `HUAWEICLOUD_SDK_REGION_` with the service's name, `_` and the region's id in capitals, several
-    /// separated by commas; that in `~/.huaweicloud/regions.yaml` (feature `profile`); and
+    /// `HUAWEICLOUD_SDK_REGION_` with the service's name, `_` and the region's id in capitals,
+    /// several separated by commas; that in `~/.huaweicloud/regions.yaml` (feature `profile`); and
     /// [`Service::endpoint`].
     pub fn region(mut self, region: impl Into<Cow<'static, str>>) -> Self {
         self.region = Some(region.into());
@@ -189,8 +189,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Bounds the rate of calls. Default: none. An operation that the service throttles is held until
-    /// the wait is over in any case.
+    /// Bounds the rate of calls. Default: none. A call of an operation that the service throttles
+    /// waits until a retry is allowed in any case.
     pub fn rate_limits(mut self, limits: RateLimits) -> Self {
         self.rate_limits = limits;
         self
@@ -219,7 +219,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through no proxy, whatever the environment says.
+    /// Sends without a proxy, and ignores the variables of the environment.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = Some(Proxy::None);
         self
@@ -231,8 +231,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this HTTP client, and shares its connections. Its settings replace those made
-    /// here for connecting, reading, the proxy, certificates and the user agent.
+    /// Sends through this HTTP client, and shares its connections. Its settings override those of
+    /// this builder for connecting, reading, the proxy, certificates and the user agent.
     ///
     /// It must not follow redirects, or building the client fails: a redirect would send tokens to
     /// another address.
@@ -272,8 +272,8 @@ impl ClientBuilder {
     }
 
     /// Logs the bodies of requests and responses as `tracing` events of the level trace, target
-    /// `huaweicloud::body`, without sensitive fields and the queries of addresses. Other personal data
-    /// is logged. Default: `false`.
+    /// `huaweicloud::body`, without sensitive fields and the queries of addresses. Other personal
+    /// data is logged. Default: `false`.
     pub fn trace_bodies(mut self, trace: bool) -> Self {
         self.trace_bodies = trace;
         self
@@ -292,8 +292,8 @@ impl ClientBuilder {
     }
 }
 
-/// Leaves out what may hold secrets: addresses that were not checked yet, the default headers of an
-/// HTTP client.
+/// Omits settings that may contain secrets: addresses that are not checked yet, and the default
+/// headers of an HTTP client.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

@@ -47,7 +47,8 @@ macro_rules! __client {
                 ClientBuilder::default()
             }
 
-            /// Creates a client for this region, with credentials and project id from the environment.
+            /// Creates a client for this region, with credentials and project id from the
+            /// environment.
             ///
             /// The credentials are those of
             /// [`Credentials::from_env`](huaweicloud_core::Credentials::from_env); the project id is
@@ -55,8 +56,8 @@ macro_rules! __client {
             ///
             /// # Errors
             ///
-            /// [`is_configuration`](huaweicloud_core::Error::is_configuration) if a variable is missing
-            /// or its value is invalid.
+            /// [`is_configuration`](huaweicloud_core::Error::is_configuration) if a variable is
+            /// missing or its value is invalid.
             pub fn from_env(
                 region: impl ::core::convert::Into<$crate::codegen::Cow<'static, str>>,
             ) -> ::core::result::Result<Self, $crate::Error> {
@@ -66,8 +67,8 @@ macro_rules! __client {
             $(
                 $(#[doc = $doc])*
                 ///
-                /// Returns a client with this value, which shares all else with this client. The value
-                /// is checked when a call is sent.
+                /// Returns a client with this value, which shares all else with this client. The
+                /// value is checked when a call is sent.
                 #[must_use]
                 pub fn $with(
                     &self,
@@ -102,8 +103,8 @@ macro_rules! __client {
 
         /// Settings of a client that is being built; see [`Client::builder`].
         ///
-        /// Required is a [`region`](Self::region) or an [`endpoint`](Self::endpoint). Other settings
-        /// have defaults:
+        /// A [`region`](Self::region) or an [`endpoint`](Self::endpoint) is required. Other
+        /// settings have defaults:
         ///
         /// | setting | default |
         /// |---|---|
@@ -143,8 +144,8 @@ macro_rules! __client {
             ///
             /// # Errors
             ///
-            /// [`is_configuration`](huaweicloud_core::Error::is_configuration) if a setting is missing or
-            /// invalid; the text says which, and how to fix it.
+            /// [`is_configuration`](huaweicloud_core::Error::is_configuration) if a setting is
+            /// missing or invalid; the text says which, and how to fix it.
             pub fn build(self) -> ::core::result::Result<Client, $crate::Error> {
                 self.0.build().map(Client)
             }
@@ -153,10 +154,10 @@ macro_rules! __client {
         $crate::__client_settings! {
             /// Calls the service in the region with this id, such as `cn-north-4`.
             ///
-            /// Its address is the first of: that of [`endpoint`](Self::endpoint); that of the variable
-            /// `HUAWEICLOUD_SDK_REGION_` with the service's name, `_` and the region's id in capitals,
-            /// several separated by commas; that in `~/.huaweicloud/regions.yaml` (feature `profile`);
-            /// and the one that the contract has for the region.
+            /// Its address is the first of: that of [`endpoint`](Self::endpoint); that of the
+            /// variable `HUAWEICLOUD_SDK_REGION_` with the service's name, `_` and the region's id
+            /// in capitals, several separated by commas; that in `~/.huaweicloud/regions.yaml`
+            /// (feature `profile`); and the one that the contract has for the region.
             region(impl ::core::convert::Into<$crate::codegen::Cow<'static, str>>);
             /// Calls this address: `https://host`, optionally with a port and a base path.
             ///
@@ -171,8 +172,8 @@ macro_rules! __client {
             /// Authenticates with these credentials. Replaces any provider that was set before.
             credentials($crate::Credentials);
             /// Authenticates with the credentials of this provider, which are cached, and renewed
-            /// before they expire or when the service rejects them. Replaces any credentials that were
-            /// set before.
+            /// before they expire or when the service rejects them. Replaces any credentials that
+            /// were set before.
             credentials_provider(impl $crate::provider::ProvideCredentials + 'static);
             /// Makes calls for this project. The console shows its id under "My Credentials"; a
             /// project belongs to a region.
@@ -189,8 +190,8 @@ macro_rules! __client {
             retry(impl $crate::retry::RetryPolicy + 'static);
             /// Bounds the retries of all calls together. Default: a budget of its own.
             retry_budget($crate::retry::RetryBudget);
-            /// Bounds the rate of calls. Default: none. An operation that the service throttles is held
-            /// until the wait is over in any case.
+            /// Bounds the rate of calls. Default: none. A call of an operation that the service
+            /// throttles waits until a retry is allowed in any case.
             rate_limits($crate::RateLimits);
             /// Accepts responses of up to this many bytes. Default: 64 MiB. It does not apply to a
             /// custom [`transport`](Self::transport).
@@ -203,8 +204,9 @@ macro_rules! __client {
             proxy(impl ::core::convert::Into<$crate::codegen::String>);
             /// Trusts these certificates in addition to those of the system: one or more in PEM.
             root_certificates(impl ::core::convert::Into<$crate::codegen::Vec<u8>>);
-            /// Sends through this HTTP client, and shares its connections. Its settings replace those
-            /// made here for connecting, reading, the proxy, certificates and the user agent.
+            /// Sends through this HTTP client, and shares its connections. Its settings override
+            /// those of this builder for connecting, reading, the proxy, certificates and the user
+            /// agent.
             ///
             /// It must not follow redirects, or building the client fails: a redirect would send
             /// tokens to another address.
@@ -217,9 +219,9 @@ macro_rules! __client {
             /// Notifies this observer of differences between responses and the contract, once each.
             /// Replaces any observer that was set before. Default: none, and nothing is compared.
             drift_observer(impl $crate::drift::DriftObserver + 'static);
-            /// Logs the bodies of requests and responses as `tracing` events of the level trace, target
-            /// `huaweicloud::body`, without sensitive fields and the queries of addresses. Other
-            /// personal data is logged. Default: `false`.
+            /// Logs the bodies of requests and responses as `tracing` events of the level trace,
+            /// target `huaweicloud::body`, without sensitive fields and the queries of addresses.
+            /// Other personal data is logged. Default: `false`.
             trace_bodies(bool);
             /// Takes the time from this clock. Default:
             /// [`SystemClock`](huaweicloud_core::SystemClock).
@@ -229,7 +231,7 @@ macro_rules! __client {
         }
 
         impl ClientBuilder {
-            /// Sends through no proxy, whatever the environment says.
+            /// Sends without a proxy, and ignores the variables of the environment.
             pub fn no_proxy(self) -> Self {
                 Self(self.0.no_proxy())
             }

@@ -1,14 +1,14 @@
-//! The items that generated code is written with.
+//! The items that generated code uses.
 //!
-//! Generated clients reach the runtime through this module alone, so that it states what they may
-//! rely on. People use the re-exports at the root of the crate instead.
+//! Generated clients use the runtime only through this module, so that it lists the items that they
+//! depend on. Applications use the re-exports at the root of the crate instead.
 //!
 //! # Stability
 //!
-//! Items are added in minor versions, and removed or changed in major versions only, which is semantic
-//! versioning as for the rest of the crate. Generated code therefore works with every later minor
-//! version of the runtime than the one that it was generated for. Structs of the operation table are
-//! built by functions, so that they may gain fields.
+//! Items are added in minor versions, and removed or changed in major versions only, as in the rest
+//! of the crate. Generated code therefore compiles with every later minor version of the runtime
+//! than the one that it was generated for. Structs of the operation table are built by functions,
+//! so that they may gain fields.
 //!
 //! # Contents
 //!
@@ -73,7 +73,7 @@ pub use crate::{
     page::{Count, Identified, Items, Page, Pages, total},
 };
 
-/// The items that calls by id are generated with.
+/// The items that generated calls by id use.
 #[cfg(feature = "dynamic")]
 pub mod dynamic {
     #[cfg(feature = "schemars")]

@@ -1,10 +1,11 @@
 //! The macro that lists the fields of an object.
 
-/// Declares how the fields of a struct are read, written and printed.
+/// Declares how the fields of a struct are decoded, encoded and printed.
 ///
-/// Each line has the index of a field, its name in Rust, its type, whether it is `required`, `optional`
-/// or a `collection`, its name on the wire, and `sensitive` if it must not be printed. Before the list
-/// stands the field of type [`Extra`](crate::Extra). The struct needs `Default`.
+/// Each line has the index of a field, its name in Rust, its type, whether it is `required`,
+/// `optional` or a `collection`, its name on the wire, and `sensitive` if it must not be printed.
+/// The name of the field of type [`Extra`](crate::Extra) precedes the list. The struct needs
+/// `Default`.
 ///
 /// ```
 /// use huaweicloud_core::{Extra, codegen::object};

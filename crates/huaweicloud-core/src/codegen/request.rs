@@ -1,10 +1,10 @@
 //! The macro that defines a request builder.
 
-/// Defines the builder of the requests of one operation, with what all builders have.
+/// Defines the request builder of one operation, with the methods that all builders have.
 ///
-/// After the name stands how the response is read: one of the methods of
-/// [`Call`](crate::codegen::Call) that send it, and the type that it returns; `paged` adds the streams of
-/// a list.
+/// After the name comes how the response is decoded: one of the methods of
+/// [`Call`](crate::codegen::Call) that send it, and the type that it returns; `paged` adds the
+/// streams of a list.
 ///
 /// ```
 /// use huaweicloud_core::codegen::request;
@@ -39,7 +39,7 @@ macro_rules! __request {
             ///
             /// # Errors
             ///
-            /// The request is rejected before it is sent if a parameter is out of range; otherwise, the
+            /// Fails before the request is sent if a parameter is out of range; otherwise, with the
             /// errors of the network and the service.
             pub fn send(self) -> $crate::SendFuture<$crate::Response<$output>> {
                 self.call.$read()
@@ -49,7 +49,7 @@ macro_rules! __request {
             ///
             /// # Errors
             ///
-            /// Those of [`send`](Self::send).
+            /// Fails under the same conditions as [`send`](Self::send).
             #[cfg(feature = "blocking")]
             pub fn send_blocking(
                 self,

@@ -10,7 +10,7 @@ const REDACTED: &str = "[redacted]";
 const MAX: usize = 64 * 1024;
 
 /// Returns a body for logs: sensitive fields are replaced, and the queries of addresses, which may
-/// hold signatures, are cut off. A body that is not JSON is not shown.
+/// contain signatures, are removed. A body that is not JSON is not shown.
 pub(crate) fn body(sensitive: &[&str], body: &[u8]) -> String {
     if body.is_empty() {
         return String::new();

@@ -1,4 +1,4 @@
-//! The arguments that builders take from an input, and what is wrong with them.
+//! The arguments that builders take from an input, and their problems.
 
 use serde_json::Value;
 
@@ -12,8 +12,8 @@ use crate::{
     error::Problem,
 };
 
-/// The rest of an input, and the problems of what was taken. A value that is missing or not of its
-/// type is replaced by a default, since the request will not be sent.
+/// The rest of an input, and the problems of the arguments that were taken. A value that is missing
+/// or not of its type is replaced by a default, since the request will not be sent.
 pub struct Arguments {
     operation: &'static Operation,
     input: Input,
@@ -67,7 +67,7 @@ impl Arguments {
         self.or_missing(name, values)
     }
 
-    /// Takes an optional list; a single value is a list too.
+    /// Takes an optional list; a single value is treated as a list of one.
     pub fn optional_list<T: Model + Default>(&mut self, name: &'static str) -> Option<Vec<T>> {
         let values = match self.take(name)? {
             Value::Array(values) => values,
@@ -111,7 +111,7 @@ impl Arguments {
         self.input.files.remove(name)
     }
 
-    /// Returns the problems, including those of what was not taken.
+    /// Returns the problems, including those of values that were not taken.
     pub(super) fn into_problems(mut self) -> Vec<Problem> {
         let parameters = std::mem::take(&mut self.input.parameters);
         for (name, value) in parameters {
@@ -153,7 +153,7 @@ impl Arguments {
 
     fn read<T: Model + Default>(&mut self, name: &'static str, value: &Value) -> T {
         let mut target = T::default();
-        // Reading a parsed value does not fail.
+        // Decoding a parsed value does not fail.
         let taken = read(target.slot(), value).unwrap_or(Taken::Null);
         if !matches!(taken, Taken::Whole) {
             self.inspect(name, value, T::shape());

@@ -22,13 +22,13 @@ pub struct Input {
 }
 
 impl Input {
-    /// An empty input.
+    /// Creates an empty input.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets a parameter, or a text part of a form. Each element of a list is a value; `null` is treated
-    /// as not set. A number or boolean may be passed as text.
+    /// Sets a parameter, or a text part of a form. Each element of a list is a value; `null` is
+    /// treated as not set. A number or boolean may be passed as text.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.parameters.insert(name.into(), value.into());
         self
@@ -47,7 +47,7 @@ impl Input {
     }
 }
 
-/// Shows the names of what is set, without the values, which may be personal.
+/// Prints the names of parameters without their values, which may be personal.
 impl fmt::Debug for Input {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let set: Vec<&String> = self.parameters.keys().chain(self.files.keys()).collect();

@@ -1,11 +1,13 @@
-//! Calls of operations by their ids, with JSON: for a command line, a bridge to another protocol, a
-//! test of every operation.
+//! Calls of operations by their ids, with JSON.
 //!
-//! JSON input passes through the same builders and types that typed calls use, and so does the
-//! response. Parameters and body are compared with the contract first: an unknown name, a value of
-//! another type, and a missing or unknown field are rejected by name. Enums are open.
+//! They are for a command line, a bridge to another protocol, or a test of every operation.
 //!
-//! Generated clients have a function `dynamic::request`, which creates a [`Request`] of an [`Input`].
+//! JSON input uses the same builders and types as typed calls, and so does the response. Parameters
+//! and body are compared with the contract first: an unknown name, a value of another type, and a
+//! missing or unknown field are rejected by name. Enums are open.
+//!
+//! Generated clients have a function `dynamic::request`, which creates a [`Request`] from an
+//! [`Input`].
 
 mod arguments;
 mod input;
@@ -29,7 +31,7 @@ pub use self::{
 /// # Errors
 ///
 /// [`Error::is_invalid_request`] if no operation of the enabled families has this id, or the input is
-/// invalid: the text names every parameter and field that is. Bounds are checked when the request is
+/// invalid: the text names every invalid parameter and field. Bounds are checked when the request is
 /// sent.
 pub fn call(
     client: &Client,

@@ -10,7 +10,7 @@ use crate::{
     page::Page,
 };
 
-/// The body of a response, read as the type that the contract declares for it.
+/// The body of a response, decoded as the type that the contract declares for it.
 ///
 /// Its `Debug` form is that of the type, which redacts sensitive fields.
 pub struct Output(Box<dyn DynamicOutput>);
@@ -75,7 +75,7 @@ impl DynamicOutput for Bytes {
     }
 }
 
-/// A response that is a page, and known to be one.
+/// A response whose type is a page.
 pub(super) struct Paged<P>(pub(super) P);
 
 impl<P: Debug> Debug for Paged<P> {

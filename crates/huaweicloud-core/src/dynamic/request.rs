@@ -1,4 +1,4 @@
-//! Requests whose type is known to their builders only.
+//! Requests whose types only their builders know.
 
 use std::{
     fmt,
@@ -45,7 +45,7 @@ struct Paged<B, S, P: Page> {
 }
 
 impl Request {
-    /// A request, and the method of its builder that sends it.
+    /// Creates a request from a builder, and the method of the builder that sends it.
     pub fn new<B, S, F, T>(builder: B, send: S) -> Self
     where
         B: Send + 'static,
@@ -56,7 +56,7 @@ impl Request {
         Self(Box::new(Single { builder, send }))
     }
 
-    /// A request whose builder can also send it page by page.
+    /// Creates a request whose builder can also send it page by page.
     pub fn paged<B, S, F, P>(
         builder: B,
         send: S,
@@ -82,7 +82,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// The request is rejected before it is sent if a parameter is out of range; otherwise, the errors
+    /// Fails before the request is sent if a parameter is out of range; otherwise, with the errors
     /// of the network and the service.
     pub async fn send(self) -> Result<Response<Output>, Error> {
         self.0.send().await
@@ -148,7 +148,7 @@ fn page_of<P: Page + DynamicOutput + 'static>(page: P) -> Output {
     Output::new(output::Paged(page))
 }
 
-/// Shows no values, which may be personal.
+/// Prints no values, which may be personal.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request").finish_non_exhaustive()
@@ -185,12 +185,12 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// The error of the call for this page. The stream has then ended.
+    /// Returns the error of the call for this page. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<Response<Output>>, Error> {
         poll_fn(|context| self.0.poll(context)).await.transpose()
     }
 
-    /// Returns the number of elements on all pages, as the last page has it.
+    /// Returns the number of elements on all pages, as the last page reports it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.0.total()
@@ -232,7 +232,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// The error of the call for its page. The stream has then ended.
+    /// Returns the error of the call for the element's page. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<Value>, Error> {
         poll_fn(|context| self.0.poll(context)).await.transpose()
     }

@@ -154,7 +154,7 @@ mod tests {
         for next in ["http://b", "http://c", "http://a"] {
             let from = Arc::clone(endpoints.current());
             endpoints.advance_from(&from);
-            // What another call found before does not count again.
+            // A failure that another call has already reported does not count twice.
             endpoints.advance_from(&from);
             assert_eq!(&*endpoints.current().origin, next);
         }

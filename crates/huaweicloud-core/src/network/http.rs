@@ -77,7 +77,7 @@ impl HttpSettings {
             Proxy::System => {}
             Proxy::None => builder = builder.no_proxy(),
             Proxy::At(address) => {
-                // What reqwest says of the address may quote its password.
+                // The error of reqwest may quote the password in the address.
                 let proxy = reqwest::Proxy::all(address).map_err(|_| {
                     Error::configuration("the proxy is not an address such as http://host:port")
                 })?;

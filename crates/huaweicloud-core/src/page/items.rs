@@ -113,7 +113,7 @@ impl<P: Page> Items<P> {
     ///
     /// # Errors
     ///
-    /// The error of the call for the page that the element is on. The stream has then ended.
+    /// Returns the error of the call for the page of the element. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<P::Item>, Error> {
         self.next().await.transpose()
     }
@@ -124,7 +124,7 @@ impl<P: Page> Items<P> {
         crate::blocking::Blocking::new(self.pages.context(), self)
     }
 
-    /// Returns the number of elements on all pages, as the last page has it.
+    /// Returns the number of elements on all pages, as the last page reports it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()

@@ -110,7 +110,7 @@ impl<P: Page> Pages<P> {
     ///
     /// # Errors
     ///
-    /// The error of the call for this page. The stream has then ended.
+    /// Returns the error of the call for this page. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<Response<P>>, Error> {
         self.next().await.transpose()
     }
@@ -126,7 +126,7 @@ impl<P: Page> Pages<P> {
         crate::blocking::Blocking::new(self.context(), self)
     }
 
-    /// Returns the number of elements on all pages, as the last page has it.
+    /// Returns the number of elements on all pages, as the last page reports it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.place.total()

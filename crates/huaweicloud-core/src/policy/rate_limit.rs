@@ -80,9 +80,9 @@ pub(crate) struct RateLimiter {
     any_held: AtomicBool,
 }
 
-/// The limit of one operation, by the generic cell rate algorithm: one number holds when the next
-/// place in the queue is free. An attempt reserves a place and waits for it, so that waiting is fair
-/// and each attempt waits once.
+/// The limit of one operation, by the generic cell rate algorithm: one number is the time at which
+/// the next place in the queue is free. An attempt reserves a place and waits for it, so that
+/// waiting is fair and each attempt waits once.
 struct Bucket {
     interval: Duration,
     burst: Duration,

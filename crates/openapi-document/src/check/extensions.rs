@@ -1,4 +1,4 @@
-//! The extension keys of the conventions: known names, right places, right values.
+//! Extensions of the conventions: known keys, in the right places, with valid values.
 
 use crate::{
     extensions::{Convention, Extension, Flow, Job, Pagination, Phases},
@@ -69,7 +69,7 @@ fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Every value of the enum in exactly one phase.
+/// Checks that every value of the enum is in exactly one phase.
 fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
     let Some(phases) = Phases::of(schema) else {
         return;
@@ -106,7 +106,7 @@ fn values(schema: &Value) -> Vec<&str> {
     values.filter_map(Value::as_str).collect()
 }
 
-/// Every state of the flow must be a value of the enum.
+/// Checks that every state of the flow is a value of the enum.
 fn flow(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
     let known = values(schema);
     let Flow(states) = Flow::of(schema).unwrap_or_default();
@@ -122,7 +122,7 @@ fn flow(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The members and parameters that pagination names must be there.
+/// Checks that the properties and parameters that pagination names exist.
 fn pagination(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let Some(pages) = Pagination::of(at.value) else {
         return;
@@ -160,7 +160,7 @@ fn pagination(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
     }
 }
 
-/// The schema of the answer that says a call succeeded.
+/// Returns the schema of the successful response.
 fn answer<'a>(document: &'a Document, at: &Operation<'a>) -> Option<&'a Value> {
     ["200", "201", "202"]
         .iter()
@@ -170,7 +170,7 @@ fn answer<'a>(document: &'a Document, at: &Operation<'a>) -> Option<&'a Value> {
         .and_then(|schema| document.resolve(schema))
 }
 
-/// The parameters and the operation that a job names must be there.
+/// Checks that the parameters and the operation that a job names exist.
 fn job(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let here = pointer::child(&at.pointer, Job::KEY);
     if let Some(shown) = Job::of(at.value).and_then(Job::shown) {
@@ -193,7 +193,7 @@ fn job(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
-    // Also of a value that is of neither form.
+    // This also checks a value that has neither form.
     let creates = at.value.get(Job::KEY).and_then(|job| job.get("creates"));
     let Some(creates) = creates.and_then(Value::as_str) else {
         return;

@@ -1,4 +1,4 @@
-//! Whether a document is sound: rules that whoever builds something from it relies on.
+//! Checks that a document is sound: rules that generators and other tools rely on.
 
 mod extensions;
 mod operations;
@@ -10,7 +10,7 @@ use crate::{Document, Finding, Findings};
 
 /// Checks a document: version, shape, references, operations, and the values of extensions.
 ///
-/// Errors keep a generator from working; warnings are for a person to look at.
+/// Errors prevent generation; warnings should be reviewed.
 ///
 /// ```
 /// use openapi_document::{Document, check};
@@ -57,7 +57,7 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
         .unwrap_or_default()
 }
 
-/// Pushes an error; the rules read better without the constructor around each line.
+/// Adds an error; the rules are easier to read without the constructor.
 fn error(
     findings: &mut Vec<Finding>,
     rule: &'static str,

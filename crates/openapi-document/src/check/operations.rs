@@ -1,4 +1,4 @@
-//! Operations: ids, tags, paths, parameters and answers.
+//! Operations: ids, tags, paths, parameters and responses.
 
 use std::collections::{HashMap, HashSet};
 
@@ -167,7 +167,7 @@ fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Paths must be told apart without knowing the values of their parameters.
+/// Checks that no two paths differ only in the names of their parameters.
 fn paths(document: &Document, findings: &mut Vec<Finding>) {
     let mut shapes: HashMap<String, &str> = HashMap::new();
     let paths = document.value().get("paths").and_then(Value::as_object);
@@ -207,7 +207,7 @@ fn paths(document: &Document, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A path without the names of its parameters: `/jobs/{}:cancel`.
+/// Returns a path without the names of its parameters: `/jobs/{}:cancel`.
 fn form(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
@@ -217,7 +217,7 @@ fn form(path: &str) -> String {
     })
 }
 
-/// The names between braces, in order.
+/// Returns the names between braces, in order.
 fn template_names(path: &str) -> Vec<&str> {
     path.split('{')
         .skip(1)

@@ -1,4 +1,4 @@
-//! What the conventions say of elements: that what `x-effect` and `x-ref` name is there.
+//! Elements: resources and parameters that `x-effect` and `x-ref` name must exist.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{did_you_mean, error};
 use crate::{Document, Finding, Operation, pointer};
 
-/// The resources that are named must be declared, and the parameters that expressions name be there.
+/// Checks that resources are declared, and that the parameters that expressions name exist.
 pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     let names: BTreeSet<String> = (document.operations())
         .filter_map(|at| Some(Resource::of(at.item)?.name))

@@ -1,4 +1,4 @@
-//! Whether every part is what OpenAPI 3.0 has in its place.
+//! Checks that every part has the keys and values that OpenAPI 3.0 defines for its place.
 
 use serde_json::Value;
 
@@ -10,7 +10,8 @@ use crate::{
 
 const HELP: &str = "compare with the OpenAPI 3.0.3 specification of this object";
 
-/// What the value of a key must be. Parts, which are checked by themselves, may be anything here.
+/// The required kind of the value of a key. Parts are checked by themselves, and always accepted
+/// here.
 #[derive(Clone, Copy)]
 enum Is {
     Any,
@@ -26,7 +27,7 @@ enum Is {
 
 use Is::{Any, Count, Flag, List, Map, Number, OneOf, Text, Texts};
 
-/// Keys of a part, and what their values must be.
+/// Keys of a part, and the required kinds of their values.
 type Keys = &'static [(&'static str, Is)];
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
@@ -108,8 +109,8 @@ const SCHEME: Keys = &[
     ("openIdConnectUrl", Text),
 ];
 
-/// What a part is called, the keys that it must have, and all that it may have; no keys where any
-/// name may stand.
+/// Returns the name of a part, its required keys and its allowed keys; no keys if any name is
+/// allowed.
 fn expected(part: Part) -> Option<(&'static str, &'static [&'static str], Keys)> {
     Some(match part {
         Part::Document => (
@@ -263,7 +264,7 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     info(document, findings);
 }
 
-/// Title and version, which every document has.
+/// Checks title and version, which every document has.
 fn info(document: &Document, findings: &mut Vec<Finding>) {
     let Some(Value::Object(info)) = document.value().get("info") else {
         return;
@@ -299,7 +300,7 @@ fn statuses<'a>(at: &str, names: impl Iterator<Item = &'a String>, findings: &mu
     }
 }
 
-/// Keys that other tables know.
+/// Returns whether another table defines the key.
 fn is_known(part: Part, key: &str) -> bool {
     key.starts_with("x-")
         || match part {
@@ -309,7 +310,7 @@ fn is_known(part: Part, key: &str) -> bool {
         }
 }
 
-/// What a value should be, if it is not.
+/// Returns the expected kind of a value that has another kind.
 fn unlike(value: &Value, is: Is) -> Option<String> {
     let (is_right, expected) = match is {
         Any => (true, ""),

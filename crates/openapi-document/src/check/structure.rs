@@ -82,7 +82,7 @@ pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
     });
 }
 
-/// The schemas that a discriminator names must be there.
+/// Checks that the schemas that a discriminator names exist.
 fn mapping(document: &Document, at: &str, value: &Value, findings: &mut Vec<Finding>) {
     let mapping = value.get("mapping").and_then(Value::as_object);
     for (name, target) in mapping.into_iter().flatten() {
@@ -108,7 +108,7 @@ fn mapping(document: &Document, at: &str, value: &Value, findings: &mut Vec<Find
     }
 }
 
-/// The security schemes that are required must be defined.
+/// Checks that the required security schemes are defined.
 fn schemes(root: &Value, at: &str, value: &Value, findings: &mut Vec<Finding>) {
     let defined = root.pointer("/components/securitySchemes");
     let defined = defined.and_then(Value::as_object);
@@ -135,7 +135,7 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
     let mut used = HashSet::new();
     let refer = |reference: &str, used: &mut HashSet<String>| {
         if let Some((target, _)) = document.at_reference(reference) {
-            // What refers to a part of a component uses the component.
+            // A reference to a part of a component uses the component.
             let end = target.match_indices('/').nth(3);
             let end = end.map_or(target.len(), |(end, _)| end);
             used.insert(target.get(..end).unwrap_or_default().to_owned());

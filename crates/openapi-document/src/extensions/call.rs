@@ -1,4 +1,4 @@
-//! How an operation is called: pages, filters, order, rates and retries.
+//! How an operation is called: pages, filters, order, rate limits and retries.
 
 use std::{collections::BTreeMap, num::NonZeroU32};
 
@@ -19,9 +19,9 @@ extensions! {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The list of the response.
+    /// The list property of the response.
     pub items: String,
-    /// The member of the response with the number of all elements.
+    /// The property of the response with the total number of elements.
     pub total: Option<String>,
     /// The query parameter for the number of elements to skip.
     pub offset: String,
@@ -33,11 +33,11 @@ pub struct Pagination {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Retry {
-    /// After every transient error.
+    /// It is retried after every transient error.
     Idempotent,
-    /// Only if it was not executed.
+    /// It is retried only if it was not executed.
     Unexecuted,
-    /// Never.
+    /// It is never retried.
     Never,
 }
 
@@ -83,29 +83,29 @@ impl RateLimit {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member that is compared: a dotted path.
+    /// The property that is compared: a dotted path.
     pub member: String,
-    /// How it is compared.
+    /// The comparison.
     #[serde(rename = "match")]
     pub how: Match,
 }
 
-/// How a parameter and a member are compared.
+/// How a parameter is compared with a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Match {
-    /// The member is the value.
+    /// The property is equal to the value.
     Equal,
-    /// The member is one of the values.
+    /// The property is equal to one of the values.
     Any,
-    /// The member has the value in it.
+    /// The property contains the value.
     Contains,
-    /// The member is not before the value.
+    /// The property is not before the value.
     Since,
-    /// The member is not after the value.
+    /// The property is not after the value.
     Until,
 }
 
-/// Which member each value of a sort key orders by, in order (`x-sort`).
+/// The properties that each value of a sort key orders by (`x-sort`), in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Sort(#[serde(deserialize_with = "pairs")] pub Vec<(String, String)>);

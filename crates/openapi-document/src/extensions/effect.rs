@@ -1,4 +1,4 @@
-//! `x-effect`: what an operation does to elements.
+//! `x-effect`: the effect of an operation on elements.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -9,65 +9,65 @@ extensions! {
     Effect, "x-effect", "`{does, resource, id, from, set, switch}`";
 }
 
-/// What an operation does to elements, where method and path do not tell (`x-effect`).
+/// The effect of an operation on elements, if it does not follow from method and path (`x-effect`).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(try_from = "Written")]
 #[non_exhaustive]
 pub struct Effect {
-    /// What is done.
+    /// The kind of effect.
     pub does: Option<Does>,
-    /// The resource, if it is another than that of the path.
+    /// The resource, if it is not that of the path.
     pub resource: Option<String>,
     /// Where the id of the element is, or the list of ids.
     pub id: Option<Expression>,
-    /// Where the id of the element is that is copied.
+    /// Where the id of the element that is copied is.
     pub from: Option<Expression>,
-    /// Members that are set.
+    /// Properties that are set.
     pub set: Option<Settings>,
-    /// Several effects, of which a value picks one.
+    /// Several effects, one of which is selected by a value.
     pub switch: Option<Switch>,
 }
 
-/// What is done to an element.
+/// The kind of an effect on an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Does {
-    /// It is created.
+    /// The element is created.
     Create,
-    /// Several are listed.
+    /// Elements are listed.
     List,
-    /// It is returned.
+    /// The element is returned.
     Show,
-    /// It takes over what is sent.
+    /// The element is updated with the request body.
     Update,
-    /// It is deleted.
+    /// The element is deleted.
     Delete,
-    /// Nothing is done to it.
+    /// There is no effect.
     None,
 }
 
-/// Members of an element and their values, in order.
+/// Properties of an element and their values, in order.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(try_from = "Map<String, Value>")]
 pub struct Settings(pub Vec<(String, Setting)>);
 
-/// The value that a member is set to.
+/// The value that a property is set to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Setting {
-    /// Always the same.
+    /// A constant.
     Constant(Value),
-    /// What is at a place of the request.
+    /// The value at a place of the request.
     From(Expression),
 }
 
-/// Effects of which the value of an expression picks one.
+/// Effects, one of which is selected by the value of an expression.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Switch {
     /// Where the value is.
     pub on: Expression,
-    /// The effects by value. That of `otherwise` is for all other values.
+    /// The effects by value. That of `otherwise` applies to all other values.
     #[serde(deserialize_with = "cases")]
     pub cases: Vec<(String, Case)>,
 }
@@ -77,11 +77,11 @@ pub struct Switch {
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Case {
-    /// What is done; to update is the default.
+    /// The kind of effect. The default is to update.
     pub does: Option<Does>,
-    /// Members that are set.
+    /// Properties that are set.
     pub set: Settings,
-    /// The only states in which the call is not rejected.
+    /// The states in which the call is accepted; in all other states it is rejected.
     pub allowed: Option<Vec<String>>,
 }
 

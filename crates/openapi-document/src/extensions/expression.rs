@@ -1,4 +1,4 @@
-//! Runtime expressions: where in a request a value is.
+//! Runtime expressions: the place of a value in a request.
 
 use std::{fmt, str::FromStr};
 
@@ -26,7 +26,7 @@ pub enum Expression {
     Body(String),
 }
 
-/// A text that is no place in a request.
+/// The error of a text that is not a runtime expression of a request.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is no place in a request, such as `$request.path.id` or `$request.body#/ids`")]
 pub struct ExpressionError(String);

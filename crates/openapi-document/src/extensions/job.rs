@@ -13,43 +13,43 @@ extensions! {
     AllowedStates, "x-allowed-states", "a list of values";
 }
 
-/// What an operation has to do with jobs (`x-job`).
+/// How an operation relates to jobs (`x-job`).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Job {
-    /// Its response names a job that the call has begun.
+    /// Its response contains the id of a job that the call has started.
     Begins(NewJob),
-    /// Its response shows jobs.
+    /// Its response contains jobs.
     Shows(ShownJobs),
 }
 
-/// A job that a call begins.
+/// A job that a call starts.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct NewJob {
-    /// The member of the response with the id of the job.
+    /// The property of the response with the id of the job.
     pub id: String,
-    /// The `operationId` of the operation that shows such jobs.
+    /// The `operationId` of the operation that returns such jobs.
     pub creates: String,
 }
 
-/// Where the response of an operation shows jobs.
+/// Where the response of an operation contains jobs.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Written")]
 #[non_exhaustive]
 pub struct ShownJobs {
-    /// The list of the response that has the jobs; without it, the response is one.
+    /// The list property of the response with the jobs; without it, the response is a job itself.
     pub items: Option<String>,
-    /// The member of a job with its id.
+    /// The property of a job with its id.
     pub id: String,
-    /// The member of a job with its state.
+    /// The property of a job with its state.
     pub state: String,
-    /// The parameter that picks one job by its id.
+    /// The parameter that selects one job by its id.
     pub by: Option<String>,
-    /// Other parameters, and the values that they need beside `by`.
+    /// Other parameters, and the values that they must have together with `by`.
     pub with: Vec<(String, String)>,
-    /// The member of a job that says why it failed.
+    /// The property of a job with the reason of its failure.
     pub error: Option<String>,
 }
 
@@ -84,7 +84,7 @@ impl TryFrom<Written> for ShownJobs {
 }
 
 impl Job {
-    /// Returns the jobs that the response shows.
+    /// Returns the jobs that the response contains.
     pub fn shown(self) -> Option<ShownJobs> {
         match self {
             Self::Shows(shown) => Some(shown),
@@ -92,7 +92,7 @@ impl Job {
         }
     }
 
-    /// Returns the job that the call begins.
+    /// Returns the job that the call starts.
     pub fn begun(self) -> Option<NewJob> {
         match self {
             Self::Begins(new) => Some(new),
@@ -100,7 +100,7 @@ impl Job {
         }
     }
 
-    /// Returns the member with the id of a job.
+    /// Returns the property with the id of a job.
     pub fn id(&self) -> &str {
         match self {
             Self::Begins(new) => &new.id,
@@ -115,9 +115,9 @@ impl Job {
 pub enum Phase {
     /// It has not started.
     Waiting,
-    /// It is being worked on.
+    /// It is running.
     Running,
-    /// The caller must do something.
+    /// It waits for an action of the caller.
     Attention,
     /// It has failed.
     Failed,
@@ -141,7 +141,7 @@ impl Phase {
         Self::Suspended,
     ];
 
-    /// Returns the name, as `x-phases` has it.
+    /// Returns the name, as in `x-phases`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -154,7 +154,7 @@ impl Phase {
         }
     }
 
-    /// Returns the phase of a name.
+    /// Returns the phase with a name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|phase| phase.name() == name)
     }
@@ -189,8 +189,8 @@ impl Phases {
         phases.flat_map(|(phase, states)| states.iter().map(|state| (state.as_str(), *phase)))
     }
 
-    /// Returns the states that a job goes through if nothing says otherwise: the first that is
-    /// waiting, the first that is running and the first that has succeeded.
+    /// Returns the default states of a job: the first that is waiting, the first that is running
+    /// and the first that has succeeded.
     pub fn flow(&self) -> Flow {
         let first = |wanted| self.states().find(|(_, phase)| *phase == wanted);
         let flow = [Phase::Waiting, Phase::Running, Phase::Succeeded];
@@ -199,7 +199,7 @@ impl Phases {
     }
 }
 
-/// The states that a job goes through by itself, in order (`x-flow`).
+/// The states that a job passes through by itself, in order (`x-flow`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Flow(pub Vec<String>);
 
@@ -207,6 +207,6 @@ pub struct Flow(pub Vec<String>);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct InPhases(pub Vec<Phase>);
 
-/// The only states of a job in which the operation is not rejected (`x-allowed-states`).
+/// The states of a job in which the operation is accepted (`x-allowed-states`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct AllowedStates(pub Vec<String>);

@@ -1,6 +1,6 @@
 //! The `x-` extensions of the conventions as types, each parsed in one place.
 //!
-//! A type that implements [`Extension`] is read from what holds its key:
+//! A type that implements [`Extension`] is parsed from the object that has its key:
 //!
 //! ```
 //! use openapi_document::extensions::{Extension, Job, Pagination};
@@ -37,16 +37,16 @@ pub use words::{
     Sensitive, Source, Sources,
 };
 
-/// Why the value of an extension cannot be used.
+/// The error of an extension whose value is invalid.
 #[derive(Debug, thiserror::Error)]
 #[error("the value of `{key}` is not {expects}")]
 #[non_exhaustive]
 pub struct ExtensionError {
     /// The key.
     pub key: &'static str,
-    /// What its value must be, in words.
+    /// A description of valid values.
     pub expects: &'static str,
-    /// What is wrong.
+    /// The error of the parser.
     pub source: serde_json::Error,
 }
 
@@ -54,13 +54,13 @@ pub struct ExtensionError {
 pub trait Extension: for<'de> Deserialize<'de> {
     /// The key, with its `x-`.
     const KEY: &'static str;
-    /// What the value must be, in words.
+    /// A description of valid values.
     const EXPECTS: &'static str;
 
     /// Parses a value.
     ///
     /// # Errors
-    /// Returns what is wrong with the value.
+    /// Returns the error of the parser if the value is invalid.
     fn parse(value: &Value) -> Result<Self, ExtensionError> {
         Self::deserialize(value).map_err(|source| ExtensionError {
             key: Self::KEY,
@@ -72,24 +72,24 @@ pub trait Extension: for<'de> Deserialize<'de> {
     /// Parses the extension of an object; `None` if the object does not have it.
     ///
     /// # Errors
-    /// As [`parse`](Self::parse).
+    /// Returns the same error as [`parse`](Self::parse).
     fn try_of(holder: &Value) -> Result<Option<Self>, ExtensionError> {
         holder.get(Self::KEY).map(Self::parse).transpose()
     }
 
-    /// Parses the extension of an object; `None` also if its value cannot be used.
+    /// Parses the extension of an object; returns `None` also if its value is invalid.
     fn of(holder: &Value) -> Option<Self> {
         Self::try_of(holder).ok().flatten()
     }
 }
 
-/// A key of the conventions, without its type: for rules that check them all.
+/// A key of the conventions without its type, for rules that check every key.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Convention {
     /// The key, with its `x-`.
     pub key: &'static str,
-    /// What its value must be, in words.
+    /// A description of valid values.
     pub expects: &'static str,
     check: fn(&Value) -> bool,
 }
@@ -121,7 +121,7 @@ impl Convention {
         of::<Sensitive>(),
     ];
 
-    /// Returns whether a value is what the key needs.
+    /// Returns whether a value is valid for the key.
     pub fn accepts(&self, value: &Value) -> bool {
         (self.check)(value)
     }
@@ -150,7 +150,7 @@ macro_rules! extensions {
 }
 use extensions;
 
-/// Reads a mapping of texts to texts in its order.
+/// Reads a mapping of texts to texts, in order.
 fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, String)>, D::Error> {
     let entries = Map::<String, Value>::deserialize(deserializer)?.into_iter();
     let pairs = entries.map(|(key, value)| match value {
@@ -160,7 +160,7 @@ fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, Stri
     pairs.collect()
 }
 
-/// Whether a text can be a name in most languages.
+/// Returns whether a text can be a name in most languages.
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name

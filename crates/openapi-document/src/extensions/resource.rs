@@ -1,4 +1,4 @@
-//! `x-resource` and `x-ref`: what paths and ids are of.
+//! `x-resource` and `x-ref`: the resources of paths and ids.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -10,28 +10,29 @@ extensions! {
     Reference, "x-ref", "the name of a resource, or `{resource, made, with, on-delete}`";
 }
 
-/// What a path is of (`x-resource`).
+/// The resource of a path (`x-resource`).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "Written")]
 #[non_exhaustive]
 pub struct Resource {
-    /// The name of the resource; paths that share it share their elements.
+    /// The name of the resource; paths with the same name share their elements.
     pub name: String,
-    /// What the path is of it.
+    /// The role of the path.
     pub role: Role,
     /// The component with the schema of an element.
     pub schema: Option<String>,
-    /// The member that identifies an element; a singleton has none.
+    /// The property that identifies an element; a singleton has none.
     pub id: Option<String>,
-    /// The member with the state.
+    /// The property with the state.
     pub state: Option<String>,
-    /// Members that all elements of this path have.
+    /// Properties that all elements of this path have.
     pub conditions: Map<String, Value>,
-    /// What happens to an element when its parent is deleted: it is removed, or the parent is kept.
+    /// What happens to an element when its parent is deleted: it is removed, or the
+    /// deletion is rejected.
     pub on_delete: Option<OnDelete>,
 }
 
-/// What a path is of a resource.
+/// The role of a path of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -43,15 +44,15 @@ pub enum Role {
     Singleton,
 }
 
-/// What happens to an element when one that it belongs to, or names, is deleted.
+/// What happens to an element when one that it belongs to, or refers to, is deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum OnDelete {
-    /// It stays.
+    /// It is kept.
     Keep,
-    /// It is removed as well.
+    /// It is removed too.
     Remove,
-    /// The other cannot be deleted.
+    /// The deletion of the other element is rejected.
     Refuse,
 }
 
@@ -90,7 +91,7 @@ impl TryFrom<Written> for Resource {
     }
 }
 
-/// The resource whose elements a value identifies (`x-ref`).
+/// The resource of the element that a value identifies (`x-ref`).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(from = "Named")]
 #[non_exhaustive]
@@ -99,9 +100,9 @@ pub struct Reference {
     pub resource: String,
     /// Whether the service creates the element, with its id.
     pub made: bool,
-    /// Members of the element that is created.
+    /// Properties of the element that is created.
     pub with: Map<String, Value>,
-    /// What happens to the element when the one that it names is deleted.
+    /// What happens to the element when the one that it refers to is deleted.
     pub on_delete: OnDelete,
 }
 

@@ -48,30 +48,30 @@ pub struct KnownDrifts(pub Vec<KnownDrift>);
 pub struct KnownDrift {
     /// The kind of source, as in `x-sources`.
     pub source: String,
-    /// Only of the source in this language.
+    /// The language of the source, if the difference is accepted in this language only.
     pub language: Option<String>,
-    /// Only of the source of this day.
+    /// The date of the source, if the difference is accepted for this date only.
     pub date: Option<String>,
-    /// Only of the source of this version.
+    /// The version of the source, if the difference is accepted for this version only.
     pub version: Option<String>,
-    /// What the source says, for people.
+    /// The statement of the source, for people.
     pub says: String,
     /// Why the document differs, for people.
     pub reason: String,
     /// Names or values that are explained, by the id of a change.
     #[serde(default)]
     pub drift: BTreeMap<String, Vec<Value>>,
-    /// Only in these parts of an operation, such as `response 400`.
+    /// The parts of an operation that the difference is limited to, such as `response 400`.
     #[serde(default)]
     pub within: Vec<String>,
 }
 
-/// A better name in Rust than the one derived from the document's (`x-rust-name`).
+/// A Rust name that replaces the one derived from the document (`x-rust-name`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "Identifier")]
 pub struct RustName(pub String);
 
-/// The client setting that a parameter has its value from (`x-client`).
+/// The client setting that provides the value of a parameter (`x-client`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "Identifier")]
 pub struct Client(pub String);
@@ -102,19 +102,19 @@ fn identifier(name: String) -> Result<String, String> {
     }
 }
 
-/// The member that says how many entries a list has (`x-length`).
+/// The property with the number of entries of a list (`x-length`).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Length(pub String);
 
-/// Headers that go with that of a security scheme (`x-headers`).
+/// Headers that are sent together with that of a security scheme (`x-headers`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Headers(pub Vec<String>);
 
-/// Whether executing an operation twice leaves what executing it once does (`x-idempotent`).
+/// Whether an operation has the same effect if it is executed twice (`x-idempotent`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Idempotent(pub bool);
 
-/// Whether a header may hold visible ASCII and spaces only (`x-forbid-non-ascii`).
+/// Whether a header may contain only visible ASCII and spaces (`x-forbid-non-ascii`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct ForbidNonAscii(pub bool);
 

@@ -1,4 +1,4 @@
-//! Schema, id and state of the resources that do not declare them.
+//! Schema, id and state property of resources that do not declare them.
 
 use serde_json::Value;
 
@@ -9,17 +9,17 @@ use super::{
 };
 use crate::extensions::{Extension, Job};
 
-/// Methods whose responses show an element.
+/// Methods whose responses contain an element.
 const SHOWING: [&str; 3] = ["get", "post", "put"];
 
-/// What the paths of a resource tell.
+/// The facts that the paths of a resource provide.
 #[derive(Default)]
 struct Seen<'d> {
     /// The parameter of the item.
     parameter: Option<&'d str>,
     state: Option<String>,
     is_singleton: bool,
-    /// What shows an element whole, what lists elements, and what begins one.
+    /// Schemas of responses that contain a whole element, list elements, or create one.
     whole: Vec<&'d Value>,
     listed: Vec<&'d Value>,
     begun: Vec<&'d Value>,
@@ -92,7 +92,8 @@ impl<'d> Resources<'d> {
                 .or_else(guessed)
                 .or_else(|| Some("id".to_owned())),
         };
-        // What shows the id is the element; others that show it may tell more of its properties.
+        // The response with the id is the element; other responses with it may have more of its
+        // properties.
         let first = found.map(|(_, schema)| schema);
         let first = first.or(candidates.first().copied());
         let more = candidates.iter().take(shows);

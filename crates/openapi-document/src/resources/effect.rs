@@ -1,4 +1,4 @@
-//! What an operation does to elements: as `x-effect` says, else as its method and path tell.
+//! The effect of an operation on elements: that of `x-effect`, else that of its method and path.
 
 use serde_json::{Map, Value};
 
@@ -10,61 +10,61 @@ use crate::{
     },
 };
 
-/// What an operation does to elements of one resource.
+/// The effect of an operation on elements of one resource.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Effect {
     /// The number of the resource.
     pub resource: usize,
-    /// What is done.
+    /// The action.
     pub act: Act,
     /// Where the ids of the elements are.
     pub ids: Ids,
-    /// Where the id of the element is that is copied.
+    /// Where the id of the element that is copied is.
     pub from: Option<Expression>,
-    /// Effects of which a value picks one.
+    /// Actions, one of which is selected by a value.
     pub switch: Option<Case>,
     /// Properties that every element of the path has.
     pub conditions: Map<String, Value>,
 }
 
-/// One way to act on elements.
+/// An action on elements.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Act {
-    /// What is done.
+    /// The kind of effect.
     pub does: Does,
     /// Properties that are set.
     pub set: Settings,
-    /// The only states in which the call is not rejected.
+    /// The states in which the call is accepted; in all other states it is rejected.
     pub allowed: Option<Vec<String>>,
-    /// Whether the job is over with this.
+    /// Whether the call cancels the job.
     pub cancels: bool,
 }
 
-/// Where the ids of elements are.
+/// Where the ids of elements are in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ids {
     /// At this place of the request.
     At(Expression),
-    /// Nowhere: it is the only element below what these path parameters identify.
+    /// There is no id: it is the only element below the one that these path parameters identify.
     One(Vec<String>),
-    /// Nowhere.
+    /// There is no id.
     None,
 }
 
-/// Several ways to act, of which a value picks one.
+/// Several actions, one of which is selected by a value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Case {
     /// Where the value is.
     pub on: Expression,
-    /// The ways by value.
+    /// The actions by value.
     pub acts: Vec<(String, Act)>,
 }
 
 impl Case {
-    /// Returns what is done for a value: its own way, else that of `otherwise`.
+    /// Returns the action of a value, else that of `otherwise`.
     pub fn act(&self, value: &str) -> Option<&Act> {
         let named = |wanted| self.acts.iter().find(|(name, _)| name == wanted);
         let found = named(value).or_else(|| named("otherwise"));
@@ -73,11 +73,11 @@ impl Case {
 }
 
 impl<'d> Resources<'d> {
-    /// Returns what an operation does to elements; `None` if its path is of no resource, and it names
-    /// none.
+    /// Returns the effect of an operation on elements; `None` if its path belongs to no resource,
+    /// and it names none.
     ///
     /// # Errors
-    /// Returns an `x-effect` that cannot be used, or that names a resource that no path has.
+    /// Returns an `x-effect` that is invalid, or that names a resource without a path.
     pub fn effect(&self, operation: &Operation<'d>) -> Result<Option<Effect>, ResourceError> {
         let place = || operation.id().unwrap_or(operation.path).to_owned();
         let unusable = |source: ExtensionError| ResourceError::Extension {
@@ -112,7 +112,7 @@ impl<'d> Resources<'d> {
     }
 }
 
-/// An operation with what its effect follows from.
+/// An operation with the facts that determine its effect.
 struct Around<'a, 'd> {
     document: &'d Document,
     operation: &'a Operation<'d>,
@@ -163,7 +163,7 @@ impl Around<'_, '_> {
         }
     }
 
-    /// What method and path tell.
+    /// Returns the effect that follows from method and path.
     fn inferred(&self, is_scope: impl Fn(&str) -> bool) -> (Does, Ids, bool) {
         let word = self.operation.path.rsplit('/').next().unwrap_or_default();
         let many = || match self.ids_in_body() {
@@ -203,13 +203,13 @@ impl Around<'_, '_> {
         last.map_or(Ids::None, |name| Ids::At(Expression::Path(name)))
     }
 
-    /// A singleton below an item belongs to it.
+    /// Returns the ids of a singleton, which belongs to the item above it.
     fn one(&self, is_scope: impl Fn(&str) -> bool) -> Ids {
         let names = self.names.iter().filter(|name| !is_scope(name));
         Ids::One(names.map(|name| (*name).to_owned()).collect())
     }
 
-    /// The list of ids in the body: the body itself, or its first list of texts or integers.
+    /// Returns the list of ids in the body: the body itself, or its first list of texts or integers.
     fn ids_in_body(&self) -> Option<Expression> {
         let schema = self.operation.body_schema(self.document)?;
         let body = self.document.schema_parts(schema);
@@ -254,7 +254,7 @@ fn cases(switch: Switch, allowed: Option<&Vec<String>>) -> Case {
     }
 }
 
-/// The names of the parameters of a path, in order.
+/// Returns the names of the parameters of a path, in order.
 fn names(template: &str) -> Vec<&str> {
     template.split('/').filter_map(parameter_name).collect()
 }

@@ -1,4 +1,4 @@
-//! What each path is of, as paths, methods and responses tell.
+//! Infers the resource and role of each path from paths, methods and responses.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl<'d> Resources<'d> {
-    /// Looks at every path, the shorter ones first, as these tell what the longer ones are below.
+    /// Infers the role of every path, shorter paths first, because longer paths depend on them.
     pub(super) fn infer(&mut self) {
         let mut templates: Vec<&'d str> = self.paths.keys().copied().collect();
         templates.sort_by_key(|template| (template.matches('/').count(), *template));
@@ -78,7 +78,7 @@ impl<'d> Resources<'d> {
         })
     }
 
-    /// A path that only creates, beside a collection whose elements it creates in another way.
+    /// Returns the place of a path that only creates elements of a collection beside it.
     fn joined(&mut self, template: &'d str) -> Option<Place> {
         let last = literal(template)?;
         if self.operation(template, "get").is_some() {
@@ -103,7 +103,7 @@ impl<'d> Resources<'d> {
         })
     }
 
-    /// A singleton, or a word behind an item or a collection.
+    /// Returns the place of a singleton, or of a word after an item or a collection.
     fn word(&mut self, template: &'d str) -> Option<Place> {
         let last = literal(template)?;
         let has = |method| self.operation(template, method).is_some();
@@ -130,7 +130,7 @@ impl<'d> Resources<'d> {
         })
     }
 
-    /// A path that creates what no other path shows.
+    /// Returns the place of a path that creates elements that no other path returns.
     fn alone(&mut self, template: &'d str) -> Option<Place> {
         let last = literal(template)?;
         let response = self.response(self.operation(template, "post")?)?;
@@ -175,7 +175,7 @@ impl<'d> Resources<'d> {
     }
 }
 
-/// The list of a response that has the elements: its property, if it is one, and the schema of an
+/// Returns the list of elements in a response: its property, if it has one, and the schema of an
 /// element.
 pub(super) fn list_items<'d>(
     document: &'d Document,
@@ -199,7 +199,7 @@ pub(super) fn list_items<'d>(
         })
 }
 
-/// Whether a response is a page of a collection.
+/// Returns whether a response is a page of a collection.
 pub(super) fn is_list<'d>(document: &'d Document, operation: &Operation<'d>) -> bool {
     let Some(schema) = operation.json_response(document) else {
         return false;
@@ -217,7 +217,7 @@ pub(super) fn is_list<'d>(document: &'d Document, operation: &Operation<'d>) -> 
         || ((counted || paged) && list_items(document, operation, schema).is_some())
 }
 
-/// The property of a response that is an id.
+/// Returns the property of a response that is an id.
 pub(super) fn identifier(response: &Parts<'_>) -> Option<String> {
     let mut names = response.entries("properties").map(|(name, _)| name);
     let found = names.find(|name| *name == "id" || name.ends_with("_id"));

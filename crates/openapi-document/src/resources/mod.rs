@@ -1,7 +1,7 @@
-//! Resources and effects: what paths are of, and what operations do to elements.
+//! Resources and effects: the resources of paths, and the effects of operations on elements.
 //!
-//! The extensions `x-resource` and `x-effect` come first; everything else follows from paths, methods
-//! and schemas.
+//! The extensions `x-resource` and `x-effect` take precedence; everything else is inferred from
+//! paths, methods and schemas.
 //!
 //! ```
 //! use openapi_document::{Document, extensions::Does, resources::{Resources, Role}};
@@ -39,7 +39,7 @@ use crate::{
     extensions::{self, Extension, ExtensionError, OnDelete},
 };
 
-/// What a path is of a resource.
+/// The role of a path of a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// All elements.
@@ -48,23 +48,23 @@ pub enum Role {
     Item,
     /// The only element.
     Singleton,
-    /// A word behind an item, such as `{id}/cancel`.
+    /// A word after an item, such as `{id}/cancel`.
     Action,
-    /// A word behind a collection, such as `things/delete`.
+    /// A word after a collection, such as `things/delete`.
     Batch,
 }
 
-/// What a path is of, by the number of the resource.
+/// The resource of a path, and the role of the path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Place {
-    /// What the path is of it.
+    /// The role of the path.
     pub role: Role,
     /// The number of the resource.
     pub resource: usize,
 }
 
-/// A kind of element that collections list and items name.
+/// A kind of element, with collections that list it and items that return it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Resource<'d> {
@@ -74,27 +74,27 @@ pub struct Resource<'d> {
     pub id: Option<String>,
     /// The property with the state.
     pub state: Option<String>,
-    /// The component that is named as the schema of an element.
+    /// The component with the declared schema of an element.
     pub schema: Option<String>,
-    /// Schemas that responses show an element with; the first is the element, others may tell more.
+    /// Schemas of an element in responses; the first is the element, others may have more properties.
     pub shown: Vec<&'d Value>,
-    /// What happens to an element without its parent.
+    /// What happens to an element when its parent is deleted.
     pub on_delete: OnDelete,
 }
 
-/// Why the resources of a document are unknown.
+/// The error of finding the resources of a document.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResourceError {
-    /// An extension cannot be used.
+    /// An extension is invalid.
     #[error("{place}: an extension cannot be used")]
     Extension {
         /// The path or operation that has it.
         place: String,
-        /// What is wrong.
+        /// The error of its value.
         source: ExtensionError,
     },
-    /// An effect names a resource that no path has.
+    /// An effect names a resource without a path.
     #[error("{place}: `x-effect` names the resource `{resource}`, which no path has")]
     Unknown {
         /// The operation.
@@ -111,25 +111,25 @@ struct Path<'d> {
     operations: Vec<Operation<'d>>,
 }
 
-/// The resources of a document, and what each path is of them.
+/// The resources of a document, and the role of each path.
 #[derive(Clone, Debug)]
 pub struct Resources<'d> {
     document: &'d Document,
-    /// Parameters that no element is identified by.
+    /// Parameters that do not identify an element.
     scope: Vec<String>,
     paths: BTreeMap<&'d str, Path<'d>>,
     places: BTreeMap<&'d str, Place>,
     all: Vec<Resource<'d>>,
-    /// Prefixes of paths that an id is behind.
+    /// Prefixes of paths that an id follows.
     collections: BTreeMap<&'d str, usize>,
 }
 
 impl<'d> Resources<'d> {
-    /// Finds the resources of a document. `scope` names path parameters that identify a tenant or
+    /// Finds the resources of a document. `scope` lists path parameters that identify a tenant or
     /// project rather than an element.
     ///
     /// # Errors
-    /// Returns the first `x-resource` that cannot be used.
+    /// Returns the first `x-resource` that is invalid.
     pub fn of(document: &'d Document, scope: &[&str]) -> Result<Self, ResourceError> {
         let mut paths: BTreeMap<&str, Path<'_>> = BTreeMap::new();
         let templates = document.value().get("paths").and_then(Value::as_object);
@@ -163,19 +163,19 @@ impl<'d> Resources<'d> {
         &self.all
     }
 
-    /// Returns what a path is of.
+    /// Returns the resource and role of a path.
     pub fn place(&self, template: &str) -> Option<Place> {
         self.places.get(template).copied()
     }
 
-    /// Returns the paths that are of a resource.
+    /// Returns the paths of a resource.
     pub fn paths(&self, resource: usize) -> impl Iterator<Item = (&'d str, Role)> {
         let places = self.places.iter();
         let own = places.filter(move |(_, place)| place.resource == resource);
         own.map(|(template, place)| (*template, place.role))
     }
 
-    /// Returns the number of the resource that an id at the end of this path identifies an element of.
+    /// Returns the number of the resource whose elements the id at the end of this path identifies.
     pub fn item_of(&self, template: &str) -> Option<usize> {
         if let Some(place) = self.places.get(template) {
             return (place.role == Role::Item).then_some(place.resource);
@@ -185,7 +185,7 @@ impl<'d> Resources<'d> {
         self.collections.get(before).copied()
     }
 
-    /// Returns the number of the resource of a name.
+    /// Returns the number of the resource with a name.
     pub fn named(&self, name: &str) -> Option<usize> {
         self.all.iter().position(|own| own.name == name)
     }
@@ -237,7 +237,7 @@ impl Resource<'_> {
         }
     }
 
-    /// Takes over what a path says.
+    /// Adds the declaration of a path to its resource.
     fn join(&mut self, declared: extensions::Resource) {
         self.id = self.id.take().or(declared.id);
         self.state = self.state.take().or(declared.state);
@@ -248,12 +248,12 @@ impl Resource<'_> {
     }
 }
 
-/// The name in a segment that is a `{parameter}`.
+/// Returns the name in a segment that is a `{parameter}`.
 fn parameter_name(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
 
-/// The last segment, if it is no parameter.
+/// Returns the last segment, unless it is a parameter.
 fn literal(template: &str) -> Option<&str> {
     let (_, last) = template.rsplit_once('/')?;
     (parameter_name(last).is_none() && !last.is_empty()).then_some(last)

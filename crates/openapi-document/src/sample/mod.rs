@@ -1,4 +1,4 @@
-//! Samples: valid requests of an operation, from the contract's examples, or made up from its schemas.
+//! Samples: valid requests of an operation, from the examples of the contract or from its schemas.
 //!
 //! ```
 //! use openapi_document::{Document, sample::{Extent, Sample}};
@@ -23,16 +23,16 @@ use serde_json::{Map, Value};
 
 use crate::{Document, Operation};
 
-/// How much of a request a sample has.
+/// How much of a request a sample contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
-    /// What a person showed in an example; without one, what is required.
+    /// The example of the contract; without one, what is required.
     Example,
-    /// Every parameter and every member of the body.
+    /// Every parameter and every property of the body.
     Full,
 }
 
-/// A request of an operation that its contract allows.
+/// A valid request of an operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sample<'a> {
@@ -46,7 +46,7 @@ pub struct Sample<'a> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parameter<'a> {
-    /// The parameter as it is described.
+    /// The description of the parameter.
     pub described: &'a Value,
     /// Its name on the wire.
     pub name: &'a str,
@@ -77,7 +77,7 @@ pub enum Part {
 }
 
 impl<'a> Sample<'a> {
-    /// A sample of an operation.
+    /// Creates a sample of an operation.
     pub fn of(document: &'a Document, operation: &Operation<'a>, extent: Extent) -> Self {
         let described = operation.parameters(document).into_iter();
         let parameters = described.filter_map(|(_, described)| {
@@ -102,7 +102,7 @@ impl<'a> Sample<'a> {
     }
 }
 
-/// The example of something that has a schema: its own, or the first of several.
+/// Returns the example of a described part: its own, or the first of several.
 fn example<'a>(document: &'a Document, described: &'a Value) -> Option<&'a Value> {
     let named = described.get("examples").and_then(Value::as_object);
     let mut named = named.into_iter().flatten();
@@ -150,7 +150,7 @@ fn parts(
                 .get("encoding")
                 .and_then(|encoding| encoding.get(&name));
             let stated = encoding.and_then(|encoding| encoding.get("contentType")?.as_str());
-            // Of several media types, separated by commas, any will do.
+            // The first of several media types, separated by commas, is used.
             let first = stated.and_then(|types| types.split(',').next());
             Some(Part::File(
                 first

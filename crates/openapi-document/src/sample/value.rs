@@ -1,28 +1,28 @@
-//! Values that a schema allows.
+//! Valid values of a schema.
 
 use serde_json::{Map, Number, Value, json};
 
 use super::Extent;
 use crate::Document;
 
-/// How deep values are nested within each other. Below it, only what is required is there.
+/// Maximum nesting of optional values. Below it, only required properties are added.
 const DEPTH: usize = 6;
 
-/// How deep a schema may require values within each other; one that requires itself has no value.
+/// Maximum nesting of required values; a schema that requires itself has no value.
 const END: usize = 32;
 
-/// A value that a schema allows; `None` where it allows none that is finite.
+/// Returns a valid value of a schema; `None` if there is none that is finite.
 pub(super) fn of(document: &Document, schema: &Value, extent: Extent) -> Option<Value> {
     Maker { document, extent }.value(schema, 0)
 }
 
-/// One member of an object, gathered from all parts of its schema.
+/// One property of an object, collected from all parts of its schema.
 pub(super) struct Member<'a> {
     pub(super) schema: &'a Value,
     pub(super) required: bool,
 }
 
-/// The members of an object, by name, in the order of the document.
+/// Returns the properties of an object, by name, in the order of the document.
 pub(super) fn members<'a>(document: &'a Document, schema: &'a Value) -> Vec<(String, Member<'a>)> {
     let mut parts = Vec::new();
     gather(document, schema, &mut parts, 0);
@@ -44,7 +44,7 @@ pub(super) fn members<'a>(document: &'a Document, schema: &'a Value) -> Vec<(Str
     members
 }
 
-/// A schema and those that it consists of, references followed. Of a choice, the first.
+/// Collects a schema and its parts, with references followed. Of a choice, the first is used.
 fn gather<'a>(document: &'a Document, schema: &'a Value, parts: &mut Vec<&'a Value>, depth: usize) {
     let Some(schema) = document.resolve(schema).filter(|_| depth < END) else {
         return;
@@ -137,7 +137,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// The least integer from 1 on, or the greatest below it.
+/// Returns the least valid integer from 1 on, or the greatest below it.
 fn integer<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
     let bound = |key: &str| find(key).and_then(Value::as_f64);
     let exclusive = |key: &str| find(key) == Some(&Value::Bool(true));
@@ -163,7 +163,7 @@ fn integer<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
     Value::from(value as i64)
 }
 
-/// A number with a fraction, where there is room for one.
+/// Returns a number with a fraction, if the bounds allow one.
 fn number<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
     let bound = |key: &str| find(key).and_then(Value::as_f64);
     let value = match (bound("minimum"), bound("maximum")) {

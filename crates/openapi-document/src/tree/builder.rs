@@ -1,4 +1,4 @@
-//! Builds a tree from the events of a parser, and keeps the budget.
+//! Builds a tree from the events of a parser, and enforces the budget.
 
 use rustc_hash::FxHashMap;
 use serde_json::{Number, Value};
@@ -6,33 +6,33 @@ use serde_json::{Number, Value};
 use super::{Entry, Repeated, Span, Stored, Tree, short, slice};
 use crate::Budget;
 
-/// Mappings with more keys than this look for repeated ones by hash.
+/// Mappings with more keys than this find repeated keys by hash.
 const FEW: usize = 12;
 
-/// What is wrong with a key that is a list or a mapping.
+/// The message for a key that is a list or a mapping.
 pub(super) const KEY: &str = "a key of a mapping is not a plain value";
 
 /// A value that is complete and not yet part of another.
 #[derive(Clone, Copy)]
 pub(super) struct Built {
     entry: Entry,
-    /// How many nodes it consists of, and how deep these are nested.
+    /// The number of its nodes, and how deep these are nested.
     nodes: usize,
     depth: usize,
-    /// Whether a merge key brought it in.
+    /// Whether a merge key added it.
     merged: bool,
 }
 
 /// A list or mapping that is still open.
 struct Open {
     is_map: bool,
-    /// How many complete values there were before it.
+    /// The number of complete values before it.
     start: usize,
     line: usize,
     column: usize,
-    /// The key that waits for its value, and its place.
+    /// The key whose value is next, and its place.
     key: Option<(Span, usize, usize)>,
-    /// Whether the key that waits is a merge key.
+    /// Whether that key is a merge key.
     merges: bool,
     nodes: usize,
     depth: usize,
@@ -41,12 +41,12 @@ struct Open {
 pub(super) struct Builder {
     budget: Budget,
     tree: Tree,
-    /// Complete values of everything that is open.
+    /// Complete values of all open lists and mappings.
     complete: Vec<Built>,
     open: Vec<Open>,
 }
 
-/// What is put into the tree.
+/// A scalar that is added to the tree.
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
@@ -77,14 +77,14 @@ impl Builder {
         }
     }
 
-    /// Whether the next scalar is the key of a mapping.
+    /// Returns whether the next scalar is the key of a mapping.
     pub(super) fn wants_key(&self) -> bool {
         self.open
             .last()
             .is_some_and(|open| open.is_map && open.key.is_none() && !open.merges)
     }
 
-    /// Sets the key of the next value. The result is the key as a value, for aliases of it.
+    /// Sets the key of the next value. Returns the key as a value, for aliases of it.
     pub(super) fn key(&mut self, text: &str, line: usize, column: usize) -> Built {
         let span = self.store(text);
         if let Some(open) = self.open.last_mut() {
@@ -103,7 +103,7 @@ impl Builder {
         }
     }
 
-    /// The key `<<`, whose value brings in the entries of other mappings.
+    /// Sets the key `<<`, whose value adds the entries of other mappings.
     pub(super) fn merge_key(&mut self) {
         if let Some(open) = self.open.last_mut() {
             open.merges = true;
@@ -204,7 +204,7 @@ impl Builder {
         self.add(built).map(Some)
     }
 
-    /// Adds a value once more, as an alias does.
+    /// Adds a copy of a value, for an alias.
     pub(super) fn again(&mut self, built: Built, line: usize, column: usize) -> Result<(), String> {
         self.fits(self.open.len() + built.depth)?;
         if self.wants_key() {
@@ -273,8 +273,8 @@ impl Builder {
         }
     }
 
-    /// Keeps one entry for each key: of several that are written the last, and of several that were
-    /// merged the first; what is written comes before what was merged.
+    /// Keeps one entry for each key: the last of several that are written, the first of several
+    /// that are merged; an entry that is written overrides one that is merged.
     fn unite(&mut self, start: usize) {
         let Self { tree, complete, .. } = self;
         let texts = &tree.texts;
@@ -321,7 +321,7 @@ impl Builder {
     }
 }
 
-/// The tree of a value; its own depth is its only limit.
+/// Builds the tree of a value; its own depth is the only limit.
 pub(super) fn of_value(value: &Value) -> Tree {
     let unlimited = Budget {
         depth: usize::MAX,
@@ -329,7 +329,7 @@ pub(super) fn of_value(value: &Value) -> Tree {
         ..Budget::default()
     };
     let mut builder = Builder::new(&unlimited);
-    // Nothing exceeds a budget without limits.
+    // A value cannot exceed a budget without limits.
     _ = add_value(&mut builder, value);
     builder.finish()
 }

@@ -1,4 +1,4 @@
-//! JSON: read in one go; the exact places of values are looked up in the text when asked for.
+//! JSON: parsed in one pass; the places of values are looked up in the text when requested.
 
 mod lookup;
 
@@ -39,15 +39,15 @@ pub(super) fn parse(name: &str, text: &str, budget: &Budget) -> Result<Tree, Box
 struct Reader<'t> {
     builder: Builder,
     text: &'t str,
-    /// Up to where lines are counted, and the place of that.
+    /// The offset up to which lines are counted, and its place.
     read: usize,
     line: usize,
     column: usize,
 }
 
 impl<'t> Reader<'t> {
-    /// Returns the place of the quote before a part of the text, which must not be before the last
-    /// one.
+    /// Returns the place of the quote before a part of the text, which must not be before the
+    /// previous one.
     fn place(&mut self, part: &str) -> (usize, usize) {
         let start = part.as_ptr().addr().saturating_sub(1);
         let offset = start.saturating_sub(self.text.as_ptr().addr());
@@ -67,7 +67,7 @@ impl<'t> Reader<'t> {
     fn key(&mut self, key: Cow<'t, str>) {
         let (line, column) = match &key {
             Cow::Borrowed(key) => self.place(key),
-            // A key with escapes is a copy; the last place is near it.
+            // A key with escapes is a copy, so that the previous place is the nearest known.
             Cow::Owned(_) => (self.line, self.column),
         };
         self.builder.key(&key, line, column);
@@ -148,7 +148,7 @@ impl<'t> Visitor<'t> for Value<'_, 't> {
     }
 }
 
-/// A key that borrows where it can; `Cow` by itself never does.
+/// A key that borrows from the text if possible; `Cow` alone always copies.
 struct Key;
 
 impl<'t> DeserializeSeed<'t> for Key {

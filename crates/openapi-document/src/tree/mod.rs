@@ -13,8 +13,8 @@ use crate::{Budget, Finding, Place};
 
 /// A parsed file: every value with its line and column.
 ///
-/// The nodes lie in one list and the texts in one string, so a tree takes a few allocations whatever
-/// its size. [`Node`]s are small handles into it.
+/// The nodes are in one list and the texts in one string, so that a tree needs few allocations.
+/// [`Node`]s are small handles into it.
 ///
 /// ```
 /// use openapi_document::Tree;
@@ -35,7 +35,7 @@ pub struct Tree {
     repeated: Vec<Repeated>,
 }
 
-/// A key that a mapping has more than once. The last value counts.
+/// A key that a mapping has more than once. The last value is used.
 #[derive(Clone, Copy, Debug)]
 struct Repeated {
     key: Span,
@@ -76,7 +76,7 @@ impl Tree {
     /// no YAML ending and the text begins with `{`; else as YAML.
     ///
     /// # Errors
-    /// Returns a finding with the place of a syntax error, or of what exceeds the budget.
+    /// Returns a finding with the place of a syntax error, or of the value that exceeds the budget.
     pub fn parse(name: &str, text: &str) -> Result<Self, Box<Finding>> {
         Self::parse_within(name, text, &Budget::default())
     }
@@ -84,7 +84,7 @@ impl Tree {
     /// Parses a text within a budget; see [`parse`](Self::parse).
     ///
     /// # Errors
-    /// As [`parse`](Self::parse).
+    /// Returns the same finding as [`parse`](Self::parse).
     pub fn parse_within(name: &str, text: &str, budget: &Budget) -> Result<Self, Box<Finding>> {
         if u32::try_from(text.len()).is_err() || text.len() as u64 > budget.file_bytes {
             let message = format!(
@@ -115,8 +115,8 @@ impl Tree {
         }
     }
 
-    /// Returns line and column, from 1, of each pointer. A pointer that leads nowhere has the place
-    /// of its nearest ancestor; 0 if the file has no lines.
+    /// Returns line and column, from 1, of each pointer. A pointer without a target has the place
+    /// of its nearest ancestor; both are 0 if the file has no lines.
     pub fn locate(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
         if let Some(source) = &self.source {
             return json::locate(source, pointers);

@@ -5,7 +5,7 @@ use serde_json::{Number, Value};
 use super::{Entry, Span, Stored, Tree, long};
 use crate::pointer;
 
-/// A value where it stands: a handle into a [`Tree`].
+/// A value at its place: a handle into a [`Tree`].
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'d> {
     pub(super) tree: &'d Tree,
@@ -94,17 +94,17 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Returns the line, from 1; 0 if it is not known. In a mapping it is that of the key.
+    /// Returns the line, from 1; 0 if it is unknown. The line of a mapping entry is that of the key.
     pub fn line(self) -> usize {
         long(self.entry.line)
     }
 
-    /// Returns the column in characters, from 1; 0 if it is not known.
+    /// Returns the column in characters, from 1; 0 if it is unknown.
     pub fn column(self) -> usize {
         long(self.entry.column)
     }
 
-    /// Returns a number that no other node of a document has while its tree exists.
+    /// Returns a number that is unique among the nodes of a document while its tree exists.
     pub fn identity(self) -> usize {
         std::ptr::from_ref(self.entry).addr()
     }
@@ -120,7 +120,7 @@ impl<'d> Node<'d> {
         own.next().map(|entry| Node { tree, entry })
     }
 
-    /// Returns the entries of a mapping; none of any other value.
+    /// Returns the entries of a mapping; none if the node is not a mapping.
     pub fn entries(self) -> Entries<'d> {
         match self.data() {
             Data::Map(entries) => entries,
@@ -128,7 +128,7 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Returns the elements of a list; none of any other value.
+    /// Returns the elements of a list; none if the node is not a list.
     pub fn elements(self) -> Elements<'d> {
         match self.data() {
             Data::List(elements) => elements,
@@ -154,13 +154,14 @@ impl<'d> Node<'d> {
         matches!(self.entry.data, Stored::Null)
     }
 
-    /// Returns what a JSON pointer leads to.
+    /// Returns the target of a JSON pointer.
     pub fn pointer(self, pointer: &str) -> Option<Node<'d>> {
         let mut tokens = pointer.split('/').skip(1);
         tokens.try_fold(self, |node, token| node.child(&pointer::unescape(token)))
     }
 
-    /// Returns the deepest node on the way of a JSON pointer, and how many of its tokens lead there.
+    /// Returns the deepest node on the way of a JSON pointer, and the number of tokens that lead to
+    /// it.
     pub fn nearest(self, pointer: &str) -> (Node<'d>, usize) {
         let (mut node, mut depth) = (self, 0);
         for token in pointer.split('/').skip(1) {

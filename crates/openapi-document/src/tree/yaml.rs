@@ -1,4 +1,4 @@
-//! YAML, read event by event: no value is built twice.
+//! YAML, parsed event by event, so that no intermediate value is built.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -109,7 +109,7 @@ fn scalar<'t>(text: &'t str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> 
         Some(Parsed::Null) => Scalar::Null,
         Some(Parsed::Boolean(value)) => Scalar::Bool(value),
         Some(Parsed::Integer(value)) => Scalar::Number(value.into()),
-        // JSON has no infinities, so these stay texts. Integers that do not fit come as floats.
+        // JSON has no infinities, so these stay texts. Integers out of range are parsed as floats.
         Some(Parsed::FloatingPoint(value)) => match text.parse::<u64>() {
             Ok(whole) => Scalar::Number(whole.into()),
             Err(_) => {

@@ -1,4 +1,4 @@
-//! Documentation of the contract as rustdoc.
+//! Converts descriptions of the contract to rustdoc.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,13 +9,13 @@ use crate::model::{Member, Parameter};
 /// Columns of a doc comment, without its indentation and slashes.
 const WIDTH: usize = 92;
 
-/// Doc attributes of a text, in lines of a readable width, with what rustdoc would misread escaped.
+/// Returns doc attributes of a text, wrapped, with characters escaped that rustdoc would misread.
 pub(crate) fn attributes(text: &str) -> TokenStream {
     let lines = lines(text);
     quote! { #(#[doc = #lines])* }
 }
 
-/// The same as comments; none for a text that only repeats a name.
+/// Returns a text as doc comments; none for a text that only repeats a name.
 pub(crate) fn comments(text: &str) -> Vec<String> {
     let is_name = text.starts_with('`') && text.ends_with('`') && !text.contains([' ', '\n']);
     if is_name || text.trim().is_empty() {
@@ -25,17 +25,17 @@ pub(crate) fn comments(text: &str) -> Vec<String> {
     lines.map(|line| format!("///{line}")).collect()
 }
 
-/// The comments of a field.
+/// Returns the doc comments of a field.
 pub(crate) fn of_member(member: &Member) -> Vec<String> {
     of(&member.name, &member.docs)
 }
 
-/// The comments of a parameter.
+/// Returns the doc comments of a parameter.
 pub(crate) fn of_parameter(parameter: &Parameter) -> Vec<String> {
     of(&parameter.name, &parameter.docs)
 }
 
-/// The comments of something with a name, without what only repeats that name.
+/// Returns the doc comments of a named item, without text that only repeats the name.
 pub(crate) fn of(name: &str, text: &str) -> Vec<String> {
     let repeated = text.strip_prefix(&format!("`{name}`"));
     let rest = repeated.map(|rest| {
@@ -51,7 +51,7 @@ pub(crate) fn of(name: &str, text: &str) -> Vec<String> {
 }
 
 fn lines(text: &str) -> Vec<String> {
-    // The compiler rejects text that changes the direction of what follows.
+    // The compiler rejects characters that change the text direction.
     let text: String = text.chars().filter(|next| !is_invisible(*next)).collect();
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.split("\n\n") {
@@ -71,7 +71,7 @@ fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// The items of a list, or the paragraph as one block; each in one line.
+/// Returns the items of a list, or the paragraph as one block; each in one line.
 fn blocks(paragraph: &str) -> Vec<String> {
     let mut blocks: Vec<String> = Vec::new();
     for line in paragraph.lines() {
@@ -87,7 +87,7 @@ fn blocks(paragraph: &str) -> Vec<String> {
     blocks
 }
 
-/// Escapes brackets outside of code, and makes links of bare addresses.
+/// Escapes brackets outside of code, and converts bare addresses to links.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {

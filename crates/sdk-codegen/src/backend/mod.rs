@@ -21,10 +21,10 @@ pub type Files = BTreeMap<String, String>;
 /// Every output. To add one, write a [`Backend`] in a folder, and list it here.
 pub(crate) const ALL: [&dyn Backend; 3] = [&client::Client, &dynamic::Dynamic, &httpmock::Httpmock];
 
-/// What backends generate code from.
+/// The input of backends.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Input<'a> {
-    /// The document that progenitor takes.
+    /// The lowered document, which progenitor supports.
     pub(crate) document: &'a Value,
     /// The contract in terms of the client.
     pub(crate) api: &'a Api,
@@ -55,7 +55,7 @@ pub(crate) trait Backend: Sync {
     ///
     /// # Errors
     ///
-    /// Fails on what the generator does not support: a gap in lowering.
+    /// Fails if the document needs a feature that the generator does not support: a gap in lowering.
     fn files(&self, input: &Input<'_>) -> Result<Files, WireError>;
 }
 

@@ -12,12 +12,12 @@ const SHORT: usize = 60;
 pub(crate) struct Printer {
     text: String,
     depth: usize,
-    /// Whether nothing was written yet in this block.
+    /// Whether this block is still empty.
     starts_block: bool,
 }
 
 impl Printer {
-    /// A file with its documentation.
+    /// Creates a file with its documentation.
     pub(crate) fn file(docs: &str) -> Self {
         let mut file = Self::default();
         for line in docs.lines().chain([
@@ -29,7 +29,7 @@ impl Printer {
         file
     }
 
-    /// A printer of code that is appended to that of another.
+    /// Creates a printer of code that is appended to that of another.
     pub(crate) fn like(other: &Self) -> Self {
         Self {
             text: String::new(),
@@ -38,7 +38,7 @@ impl Printer {
         }
     }
 
-    /// A printer of code that is appended inside of a block of another.
+    /// Creates a printer of code that is appended inside of a block of another.
     pub(crate) fn inside(other: &Self) -> Self {
         Self {
             depth: other.depth + 1,
@@ -46,7 +46,7 @@ impl Printer {
         }
     }
 
-    /// Returns whether some code names this module.
+    /// Returns whether the code names this module.
     pub(crate) fn names(&self, module: &str) -> bool {
         let path = format!("{module}::");
         self.text.match_indices(&path).any(|(index, _)| {
@@ -59,8 +59,8 @@ impl Printer {
         self.text.is_empty()
     }
 
-    /// Appends code that was written by a printer [`like`](Self::like) this one, or one of a block in
-    /// this place.
+    /// Appends code that was written by a printer [`like`](Self::like) this one, or by one for a
+    /// block [`inside`](Self::inside) of it.
     pub(crate) fn append(&mut self, other: &Self) {
         if other.is_empty() {
             return;
@@ -92,7 +92,7 @@ impl Printer {
         lines.into_iter().for_each(|line| self.line(line));
     }
 
-    /// Separates items by a blank line, unless a block has just begun.
+    /// Separates items by a blank line, except at the start of a block.
     pub(crate) fn blank(&mut self) {
         if !self.starts_block && !self.text.ends_with("\n\n") {
             self.text.push('\n');

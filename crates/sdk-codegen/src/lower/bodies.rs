@@ -1,4 +1,4 @@
-//! Bodies of requests and of answers.
+//! Lowers bodies of requests and responses.
 
 use openapi_document::{Operation, pointer};
 use serde_json::{Value, json};
@@ -66,7 +66,7 @@ impl<'a> Lowerer<'a> {
             (body, Some(json!({ "required": true, "content": content })))
         } else if media_type.starts_with("multipart/form-data") {
             let parts = self.parts(schema, &at_schema);
-            // Progenitor has no forms; to it the body is bytes.
+            // Progenitor does not support forms; it gets a body of bytes.
             let body = json!({ "required": true, "content": bytes() });
             (Body::Multipart(parts), Some(body))
         } else {
@@ -124,7 +124,7 @@ impl<'a> Lowerer<'a> {
         parts
     }
 
-    /// The bounds of every part of a body, by pointer.
+    /// Returns the bounds of every part of a body, by pointer.
     fn body_bounds(
         &self,
         schema: &'a Value,
@@ -238,7 +238,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// What progenitor shall see of bytes.
+/// Returns the lowered form of bytes.
 fn bytes() -> Value {
     let schema = json!({ "type": "string", "format": "binary" });
     json!({ "application/octet-stream": { "schema": schema } })

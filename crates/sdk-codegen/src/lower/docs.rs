@@ -1,11 +1,11 @@
-//! Documentation from descriptions and the facts beside them.
+//! Documentation from descriptions, bounds and defaults.
 
 use serde_json::Value;
 
 use crate::model::Bounds;
 
-/// The description of a part, or what stands in for it, and after it what its schema says of bounds
-/// and default.
+/// Returns the description of a part, or a default text, followed by the bounds and the default of
+/// its schema.
 pub(super) fn describe(
     fallback: &str,
     description: Option<&str>,
@@ -51,14 +51,14 @@ fn counted(bounds: (Option<u64>, Option<u64>), what: &str) -> Option<String> {
     }
 }
 
-/// The description of a type, or its name.
+/// Returns the description of a type, or its name.
 pub(super) fn of_type(name: &str, schema: &Value) -> String {
     let description = schema.get("description").and_then(Value::as_str);
     let fallback = format!("`{name}`");
     describe(&fallback, description, &Bounds::default(), &Value::Null)
 }
 
-/// What stands in for the description of a member.
+/// Returns the default description of a field.
 pub(super) fn of_member(name: &str, required: bool) -> String {
     format!(
         "`{name}` ({})",
@@ -66,7 +66,7 @@ pub(super) fn of_member(name: &str, required: bool) -> String {
     )
 }
 
-/// What stands in for the description of a parameter: what it selects, where it is a filter.
+/// Returns the default description of a parameter: the selected elements, if it is a filter.
 pub(super) fn of_parameter(name: &str, parameter: &Value) -> String {
     let text = |key: &str| parameter.pointer(key).and_then(Value::as_str);
     let (Some(member), Some(how)) = (text("/x-filter/member"), text("/x-filter/match")) else {

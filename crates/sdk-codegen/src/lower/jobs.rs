@@ -1,4 +1,4 @@
-//! Jobs: which type shows them, how one is picked by its id, and what begins one.
+//! Jobs: their types, how one is selected by its id, and the operations that start them.
 
 use heck::ToSnakeCase;
 use openapi_document::{
@@ -14,7 +14,7 @@ use crate::model::{
 };
 
 impl<'a> Lowerer<'a> {
-    /// Where the answer shows jobs.
+    /// Returns where the response contains jobs.
     pub(super) fn job(
         &mut self,
         at: &Described<'a>,
@@ -62,7 +62,7 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// The type of a job.
+    /// Returns the type of a job.
     fn job_type(&self, success: &Success, items: Option<&str>) -> Option<String> {
         let Success::Json(answer) = success else {
             return None;
@@ -107,7 +107,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// How one job is asked for. Nothing but its id may be needed.
+    /// Returns how one job is requested. No other input than its id may be required.
     fn pick(
         &mut self,
         shown: extensions::ShownJobs,
@@ -154,7 +154,7 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// The job that a call begins.
+    /// Returns the job that the call starts.
     pub(super) fn new_job(&mut self, at: &Described<'a>, success: &Success) -> Option<NewJob> {
         let extensions::NewJob { id, creates, .. } = extensions::Job::of(at.value)?.begun()?;
         let here = pointer::child(&at.pointer, extensions::Job::KEY);
@@ -177,7 +177,7 @@ impl<'a> Lowerer<'a> {
         })
     }
 
-    /// What the jobs of several operations must agree on.
+    /// Checks that the operations that return the same jobs agree.
     pub(super) fn check_jobs(&mut self, operations: &[Operation]) {
         let spec = self.spec;
         for at in spec.operations() {
@@ -222,7 +222,8 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// The operation that is asked for a job of this type: rather one that shows one job than a list.
+/// Returns the operation that requests a job of this type; one that returns a single job is
+/// preferred.
 pub(crate) fn showing<'a>(operations: &'a [Operation], ty: &str) -> Option<&'a Operation> {
     let shows = |operation: &&Operation| {
         let job = operation.job.as_ref();

@@ -1,8 +1,9 @@
-//! Second pass: the curated document becomes one that progenitor can take, and a model of the rest.
+//! Second pass: lowers the curated document to one that progenitor supports, and a model of the rest.
 //!
-//! What progenitor would panic on, miscompile or ignore is taken out of the document here and kept in
-//! the model (lists with commas, bounds, auth headers, open enums, several success shapes, forms), or
-//! refused with a place and a way to mend it. All findings of a document come at once.
+//! Parts on which progenitor would panic, or which it would miscompile or ignore, are removed from
+//! the document and kept in the model (lists with commas, bounds, auth headers, open enums, several
+//! success shapes, forms), or rejected with place and fix. All findings of a document are reported
+//! together.
 
 mod bodies;
 mod docs;
@@ -21,7 +22,7 @@ use crate::model::Api;
 
 pub(crate) use schemas::TIMESTAMP;
 
-/// What generated code finds in scope; no type or builder may be called so.
+/// Names in scope of generated code, which no type or builder may have.
 const RUNTIME_TYPES: [&str; 34] = [
     "BTreeMap",
     "Box",
@@ -59,23 +60,23 @@ const RUNTIME_TYPES: [&str; 34] = [
     "Vec",
 ];
 
-/// What lowering makes of a document.
+/// The result of lowering a document.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Lowered {
-    /// The document that progenitor takes.
+    /// The lowered document, which progenitor supports.
     pub document: Value,
-    /// All that the facade needs to know.
+    /// The model of the API for the backends.
     pub api: Api,
-    /// Findings that did not keep the document from being lowered.
+    /// Findings that did not prevent lowering.
     pub warnings: Vec<Finding>,
 }
 
-/// Lowers a document. One that [`bundle`](crate::bundle::bundle) finds errors in may be lowered too,
-/// for the sake of its findings.
+/// Lowers a document. A document with errors from [`bundle`](crate::bundle::bundle) may be lowered
+/// too, to report all findings together.
 ///
 /// # Errors
-/// Every part that cannot be lowered.
+/// Returns a finding for every part that cannot be lowered.
 pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
     let mut lowerer = Lowerer {
         spec,
@@ -133,7 +134,7 @@ impl Lowerer<'_> {
             .push(Finding::error(rule, pointer, message, help));
     }
 
-    /// The name that the contract gives for Rust, unless Rust would not take it.
+    /// Returns the Rust name that the contract sets, unless it is invalid.
     fn own_name(&mut self, value: &Value, at: &str) -> Option<String> {
         let name = read::text(value, "x-rust-name")?;
         if crate::names::is_identifier(name) {

@@ -1,4 +1,4 @@
-//! Operations: names, family, and what the extensions say of them.
+//! Operations: names, families, and their extensions.
 
 use heck::ToSnakeCase;
 use openapi_document::{
@@ -14,7 +14,7 @@ use crate::{
     names,
 };
 
-/// Methods of every client, which no operation may be called.
+/// Methods of every client, whose names no operation may have.
 const CLIENT_METHODS: [&str; 13] = [
     "builder",
     "call",
@@ -32,7 +32,7 @@ const CLIENT_METHODS: [&str; 13] = [
 ];
 
 impl<'a> Lowerer<'a> {
-    /// Every operation, and the paths of the lowered document.
+    /// Lowers every operation; returns them with the paths of the lowered document.
     pub(super) fn operations(&mut self) -> (Vec<Operation>, Value) {
         let mut operations: Vec<Operation> = Vec::new();
         let mut lowered_paths = Map::new();
@@ -55,7 +55,7 @@ impl<'a> Lowerer<'a> {
         (operations, Value::Object(lowered_paths))
     }
 
-    /// Names that the client's runtime has already.
+    /// Rejects names that the client's runtime already has.
     fn check_names(&mut self, operation: &Operation, at: &str) {
         let help = "give the operation another name with `x-rust-name`";
         for (name, reserved) in [
@@ -69,7 +69,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The families of all operations, in the order of the document's tags.
+    /// Returns the families of all operations, in the order of the document's tags.
     pub(super) fn families(&mut self, operations: &[Operation]) -> Vec<Family> {
         let tags = self.spec.value().get("tags").and_then(Value::as_array);
         let declared = tags.into_iter().flatten().filter_map(|tag| {
@@ -174,7 +174,7 @@ impl<'a> Lowerer<'a> {
         (operation, lowered)
     }
 
-    /// The statuses of all answers: those by number first, then ranges, then `default`.
+    /// Returns the statuses of all responses: single ones first, then ranges, then `default`.
     fn statuses(&mut self, at: &Described<'a>) -> Vec<Status> {
         let mut statuses = Vec::new();
         let answers = at.value.get("responses").and_then(Value::as_object);
@@ -194,7 +194,7 @@ impl<'a> Lowerer<'a> {
         statuses
     }
 
-    /// The statuses of answers without a body.
+    /// Returns the statuses of responses without a body.
     fn without_body(&self, at: &Described<'a>) -> Vec<Status> {
         let answers = at.value.get("responses").and_then(Value::as_object);
         let bare = answers.into_iter().flatten().filter(|(_, answer)| {

@@ -1,4 +1,4 @@
-//! Parameters: where they go, how lists are written, what bounds them.
+//! Parameters: their places, the serialization of lists, and their bounds.
 
 use openapi_document::Operation;
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ impl<'a> Lowerer<'a> {
             let Some(parameter) = self.parameter(entry, &here, &auth) else {
                 continue;
             };
-            // One on the operation takes the place of the path's.
+            // A parameter of the operation overrides that of the path.
             found.retain(|other| {
                 (other.location, &other.name) != (parameter.location, &parameter.name)
             });
@@ -122,7 +122,7 @@ impl<'a> Lowerer<'a> {
             ..whole_bounds(spec, element)
         };
         if location == Location::Path {
-            // No segment of a path may be empty; the runtime need not be told.
+            // The runtime rejects empty path segments in any case.
             bounds.length.0 = bounds.length.0.filter(|least| *least > 1);
         }
         let own = self.own_name(entry, here);
@@ -182,7 +182,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// A name that is also a method of every builder, or a local of the client's methods, steps aside.
+/// Returns an argument name that differs from the builder's methods and the locals of client methods.
 pub(super) fn argument(name: String) -> String {
     match name.as_str() {
         "body" | "call" | "items" | "pages" | "send" | "start" => format!("{name}_"),
@@ -190,7 +190,7 @@ pub(super) fn argument(name: String) -> String {
     }
 }
 
-/// What progenitor shall see of a parameter.
+/// Returns the lowered form of a parameter.
 pub(super) fn lowered_parameter(parameter: &Parameter) -> Value {
     let scalar = match parameter.ty {
         Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
@@ -201,7 +201,7 @@ pub(super) fn lowered_parameter(parameter: &Parameter) -> Value {
     };
     let schema = match parameter.style {
         ListStyle::Repeated => json!({ "type": "array", "items": scalar }),
-        // One text with commas: progenitor would repeat the key.
+        // One text with commas, because progenitor would repeat the key.
         ListStyle::Joined => json!({ "type": "string" }),
         ListStyle::Single => scalar,
     };

@@ -1,11 +1,11 @@
-//! Reading schemas: following references, types, bounds, flags.
+//! Reads schemas: references, types, bounds, flags.
 
 use openapi_document::{Document, pointer};
 use serde_json::{Value, json};
 
 use crate::model::Bounds;
 
-/// Deeper nesting can only be a list that holds itself.
+/// Maximum nesting of lists; only a list that contains itself is deeper.
 pub(super) const DEPTH_LIMIT: usize = 64;
 
 /// A schema after references and one-armed `allOf`s are followed.
@@ -16,7 +16,7 @@ pub(super) struct Followed<'a> {
     pub(super) nullable: bool,
 }
 
-/// The Rust type of a lowered schema.
+/// Returns the Rust type of a lowered schema.
 pub(super) fn rust_type(lowered: &Value) -> String {
     if let Some(reference) = lowered.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().unwrap_or_default().to_owned();
@@ -39,7 +39,7 @@ pub(super) fn rust_type(lowered: &Value) -> String {
     }
 }
 
-/// Numeric and length bounds of a schema.
+/// Returns numeric and length bounds of a schema.
 pub(super) fn bounds(schema: &Value) -> Bounds {
     let number = |name: &str| schema.get(name).and_then(Value::as_f64);
     let count = |name: &str| schema.get(name).and_then(Value::as_u64);
@@ -56,7 +56,7 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
     }
 }
 
-/// Bounds of a schema that may be a reference, or an `allOf` around one with bounds of its own.
+/// Returns the bounds of a schema that may be a reference, or an `allOf` with bounds around one.
 pub(super) fn whole_bounds(spec: &Document, schema: &Value) -> Bounds {
     fn or<T>(
         outer: (Option<T>, Option<T>),
@@ -72,7 +72,7 @@ pub(super) fn whole_bounds(spec: &Document, schema: &Value) -> Bounds {
     }
 }
 
-/// Follows references, and `allOf`s that only wrap one reference.
+/// Follows references, and `allOf`s with a single reference.
 pub(super) fn follow<'a>(spec: &'a Document, schema: &'a Value, at: &str) -> Followed<'a> {
     let mut followed = Followed {
         schema,
@@ -114,7 +114,7 @@ pub(super) fn follow<'a>(spec: &'a Document, schema: &'a Value, at: &str) -> Fol
     followed
 }
 
-/// The schema that a reference or a wrapping `allOf` stands for.
+/// Returns the target of a reference or of an `allOf` with a single reference.
 pub(super) fn target<'a>(spec: &'a Document, schema: &'a Value) -> &'a Value {
     follow(spec, schema, "").schema
 }
@@ -131,7 +131,7 @@ pub(super) fn is_object(schema: &Value) -> bool {
         || schema.get("type").and_then(Value::as_str) == Some("object")
 }
 
-/// Whether a schema lists texts; `null` may stand among them.
+/// Returns whether a schema is an enum of strings, which may include `null`.
 pub(super) fn is_text_enum(schema: &Value) -> bool {
     let values = schema.get("enum").and_then(Value::as_array);
     values.is_some_and(|values| {

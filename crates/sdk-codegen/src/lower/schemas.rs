@@ -1,4 +1,4 @@
-//! Schemas: which become types, under which names, and what progenitor gets to see of them.
+//! Lowers schemas: selects those that become types, names them, and simplifies them for progenitor.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -21,10 +21,10 @@ use crate::{
     names,
 };
 
-/// The component that stands for every time; the runtime has the type.
+/// The component that represents every timestamp; the runtime defines the type.
 pub(crate) const TIMESTAMP: &str = "Timestamp";
 
-/// The types found so far.
+/// The types that are registered so far.
 #[derive(Default)]
 pub(super) struct Registry {
     /// Components of the lowered document.
@@ -35,8 +35,8 @@ pub(super) struct Registry {
 }
 
 impl Lowerer<'_> {
-    /// What progenitor shall see in place of a schema. Types that it needs are registered under
-    /// `hint` when they have no name of their own.
+    /// Returns the lowered form of a schema. Types that it needs are registered under `hint` if
+    /// they have no name of their own.
     pub(super) fn schema(&mut self, schema: &Value, at: &str, hint: &str) -> Value {
         self.schema_within(schema, at, hint, 0)
     }
@@ -131,8 +131,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Registers a type. The error is the name to refer to when there is nothing left to do: the type
-    /// is there already, or its name is taken, which is then a finding.
+    /// Registers a type. Returns the name as an error if no type must be added: the type is
+    /// registered already, or its name is in use, which is reported as a finding.
     fn register(&mut self, at: &str, hint: &str, schema: &Value) -> Result<String, String> {
         if let Some(name) = self.schemas.pointers.get(at) {
             return Err(name.clone());
@@ -195,7 +195,7 @@ impl Lowerer<'_> {
             Ok(name) => name,
             Err(name) => return reference(&name),
         };
-        // The slot is taken before the members are read, so that the order is that of the document.
+        // The slot is reserved before the fields are read, to keep the order of the document.
         let slot = self.schemas.schemas.len();
         self.schemas.schemas.push(Schema {
             name: name.clone(),
@@ -213,7 +213,7 @@ impl Lowerer<'_> {
             let promised = promised && !followed.nullable;
             let hint = format!("{name}{}", names::upper_camel(&json_name));
             let lowered = self.schema_within(&property, &here, &hint, depth + 1);
-            // What has no default of its own cannot be promised: the reader would have to fail.
+            // A field without a default cannot be required, because reading would have to fail.
             let promised = promised && lowered != json!({});
             let own = self.own_name(&property, &here);
             let rust = own.unwrap_or_else(|| names::snake(&json_name));
@@ -252,8 +252,8 @@ impl Lowerer<'_> {
         reference(&name)
     }
 
-    /// The members of an object, with those of every arm of its `allOf`: name, schema, pointer,
-    /// whether it is required.
+    /// Returns the fields of an object, including those of every part of its `allOf`: name, schema,
+    /// pointer, and whether the field is required.
     fn members(
         &mut self,
         schema: &Value,
@@ -309,7 +309,8 @@ impl Lowerer<'_> {
         let listed = schema.get("enum").and_then(Value::as_array);
         for value in listed.into_iter().flatten().filter_map(Value::as_str) {
             let variant = names::upper_camel(value);
-            // `V3.2` and `V32` fall together without their punctuation: the later one is spelt out.
+            // `V3.2` and `V32` are equal without punctuation, so that of the later one is spelled
+            // out.
             let taken = |variant: &str, values: &[(String, String)]| {
                 variant == "Unknown" || values.iter().any(|(_, other)| other == variant)
             };
@@ -348,7 +349,7 @@ impl Lowerer<'_> {
         reference(&name)
     }
 
-    /// Finds out which families and directions reach each type, and hands all types over.
+    /// Sets the families and directions that use each type, and returns all types.
     pub(super) fn close(&mut self, operations: &[Operation]) -> Vec<Schema> {
         let mut schemas = std::mem::take(&mut self.schemas.schemas);
         let index: HashMap<String, usize> = schemas
@@ -408,7 +409,7 @@ fn describe_member(name: &str, required: bool, property: &Value, target: &Value)
 }
 
 impl Registry {
-    /// What the type with a Rust name is.
+    /// Returns the kind of the type with a Rust name.
     pub(super) fn kind(&self, name: &str) -> Option<&SchemaKind> {
         self.schemas
             .iter()

@@ -1,4 +1,4 @@
-//! Where answers hold personal data and signed URLs.
+//! Finds personal data and signed URLs in responses.
 
 use openapi_document::pointer;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::{read::text, schemas::Registry};
 use crate::model::SchemaKind;
 
 impl Registry {
-    /// Pointers to the sensitive parts of what a lowered schema describes; `*` is any element.
+    /// Returns pointers to the sensitive parts of a lowered schema; `*` is any element.
     pub(super) fn sensitive(&self, lowered: &Value) -> Vec<String> {
         let mut found = Vec::new();
         self.find_sensitive(lowered, String::new(), &mut Vec::new(), &mut found);

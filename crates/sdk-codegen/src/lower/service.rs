@@ -1,4 +1,4 @@
-//! The service as a whole: its name, its address, and what is set once on the client.
+//! The service as a whole: its name, its endpoint, and the settings of its client.
 
 use serde_json::Value;
 
@@ -8,10 +8,10 @@ use crate::{
     names,
 };
 
-/// The setting that the runtime itself has.
+/// The setting that the runtime itself defines.
 const PROJECT_ID: &str = "project_id";
 
-/// Settings of a client builder, which no client-wide parameter may be called.
+/// Settings of a client builder, whose names no client-wide parameter may have.
 const SETTINGS: [&str; 27] = [
     "builder",
     "clock",
@@ -43,7 +43,7 @@ const SETTINGS: [&str; 27] = [
 ];
 
 impl Lowerer<'_> {
-    /// The service, with the client-wide parameters of its operations.
+    /// Returns the service, with the client-wide parameters of its operations.
     pub(super) fn service(&mut self, operations: &[Operation]) -> Service {
         let document = self.spec.value();
         let title = document
@@ -89,7 +89,7 @@ impl Lowerer<'_> {
         found
     }
 
-    /// Refuses a name that the client has for something else.
+    /// Rejects a name that the client already uses.
     fn check_client_parameter(&mut self, name: &str, operations: &[Operation]) {
         let method = names::snake(name);
         let setter = format!("with_{method}");
@@ -110,7 +110,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// The address of a server, with the default of every variable except the region.
+/// Returns the address of a server, with the default of every variable except the region.
 fn endpoint(server: &Value) -> Option<String> {
     let mut address = text(server, "url")?.trim_end_matches('/').to_owned();
     let variables = server.get("variables").and_then(Value::as_object);
@@ -120,18 +120,18 @@ fn endpoint(server: &Value) -> Option<String> {
             address = address.replace(&format!("{{{name}}}"), default);
         }
     }
-    // A relative address says nothing of the service.
+    // A relative address does not identify the service.
     address.contains("://").then_some(address)
 }
 
-/// The words of a title, if they make a name.
+/// Returns the words of a title, if they form a name.
 fn name_of_title(title: &str) -> Option<String> {
     let name = names::snake(title);
     let is_name = name.is_ascii() && names::is_identifier(&name);
     is_name.then(|| name.replace('_', "-"))
 }
 
-/// The first label of the host of an address with a region, if it is a word.
+/// Returns the first label of the host of an address with a region, if it is a word.
 fn name_of_host(endpoint: &str) -> Option<String> {
     let (_, rest) = endpoint.split_once("://")?;
     let (label, domain) = rest.split_once('.')?;

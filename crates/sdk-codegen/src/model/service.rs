@@ -1,4 +1,4 @@
-//! The service as a whole, and what is set once on its client.
+//! The service as a whole, and the settings of its client.
 
 use super::Location;
 
@@ -6,13 +6,13 @@ use super::Location;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Service {
-    /// Its name, one lower-case word: also the name of the client crate, unless another is chosen.
+    /// Its name, one lower-case word, and by default the name of the client crate.
     pub name: String,
     /// Its title.
     pub title: String,
     /// Its address, in which `{region}` is a placeholder; `None` if the contract names no server.
     pub endpoint: Option<String>,
-    /// Parameters that are set once, on the client, except the project id.
+    /// Parameters that are set once on the client, except the project id.
     pub parameters: Vec<ClientParameter>,
 }
 
@@ -22,9 +22,9 @@ pub struct Service {
 pub struct ClientParameter {
     /// The name of the setting.
     pub name: String,
-    /// The vendor's name of the parameter.
+    /// The name of the parameter in the contract.
     pub wire_name: String,
-    /// Where it goes.
+    /// The place in the request.
     pub location: Location,
     /// Documentation.
     pub docs: String,

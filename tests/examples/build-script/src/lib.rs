@@ -1,4 +1,4 @@
-//! What a crate might do with a client that is generated when it is built.
+//! An example of a crate that generates its client when it is built.
 
 include!(concat!(env!("OUT_DIR"), "/client.rs"));
 

@@ -1,16 +1,16 @@
-//! Fields that have no place of their own.
+//! Fields without a typed value.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The fields of an object that have no place of their own.
+/// The fields of an object without a typed value.
 ///
-/// In a response: fields that this version does not know, and the raw values of known fields that could
-/// not be read as their type. Writing the object writes them again, except for a known field that was
-/// changed since.
+/// In a response: fields that this version does not know, and the raw values of known fields that
+/// could not be decoded as their type. Encoding the object writes them unchanged, except for a
+/// known field that was changed since.
 ///
-/// In a request, insert what the service accepts and this version does not know yet:
+/// In a request, insert fields that the service accepts and this version does not know yet:
 ///
 /// ```
 /// let mut extra = huaweicloud_core::Extra::default();
@@ -25,7 +25,7 @@ pub struct Extra(Option<Box<Fields>>);
 #[derive(Clone, Default)]
 struct Fields {
     values: Map<String, Value>,
-    /// For each known field that could not be read, the value that it was given instead.
+    /// For each known field that could not be decoded, the value that it has instead.
     instead: Map<String, Value>,
 }
 
@@ -69,9 +69,9 @@ impl Extra {
         fields.values.remove(name)
     }
 
-    /// Keeps the raw value of a known field that could not be read.
+    /// Stores the raw value of a known field that could not be decoded.
     ///
-    /// `own` is the value that the field is written with since.
+    /// `own` is the value that the field is encoded with instead.
     pub(super) fn keep(&mut self, name: &str, value: Value, own: Option<Value>) {
         let fields = self.0.get_or_insert_default();
         fields.values.insert(name.to_owned(), value);
@@ -81,9 +81,9 @@ impl Extra {
         };
     }
 
-    /// Returns the value of a known field that is written in place of its own.
+    /// Returns the raw value of a known field, if it is encoded instead of the field's value.
     ///
-    /// `own` is the value that the field has by now.
+    /// `own` is the current value of the field.
     pub(super) fn received(&self, name: &str, own: Option<&Value>) -> Option<&Value> {
         let fields = self.0.as_ref()?;
         let value = fields.values.get(name)?;

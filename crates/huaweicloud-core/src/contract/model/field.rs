@@ -1,4 +1,4 @@
-//! What the contract promises of the fields of objects.
+//! The fields of objects, and the shapes of their values, as the contract declares them.
 
 use super::value::Model;
 
@@ -7,17 +7,17 @@ use super::value::Model;
 pub struct Field {
     /// The name on the wire.
     pub(crate) name: &'static str,
-    /// Whether the contract promises that it is present.
+    /// Whether the contract requires it.
     pub(crate) required: bool,
     /// Whether an empty list or map is not written.
     pub(crate) skip_empty: bool,
     /// Whether it is personal or secret.
     pub(crate) sensitive: bool,
-    /// What the contract promises of its value; a function, because objects can contain themselves.
+    /// The declared shape of its value; a function, because objects can contain themselves.
     pub(crate) shape: fn() -> Shape,
 }
 
-/// What the contract promises of a value.
+/// The shape of a value that the contract declares.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
@@ -89,7 +89,7 @@ impl Field {
 }
 
 impl Shape {
-    /// Returns what values of this shape are called in messages, with an article.
+    /// Returns the name of values of this shape in messages, with an article.
     pub(crate) fn article(self) -> &'static str {
         match self {
             Self::String | Self::Enum(_) => "a string",
@@ -104,7 +104,7 @@ impl Shape {
         }
     }
 
-    /// Returns what JSON Schema calls values of this shape.
+    /// Returns the name of this shape in JSON Schema.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::String | Self::Enum(_) => "string",

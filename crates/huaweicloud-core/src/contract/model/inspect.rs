@@ -1,4 +1,4 @@
-//! The comparison of a raw body with the types that read it.
+//! Compares a raw body with the types that it is decoded as.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use super::{
     scalar::to_integer,
 };
 
-/// Replaces a name or value that is not shown, and each index or key of a collection.
+/// A placeholder for a name or value that is not shown, and for each index or key of a collection.
 const ANY: &str = "*";
 
 /// A kind of difference between a value and its type.
@@ -25,7 +25,7 @@ pub(crate) trait Report {
     fn report(&mut self, kind: Mismatch, pointer: &str, expected: &str, found: &str);
 }
 
-/// A walk through one body: its position, and the receiver of what it finds.
+/// A walk through one body: its position, and the receiver of the differences.
 pub(crate) struct Walk<'a> {
     report: &'a mut dyn Report,
     pointer: String,
@@ -42,7 +42,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Reports where a value differs from what the contract promises. Reading accepts more than that.
+    /// Reports where a value differs from the shape that the contract declares. Decoding accepts
+    /// more.
     pub(crate) fn value(&mut self, value: &Value, shape: Shape) {
         let number = value.as_number();
         let is_integer = |is: fn(i64) -> bool| number.and_then(to_integer).is_some_and(is);
@@ -105,7 +106,7 @@ impl<'a> Walk<'a> {
         self.within(name, |walk| walk.value(value, shape()));
     }
 
-    /// Descends one level, and returns.
+    /// Descends one level, and returns afterwards.
     fn within(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
         self.pointer.push('/');
@@ -133,7 +134,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Returns whether a text looks like a constant or a name of a program, not like human writing.
+/// Returns whether a text looks like a constant or an identifier, not like human writing.
 fn is_constant(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
     matches!(text.len(), 1..=64) && text.bytes().all(is_part)

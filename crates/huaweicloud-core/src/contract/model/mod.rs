@@ -1,12 +1,12 @@
-//! How values of generated types are read, written, compared and printed.
+//! How values of generated types are decoded, encoded, compared and printed.
 //!
-//! Each type lists its fields once, by [`object!`](crate::codegen::object). All else goes through
-//! references to its fields: a [`View`] of each value, and a [`Slot`] that a value is read into. So one
-//! reader and one writer are compiled for all types. Derived code for hundreds of types would cost most
-//! of their compile time.
+//! Each type lists its fields once, by [`object!`](crate::codegen::object). Everything else uses
+//! references to its fields: a [`View`] of each value, and a [`Slot`] that a value is decoded into.
+//! So one decoder and one encoder are compiled for all types. Derived code for hundreds of types
+//! would take most of their compile time.
 //!
-//! Reading is tolerant, so that one unexpected value never fails the whole response: a field that is
-//! unknown or not of the expected type is kept in [`Extra`], and everything else is read.
+//! Decoding is tolerant, so that one unexpected value never fails the whole response: a field that is
+//! unknown or not of the expected type is stored in [`Extra`], and everything else is decoded.
 
 mod extra;
 mod field;

@@ -1,4 +1,4 @@
-//! Enums that grow: a value that this version does not know is kept.
+//! Open enums: values that this version does not know are preserved.
 
 use std::{
     fmt,
@@ -8,14 +8,14 @@ use std::{
 
 /// The text of a value that `E` does not know.
 ///
-/// Only reading a text as an `E` creates one, so it never contains the text of a known value.
+/// It is only created by decoding a text as an `E`, so it never contains the text of a known value.
 pub struct UnknownValue<E> {
     text: Box<str>,
     of: PhantomData<fn() -> E>,
 }
 
 impl<E> UnknownValue<E> {
-    /// A value with this text, which `E` must not know.
+    /// Creates a value with this text, which `E` must not know.
     pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
         Self {
             text: text.into(),
@@ -23,7 +23,7 @@ impl<E> UnknownValue<E> {
         }
     }
 
-    /// Returns the text as the service wrote it.
+    /// Returns the text as the service sent it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -56,7 +56,7 @@ impl<E> fmt::Debug for UnknownValue<E> {
     }
 }
 
-/// The text is not a value that this version knows.
+/// The error of a text that is not a value that this version knows.
 ///
 /// Convert with `From<&str>` instead of `FromStr` to keep unknown values.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -66,7 +66,7 @@ pub struct ParseEnumError {
     known: &'static [&'static str],
 }
 
-/// Returns the value with a text: a known one, or an unknown one that keeps the text.
+/// Returns the value with a text: a known one, or an unknown one that contains the text.
 #[must_use]
 pub fn value_of<E: Clone>(
     text: &str,

@@ -1,7 +1,7 @@
-//! The tolerant reader.
+//! The tolerant decoder.
 //!
-//! A value of an unexpected type never costs more than its own place: the field has its default, and
-//! the value is kept in [`Extra`].
+//! A value of an unexpected type affects only its own field: the field has its default, and the
+//! value is stored in [`Extra`].
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ use super::{
     write::{own, raw},
 };
 
-/// Reads a value into a slot.
+/// Decodes a value into a slot.
 pub(crate) fn read<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     deserializer: D,
@@ -32,7 +32,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer.deserialize_any(Reader(slot))
 }
 
-/// Reads a value that must be of its type, as at the top of a document.
+/// Decodes a value that must be of its type, as at the top of a document.
 ///
 /// # Errors
 ///
@@ -45,7 +45,7 @@ pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads JSON into a slot, which must be of its type.
+/// Decodes JSON into a slot, which must be of its type.
 pub(crate) fn from_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     read_strictly(slot, shape, &mut deserializer)?;
@@ -153,7 +153,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 Ok(scalar::settle(slot, taken))
             }
             Slot::List(_) => any_map(map).map(Taken::not),
-            // This is also how serde_json presents numbers with its feature `arbitrary_precision`.
+            // serde_json also represents numbers in this way with its feature `arbitrary_precision`.
             slot => Ok(match any_map(map)? {
                 Value::Number(number) => scalar::put_number(slot, number),
                 value => scalar::put_other(slot, value),
@@ -234,7 +234,7 @@ fn read_object<'de, A: MapAccess<'de>>(
         next: 0,
         unknown: String::new(),
     };
-    // Fields from here on have not been read. One before may come a second time.
+    // Fields from here on have not been decoded. An earlier one may be repeated.
     let mut unread = 0;
     while let Some(key) = map.next_key_seed(&mut keys)? {
         let Some(index) = key else {
@@ -258,12 +258,12 @@ fn read_object<'de, A: MapAccess<'de>>(
     Ok(Taken::Whole)
 }
 
-/// Finds the field that a key names. Fields mostly come in their order, so the one after the last is
-/// compared first.
+/// Finds the field with the name of a key. Fields usually appear in order, so the one after the
+/// previous field is compared first.
 struct Keys {
     fields: &'static [Field],
     next: usize,
-    /// The last key that names none.
+    /// The last key that is not the name of a field.
     unknown: String,
 }
 

@@ -1,4 +1,4 @@
-//! Single values: which slot takes which, and what it makes of it.
+//! Single values: which slot accepts which, and the conversions.
 
 use serde_json::{Number, Value};
 
@@ -90,7 +90,7 @@ pub(super) fn put_null(slot: Slot<'_>) -> Taken {
     }
 }
 
-/// Takes a value that no typed slot takes.
+/// Stores a value in a slot that is not for a string, number or boolean.
 pub(super) fn put_other(slot: Slot<'_>, value: Value) -> Taken {
     match slot {
         Slot::Json(slot) => whole(slot, value),
@@ -98,7 +98,7 @@ pub(super) fn put_other(slot: Slot<'_>, value: Value) -> Taken {
     }
 }
 
-/// Makes an optional value absent again if nothing was read into it.
+/// Makes an optional value absent again if nothing was decoded into it.
 pub(super) fn settle(slot: &mut dyn Optional, taken: Taken) -> Taken {
     match taken {
         Taken::Null => {
@@ -113,7 +113,7 @@ pub(super) fn settle(slot: &mut dyn Optional, taken: Taken) -> Taken {
     }
 }
 
-/// Gives a slot the default of its type.
+/// Sets a slot to the default of its type.
 pub(super) fn reset(slot: Slot<'_>) {
     match slot {
         Slot::Bool(slot) => *slot = false,
@@ -140,7 +140,7 @@ fn whole<T>(slot: &mut T, value: T) -> Taken {
     Taken::Whole
 }
 
-/// Returns the integer that a number is; `60.0` is one too.
+/// Returns a number as an integer, if it is one; `60.0` is one too.
 pub(super) fn to_integer(number: &Number) -> Option<i64> {
     match number.as_i64() {
         Some(value) => Some(value),
@@ -156,7 +156,7 @@ fn integer_of(text: &str) -> Option<i64> {
     }
 }
 
-/// Returns the integer that a float is, up to where floats represent every integer.
+/// Returns a float as an integer, within the range in which floats represent every integer.
 fn integer_of_float(value: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     #[expect(

@@ -1,18 +1,18 @@
-//! The outcome of reading a value.
+//! The outcome of decoding a value.
 
 use serde_json::Value;
 
-/// The outcome of reading a value.
+/// The outcome of decoding a value.
 ///
-/// It is small, because every value that is read returns one; unexpected values are rare.
+/// It is small, because decoding returns one for every value, and unexpected values are rare.
 pub(crate) enum Taken {
-    /// It was read.
+    /// It was decoded.
     Whole,
     /// It is `null`, and the slot has its default.
     Null,
     /// It is a list or map with defaults in place of unexpected elements; this is the whole value.
     Partly(Box<Value>),
-    /// It could not be read, and the slot has its default.
+    /// It could not be decoded, and the slot has its default.
     Not(Box<Value>),
 }
 
@@ -21,7 +21,7 @@ impl Taken {
         Self::Not(Box::new(value.into()))
     }
 
-    /// Returns the raw value, unless all of it was read.
+    /// Returns the raw value, unless all of it was decoded.
     pub(super) fn unread(self) -> Option<Value> {
         match self {
             Self::Whole => None,

@@ -1,4 +1,4 @@
-//! The rules of reading and writing, on a type of every kind of member.
+//! The rules of decoding and encoding, for a type with every kind of field.
 
 use std::fmt::Debug;
 
@@ -66,7 +66,7 @@ object! {
     }
 }
 
-/// Reads a text, and makes sure that writing it loses nothing that reading it found.
+/// Decodes a text, and checks that encoding it again loses nothing that was decoded.
 fn read_back<T: DeserializeOwned + Serialize + PartialEq + Debug>(document: &Value) -> T {
     let value: T = serde_json::from_str(&document.to_string()).expect("tolerant");
     let written = serde_json::to_string(&value).expect("writable");

@@ -1,4 +1,4 @@
-//! Points in time as the service writes them.
+//! Points in time in the format of the service.
 
 use std::{
     cmp::Ordering,
@@ -12,9 +12,9 @@ use super::{
     value::{Model, Slot, Text, View},
 };
 
-/// A point in time as the service writes it: RFC 3339, such as `2020-07-30T10:43:17Z`.
+/// A point in time in the format of the service: RFC 3339, such as `2020-07-30T10:43:17Z`.
 ///
-/// It keeps the text, so that a time in an unexpected form is neither an error nor lost.
+/// It stores the text, so that a time in an unexpected format is neither an error nor lost.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -30,12 +30,12 @@ use super::{
 /// assert!(elsewhere < Timestamp::from("2020-07-30T10:43:18Z"));
 /// ```
 ///
-/// Two are equal if they are the same instant, whatever their offsets from UTC; texts that are not times
-/// are compared as text, and are after all times.
+/// Two timestamps are equal if they are the same instant, whatever their offsets from UTC; texts
+/// that are not times are compared as text, and are after all times.
 #[derive(Debug, Clone, Default)]
 pub struct Timestamp(String);
 
-/// The form in which two are compared.
+/// The form in which two timestamps are compared.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Key<'a> {
     Instant(jiff::Timestamp),
@@ -89,22 +89,22 @@ impl Hash for Timestamp {
     }
 }
 
-/// A text is taken as it is.
+/// Stores the text unchanged.
 impl From<String> for Timestamp {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-/// A text is taken as it is.
+/// Stores the text unchanged.
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
-/// Written in UTC, with no more digits than are needed. A time after the year 9999 or before the
-/// year -9999 becomes the last or the first that can be written.
+/// Formats the time in UTC, with no more digits than are needed. A time after the year 9999 or before
+/// the year -9999 becomes the last or the first that can be formatted.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let limit = if time < SystemTime::UNIX_EPOCH {

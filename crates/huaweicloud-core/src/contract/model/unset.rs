@@ -1,4 +1,4 @@
-//! Required fields of a value that nobody has set.
+//! Required fields of a value that were not set.
 
 use super::{
     field::{Field, Shape},
@@ -8,7 +8,7 @@ use super::{
 
 /// Calls a function with the pointer of each required text, time or enum that is empty.
 ///
-/// Whether other values were set cannot be seen: zero, `false`, and an empty list are values.
+/// Whether other values were set is unknown: zero, `false`, and an empty list are values.
 pub(crate) fn unset(view: View<'_>, found: &mut dyn FnMut(&str)) {
     Walk {
         pointer: String::new(),

@@ -1,7 +1,7 @@
-//! The values that fields have: how each is seen, and where it is read into.
+//! The values that fields have: a view to encode each, and a slot to decode it into.
 //!
-//! Both sides are enums over references, so that reading, writing, comparing and printing are
-//! compiled once in this crate rather than once for every generated type.
+//! Both are enums over references, so that decoding, encoding, comparing and printing are compiled
+//! once in this crate rather than once for every generated type.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -14,23 +14,24 @@ use super::{field::Shape, object::Object};
 
 /// A type that fields of generated types can have.
 ///
-/// It is implemented for `String`, `bool`, `i32`, `i64`, `f64`, [`Value`], [`Timestamp`](super::Timestamp), for
-/// lists, maps with text keys, options and boxes of these, and by [`object!`](crate::codegen::object)
-/// and [`open_enum!`](crate::codegen::open_enum) for generated types.
+/// It is implemented for `String`, `bool`, `i32`, `i64`, `f64`, [`Value`],
+/// [`Timestamp`](super::Timestamp), for lists, maps with text keys, options and boxes of these, and
+/// by [`object!`](crate::codegen::object) and [`open_enum!`](crate::codegen::open_enum) for
+/// generated types.
 pub trait Model: Debug {
-    /// Returns the value as it is written.
+    /// Returns the value as it is encoded.
     fn view(&self) -> View<'_>;
 
-    /// Returns the place that a value is read into.
+    /// Returns the slot that a value is decoded into.
     fn slot(&mut self) -> Slot<'_>;
 
-    /// Returns what the contract promises of values of this type.
+    /// Returns the shape of values of this type that the contract declares.
     fn shape() -> Shape
     where
         Self: Sized;
 }
 
-/// A value as it is written.
+/// A value as it is encoded.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a> {
@@ -54,7 +55,7 @@ pub enum View<'a> {
     Json(&'a Value),
 }
 
-/// A place that a value is read into. It holds the default of its type before it is read.
+/// A place that a value is decoded into. Before, it contains the default of its type.
 #[non_exhaustive]
 pub enum Slot<'a> {
     /// For a boolean.
@@ -81,7 +82,7 @@ pub enum Slot<'a> {
     Unit,
 }
 
-/// A value that every text is a value of.
+/// A value that can be created from every text.
 pub trait Text {
     /// Replaces the value by that of a text.
     fn set(&mut self, text: &str);
@@ -99,7 +100,7 @@ pub trait List {
     fn element(&self, index: usize) -> View<'_>;
 }
 
-/// A list that elements are read into.
+/// A list that elements are decoded into.
 pub trait ListSlot: List {
     /// Appends an element with its default.
     fn push(&mut self) -> Slot<'_>;
@@ -121,9 +122,9 @@ pub trait Entries {
     fn value(&self, key: &str) -> Option<View<'_>>;
 }
 
-/// A map that entries are read into.
+/// A map that entries are decoded into.
 pub trait MapSlot: Entries {
-    /// Inserts an entry with its default, in place of one with the same key.
+    /// Inserts an entry with its default, and replaces an entry with the same key.
     fn insert(&mut self, key: &str) -> Slot<'_>;
     /// Removes all entries.
     fn clear(&mut self);
@@ -137,7 +138,7 @@ pub trait Optional {
     fn clear(&mut self);
 }
 
-/// Takes no value; stands in for fields that do not exist.
+/// Accepts no value; it replaces fields that do not exist.
 impl Model for () {
     fn view(&self) -> View<'_> {
         View::Null

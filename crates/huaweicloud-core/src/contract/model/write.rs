@@ -1,4 +1,4 @@
-//! Writing, comparing and printing values.
+//! Encoding, comparing and printing values.
 
 use std::fmt;
 
@@ -45,14 +45,14 @@ impl Serialize for View<'_> {
     }
 }
 
-/// Writes an object: its known fields, then the others.
+/// Encodes an object: its known fields, then the others.
 ///
-/// A known field that could not be read has both a value and a raw value. The raw value is written for
-/// as long as the value is what reading it gave.
+/// A known field that could not be decoded has both a value and a raw value. The raw value is encoded
+/// as long as the value is unchanged since decoding.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the errors of the serializer.
 pub fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     if object.extra().is_empty() {
         return write_fields(object, serializer);
@@ -74,7 +74,7 @@ fn write_fields<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::
     entries.end()
 }
 
-/// Returns whether a field is not written.
+/// Returns whether a field is not encoded.
 fn is_absent(field: &Field, view: View<'_>) -> bool {
     match view {
         View::Null => !field.required,
@@ -86,8 +86,8 @@ fn is_absent(field: &Field, view: View<'_>) -> bool {
 
 /// Returns the known fields and the others.
 ///
-/// A known field whose value could not be read is written as it was received, for as long as nobody
-/// changed it.
+/// A known field whose value could not be decoded is encoded as it was received, unless it was
+/// changed since.
 fn with_extra(object: &dyn Object) -> serde_json::Map<String, Value> {
     let fields = object.fields();
     let mut written = serde_json::Map::new();
@@ -105,7 +105,7 @@ fn with_extra(object: &dyn Object) -> serde_json::Map<String, Value> {
     written
 }
 
-/// Returns the value that a field is written with, `None` if it is not written.
+/// Returns the value that a field is encoded with; `None` if it is not encoded.
 pub(super) fn own(field: &Field, view: View<'_>) -> Option<Value> {
     (!is_absent(field, view)).then(|| raw(&view))
 }
@@ -154,7 +154,7 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(
     object: &dyn Object,
     names: &[&str],
@@ -173,7 +173,7 @@ pub fn debug(
     printed.field(extra, object.extra()).finish()
 }
 
-/// Stands in for a sensitive value: shows whether there is one, and nothing of it.
+/// A placeholder for a sensitive value: prints whether there is one, but not the value.
 struct Redacted(bool);
 
 impl fmt::Debug for Redacted {

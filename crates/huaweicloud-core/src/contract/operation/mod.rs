@@ -110,11 +110,11 @@ impl fmt::Display for Method {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// After every transient error: executing it twice does no harm.
+    /// It is retried after every transient error: executing it twice has the same effect as once.
     Idempotent,
-    /// Only if it was not executed.
+    /// It is retried only if it was not executed.
     Unexecuted,
-    /// Never.
+    /// It is never retried.
     Never,
 }
 
@@ -173,7 +173,7 @@ pub struct JobFields {
 pub struct NewJob {
     /// The field of the response that identifies it.
     pub id: &'static str,
-    /// The id of an operation that shows it.
+    /// The id of an operation that returns it.
     pub shown_by: &'static str,
 }
 

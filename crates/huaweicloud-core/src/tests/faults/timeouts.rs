@@ -35,8 +35,8 @@ async fn the_wait_for_the_next_piece_is_bounded() {
     }
 }
 
-/// Connections beyond those that wait to be accepted are not made on Linux; elsewhere they may be
-/// refused instead.
+/// On Linux, connections are not established while the queue of pending connections is full;
+/// elsewhere they may be rejected instead.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn connecting_is_bounded() {

@@ -1,4 +1,4 @@
-//! Credentials that expire or are refused while many calls are on their way.
+//! Credentials that expire or are rejected while many calls are in flight.
 
 use std::{
     borrow::Cow,

@@ -88,7 +88,7 @@ fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
         }
         polls += 1;
     }
-    // Token, project, refusals, waits and the response: each takes a poll or two.
+    // Token, project, rejections, waits and the response: each takes a poll or two.
     assert!(polls > 10, "{polls}");
 }
 

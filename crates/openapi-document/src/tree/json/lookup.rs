@@ -1,14 +1,15 @@
-//! Where pointers lead to in the text of a JSON file: one walk that steps over what nobody asked for.
+//! Looks up the targets of pointers in the text of a JSON file, in one walk that skips all other
+//! values.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::pointer;
 
-/// No more tokens of a pointer are looked up; no document is nested so deep.
+/// The maximum number of tokens of a pointer; documents are never nested deeper.
 const LONGEST: usize = 256;
 
-/// Returns line and column of each pointer in the text of a file that was read before, so that it is
-/// well formed. A pointer that leads nowhere has the place of its nearest ancestor.
+/// Returns line and column of each pointer in the text of a file that was parsed before, and is
+/// therefore well formed. A pointer without a target has the place of its nearest ancestor.
 pub(in crate::tree) fn locate(text: &str, pointers: &[&str]) -> Vec<(usize, usize)> {
     let mut tree = Wanted::default();
     for (index, pointer) in pointers.iter().enumerate() {
@@ -35,7 +36,7 @@ struct Wanted<'p> {
 }
 
 impl Wanted<'_> {
-    /// Finds the value that the cursor is before, and all that is wanted in it, and steps over it.
+    /// Skips the value after the cursor, and records the offsets of the wanted values in it.
     fn find(&self, cursor: &mut Cursor<'_>, offsets: &mut [usize]) {
         cursor.blanks();
         self.mark(cursor.at, offsets);
@@ -64,7 +65,7 @@ impl Wanted<'_> {
         }
     }
 
-    /// Gives everything below the same place, until a deeper one is found.
+    /// Sets the same offset for everything below, until a deeper value is found.
     fn mark(&self, offset: usize, offsets: &mut [usize]) {
         for index in &self.indexes {
             if let Some(slot) = offsets.get_mut(*index) {
@@ -77,7 +78,7 @@ impl Wanted<'_> {
     }
 }
 
-/// A way through JSON that is well formed.
+/// A cursor in JSON that is well formed.
 struct Cursor<'t> {
     text: &'t str,
     at: usize,
@@ -97,7 +98,7 @@ impl<'t> Cursor<'t> {
         self.at += blanks.take_while(|byte| byte.is_ascii_whitespace()).count();
     }
 
-    /// Steps behind the next comma and what is blank around it; whether something follows.
+    /// Skips the next comma and the blanks around it; returns whether an element follows.
     fn element(&mut self) -> bool {
         self.blanks();
         if self.peek() == Some(b',') {
@@ -111,7 +112,7 @@ impl<'t> Cursor<'t> {
         !ends
     }
 
-    /// Steps over the next name of an object and its colon.
+    /// Skips the next name of an object and its colon.
     fn name(&mut self) -> Option<Cow<'t, str>> {
         if !self.element() {
             return None;
@@ -142,7 +143,7 @@ impl<'t> Cursor<'t> {
         self.at = self.text.len();
     }
 
-    /// Steps over a value.
+    /// Skips a value.
     fn value(&mut self) {
         let mut depth = 0u32;
         loop {
@@ -158,7 +159,7 @@ impl<'t> Cursor<'t> {
                     depth += 1;
                     self.at += 1;
                 }
-                // What ends the value around this one is not stepped over.
+                // The bracket that closes the outer value is not skipped.
                 _ if depth == 0 => return,
                 Some(b'}' | b']') => {
                     depth -= 1;
@@ -170,7 +171,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// Lines and columns of offsets, in one walk through the text.
+/// Returns lines and columns of offsets, in one pass over the text.
 fn positions(text: &str, offsets: &[usize]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..offsets.len()).collect();
     order.sort_by_key(|index| offsets.get(*index));

@@ -67,7 +67,7 @@ pub(super) fn builder(
     Ok(())
 }
 
-/// How a response is read, and the type that it is read as.
+/// Returns how a response is parsed, and the resulting type.
 fn output(success: &Success) -> (&'static str, String) {
     match success {
         Success::Empty => ("empty", "()".to_owned()),
@@ -181,7 +181,7 @@ fn part_setter(out: &mut Printer, part: &Part) {
     );
 }
 
-/// The type of one value of a parameter.
+/// Returns the type of one value of a parameter.
 pub(crate) fn scalar(ty: &Scalar) -> String {
     match ty {
         Scalar::Text => "String".to_owned(),
@@ -194,7 +194,7 @@ pub(crate) fn scalar(ty: &Scalar) -> String {
     }
 }
 
-/// The type that a setter takes, and the method of the call that takes its value.
+/// Returns the type that a setter takes, and the method of the call that takes its value.
 fn value(parameter: &Parameter) -> (String, String) {
     let ty = scalar(&parameter.ty);
     let converts = matches!(

@@ -13,8 +13,8 @@ use crate::{
 
 /// Writes the constructor of a type, and its setters.
 ///
-/// The constructor takes the required fields if their types tell them apart; otherwise they have setters
-/// as the others do.
+/// The constructor takes the required fields if a caller cannot confuse them by their types;
+/// otherwise they have setters like the other fields.
 pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_>]) {
     let required: Vec<&Field<'_>> = fields
         .iter()
@@ -36,7 +36,7 @@ pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_
     });
 }
 
-/// Returns whether no two fields have types that an argument could be confused among.
+/// Returns whether no two fields have types that a caller could confuse.
 fn are_told_apart(fields: &[&Field<'_>]) -> bool {
     let mut kinds = BTreeSet::new();
     fields.iter().all(|field| {
@@ -120,7 +120,7 @@ fn link(name: &str) -> String {
     format!("[`{bare}`](field@Self::{bare})")
 }
 
-/// The type of an argument for a field, and the value of the field.
+/// Returns the type of an argument for a field, and the value of the field.
 fn argument(api: &Api, ty: &str, name: &str, converts: bool) -> (String, String) {
     let text = |ty: &str| rust_type(ty, "");
     if let Some(element) = list_element(ty) {
@@ -144,7 +144,7 @@ fn argument(api: &Api, ty: &str, name: &str, converts: bool) -> (String, String)
     }
 }
 
-/// Returns whether values of a type are mostly at hand as text.
+/// Returns whether callers usually have values of a type as text.
 fn is_text(api: &Api, ty: &str) -> bool {
     matches!(ty, "String" | "Timestamp") || is_enum(api, ty)
 }

@@ -13,7 +13,7 @@ use crate::{
     wire::{Types, WireError},
 };
 
-/// Writes how elements of some types are identified.
+/// Writes the implementations that return the ids of elements.
 pub(super) fn identities(
     out: &mut Printer,
     api: &Api,
@@ -38,7 +38,7 @@ pub(super) fn identities(
     Ok(())
 }
 
-/// Writes how the jobs that operations of a family show are followed.
+/// Writes the implementations that poll the jobs that operations of a family return.
 pub(super) fn implementations(
     out: &mut Printer,
     api: &Api,
@@ -114,7 +114,7 @@ fn implementation(
     Ok(())
 }
 
-/// The call that shows one job.
+/// Returns the call that requests one job.
 fn show(api: &Api, types: &Types, asked: &Operation, job: &Job) -> Result<Vec<String>, WireError> {
     let missing = || WireError::Missing(format!("the job of {}", asked.id));
     let pick = job.pick.as_ref().ok_or_else(missing)?;
@@ -173,7 +173,7 @@ pub(super) fn start(out: &mut Printer, api: &Api, operation: &Operation) -> Resu
     Ok(())
 }
 
-/// The field of a member.
+/// Returns the Rust field of a property.
 pub(super) fn field(api: &Api, ty: &str, name: &str) -> Result<String, WireError> {
     let missing = || WireError::Missing(format!("{ty}.{name}"));
     match &api.schema(ty).ok_or_else(missing)?.kind {

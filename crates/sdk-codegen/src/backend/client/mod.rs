@@ -1,8 +1,8 @@
 //! The client: types, request builders, the operation table, and the methods of the client.
 //!
-//! Each family has a file, as has what several families share; one file ties them together. Generated
-//! code names the runtime by paths below `codegen` only, so that no name of a contract can hide one of
-//! the runtime.
+//! Each family has a file, and so do the types that several families share; one file connects them.
+//! Generated code names the runtime only by paths below `codegen`, so that no name of a contract can
+//! hide one of the runtime.
 
 pub(crate) mod builders;
 mod constructors;
@@ -49,7 +49,7 @@ impl Backend for Client {
     }
 }
 
-/// The operations of a family.
+/// Returns the operations of a family.
 pub(crate) fn of_family<'a>(
     api: &'a Api,
     family: &'a Family,
@@ -59,12 +59,12 @@ pub(crate) fn of_family<'a>(
         .filter(move |operation| operation.family == family.name)
 }
 
-/// Returns whether only operations of this family reach a schema.
+/// Returns whether only operations of this family use a schema.
 pub(crate) fn is_only_of(schema: &Schema, family: &Family) -> bool {
     schema.families.len() == 1 && schema.families.contains(&family.name)
 }
 
-/// The schemas that only operations of a family reach.
+/// Returns the schemas that only operations of a family use.
 pub(crate) fn own_schemas<'a>(
     api: &'a Api,
     family: &'a Family,
@@ -74,14 +74,14 @@ pub(crate) fn own_schemas<'a>(
         .filter(move |schema| is_only_of(schema, family))
 }
 
-/// The schemas that operations of several families reach.
+/// Returns the schemas that operations of several families use.
 pub(crate) fn shared_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
     api.schemas
         .iter()
         .filter(|schema| shared::is_shared(schema))
 }
 
-/// The attribute that is on what belongs to some families.
+/// Returns the attribute that enables an item with the features of some families.
 pub(crate) fn gate<'a>(families: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let features = families
         .into_iter()
@@ -202,7 +202,7 @@ fn write_builders(
     result
 }
 
-/// A type of the model as code names it, with a path before the names of schemas.
+/// Returns a type of the model as Rust code, with a path before the names of schemas.
 pub(crate) fn rust_type(ty: &str, types: &str) -> String {
     let mut text = String::new();
     let mut word = String::new();

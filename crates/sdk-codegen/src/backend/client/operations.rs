@@ -121,7 +121,7 @@ fn steps(operation: &Operation) -> Vec<Step> {
     }
     match operation.retry {
         Retry::Idempotent => call(&mut steps, ".retry(Retry::Idempotent)"),
-        // The default of the runtime.
+        // This is the default of the runtime.
         Retry::Unexecuted => {}
         Retry::Never => call(&mut steps, ".retry(Retry::Never)"),
     }
@@ -210,7 +210,7 @@ fn status(status: &Status) -> Element {
     }
 }
 
-/// The parameters, then the parts of the body that are bounded.
+/// Returns the parameters, then the parts of the body with bounds.
 fn parameters(operation: &Operation) -> Vec<Element> {
     let mut elements: Vec<Element> = operation.parameters.iter().map(parameter).collect();
     match &operation.body {

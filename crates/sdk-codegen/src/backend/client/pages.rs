@@ -1,4 +1,4 @@
-//! How the pages of lists are read.
+//! Implementations that read the pages of lists.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::{
     wire::{Types, WireError},
 };
 
-/// Writes the implementation of `Page` for each response that is one.
+/// Writes the implementation of `Page` for each response that is a page.
 pub(super) fn implementations(
     out: &mut Printer,
     api: &Api,

@@ -1,4 +1,4 @@
-//! What ties the families together: the client, all types, all builders, and the operation table.
+//! The root module: the client, all types, all builders, and the operation table.
 
 use super::{gate, is_only_of, of_family, service, shared::is_shared};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     model::{Api, Family},
 };
 
-/// The source of the root module.
+/// Returns the source of the root module.
 pub(super) fn file(api: &Api) -> String {
     let mut out = Printer::file("The client, and all families, each behind its feature.");
     out.blank();

@@ -9,12 +9,12 @@ use crate::{
     wire::{Types, WireError},
 };
 
-/// Returns whether operations of several families reach a schema.
+/// Returns whether operations of several families use a schema.
 pub(crate) fn is_shared(schema: &Schema) -> bool {
     schema.families.len() > 1
 }
 
-/// The source of the shared types.
+/// Returns the source of the shared types.
 pub(super) fn file(api: &Api, types: &Types) -> Result<String, WireError> {
     let mut out = Printer::file("Types that several families share.");
     let groups = groups(api);
@@ -39,7 +39,7 @@ pub(super) fn file(api: &Api, types: &Types) -> Result<String, WireError> {
     Ok(out.finish())
 }
 
-/// The shared schemas by the name of the module of their families.
+/// Returns the shared schemas by the name of the module of their families.
 fn groups(api: &Api) -> Vec<(String, Vec<&Schema>)> {
     let mut groups: Vec<Vec<&Schema>> = Vec::new();
     for schema in api.schemas.iter().filter(|schema| is_shared(schema)) {

@@ -21,7 +21,7 @@ pub(super) struct Field<'a> {
 }
 
 impl Field<'_> {
-    /// The type as code of the module of types names it.
+    /// Returns the type as the module of types names it.
     pub(super) fn text(&self) -> String {
         rust_type(&self.ty, "")
     }
@@ -125,7 +125,7 @@ pub(super) fn fields<'a>(
     let field = |member: &'a Member| {
         let ty = own.get(&member.name).cloned();
         let ty = ty.ok_or_else(|| missing(&member.name))?;
-        // In a request, an empty list means something else than no list.
+        // In a request, an empty list has another meaning than a missing one.
         let is_optional = !member.required && is_collection(&ty) && schema.in_request;
         let ty = if is_optional {
             format!("Option<{ty}>")
@@ -191,7 +191,7 @@ fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
     });
 }
 
-/// The names in the text of a type.
+/// Returns the names in the text of a type.
 pub(super) fn words(ty: &str) -> Vec<String> {
     ty.split(|next: char| !(next.is_alphanumeric() || next == '_'))
         .filter(|word| !word.is_empty())
@@ -206,7 +206,7 @@ pub(super) fn is_collection(ty: &str) -> bool {
         .any(|start| ty.starts_with(start))
 }
 
-/// Returns what an optional type is an option of.
+/// Returns the type inside of an option.
 pub(super) fn option_inner(ty: &str) -> Option<&str> {
     ty.strip_prefix("Option<")?.strip_suffix('>')
 }

@@ -1,6 +1,6 @@
 //! Calls of operations by their ids: the arguments of each builder, taken by name from JSON.
 //!
-//! All of it is in files of its own, which are not compiled unless the feature `dynamic` is enabled.
+//! All of it is in separate files, which are only compiled if the feature `dynamic` is enabled.
 
 use super::{
     Backend, Files, Input,
@@ -267,7 +267,7 @@ fn function(out: &mut Printer, operation: &Operation) {
     );
 }
 
-/// What the client's method takes, and the setters of the builder with what each takes.
+/// Returns the arguments of the client's method, and the setters of the builder with their arguments.
 fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for parameter in &operation.parameters {

@@ -1,4 +1,4 @@
-//! The lowered document as mocks need it: with every parameter, and every answer by its status.
+//! The lowered document for mocks: with every parameter, and every response by its status.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use crate::{
     model::{Api, Body, ListStyle, Location, Operation, Parameter, Scalar, Status},
 };
 
-/// What the body of a refusal is called here; it has no type in the client.
+/// The name of the body of an error response; it has no type in the client.
 pub(super) const ERROR: &str = "BodyOfARefusal";
 
 pub(super) fn document(lowered: &Value, api: &Api) -> Value {
@@ -21,7 +21,7 @@ pub(super) fn document(lowered: &Value, api: &Api) -> Value {
         paths.entry(path).or_insert_with(|| json!({}))[&operation.http_method] =
             self::operation(index, operation, of_lowered.unwrap_or(&Value::Null));
     }
-    // Mocks name types and do not look into them; what each is stays with the client.
+    // Mocks only name types; the client defines them.
     let names = api.schemas.iter().map(|schema| schema.name.as_str());
     let schemas: Map<String, Value> = names
         .chain([TIMESTAMP, ERROR])
@@ -42,14 +42,14 @@ fn operation(index: usize, operation: &Operation, lowered: &Value) -> Value {
         "parameters": parameters.map(|(index, one)| parameter(index, one)).collect::<Value>(),
         "responses": responses(operation, &lowered["responses"]["200"]),
     });
-    // Of a form, each part is matched by itself.
+    // Each part of a form is matched separately.
     if matches!(operation.body, Body::Json { .. }) {
         described["requestBody"] = lowered["requestBody"].clone();
     }
     described
 }
 
-/// The path, with the names that stand in for those of its parameters.
+/// Returns the path with placeholders for the names of its parameters.
 fn template(operation: &Operation) -> String {
     let parameters = operation.parameters.iter().enumerate();
     parameters
@@ -63,7 +63,7 @@ fn template(operation: &Operation) -> String {
 fn parameter(index: usize, parameter: &Parameter) -> Value {
     let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
     let schema = match &parameter.ty {
-        // The matchers of lists are our own.
+        // Lists have matchers of their own.
         _ if parameter.style != ListStyle::Single => json!({ "type": "string" }),
         Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
         Scalar::Int64 => json!({ "type": "integer", "format": "int64" }),
@@ -94,7 +94,7 @@ fn responses(operation: &Operation, success: &Value) -> Value {
     });
     let answers = operation.statuses.iter().filter_map(|status| {
         let is_success = match status {
-            // Progenitor names its methods after what HTTP calls a status.
+            // Progenitor derives the names of its methods from statuses.
             Status::Code(code) => {
                 http::StatusCode::from_u16(*code).ok()?.canonical_reason()?;
                 (200..300).contains(code)

@@ -1,4 +1,4 @@
-//! Sources of progenitor's items.
+//! Formats the sources of progenitor's items.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::{backend::print::Printer, wire::WireError};
 
-/// A file of generated code, with blank lines between its items.
+/// Returns a file of generated code, with blank lines between its items.
 pub(super) fn render(docs: &str, tokens: TokenStream) -> Result<String, WireError> {
     let file: syn::File = syn::parse2(tokens)?;
     let mut out = Printer::file(docs);
@@ -24,7 +24,7 @@ pub(super) fn render(docs: &str, tokens: TokenStream) -> Result<String, WireErro
     Ok(out.finish())
 }
 
-/// Returns whether an item ends in a line, and another begins in the next.
+/// Returns whether an item ends in this line and another begins in the next.
 fn ends_item(line: &str, next: &str) -> bool {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let closes = line.trim() == "}" && !next.trim_start().starts_with(['}', ')', '.']);
@@ -33,7 +33,7 @@ fn ends_item(line: &str, next: &str) -> bool {
     (closes || imports || declares) && indent(line) == indent(next) && !next.is_empty()
 }
 
-/// An import of those names that some code uses.
+/// Returns an import of the names that some code uses.
 pub(super) fn imports(
     from: TokenStream,
     code: &TokenStream,

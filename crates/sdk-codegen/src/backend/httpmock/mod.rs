@@ -1,8 +1,8 @@
-//! Typed mocks, one per operation, of progenitor's output for httpmock.
+//! Typed mocks, one per operation, from progenitor's output for httpmock.
 //!
-//! Progenitor makes the wrappers of `When` and `Then` and the trait that begins them; [`refine`] puts
-//! the client's names and types into them, documents them, and replaces what would not match what the
-//! client sends.
+//! Progenitor creates wrappers of `When` and `Then`, and a trait that starts them; [`refine`]
+//! replaces names and types by those of the client, adds documentation, and replaces matchers that
+//! would not match the requests of the client.
 
 mod document;
 mod layout;
@@ -44,7 +44,7 @@ impl Backend for Httpmock {
         &[""]
     }
 
-    /// Each family's feature enables that of the client.
+    /// Returns features of which each family's enables that of the client.
     fn features(&self, api: &Api) -> String {
         let client = &api.service.name;
         let features = api
@@ -58,12 +58,12 @@ impl Backend for Httpmock {
     }
 }
 
-/// The crate whose types the mocks take, as code names it.
+/// Returns the crate of the types that mocks take, as Rust names it.
 fn client_crate(api: &Api) -> proc_macro2::Ident {
     format_ident!("{}", api.service.name.replace('-', "_"))
 }
 
-/// Sources by file name.
+/// Returns the sources by file name.
 fn files(lowered: &Value, api: &Api) -> Result<Files, WireError> {
     let document = serde_json::from_value(document::document(lowered, api))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
@@ -97,8 +97,7 @@ fn files(lowered: &Value, api: &Api) -> Result<Files, WireError> {
     Ok(files)
 }
 
-/// What progenitor made: the wrappers of each operation by their names, and the trait that ties them
-/// together.
+/// The output of progenitor: the wrappers of each operation by name, and the trait that starts them.
 struct Output {
     wrappers: BTreeMap<String, Item>,
     methods: BTreeMap<String, Item>,
@@ -134,7 +133,7 @@ impl Output {
         output
     }
 
-    /// The wrappers of one operation, by its place in the model.
+    /// Removes and returns the wrappers of one operation, by its index in the model.
     fn take(&mut self, index: usize) -> Result<Mock, WireError> {
         let mut part = |role: &str| {
             let name = names::wrapper(index, role);
@@ -149,7 +148,7 @@ impl Output {
         })
     }
 
-    /// What ties the families together: the trait, with each method behind its family's feature.
+    /// Returns the root module: the trait, with each method behind the feature of its family.
     fn root(self, api: &Api) -> TokenStream {
         let gate = |family: &Family| -> Attribute {
             let feature = &family.name;

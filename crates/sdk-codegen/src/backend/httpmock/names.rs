@@ -1,7 +1,8 @@
-//! Names that stand in for others while progenitor has them.
+//! Placeholder names that replace names of the contract while progenitor runs.
 //!
-//! It would make names of Rust of those of the contract in its own way, and two of them may become
-//! one. So it is given names that it can neither change nor confuse, and they are put back after.
+//! Progenitor converts names in its own way, so that two different names may become equal. It
+//! therefore gets names that it can neither change nor confuse, and these are replaced in its
+//! output.
 
 use quote::format_ident;
 use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
@@ -9,27 +10,27 @@ use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
 use super::{client_crate, document::ERROR};
 use crate::{lower::TIMESTAMP, model::Api};
 
-/// What the operation at an index is called.
+/// Returns the placeholder of the operation at an index.
 pub(super) fn operation(index: usize) -> String {
     format!("op{index}")
 }
 
-/// The wrapper that progenitor makes for an operation.
+/// Returns the name of the wrapper that progenitor creates for an operation.
 pub(super) fn wrapper(index: usize, role: &str) -> String {
     format!("Op{index}{role}")
 }
 
-/// What the parameter at an index of its operation is called; progenitor sorts them by these names.
+/// Returns the placeholder of a parameter, by its index; progenitor sorts parameters by these names.
 pub(super) fn parameter(index: usize) -> String {
     format!("p{index:04}")
 }
 
-/// The operation or the parameter that a name stands for.
+/// Returns the operation or parameter of a placeholder.
 pub(super) fn stood_for<'a, T>(name: &str, prefix: &str, list: &'a [T]) -> Option<&'a T> {
     list.get(name.strip_prefix(prefix)?.parse::<usize>().ok()?)
 }
 
-/// The last name of a type's path.
+/// Returns the last name of a type's path.
 pub(super) fn of_type(ty: &Type) -> String {
     let last = match ty {
         Type::Path(path) => path.path.segments.last(),
@@ -39,7 +40,7 @@ pub(super) fn of_type(ty: &Type) -> String {
         .unwrap_or_default()
 }
 
-/// Puts back the names of the wrappers.
+/// Replaces the placeholders of wrappers by their names.
 pub(super) struct Wrappers<'a>(pub(super) &'a Api);
 
 impl VisitMut for Wrappers<'_> {
@@ -56,7 +57,7 @@ impl VisitMut for Wrappers<'_> {
     }
 }
 
-/// Puts back the name of a parameter: one in code, another in texts.
+/// Replaces the placeholder of a parameter: by one name in code, another in texts.
 pub(super) struct Rename<'a> {
     pub(super) from: &'a str,
     pub(super) ident: &'a str,
@@ -77,7 +78,7 @@ impl VisitMut for Rename<'_> {
     }
 }
 
-/// Puts the types that are elsewhere in their places, and slices in those of vectors.
+/// Replaces placeholder types by those of the client, and vectors by slices.
 pub(super) struct Types<'a>(pub(super) &'a Api);
 
 impl VisitMut for Types<'_> {
@@ -113,7 +114,7 @@ impl VisitMut for Types<'_> {
     }
 }
 
-/// A method's name for a parameter, beside the methods that every wrapper has.
+/// Returns the method's name for a parameter, distinct from the methods that every wrapper has.
 pub(super) fn method(rust: &str) -> String {
     match rust {
         "new" | "into_inner" => format!("{rust}_"),

@@ -1,4 +1,4 @@
-//! What a mock asks of one parameter, where progenitor's way would not match what the client sends.
+//! Matchers of parameters, where progenitor's would not match the requests of the client.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -10,12 +10,12 @@ use crate::{
     model::{Api, ListStyle, Location, Operation, Parameter, Part, Scalar},
 };
 
-/// The expression that holds for every request to a path, whatever its parameters.
+/// Returns the regular expression that matches every request of an operation by its path.
 pub(super) fn any_path(operation: &Operation) -> String {
     expression(operation, None)
 }
 
-/// The matcher of a list: every element, as the client writes them.
+/// Returns the matcher of a list: every element, as the client serializes them.
 pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> ImplItemFn {
     let about = docs::attributes(&parameter.docs);
     let ident = format_ident!("{}", names::method(&parameter.rust));
@@ -40,13 +40,13 @@ pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> I
     }
 }
 
-/// The body of the matcher of a segment of the path.
+/// Returns the body of the matcher of a path segment.
 pub(super) fn segment(operation: &Operation, parameter: &Parameter) -> syn::Block {
     let path = Literal::string(&expression(operation, Some(&parameter.name)));
     parse_quote! {{ Self(self.0.path_matches(format!(#path, matching::segment(value)))) }}
 }
 
-/// The matcher of one part of a form.
+/// Returns the matcher of one part of a form.
 pub(super) fn part(part: &Part) -> ImplItemFn {
     let about = docs::attributes(&part.docs);
     let (ident, name) = (format_ident!("{}", names::method(&part.rust)), &part.name);
@@ -78,8 +78,8 @@ fn scalar(api: &Api, ty: &Scalar) -> TokenStream {
     }
 }
 
-/// The regular expression of an operation's path, as a format string with a place for one parameter
-/// if that is given.
+/// Returns the regular expression of an operation's path, as a format string with a placeholder for
+/// `parameter`, if that is given.
 fn expression(operation: &Operation, parameter: Option<&str>) -> String {
     let mut text = String::from("^");
     let mut rest = operation.path.as_str();

@@ -1,4 +1,4 @@
-//! From what progenitor makes for an operation to what a person uses.
+//! Refines the mocks that progenitor creates for an operation.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -142,7 +142,7 @@ fn refine_parameter(
     document(&mut method.attrs, &format!("{}{absence}", parameter.docs));
 }
 
-/// The status that an answer is given, where it is always the same.
+/// Returns the status of a response, if it is always the same.
 fn status(method: &ImplItemFn) -> Option<u16> {
     struct Find(Option<u16>);
     impl VisitMut for Find {
@@ -165,7 +165,7 @@ fn is_value(argument: &FnArg) -> bool {
     matches!(argument, FnArg::Typed(argument) if matches!(argument.pat.as_ref(), syn::Pat::Ident(name) if name.ident == "value"))
 }
 
-/// Lets an answer be bytes, which progenitor takes for JSON.
+/// Makes the body of a response bytes, which progenitor treats as JSON.
 fn binary(method: &mut ImplItemFn) {
     for argument in method
         .sig
@@ -189,7 +189,7 @@ fn binary(method: &mut ImplItemFn) {
     }};
 }
 
-/// The trait, or what implements it, with the client's names, and each method behind its feature.
+/// Returns the trait or its implementation with the client's names, each method behind its feature.
 pub(super) fn tie(mut item: Item, api: &Api) -> Item {
     Wrappers(api).visit_item_mut(&mut item);
     match &mut item {
