@@ -93,7 +93,7 @@ async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
 }
 
 #[tokio::test]
-async fn a_failure_is_shared_for_a_second() {
+async fn a_failure_is_shared_by_concurrent_calls() {
     let unavailable = std::iter::repeat_with(|| Stub::response(503, "")).take(4);
     let then = [
         Stub::response(200, r#"{"projects":[{"id":"found"}]}"#),
@@ -101,16 +101,20 @@ async fn a_failure_is_shared_for_a_second() {
     ];
     let stub = Stub::new(unavailable.chain(then));
     let clock = ManualClock::automatic(now());
-    let client = client_at(&clock, stub.clone());
+    let client = client_at(&clock, Polite(stub.clone()));
+    let mut calls = JoinSet::new();
     for _ in 0..40 {
-        let error = list(&client).send().await.expect_err("IAM is unavailable");
+        calls.spawn(list(&client).send());
+    }
+    while let Some(call) = calls.join_next().await {
+        let error = call.expect("no panic").expect_err("IAM is unavailable");
         assert!(
             error.is_credentials() && error.to_string().contains("503"),
             "{error}"
         );
     }
     assert_eq!(stub.requests().len(), 4, "one lookup, with its retries");
-    clock.advance(std::time::Duration::from_secs(2));
+    clock.advance(std::time::Duration::from_secs(60));
     list(&client).send().await.expect("looked up again");
 }
 
