@@ -27,7 +27,7 @@ const FEATURES: [&str; 3] = ["blocking", "dynamic", "schemars"];
 /// ```no_run
 /// // build.rs
 /// fn main() -> Result<(), Box<dyn std::error::Error>> {
-///     sdk_codegen::build("openapi/metastudio.yaml")
+///     sdk_codegen::build("openapi/contract.yaml")
 ///         .operations(["List*Job", "ShowAsset"])
 ///         .families(["files"])
 ///         .write()?;

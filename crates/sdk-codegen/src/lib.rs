@@ -12,7 +12,7 @@
 //!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = sdk_codegen::generate("openapi/metastudio.yaml".as_ref())?;
+//! let client = sdk_codegen::generate("openapi/contract.yaml".as_ref())?;
 //! client.output("src/generated").write()?;
 //! # Ok(())
 //! # }

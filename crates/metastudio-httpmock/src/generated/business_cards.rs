@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateDigitalHumanBusinessCard` must look like.
+/// Matches calls of `CreateDigitalHumanBusinessCard`.
 pub struct CreateDigitalHumanBusinessCardWhen(::httpmock::When);
 
 impl CreateDigitalHumanBusinessCardWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateDigitalHumanBusinessCardWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -39,7 +39,7 @@ impl CreateDigitalHumanBusinessCardWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -51,27 +51,27 @@ impl CreateDigitalHumanBusinessCardWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::BusinessCardRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateDigitalHumanBusinessCard` is answered.
+/// The response to a call of `CreateDigitalHumanBusinessCard`.
 pub struct CreateDigitalHumanBusinessCardThen(::httpmock::Then);
 
 impl CreateDigitalHumanBusinessCardThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
         Self(
             self
@@ -82,7 +82,7 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -93,7 +93,7 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -104,7 +104,7 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -115,7 +115,7 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -126,7 +126,7 @@ impl CreateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -138,11 +138,11 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 }
 
-/// What a call of `ListDigitalHumanBusinessCard` must look like.
+/// Matches calls of `ListDigitalHumanBusinessCard`.
 pub struct ListDigitalHumanBusinessCardWhen(::httpmock::When);
 
 impl ListDigitalHumanBusinessCardWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -151,7 +151,7 @@ impl ListDigitalHumanBusinessCardWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -171,7 +171,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -185,7 +185,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -199,7 +199,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
@@ -211,7 +211,7 @@ impl ListDigitalHumanBusinessCardWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -225,7 +225,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -239,7 +239,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -253,7 +253,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -267,7 +267,7 @@ impl ListDigitalHumanBusinessCardWhen {
 
     /// Name of the video in the asset library. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn video_asset_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -282,7 +282,7 @@ impl ListDigitalHumanBusinessCardWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -295,21 +295,21 @@ impl ListDigitalHumanBusinessCardWhen {
     }
 }
 
-/// What a call of `ListDigitalHumanBusinessCard` is answered.
+/// The response to a call of `ListDigitalHumanBusinessCard`.
 pub struct ListDigitalHumanBusinessCardThen(::httpmock::Then);
 
 impl ListDigitalHumanBusinessCardThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListDigitalHumanBusinessCardResponse) -> Self {
         Self(
             self
@@ -320,7 +320,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -331,7 +331,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -342,7 +342,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -353,7 +353,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -364,7 +364,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -375,7 +375,7 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -387,11 +387,11 @@ impl ListDigitalHumanBusinessCardThen {
     }
 }
 
-/// What a call of `DeleteDigitalHumanBusinessCard` must look like.
+/// Matches calls of `DeleteDigitalHumanBusinessCard`.
 pub struct DeleteDigitalHumanBusinessCardWhen(::httpmock::When);
 
 impl DeleteDigitalHumanBusinessCardWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -400,7 +400,7 @@ impl DeleteDigitalHumanBusinessCardWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -436,7 +436,7 @@ impl DeleteDigitalHumanBusinessCardWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -449,26 +449,26 @@ impl DeleteDigitalHumanBusinessCardWhen {
     }
 }
 
-/// What a call of `DeleteDigitalHumanBusinessCard` is answered.
+/// The response to a call of `DeleteDigitalHumanBusinessCard`.
 pub struct DeleteDigitalHumanBusinessCardThen(::httpmock::Then);
 
 impl DeleteDigitalHumanBusinessCardThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -479,7 +479,7 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -490,7 +490,7 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -501,7 +501,7 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -512,7 +512,7 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -523,7 +523,7 @@ impl DeleteDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -535,11 +535,11 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 }
 
-/// What a call of `ShowDigitalHumanBusinessCard` must look like.
+/// Matches calls of `ShowDigitalHumanBusinessCard`.
 pub struct ShowDigitalHumanBusinessCardWhen(::httpmock::When);
 
 impl ShowDigitalHumanBusinessCardWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -548,7 +548,7 @@ impl ShowDigitalHumanBusinessCardWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -584,7 +584,7 @@ impl ShowDigitalHumanBusinessCardWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -597,21 +597,21 @@ impl ShowDigitalHumanBusinessCardWhen {
     }
 }
 
-/// What a call of `ShowDigitalHumanBusinessCard` is answered.
+/// The response to a call of `ShowDigitalHumanBusinessCard`.
 pub struct ShowDigitalHumanBusinessCardThen(::httpmock::Then);
 
 impl ShowDigitalHumanBusinessCardThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::BusinessCard) -> Self {
         Self(
             self
@@ -622,7 +622,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -633,7 +633,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -644,7 +644,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -655,7 +655,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -666,7 +666,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -677,7 +677,7 @@ impl ShowDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -689,11 +689,11 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 }
 
-/// What a call of `UpdateDigitalHumanBusinessCard` must look like.
+/// Matches calls of `UpdateDigitalHumanBusinessCard`.
 pub struct UpdateDigitalHumanBusinessCardWhen(::httpmock::When);
 
 impl UpdateDigitalHumanBusinessCardWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -702,7 +702,7 @@ impl UpdateDigitalHumanBusinessCardWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -738,7 +738,7 @@ impl UpdateDigitalHumanBusinessCardWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -750,27 +750,27 @@ impl UpdateDigitalHumanBusinessCardWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::BusinessCardRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateDigitalHumanBusinessCard` is answered.
+/// The response to a call of `UpdateDigitalHumanBusinessCard`.
 pub struct UpdateDigitalHumanBusinessCardThen(::httpmock::Then);
 
 impl UpdateDigitalHumanBusinessCardThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
         Self(
             self
@@ -781,7 +781,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -792,7 +792,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -803,7 +803,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -814,7 +814,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -825,7 +825,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -836,7 +836,7 @@ impl UpdateDigitalHumanBusinessCardThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

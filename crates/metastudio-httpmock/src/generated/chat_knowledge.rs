@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateIntentAndQuestion` must look like.
+/// Matches calls of `CreateIntentAndQuestion`.
 pub struct CreateIntentAndQuestionWhen(::httpmock::When);
 
 impl CreateIntentAndQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateIntentAndQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -40,7 +40,7 @@ impl CreateIntentAndQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -52,27 +52,27 @@ impl CreateIntentAndQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateIntentAndQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateIntentAndQuestion` is answered.
+/// The response to a call of `CreateIntentAndQuestion`.
 pub struct CreateIntentAndQuestionThen(::httpmock::Then);
 
 impl CreateIntentAndQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreatedIntentAndQuestions) -> Self {
         Self(
             self
@@ -83,7 +83,7 @@ impl CreateIntentAndQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -94,7 +94,7 @@ impl CreateIntentAndQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -105,7 +105,7 @@ impl CreateIntentAndQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -116,7 +116,7 @@ impl CreateIntentAndQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -127,7 +127,7 @@ impl CreateIntentAndQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -139,11 +139,11 @@ impl CreateIntentAndQuestionThen {
     }
 }
 
-/// What a call of `CreateKnowledgeIntent` must look like.
+/// Matches calls of `CreateKnowledgeIntent`.
 pub struct CreateKnowledgeIntentWhen(::httpmock::When);
 
 impl CreateKnowledgeIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -152,7 +152,7 @@ impl CreateKnowledgeIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -174,7 +174,7 @@ impl CreateKnowledgeIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -186,27 +186,27 @@ impl CreateKnowledgeIntentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateKnowledgeIntentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateKnowledgeIntent` is answered.
+/// The response to a call of `CreateKnowledgeIntent`.
 pub struct CreateKnowledgeIntentThen(::httpmock::Then);
 
 impl CreateKnowledgeIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateKnowledgeIntentResponse) -> Self {
         Self(
             self
@@ -217,7 +217,7 @@ impl CreateKnowledgeIntentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -228,7 +228,7 @@ impl CreateKnowledgeIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -239,7 +239,7 @@ impl CreateKnowledgeIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -250,7 +250,7 @@ impl CreateKnowledgeIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -261,7 +261,7 @@ impl CreateKnowledgeIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -273,11 +273,11 @@ impl CreateKnowledgeIntentThen {
     }
 }
 
-/// What a call of `ListKnowledgeIntent` must look like.
+/// Matches calls of `ListKnowledgeIntent`.
 pub struct ListKnowledgeIntentWhen(::httpmock::When);
 
 impl ListKnowledgeIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -286,7 +286,7 @@ impl ListKnowledgeIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -307,7 +307,7 @@ impl ListKnowledgeIntentWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -321,7 +321,7 @@ impl ListKnowledgeIntentWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -341,7 +341,7 @@ impl ListKnowledgeIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -354,21 +354,21 @@ impl ListKnowledgeIntentWhen {
     }
 }
 
-/// What a call of `ListKnowledgeIntent` is answered.
+/// The response to a call of `ListKnowledgeIntent`.
 pub struct ListKnowledgeIntentThen(::httpmock::Then);
 
 impl ListKnowledgeIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListKnowledgeIntentResponse) -> Self {
         Self(
             self
@@ -379,7 +379,7 @@ impl ListKnowledgeIntentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -390,7 +390,7 @@ impl ListKnowledgeIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -401,7 +401,7 @@ impl ListKnowledgeIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -412,7 +412,7 @@ impl ListKnowledgeIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -423,7 +423,7 @@ impl ListKnowledgeIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -435,11 +435,11 @@ impl ListKnowledgeIntentThen {
     }
 }
 
-/// What a call of `DeleteKnowledgeIntent` must look like.
+/// Matches calls of `DeleteKnowledgeIntent`.
 pub struct DeleteKnowledgeIntentWhen(::httpmock::When);
 
 impl DeleteKnowledgeIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -448,7 +448,7 @@ impl DeleteKnowledgeIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -470,7 +470,7 @@ impl DeleteKnowledgeIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -482,32 +482,32 @@ impl DeleteKnowledgeIntentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteKnowledgeIntent` is answered.
+/// The response to a call of `DeleteKnowledgeIntent`.
 pub struct DeleteKnowledgeIntentThen(::httpmock::Then);
 
 impl DeleteKnowledgeIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -518,7 +518,7 @@ impl DeleteKnowledgeIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -529,7 +529,7 @@ impl DeleteKnowledgeIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -540,7 +540,7 @@ impl DeleteKnowledgeIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -551,7 +551,7 @@ impl DeleteKnowledgeIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -563,11 +563,11 @@ impl DeleteKnowledgeIntentThen {
     }
 }
 
-/// What a call of `ShowKnowledgeIntent` must look like.
+/// Matches calls of `ShowKnowledgeIntent`.
 pub struct ShowKnowledgeIntentWhen(::httpmock::When);
 
 impl ShowKnowledgeIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -576,7 +576,7 @@ impl ShowKnowledgeIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -612,7 +612,7 @@ impl ShowKnowledgeIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -625,21 +625,21 @@ impl ShowKnowledgeIntentWhen {
     }
 }
 
-/// What a call of `ShowKnowledgeIntent` is answered.
+/// The response to a call of `ShowKnowledgeIntent`.
 pub struct ShowKnowledgeIntentThen(::httpmock::Then);
 
 impl ShowKnowledgeIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeIntent) -> Self {
         Self(
             self
@@ -650,7 +650,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -661,7 +661,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -672,7 +672,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -683,7 +683,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -694,7 +694,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -705,7 +705,7 @@ impl ShowKnowledgeIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -717,11 +717,11 @@ impl ShowKnowledgeIntentThen {
     }
 }
 
-/// What a call of `UpdateKnowledgeIntent` must look like.
+/// Matches calls of `UpdateKnowledgeIntent`.
 pub struct UpdateKnowledgeIntentWhen(::httpmock::When);
 
 impl UpdateKnowledgeIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -730,7 +730,7 @@ impl UpdateKnowledgeIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -766,7 +766,7 @@ impl UpdateKnowledgeIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -778,32 +778,32 @@ impl UpdateKnowledgeIntentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateKnowledgeIntentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateKnowledgeIntent` is answered.
+/// The response to a call of `UpdateKnowledgeIntent`.
 pub struct UpdateKnowledgeIntentThen(::httpmock::Then);
 
 impl UpdateKnowledgeIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -814,7 +814,7 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -825,7 +825,7 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -836,7 +836,7 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -847,7 +847,7 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -858,7 +858,7 @@ impl UpdateKnowledgeIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -870,11 +870,11 @@ impl UpdateKnowledgeIntentThen {
     }
 }
 
-/// What a call of `CreateBatchKnowledgeQuestion` must look like.
+/// Matches calls of `CreateBatchKnowledgeQuestion`.
 pub struct CreateBatchKnowledgeQuestionWhen(::httpmock::When);
 
 impl CreateBatchKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -883,7 +883,7 @@ impl CreateBatchKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -905,7 +905,7 @@ impl CreateBatchKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -917,27 +917,27 @@ impl CreateBatchKnowledgeQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateBatchKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateBatchKnowledgeQuestion` is answered.
+/// The response to a call of `CreateBatchKnowledgeQuestion`.
 pub struct CreateBatchKnowledgeQuestionThen(::httpmock::Then);
 
 impl CreateBatchKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateBatchKnowledgeQuestionResponse) -> Self {
         Self(
             self
@@ -948,7 +948,7 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -959,7 +959,7 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -970,7 +970,7 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -981,7 +981,7 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -992,7 +992,7 @@ impl CreateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1004,11 +1004,11 @@ impl CreateBatchKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `UpdateBatchKnowledgeQuestion` must look like.
+/// Matches calls of `UpdateBatchKnowledgeQuestion`.
 pub struct UpdateBatchKnowledgeQuestionWhen(::httpmock::When);
 
 impl UpdateBatchKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1017,7 +1017,7 @@ impl UpdateBatchKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1039,7 +1039,7 @@ impl UpdateBatchKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1051,32 +1051,32 @@ impl UpdateBatchKnowledgeQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateBatchKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateBatchKnowledgeQuestion` is answered.
+/// The response to a call of `UpdateBatchKnowledgeQuestion`.
 pub struct UpdateBatchKnowledgeQuestionThen(::httpmock::Then);
 
 impl UpdateBatchKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1087,7 +1087,7 @@ impl UpdateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1098,7 +1098,7 @@ impl UpdateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1109,7 +1109,7 @@ impl UpdateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1120,7 +1120,7 @@ impl UpdateBatchKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1132,11 +1132,11 @@ impl UpdateBatchKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `CreateKnowledgeQuestion` must look like.
+/// Matches calls of `CreateKnowledgeQuestion`.
 pub struct CreateKnowledgeQuestionWhen(::httpmock::When);
 
 impl CreateKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1145,7 +1145,7 @@ impl CreateKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1167,7 +1167,7 @@ impl CreateKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1179,27 +1179,27 @@ impl CreateKnowledgeQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateKnowledgeQuestion` is answered.
+/// The response to a call of `CreateKnowledgeQuestion`.
 pub struct CreateKnowledgeQuestionThen(::httpmock::Then);
 
 impl CreateKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateKnowledgeQuestionResponse) -> Self {
         Self(
             self
@@ -1210,7 +1210,7 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1221,7 +1221,7 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1232,7 +1232,7 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1243,7 +1243,7 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1254,7 +1254,7 @@ impl CreateKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1266,11 +1266,11 @@ impl CreateKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `ListKnowledgeQuestion` must look like.
+/// Matches calls of `ListKnowledgeQuestion`.
 pub struct ListKnowledgeQuestionWhen(::httpmock::When);
 
 impl ListKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1279,7 +1279,7 @@ impl ListKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1300,7 +1300,7 @@ impl ListKnowledgeQuestionWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1314,7 +1314,7 @@ impl ListKnowledgeQuestionWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1334,7 +1334,7 @@ impl ListKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1347,21 +1347,21 @@ impl ListKnowledgeQuestionWhen {
     }
 }
 
-/// What a call of `ListKnowledgeQuestion` is answered.
+/// The response to a call of `ListKnowledgeQuestion`.
 pub struct ListKnowledgeQuestionThen(::httpmock::Then);
 
 impl ListKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListKnowledgeQuestionResponse) -> Self {
         Self(
             self
@@ -1372,7 +1372,7 @@ impl ListKnowledgeQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1383,7 +1383,7 @@ impl ListKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1394,7 +1394,7 @@ impl ListKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1405,7 +1405,7 @@ impl ListKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1416,7 +1416,7 @@ impl ListKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1428,11 +1428,11 @@ impl ListKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `DeleteKnowledgeQuestion` must look like.
+/// Matches calls of `DeleteKnowledgeQuestion`.
 pub struct DeleteKnowledgeQuestionWhen(::httpmock::When);
 
 impl DeleteKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1441,7 +1441,7 @@ impl DeleteKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1463,7 +1463,7 @@ impl DeleteKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1475,32 +1475,32 @@ impl DeleteKnowledgeQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteKnowledgeQuestion` is answered.
+/// The response to a call of `DeleteKnowledgeQuestion`.
 pub struct DeleteKnowledgeQuestionThen(::httpmock::Then);
 
 impl DeleteKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1511,7 +1511,7 @@ impl DeleteKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1522,7 +1522,7 @@ impl DeleteKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1533,7 +1533,7 @@ impl DeleteKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1544,7 +1544,7 @@ impl DeleteKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1556,11 +1556,11 @@ impl DeleteKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `ShowKnowledgeQuestion` must look like.
+/// Matches calls of `ShowKnowledgeQuestion`.
 pub struct ShowKnowledgeQuestionWhen(::httpmock::When);
 
 impl ShowKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1569,7 +1569,7 @@ impl ShowKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1605,7 +1605,7 @@ impl ShowKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1618,21 +1618,21 @@ impl ShowKnowledgeQuestionWhen {
     }
 }
 
-/// What a call of `ShowKnowledgeQuestion` is answered.
+/// The response to a call of `ShowKnowledgeQuestion`.
 pub struct ShowKnowledgeQuestionThen(::httpmock::Then);
 
 impl ShowKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeQuestion) -> Self {
         Self(
             self
@@ -1643,7 +1643,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1654,7 +1654,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1665,7 +1665,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1676,7 +1676,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1687,7 +1687,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1698,7 +1698,7 @@ impl ShowKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1710,11 +1710,11 @@ impl ShowKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `UpdateKnowledgeQuestion` must look like.
+/// Matches calls of `UpdateKnowledgeQuestion`.
 pub struct UpdateKnowledgeQuestionWhen(::httpmock::When);
 
 impl UpdateKnowledgeQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1723,7 +1723,7 @@ impl UpdateKnowledgeQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1759,7 +1759,7 @@ impl UpdateKnowledgeQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1771,32 +1771,32 @@ impl UpdateKnowledgeQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateKnowledgeQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateKnowledgeQuestion` is answered.
+/// The response to a call of `UpdateKnowledgeQuestion`.
 pub struct UpdateKnowledgeQuestionThen(::httpmock::Then);
 
 impl UpdateKnowledgeQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1807,7 +1807,7 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1818,7 +1818,7 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1829,7 +1829,7 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1840,7 +1840,7 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1851,7 +1851,7 @@ impl UpdateKnowledgeQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1863,11 +1863,11 @@ impl UpdateKnowledgeQuestionThen {
     }
 }
 
-/// What a call of `CreateKnowledgeSkill` must look like.
+/// Matches calls of `CreateKnowledgeSkill`.
 pub struct CreateKnowledgeSkillWhen(::httpmock::When);
 
 impl CreateKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1876,7 +1876,7 @@ impl CreateKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1898,7 +1898,7 @@ impl CreateKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1910,27 +1910,27 @@ impl CreateKnowledgeSkillWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateKnowledgeSkillRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateKnowledgeSkill` is answered.
+/// The response to a call of `CreateKnowledgeSkill`.
 pub struct CreateKnowledgeSkillThen(::httpmock::Then);
 
 impl CreateKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateKnowledgeSkillResponse) -> Self {
         Self(
             self
@@ -1941,7 +1941,7 @@ impl CreateKnowledgeSkillThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1952,7 +1952,7 @@ impl CreateKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1963,7 +1963,7 @@ impl CreateKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1974,7 +1974,7 @@ impl CreateKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1985,7 +1985,7 @@ impl CreateKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1997,11 +1997,11 @@ impl CreateKnowledgeSkillThen {
     }
 }
 
-/// What a call of `ListKnowledgeSkill` must look like.
+/// Matches calls of `ListKnowledgeSkill`.
 pub struct ListKnowledgeSkillWhen(::httpmock::When);
 
 impl ListKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2010,7 +2010,7 @@ impl ListKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2031,7 +2031,7 @@ impl ListKnowledgeSkillWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2045,7 +2045,7 @@ impl ListKnowledgeSkillWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2060,7 +2060,7 @@ impl ListKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2073,21 +2073,21 @@ impl ListKnowledgeSkillWhen {
     }
 }
 
-/// What a call of `ListKnowledgeSkill` is answered.
+/// The response to a call of `ListKnowledgeSkill`.
 pub struct ListKnowledgeSkillThen(::httpmock::Then);
 
 impl ListKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListKnowledgeSkillResponse) -> Self {
         Self(
             self
@@ -2098,7 +2098,7 @@ impl ListKnowledgeSkillThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2109,7 +2109,7 @@ impl ListKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2120,7 +2120,7 @@ impl ListKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2131,7 +2131,7 @@ impl ListKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2142,7 +2142,7 @@ impl ListKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2154,11 +2154,11 @@ impl ListKnowledgeSkillThen {
     }
 }
 
-/// What a call of `DeleteKnowledgeSkill` must look like.
+/// Matches calls of `DeleteKnowledgeSkill`.
 pub struct DeleteKnowledgeSkillWhen(::httpmock::When);
 
 impl DeleteKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2167,7 +2167,7 @@ impl DeleteKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2189,7 +2189,7 @@ impl DeleteKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2201,32 +2201,32 @@ impl DeleteKnowledgeSkillWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteKnowledgeSkill` is answered.
+/// The response to a call of `DeleteKnowledgeSkill`.
 pub struct DeleteKnowledgeSkillThen(::httpmock::Then);
 
 impl DeleteKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2237,7 +2237,7 @@ impl DeleteKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2248,7 +2248,7 @@ impl DeleteKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2259,7 +2259,7 @@ impl DeleteKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2270,7 +2270,7 @@ impl DeleteKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2282,11 +2282,11 @@ impl DeleteKnowledgeSkillThen {
     }
 }
 
-/// What a call of `ExportKnowledgeSkill` must look like.
+/// Matches calls of `ExportKnowledgeSkill`.
 pub struct ExportKnowledgeSkillWhen(::httpmock::When);
 
 impl ExportKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2297,7 +2297,7 @@ impl ExportKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2338,7 +2338,7 @@ impl ExportKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2351,21 +2351,21 @@ impl ExportKnowledgeSkillWhen {
     }
 }
 
-/// What a call of `ExportKnowledgeSkill` is answered.
+/// The response to a call of `ExportKnowledgeSkill`.
 pub struct ExportKnowledgeSkillThen(::httpmock::Then);
 
 impl ExportKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -2376,7 +2376,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2387,7 +2387,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2398,7 +2398,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2409,7 +2409,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2420,7 +2420,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2431,7 +2431,7 @@ impl ExportKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2443,11 +2443,11 @@ impl ExportKnowledgeSkillThen {
     }
 }
 
-/// What a call of `ShowKnowledgeSkill` must look like.
+/// Matches calls of `ShowKnowledgeSkill`.
 pub struct ShowKnowledgeSkillWhen(::httpmock::When);
 
 impl ShowKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2456,7 +2456,7 @@ impl ShowKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2492,7 +2492,7 @@ impl ShowKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2505,21 +2505,21 @@ impl ShowKnowledgeSkillWhen {
     }
 }
 
-/// What a call of `ShowKnowledgeSkill` is answered.
+/// The response to a call of `ShowKnowledgeSkill`.
 pub struct ShowKnowledgeSkillThen(::httpmock::Then);
 
 impl ShowKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeSkill) -> Self {
         Self(
             self
@@ -2530,7 +2530,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2541,7 +2541,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2552,7 +2552,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2563,7 +2563,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2574,7 +2574,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2585,7 +2585,7 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2597,11 +2597,11 @@ impl ShowKnowledgeSkillThen {
     }
 }
 
-/// What a call of `UpdateKnowledgeSkill` must look like.
+/// Matches calls of `UpdateKnowledgeSkill`.
 pub struct UpdateKnowledgeSkillWhen(::httpmock::When);
 
 impl UpdateKnowledgeSkillWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2610,7 +2610,7 @@ impl UpdateKnowledgeSkillWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2646,7 +2646,7 @@ impl UpdateKnowledgeSkillWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2658,32 +2658,32 @@ impl UpdateKnowledgeSkillWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateKnowledgeSkillRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateKnowledgeSkill` is answered.
+/// The response to a call of `UpdateKnowledgeSkill`.
 pub struct UpdateKnowledgeSkillThen(::httpmock::Then);
 
 impl UpdateKnowledgeSkillThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2694,7 +2694,7 @@ impl UpdateKnowledgeSkillThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2705,7 +2705,7 @@ impl UpdateKnowledgeSkillThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2716,7 +2716,7 @@ impl UpdateKnowledgeSkillThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2727,7 +2727,7 @@ impl UpdateKnowledgeSkillThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2738,7 +2738,7 @@ impl UpdateKnowledgeSkillThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

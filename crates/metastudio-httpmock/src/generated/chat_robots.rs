@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateAgencyWithRoleType` must look like.
+/// Matches calls of `CreateAgencyWithRoleType`.
 pub struct CreateAgencyWithRoleTypeWhen(::httpmock::When);
 
 impl CreateAgencyWithRoleTypeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateAgencyWithRoleTypeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -53,21 +53,21 @@ impl CreateAgencyWithRoleTypeWhen {
     }
 }
 
-/// What a call of `CreateAgencyWithRoleType` is answered.
+/// The response to a call of `CreateAgencyWithRoleType`.
 pub struct CreateAgencyWithRoleTypeThen(::httpmock::Then);
 
 impl CreateAgencyWithRoleTypeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::Agency) -> Self {
         Self(
             self
@@ -78,7 +78,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -89,7 +89,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -100,7 +100,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -111,7 +111,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -122,7 +122,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -133,7 +133,7 @@ impl CreateAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -145,11 +145,11 @@ impl CreateAgencyWithRoleTypeThen {
     }
 }
 
-/// What a call of `DeleteAgencyWithRoleType` must look like.
+/// Matches calls of `DeleteAgencyWithRoleType`.
 pub struct DeleteAgencyWithRoleTypeWhen(::httpmock::When);
 
 impl DeleteAgencyWithRoleTypeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -158,7 +158,7 @@ impl DeleteAgencyWithRoleTypeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -193,26 +193,26 @@ impl DeleteAgencyWithRoleTypeWhen {
     }
 }
 
-/// What a call of `DeleteAgencyWithRoleType` is answered.
+/// The response to a call of `DeleteAgencyWithRoleType`.
 pub struct DeleteAgencyWithRoleTypeThen(::httpmock::Then);
 
 impl DeleteAgencyWithRoleTypeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -223,7 +223,7 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -234,7 +234,7 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -245,7 +245,7 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -256,7 +256,7 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -267,7 +267,7 @@ impl DeleteAgencyWithRoleTypeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -279,11 +279,11 @@ impl DeleteAgencyWithRoleTypeThen {
     }
 }
 
-/// What a call of `ShowAgency` must look like.
+/// Matches calls of `ShowAgency`.
 pub struct ShowAgencyWhen(::httpmock::When);
 
 impl ShowAgencyWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -292,7 +292,7 @@ impl ShowAgencyWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -312,7 +312,7 @@ impl ShowAgencyWhen {
 
     /// What the agency is for. What is shown without it is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn role_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::AgencyRoleType>>,
@@ -325,21 +325,21 @@ impl ShowAgencyWhen {
     }
 }
 
-/// What a call of `ShowAgency` is answered.
+/// The response to a call of `ShowAgency`.
 pub struct ShowAgencyThen(::httpmock::Then);
 
 impl ShowAgencyThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::Agency) -> Self {
         Self(
             self
@@ -350,7 +350,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -361,7 +361,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -372,7 +372,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -383,7 +383,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -394,7 +394,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -405,7 +405,7 @@ impl ShowAgencyThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -417,11 +417,11 @@ impl ShowAgencyThen {
     }
 }
 
-/// What a call of `CreateRobot` must look like.
+/// Matches calls of `CreateRobot`.
 pub struct CreateRobotWhen(::httpmock::When);
 
 impl CreateRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -430,7 +430,7 @@ impl CreateRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -451,7 +451,7 @@ impl CreateRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -463,27 +463,27 @@ impl CreateRobotWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateRobot` is answered.
+/// The response to a call of `CreateRobot`.
 pub struct CreateRobotThen(::httpmock::Then);
 
 impl CreateRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateRobotResponse) -> Self {
         Self(
             self
@@ -494,7 +494,7 @@ impl CreateRobotThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -505,7 +505,7 @@ impl CreateRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -516,7 +516,7 @@ impl CreateRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -527,7 +527,7 @@ impl CreateRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -538,7 +538,7 @@ impl CreateRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -550,11 +550,11 @@ impl CreateRobotThen {
     }
 }
 
-/// What a call of `ListRobot` must look like.
+/// Matches calls of `ListRobot`.
 pub struct ListRobotWhen(::httpmock::When);
 
 impl ListRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -563,7 +563,7 @@ impl ListRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -583,7 +583,7 @@ impl ListRobotWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -597,7 +597,7 @@ impl ListRobotWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -611,7 +611,7 @@ impl ListRobotWhen {
 
     /// Only the robot of this room. 1 to 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn room_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -625,7 +625,7 @@ impl ListRobotWhen {
 
     /// Only robots of this type.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn robot_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::RobotType>>,
@@ -640,7 +640,7 @@ impl ListRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -653,21 +653,21 @@ impl ListRobotWhen {
     }
 }
 
-/// What a call of `ListRobot` is answered.
+/// The response to a call of `ListRobot`.
 pub struct ListRobotThen(::httpmock::Then);
 
 impl ListRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListRobotResponse) -> Self {
         Self(
             self
@@ -678,7 +678,7 @@ impl ListRobotThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -689,7 +689,7 @@ impl ListRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -700,7 +700,7 @@ impl ListRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -711,7 +711,7 @@ impl ListRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -722,7 +722,7 @@ impl ListRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -734,11 +734,11 @@ impl ListRobotThen {
     }
 }
 
-/// What a call of `DeleteRobot` must look like.
+/// Matches calls of `DeleteRobot`.
 pub struct DeleteRobotWhen(::httpmock::When);
 
 impl DeleteRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -747,7 +747,7 @@ impl DeleteRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -769,7 +769,7 @@ impl DeleteRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -781,32 +781,32 @@ impl DeleteRobotWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteRobot` is answered.
+/// The response to a call of `DeleteRobot`.
 pub struct DeleteRobotThen(::httpmock::Then);
 
 impl DeleteRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -817,7 +817,7 @@ impl DeleteRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -828,7 +828,7 @@ impl DeleteRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -839,7 +839,7 @@ impl DeleteRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -850,7 +850,7 @@ impl DeleteRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -862,11 +862,11 @@ impl DeleteRobotThen {
     }
 }
 
-/// What a call of `ShowRobot` must look like.
+/// Matches calls of `ShowRobot`.
 pub struct ShowRobotWhen(::httpmock::When);
 
 impl ShowRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -875,7 +875,7 @@ impl ShowRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -911,7 +911,7 @@ impl ShowRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -924,21 +924,21 @@ impl ShowRobotWhen {
     }
 }
 
-/// What a call of `ShowRobot` is answered.
+/// The response to a call of `ShowRobot`.
 pub struct ShowRobotThen(::httpmock::Then);
 
 impl ShowRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::Robot) -> Self {
         Self(
             self
@@ -949,7 +949,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -960,7 +960,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -971,7 +971,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -982,7 +982,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -993,7 +993,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1004,7 +1004,7 @@ impl ShowRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1016,11 +1016,11 @@ impl ShowRobotThen {
     }
 }
 
-/// What a call of `UpdateRobot` must look like.
+/// Matches calls of `UpdateRobot`.
 pub struct UpdateRobotWhen(::httpmock::When);
 
 impl UpdateRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1029,7 +1029,7 @@ impl UpdateRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1065,7 +1065,7 @@ impl UpdateRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1077,32 +1077,32 @@ impl UpdateRobotWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateRobot` is answered.
+/// The response to a call of `UpdateRobot`.
 pub struct UpdateRobotThen(::httpmock::Then);
 
 impl UpdateRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1113,7 +1113,7 @@ impl UpdateRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1124,7 +1124,7 @@ impl UpdateRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1135,7 +1135,7 @@ impl UpdateRobotThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1146,7 +1146,7 @@ impl UpdateRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1157,7 +1157,7 @@ impl UpdateRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1169,11 +1169,11 @@ impl UpdateRobotThen {
     }
 }
 
-/// What a call of `ValidateRobot` must look like.
+/// Matches calls of `ValidateRobot`.
 pub struct ValidateRobotWhen(::httpmock::When);
 
 impl ValidateRobotWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1182,7 +1182,7 @@ impl ValidateRobotWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1204,7 +1204,7 @@ impl ValidateRobotWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1216,32 +1216,32 @@ impl ValidateRobotWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ValidateRobotRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ValidateRobot` is answered.
+/// The response to a call of `ValidateRobot`.
 pub struct ValidateRobotThen(::httpmock::Then);
 
 impl ValidateRobotThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1252,7 +1252,7 @@ impl ValidateRobotThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1263,7 +1263,7 @@ impl ValidateRobotThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1274,7 +1274,7 @@ impl ValidateRobotThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1285,7 +1285,7 @@ impl ValidateRobotThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

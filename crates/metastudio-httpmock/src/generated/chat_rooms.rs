@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateActiveCode` must look like.
+/// Matches calls of `CreateActiveCode`.
 pub struct CreateActiveCodeWhen(::httpmock::When);
 
 impl CreateActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -40,7 +40,7 @@ impl CreateActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -52,27 +52,27 @@ impl CreateActiveCodeWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateActiveCode` is answered.
+/// The response to a call of `CreateActiveCode`.
 pub struct CreateActiveCodeThen(::httpmock::Then);
 
 impl CreateActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
@@ -83,7 +83,7 @@ impl CreateActiveCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -94,7 +94,7 @@ impl CreateActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -105,7 +105,7 @@ impl CreateActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -116,7 +116,7 @@ impl CreateActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -127,7 +127,7 @@ impl CreateActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -139,11 +139,11 @@ impl CreateActiveCodeThen {
     }
 }
 
-/// What a call of `ListActiveCode` must look like.
+/// Matches calls of `ListActiveCode`.
 pub struct ListActiveCodeWhen(::httpmock::When);
 
 impl ListActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -152,7 +152,7 @@ impl ListActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -173,7 +173,7 @@ impl ListActiveCodeWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -187,7 +187,7 @@ impl ListActiveCodeWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -207,7 +207,7 @@ impl ListActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -220,21 +220,21 @@ impl ListActiveCodeWhen {
     }
 }
 
-/// What a call of `ListActiveCode` is answered.
+/// The response to a call of `ListActiveCode`.
 pub struct ListActiveCodeThen(::httpmock::Then);
 
 impl ListActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListActiveCodeResponse) -> Self {
         Self(
             self
@@ -245,7 +245,7 @@ impl ListActiveCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -256,7 +256,7 @@ impl ListActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -267,7 +267,7 @@ impl ListActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -278,7 +278,7 @@ impl ListActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -289,7 +289,7 @@ impl ListActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -301,11 +301,11 @@ impl ListActiveCodeThen {
     }
 }
 
-/// What a call of `DeleteActiveCode` must look like.
+/// Matches calls of `DeleteActiveCode`.
 pub struct DeleteActiveCodeWhen(::httpmock::When);
 
 impl DeleteActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -314,7 +314,7 @@ impl DeleteActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -336,7 +336,7 @@ impl DeleteActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -348,32 +348,32 @@ impl DeleteActiveCodeWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteActiveCode` is answered.
+/// The response to a call of `DeleteActiveCode`.
 pub struct DeleteActiveCodeThen(::httpmock::Then);
 
 impl DeleteActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -384,7 +384,7 @@ impl DeleteActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -395,7 +395,7 @@ impl DeleteActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -406,7 +406,7 @@ impl DeleteActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -417,7 +417,7 @@ impl DeleteActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -429,11 +429,11 @@ impl DeleteActiveCodeThen {
     }
 }
 
-/// What a call of `ResetActiveCode` must look like.
+/// Matches calls of `ResetActiveCode`.
 pub struct ResetActiveCodeWhen(::httpmock::When);
 
 impl ResetActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -442,7 +442,7 @@ impl ResetActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -478,7 +478,7 @@ impl ResetActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -490,27 +490,27 @@ impl ResetActiveCodeWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ResetActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ResetActiveCode` is answered.
+/// The response to a call of `ResetActiveCode`.
 pub struct ResetActiveCodeThen(::httpmock::Then);
 
 impl ResetActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
@@ -521,7 +521,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -532,7 +532,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -543,7 +543,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -554,7 +554,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -565,7 +565,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -576,7 +576,7 @@ impl ResetActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -588,11 +588,11 @@ impl ResetActiveCodeThen {
     }
 }
 
-/// What a call of `ShowActiveCode` must look like.
+/// Matches calls of `ShowActiveCode`.
 pub struct ShowActiveCodeWhen(::httpmock::When);
 
 impl ShowActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -601,7 +601,7 @@ impl ShowActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -637,7 +637,7 @@ impl ShowActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -650,21 +650,21 @@ impl ShowActiveCodeWhen {
     }
 }
 
-/// What a call of `ShowActiveCode` is answered.
+/// The response to a call of `ShowActiveCode`.
 pub struct ShowActiveCodeThen(::httpmock::Then);
 
 impl ShowActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
@@ -675,7 +675,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -686,7 +686,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -697,7 +697,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -708,7 +708,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -719,7 +719,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -730,7 +730,7 @@ impl ShowActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -742,11 +742,11 @@ impl ShowActiveCodeThen {
     }
 }
 
-/// What a call of `UpdateActiveCode` must look like.
+/// Matches calls of `UpdateActiveCode`.
 pub struct UpdateActiveCodeWhen(::httpmock::When);
 
 impl UpdateActiveCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -755,7 +755,7 @@ impl UpdateActiveCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -791,7 +791,7 @@ impl UpdateActiveCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -803,27 +803,27 @@ impl UpdateActiveCodeWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateActiveCode` is answered.
+/// The response to a call of `UpdateActiveCode`.
 pub struct UpdateActiveCodeThen(::httpmock::Then);
 
 impl UpdateActiveCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
@@ -834,7 +834,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -845,7 +845,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -856,7 +856,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -867,7 +867,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -878,7 +878,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -889,7 +889,7 @@ impl UpdateActiveCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -901,11 +901,11 @@ impl UpdateActiveCodeThen {
     }
 }
 
-/// What a call of `CreateAudioRecordConfig` must look like.
+/// Matches calls of `CreateAudioRecordConfig`.
 pub struct CreateAudioRecordConfigWhen(::httpmock::When);
 
 impl CreateAudioRecordConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -914,7 +914,7 @@ impl CreateAudioRecordConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -936,7 +936,7 @@ impl CreateAudioRecordConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -948,27 +948,27 @@ impl CreateAudioRecordConfigWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateAudioRecordConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateAudioRecordConfig` is answered.
+/// The response to a call of `CreateAudioRecordConfig`.
 pub struct CreateAudioRecordConfigThen(::httpmock::Then);
 
 impl CreateAudioRecordConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
@@ -979,7 +979,7 @@ impl CreateAudioRecordConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -990,7 +990,7 @@ impl CreateAudioRecordConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1001,7 +1001,7 @@ impl CreateAudioRecordConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1012,7 +1012,7 @@ impl CreateAudioRecordConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1023,7 +1023,7 @@ impl CreateAudioRecordConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1035,11 +1035,11 @@ impl CreateAudioRecordConfigThen {
     }
 }
 
-/// What a call of `DeleteAudioRecordConfig` must look like.
+/// Matches calls of `DeleteAudioRecordConfig`.
 pub struct DeleteAudioRecordConfigWhen(::httpmock::When);
 
 impl DeleteAudioRecordConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1048,7 +1048,7 @@ impl DeleteAudioRecordConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1070,7 +1070,7 @@ impl DeleteAudioRecordConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1083,26 +1083,26 @@ impl DeleteAudioRecordConfigWhen {
     }
 }
 
-/// What a call of `DeleteAudioRecordConfig` is answered.
+/// The response to a call of `DeleteAudioRecordConfig`.
 pub struct DeleteAudioRecordConfigThen(::httpmock::Then);
 
 impl DeleteAudioRecordConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1113,7 +1113,7 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1124,7 +1124,7 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1135,7 +1135,7 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1146,7 +1146,7 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1157,7 +1157,7 @@ impl DeleteAudioRecordConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1169,11 +1169,11 @@ impl DeleteAudioRecordConfigThen {
     }
 }
 
-/// What a call of `ShowAudioRecordConfig` must look like.
+/// Matches calls of `ShowAudioRecordConfig`.
 pub struct ShowAudioRecordConfigWhen(::httpmock::When);
 
 impl ShowAudioRecordConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1182,7 +1182,7 @@ impl ShowAudioRecordConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1204,7 +1204,7 @@ impl ShowAudioRecordConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1217,21 +1217,21 @@ impl ShowAudioRecordConfigWhen {
     }
 }
 
-/// What a call of `ShowAudioRecordConfig` is answered.
+/// The response to a call of `ShowAudioRecordConfig`.
 pub struct ShowAudioRecordConfigThen(::httpmock::Then);
 
 impl ShowAudioRecordConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
@@ -1242,7 +1242,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1253,7 +1253,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1264,7 +1264,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1275,7 +1275,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1286,7 +1286,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1297,7 +1297,7 @@ impl ShowAudioRecordConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1309,11 +1309,11 @@ impl ShowAudioRecordConfigThen {
     }
 }
 
-/// What a call of `UpdateAudioRecordConfig` must look like.
+/// Matches calls of `UpdateAudioRecordConfig`.
 pub struct UpdateAudioRecordConfigWhen(::httpmock::When);
 
 impl UpdateAudioRecordConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1322,7 +1322,7 @@ impl UpdateAudioRecordConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1344,7 +1344,7 @@ impl UpdateAudioRecordConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1356,27 +1356,27 @@ impl UpdateAudioRecordConfigWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateAudioRecordConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateAudioRecordConfig` is answered.
+/// The response to a call of `UpdateAudioRecordConfig`.
 pub struct UpdateAudioRecordConfigThen(::httpmock::Then);
 
 impl UpdateAudioRecordConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
@@ -1387,7 +1387,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1398,7 +1398,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1409,7 +1409,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1420,7 +1420,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1431,7 +1431,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1442,7 +1442,7 @@ impl UpdateAudioRecordConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1454,11 +1454,11 @@ impl UpdateAudioRecordConfigThen {
     }
 }
 
-/// What a call of `CreateDialogUrl` must look like.
+/// Matches calls of `CreateDialogUrl`.
 pub struct CreateDialogUrlWhen(::httpmock::When);
 
 impl CreateDialogUrlWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1467,7 +1467,7 @@ impl CreateDialogUrlWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1489,7 +1489,7 @@ impl CreateDialogUrlWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1501,27 +1501,27 @@ impl CreateDialogUrlWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateDialogUrlRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateDialogUrl` is answered.
+/// The response to a call of `CreateDialogUrl`.
 pub struct CreateDialogUrlThen(::httpmock::Then);
 
 impl CreateDialogUrlThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateDialogUrlResponse) -> Self {
         Self(
             self
@@ -1532,7 +1532,7 @@ impl CreateDialogUrlThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1543,7 +1543,7 @@ impl CreateDialogUrlThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1554,7 +1554,7 @@ impl CreateDialogUrlThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1565,7 +1565,7 @@ impl CreateDialogUrlThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1576,7 +1576,7 @@ impl CreateDialogUrlThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1588,11 +1588,11 @@ impl CreateDialogUrlThen {
     }
 }
 
-/// What a call of `ListSmartChatJob` must look like.
+/// Matches calls of `ListSmartChatJob`.
 pub struct ListSmartChatJobWhen(::httpmock::When);
 
 impl ListSmartChatJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1603,7 +1603,7 @@ impl ListSmartChatJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1638,7 +1638,7 @@ impl ListSmartChatJobWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::SmartChatJobState>>,
@@ -1649,7 +1649,7 @@ impl ListSmartChatJobWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1663,7 +1663,7 @@ impl ListSmartChatJobWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1678,7 +1678,7 @@ impl ListSmartChatJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1691,21 +1691,21 @@ impl ListSmartChatJobWhen {
     }
 }
 
-/// What a call of `ListSmartChatJob` is answered.
+/// The response to a call of `ListSmartChatJob`.
 pub struct ListSmartChatJobThen(::httpmock::Then);
 
 impl ListSmartChatJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListSmartChatJobResponse) -> Self {
         Self(
             self
@@ -1716,7 +1716,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1727,7 +1727,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1738,7 +1738,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1749,7 +1749,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1760,7 +1760,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1771,7 +1771,7 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1783,11 +1783,11 @@ impl ListSmartChatJobThen {
     }
 }
 
-/// What a call of `StartSmartChatJob` must look like.
+/// Matches calls of `StartSmartChatJob`.
 pub struct StartSmartChatJobWhen(::httpmock::When);
 
 impl StartSmartChatJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1798,7 +1798,7 @@ impl StartSmartChatJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1839,7 +1839,7 @@ impl StartSmartChatJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1851,27 +1851,27 @@ impl StartSmartChatJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::StartSmartChatJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `StartSmartChatJob` is answered.
+/// The response to a call of `StartSmartChatJob`.
 pub struct StartSmartChatJobThen(::httpmock::Then);
 
 impl StartSmartChatJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::StartedSmartChatJob) -> Self {
         Self(
             self
@@ -1882,7 +1882,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1893,7 +1893,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1904,7 +1904,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1915,7 +1915,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1926,7 +1926,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1937,7 +1937,7 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1949,11 +1949,11 @@ impl StartSmartChatJobThen {
     }
 }
 
-/// What a call of `ShowSmartChatJob` must look like.
+/// Matches calls of `ShowSmartChatJob`.
 pub struct ShowSmartChatJobWhen(::httpmock::When);
 
 impl ShowSmartChatJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1964,7 +1964,7 @@ impl ShowSmartChatJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2014,7 +2014,7 @@ impl ShowSmartChatJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2027,21 +2027,21 @@ impl ShowSmartChatJobWhen {
     }
 }
 
-/// What a call of `ShowSmartChatJob` is answered.
+/// The response to a call of `ShowSmartChatJob`.
 pub struct ShowSmartChatJobThen(::httpmock::Then);
 
 impl ShowSmartChatJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartChatJob) -> Self {
         Self(
             self
@@ -2052,7 +2052,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2063,7 +2063,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2074,7 +2074,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2085,7 +2085,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2096,7 +2096,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2107,7 +2107,7 @@ impl ShowSmartChatJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2119,11 +2119,11 @@ impl ShowSmartChatJobThen {
     }
 }
 
-/// What a call of `StopSmartChatJob` must look like.
+/// Matches calls of `StopSmartChatJob`.
 pub struct StopSmartChatJobWhen(::httpmock::When);
 
 impl StopSmartChatJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2134,7 +2134,7 @@ impl StopSmartChatJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2184,7 +2184,7 @@ impl StopSmartChatJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2197,26 +2197,26 @@ impl StopSmartChatJobWhen {
     }
 }
 
-/// What a call of `StopSmartChatJob` is answered.
+/// The response to a call of `StopSmartChatJob`.
 pub struct StopSmartChatJobThen(::httpmock::Then);
 
 impl StopSmartChatJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2227,7 +2227,7 @@ impl StopSmartChatJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2238,7 +2238,7 @@ impl StopSmartChatJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2249,7 +2249,7 @@ impl StopSmartChatJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2260,7 +2260,7 @@ impl StopSmartChatJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2271,7 +2271,7 @@ impl StopSmartChatJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2283,11 +2283,11 @@ impl StopSmartChatJobThen {
     }
 }
 
-/// What a call of `CreateDialogReportConfig` must look like.
+/// Matches calls of `CreateDialogReportConfig`.
 pub struct CreateDialogReportConfigWhen(::httpmock::When);
 
 impl CreateDialogReportConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2296,7 +2296,7 @@ impl CreateDialogReportConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2318,7 +2318,7 @@ impl CreateDialogReportConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2330,27 +2330,27 @@ impl CreateDialogReportConfigWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateDialogReportConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateDialogReportConfig` is answered.
+/// The response to a call of `CreateDialogReportConfig`.
 pub struct CreateDialogReportConfigThen(::httpmock::Then);
 
 impl CreateDialogReportConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
             self
@@ -2361,7 +2361,7 @@ impl CreateDialogReportConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2372,7 +2372,7 @@ impl CreateDialogReportConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2383,7 +2383,7 @@ impl CreateDialogReportConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2394,7 +2394,7 @@ impl CreateDialogReportConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2405,7 +2405,7 @@ impl CreateDialogReportConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2417,11 +2417,11 @@ impl CreateDialogReportConfigThen {
     }
 }
 
-/// What a call of `DeleteDialogReportConfig` must look like.
+/// Matches calls of `DeleteDialogReportConfig`.
 pub struct DeleteDialogReportConfigWhen(::httpmock::When);
 
 impl DeleteDialogReportConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2430,7 +2430,7 @@ impl DeleteDialogReportConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2452,7 +2452,7 @@ impl DeleteDialogReportConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2465,26 +2465,26 @@ impl DeleteDialogReportConfigWhen {
     }
 }
 
-/// What a call of `DeleteDialogReportConfig` is answered.
+/// The response to a call of `DeleteDialogReportConfig`.
 pub struct DeleteDialogReportConfigThen(::httpmock::Then);
 
 impl DeleteDialogReportConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2495,7 +2495,7 @@ impl DeleteDialogReportConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2506,7 +2506,7 @@ impl DeleteDialogReportConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2517,7 +2517,7 @@ impl DeleteDialogReportConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2528,7 +2528,7 @@ impl DeleteDialogReportConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2539,7 +2539,7 @@ impl DeleteDialogReportConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2551,11 +2551,11 @@ impl DeleteDialogReportConfigThen {
     }
 }
 
-/// What a call of `ShowDialogReportConfig` must look like.
+/// Matches calls of `ShowDialogReportConfig`.
 pub struct ShowDialogReportConfigWhen(::httpmock::When);
 
 impl ShowDialogReportConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2564,7 +2564,7 @@ impl ShowDialogReportConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2586,7 +2586,7 @@ impl ShowDialogReportConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2599,21 +2599,21 @@ impl ShowDialogReportConfigWhen {
     }
 }
 
-/// What a call of `ShowDialogReportConfig` is answered.
+/// The response to a call of `ShowDialogReportConfig`.
 pub struct ShowDialogReportConfigThen(::httpmock::Then);
 
 impl ShowDialogReportConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
             self
@@ -2624,7 +2624,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2635,7 +2635,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2646,7 +2646,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2657,7 +2657,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2668,7 +2668,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2679,7 +2679,7 @@ impl ShowDialogReportConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2691,11 +2691,11 @@ impl ShowDialogReportConfigThen {
     }
 }
 
-/// What a call of `UpdateDialogReportConfig` must look like.
+/// Matches calls of `UpdateDialogReportConfig`.
 pub struct UpdateDialogReportConfigWhen(::httpmock::When);
 
 impl UpdateDialogReportConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2704,7 +2704,7 @@ impl UpdateDialogReportConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2726,7 +2726,7 @@ impl UpdateDialogReportConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2738,27 +2738,27 @@ impl UpdateDialogReportConfigWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateDialogReportConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateDialogReportConfig` is answered.
+/// The response to a call of `UpdateDialogReportConfig`.
 pub struct UpdateDialogReportConfigThen(::httpmock::Then);
 
 impl UpdateDialogReportConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
             self
@@ -2769,7 +2769,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2780,7 +2780,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2791,7 +2791,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2802,7 +2802,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2813,7 +2813,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2824,7 +2824,7 @@ impl UpdateDialogReportConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2836,11 +2836,11 @@ impl UpdateDialogReportConfigThen {
     }
 }
 
-/// What a call of `CreateOnceCode` must look like.
+/// Matches calls of `CreateOnceCode`.
 pub struct CreateOnceCodeWhen(::httpmock::When);
 
 impl CreateOnceCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2849,7 +2849,7 @@ impl CreateOnceCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2870,7 +2870,7 @@ impl CreateOnceCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2883,21 +2883,21 @@ impl CreateOnceCodeWhen {
     }
 }
 
-/// What a call of `CreateOnceCode` is answered.
+/// The response to a call of `CreateOnceCode`.
 pub struct CreateOnceCodeThen(::httpmock::Then);
 
 impl CreateOnceCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateOnceCodeResponse) -> Self {
         Self(
             self
@@ -2908,7 +2908,7 @@ impl CreateOnceCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2919,7 +2919,7 @@ impl CreateOnceCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2930,7 +2930,7 @@ impl CreateOnceCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2941,7 +2941,7 @@ impl CreateOnceCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2952,7 +2952,7 @@ impl CreateOnceCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2964,11 +2964,11 @@ impl CreateOnceCodeThen {
     }
 }
 
-/// What a call of `CreateSmartChatRoom` must look like.
+/// Matches calls of `CreateSmartChatRoom`.
 pub struct CreateSmartChatRoomWhen(::httpmock::When);
 
 impl CreateSmartChatRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2977,7 +2977,7 @@ impl CreateSmartChatRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2996,7 +2996,7 @@ impl CreateSmartChatRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3008,27 +3008,27 @@ impl CreateSmartChatRoomWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateSmartChatRoom` is answered.
+/// The response to a call of `CreateSmartChatRoom`.
 pub struct CreateSmartChatRoomThen(::httpmock::Then);
 
 impl CreateSmartChatRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateSmartChatRoomResponse) -> Self {
         Self(
             self
@@ -3039,7 +3039,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3050,7 +3050,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3061,7 +3061,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3072,7 +3072,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3083,7 +3083,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3094,7 +3094,7 @@ impl CreateSmartChatRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3106,11 +3106,11 @@ impl CreateSmartChatRoomThen {
     }
 }
 
-/// What a call of `ListSmartChatRooms` must look like.
+/// Matches calls of `ListSmartChatRooms`.
 pub struct ListSmartChatRoomsWhen(::httpmock::When);
 
 impl ListSmartChatRoomsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3119,7 +3119,7 @@ impl ListSmartChatRoomsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3137,7 +3137,7 @@ impl ListSmartChatRoomsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -3151,7 +3151,7 @@ impl ListSmartChatRoomsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -3165,7 +3165,7 @@ impl ListSmartChatRoomsWhen {
 
     /// Only rooms whose name contains this text. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn room_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3179,7 +3179,7 @@ impl ListSmartChatRoomsWhen {
 
     /// Only rooms whose avatar has a name that contains this text. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn model_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3193,7 +3193,7 @@ impl ListSmartChatRoomsWhen {
 
     /// Only rooms whose latest conversation started at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -3207,7 +3207,7 @@ impl ListSmartChatRoomsWhen {
 
     /// The end of the window that `start_time` begins.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -3222,7 +3222,7 @@ impl ListSmartChatRoomsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3235,21 +3235,21 @@ impl ListSmartChatRoomsWhen {
     }
 }
 
-/// What a call of `ListSmartChatRooms` is answered.
+/// The response to a call of `ListSmartChatRooms`.
 pub struct ListSmartChatRoomsThen(::httpmock::Then);
 
 impl ListSmartChatRoomsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListSmartChatRoomsResponse) -> Self {
         Self(
             self
@@ -3260,7 +3260,7 @@ impl ListSmartChatRoomsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3271,7 +3271,7 @@ impl ListSmartChatRoomsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3282,7 +3282,7 @@ impl ListSmartChatRoomsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3293,7 +3293,7 @@ impl ListSmartChatRoomsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3304,7 +3304,7 @@ impl ListSmartChatRoomsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3316,11 +3316,11 @@ impl ListSmartChatRoomsThen {
     }
 }
 
-/// What a call of `DeleteSmartChatRoom` must look like.
+/// Matches calls of `DeleteSmartChatRoom`.
 pub struct DeleteSmartChatRoomWhen(::httpmock::When);
 
 impl DeleteSmartChatRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3329,7 +3329,7 @@ impl DeleteSmartChatRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3359,7 +3359,7 @@ impl DeleteSmartChatRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3372,26 +3372,26 @@ impl DeleteSmartChatRoomWhen {
     }
 }
 
-/// What a call of `DeleteSmartChatRoom` is answered.
+/// The response to a call of `DeleteSmartChatRoom`.
 pub struct DeleteSmartChatRoomThen(::httpmock::Then);
 
 impl DeleteSmartChatRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3402,7 +3402,7 @@ impl DeleteSmartChatRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3413,7 +3413,7 @@ impl DeleteSmartChatRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3424,7 +3424,7 @@ impl DeleteSmartChatRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3435,7 +3435,7 @@ impl DeleteSmartChatRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3446,7 +3446,7 @@ impl DeleteSmartChatRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3458,11 +3458,11 @@ impl DeleteSmartChatRoomThen {
     }
 }
 
-/// What a call of `ShowSmartChatRoom` must look like.
+/// Matches calls of `ShowSmartChatRoom`.
 pub struct ShowSmartChatRoomWhen(::httpmock::When);
 
 impl ShowSmartChatRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3471,7 +3471,7 @@ impl ShowSmartChatRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3501,7 +3501,7 @@ impl ShowSmartChatRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3514,21 +3514,21 @@ impl ShowSmartChatRoomWhen {
     }
 }
 
-/// What a call of `ShowSmartChatRoom` is answered.
+/// The response to a call of `ShowSmartChatRoom`.
 pub struct ShowSmartChatRoomThen(::httpmock::Then);
 
 impl ShowSmartChatRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
             self
@@ -3539,7 +3539,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3550,7 +3550,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3561,7 +3561,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3572,7 +3572,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3583,7 +3583,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3594,7 +3594,7 @@ impl ShowSmartChatRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3606,11 +3606,11 @@ impl ShowSmartChatRoomThen {
     }
 }
 
-/// What a call of `UpdateSmartChatRoom` must look like.
+/// Matches calls of `UpdateSmartChatRoom`.
 pub struct UpdateSmartChatRoomWhen(::httpmock::When);
 
 impl UpdateSmartChatRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3619,7 +3619,7 @@ impl UpdateSmartChatRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3649,7 +3649,7 @@ impl UpdateSmartChatRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3661,27 +3661,27 @@ impl UpdateSmartChatRoomWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateSmartChatRoom` is answered.
+/// The response to a call of `UpdateSmartChatRoom`.
 pub struct UpdateSmartChatRoomThen(::httpmock::Then);
 
 impl UpdateSmartChatRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
             self
@@ -3692,7 +3692,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3703,7 +3703,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3714,7 +3714,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3725,7 +3725,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3736,7 +3736,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3747,7 +3747,7 @@ impl UpdateSmartChatRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateHotQuestion` must look like.
+/// Matches calls of `CreateHotQuestion`.
 pub struct CreateHotQuestionWhen(::httpmock::When);
 
 impl CreateHotQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateHotQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -40,7 +40,7 @@ impl CreateHotQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -52,27 +52,27 @@ impl CreateHotQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateHotQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateHotQuestion` is answered.
+/// The response to a call of `CreateHotQuestion`.
 pub struct CreateHotQuestionThen(::httpmock::Then);
 
 impl CreateHotQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
             self
@@ -83,7 +83,7 @@ impl CreateHotQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -94,7 +94,7 @@ impl CreateHotQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -105,7 +105,7 @@ impl CreateHotQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -116,7 +116,7 @@ impl CreateHotQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -127,7 +127,7 @@ impl CreateHotQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -139,11 +139,11 @@ impl CreateHotQuestionThen {
     }
 }
 
-/// What a call of `ListHotQuestion` must look like.
+/// Matches calls of `ListHotQuestion`.
 pub struct ListHotQuestionWhen(::httpmock::When);
 
 impl ListHotQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -152,7 +152,7 @@ impl ListHotQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -173,7 +173,7 @@ impl ListHotQuestionWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -187,7 +187,7 @@ impl ListHotQuestionWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -201,7 +201,7 @@ impl ListHotQuestionWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -220,7 +220,7 @@ impl ListHotQuestionWhen {
 
     /// Only questions in this language. CN and EN are documented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -235,7 +235,7 @@ impl ListHotQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -248,21 +248,21 @@ impl ListHotQuestionWhen {
     }
 }
 
-/// What a call of `ListHotQuestion` is answered.
+/// The response to a call of `ListHotQuestion`.
 pub struct ListHotQuestionThen(::httpmock::Then);
 
 impl ListHotQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListHotQuestionResponse) -> Self {
         Self(
             self
@@ -273,7 +273,7 @@ impl ListHotQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -284,7 +284,7 @@ impl ListHotQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -295,7 +295,7 @@ impl ListHotQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -306,7 +306,7 @@ impl ListHotQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -317,7 +317,7 @@ impl ListHotQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -329,11 +329,11 @@ impl ListHotQuestionThen {
     }
 }
 
-/// What a call of `DeleteHotQuestion` must look like.
+/// Matches calls of `DeleteHotQuestion`.
 pub struct DeleteHotQuestionWhen(::httpmock::When);
 
 impl DeleteHotQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -342,7 +342,7 @@ impl DeleteHotQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -364,7 +364,7 @@ impl DeleteHotQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -376,32 +376,32 @@ impl DeleteHotQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteHotQuestion` is answered.
+/// The response to a call of `DeleteHotQuestion`.
 pub struct DeleteHotQuestionThen(::httpmock::Then);
 
 impl DeleteHotQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -412,7 +412,7 @@ impl DeleteHotQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -423,7 +423,7 @@ impl DeleteHotQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -434,7 +434,7 @@ impl DeleteHotQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -445,7 +445,7 @@ impl DeleteHotQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -457,11 +457,11 @@ impl DeleteHotQuestionThen {
     }
 }
 
-/// What a call of `ShowHotQuestion` must look like.
+/// Matches calls of `ShowHotQuestion`.
 pub struct ShowHotQuestionWhen(::httpmock::When);
 
 impl ShowHotQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -470,7 +470,7 @@ impl ShowHotQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -506,7 +506,7 @@ impl ShowHotQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -519,21 +519,21 @@ impl ShowHotQuestionWhen {
     }
 }
 
-/// What a call of `ShowHotQuestion` is answered.
+/// The response to a call of `ShowHotQuestion`.
 pub struct ShowHotQuestionThen(::httpmock::Then);
 
 impl ShowHotQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
             self
@@ -544,7 +544,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -555,7 +555,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -566,7 +566,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -577,7 +577,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -588,7 +588,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -599,7 +599,7 @@ impl ShowHotQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -611,11 +611,11 @@ impl ShowHotQuestionThen {
     }
 }
 
-/// What a call of `UpdateHotQuestion` must look like.
+/// Matches calls of `UpdateHotQuestion`.
 pub struct UpdateHotQuestionWhen(::httpmock::When);
 
 impl UpdateHotQuestionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -624,7 +624,7 @@ impl UpdateHotQuestionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -660,7 +660,7 @@ impl UpdateHotQuestionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -672,27 +672,27 @@ impl UpdateHotQuestionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateHotQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateHotQuestion` is answered.
+/// The response to a call of `UpdateHotQuestion`.
 pub struct UpdateHotQuestionThen(::httpmock::Then);
 
 impl UpdateHotQuestionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
             self
@@ -703,7 +703,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -714,7 +714,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -725,7 +725,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -736,7 +736,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -747,7 +747,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -758,7 +758,7 @@ impl UpdateHotQuestionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -770,11 +770,11 @@ impl UpdateHotQuestionThen {
     }
 }
 
-/// What a call of `CreateHotWords` must look like.
+/// Matches calls of `CreateHotWords`.
 pub struct CreateHotWordsWhen(::httpmock::When);
 
 impl CreateHotWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -783,7 +783,7 @@ impl CreateHotWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -804,7 +804,7 @@ impl CreateHotWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -816,27 +816,27 @@ impl CreateHotWordsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateHotWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateHotWords` is answered.
+/// The response to a call of `CreateHotWords`.
 pub struct CreateHotWordsThen(::httpmock::Then);
 
 impl CreateHotWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
             self
@@ -847,7 +847,7 @@ impl CreateHotWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -858,7 +858,7 @@ impl CreateHotWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -869,7 +869,7 @@ impl CreateHotWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -880,7 +880,7 @@ impl CreateHotWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -891,7 +891,7 @@ impl CreateHotWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -903,11 +903,11 @@ impl CreateHotWordsThen {
     }
 }
 
-/// What a call of `ListHotWords` must look like.
+/// Matches calls of `ListHotWords`.
 pub struct ListHotWordsWhen(::httpmock::When);
 
 impl ListHotWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -916,7 +916,7 @@ impl ListHotWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -936,7 +936,7 @@ impl ListHotWordsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -950,7 +950,7 @@ impl ListHotWordsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -969,7 +969,7 @@ impl ListHotWordsWhen {
 
     /// Only vocabularies in this region of SIS: 0 is cn-north-4, 3 is cn-east-3. Range: 0 to 32.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn region<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -983,7 +983,7 @@ impl ListHotWordsWhen {
 
     /// Only vocabularies in this language.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -997,7 +997,7 @@ impl ListHotWordsWhen {
 
     /// Only vocabularies of this type.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn hot_words_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::HotWordsType>>,
@@ -1012,7 +1012,7 @@ impl ListHotWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1025,21 +1025,21 @@ impl ListHotWordsWhen {
     }
 }
 
-/// What a call of `ListHotWords` is answered.
+/// The response to a call of `ListHotWords`.
 pub struct ListHotWordsThen(::httpmock::Then);
 
 impl ListHotWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListHotWordsResponse) -> Self {
         Self(
             self
@@ -1050,7 +1050,7 @@ impl ListHotWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1061,7 +1061,7 @@ impl ListHotWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1072,7 +1072,7 @@ impl ListHotWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1083,7 +1083,7 @@ impl ListHotWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1094,7 +1094,7 @@ impl ListHotWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1106,11 +1106,11 @@ impl ListHotWordsThen {
     }
 }
 
-/// What a call of `DeleteHotWords` must look like.
+/// Matches calls of `DeleteHotWords`.
 pub struct DeleteHotWordsWhen(::httpmock::When);
 
 impl DeleteHotWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1119,7 +1119,7 @@ impl DeleteHotWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1155,7 +1155,7 @@ impl DeleteHotWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1168,26 +1168,26 @@ impl DeleteHotWordsWhen {
     }
 }
 
-/// What a call of `DeleteHotWords` is answered.
+/// The response to a call of `DeleteHotWords`.
 pub struct DeleteHotWordsThen(::httpmock::Then);
 
 impl DeleteHotWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1198,7 +1198,7 @@ impl DeleteHotWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1209,7 +1209,7 @@ impl DeleteHotWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1220,7 +1220,7 @@ impl DeleteHotWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1231,7 +1231,7 @@ impl DeleteHotWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1242,7 +1242,7 @@ impl DeleteHotWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1254,11 +1254,11 @@ impl DeleteHotWordsThen {
     }
 }
 
-/// What a call of `ShowHotWords` must look like.
+/// Matches calls of `ShowHotWords`.
 pub struct ShowHotWordsWhen(::httpmock::When);
 
 impl ShowHotWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1267,7 +1267,7 @@ impl ShowHotWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1303,7 +1303,7 @@ impl ShowHotWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1316,21 +1316,21 @@ impl ShowHotWordsWhen {
     }
 }
 
-/// What a call of `ShowHotWords` is answered.
+/// The response to a call of `ShowHotWords`.
 pub struct ShowHotWordsThen(::httpmock::Then);
 
 impl ShowHotWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
             self
@@ -1341,7 +1341,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1352,7 +1352,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1363,7 +1363,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1374,7 +1374,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1385,7 +1385,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1396,7 +1396,7 @@ impl ShowHotWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1408,11 +1408,11 @@ impl ShowHotWordsThen {
     }
 }
 
-/// What a call of `UpdateHotWords` must look like.
+/// Matches calls of `UpdateHotWords`.
 pub struct UpdateHotWordsWhen(::httpmock::When);
 
 impl UpdateHotWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1421,7 +1421,7 @@ impl UpdateHotWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1457,7 +1457,7 @@ impl UpdateHotWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1469,27 +1469,27 @@ impl UpdateHotWordsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateHotWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateHotWords` is answered.
+/// The response to a call of `UpdateHotWords`.
 pub struct UpdateHotWordsThen(::httpmock::Then);
 
 impl UpdateHotWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotWords) -> Self {
         Self(
             self
@@ -1500,7 +1500,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1511,7 +1511,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1522,7 +1522,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1533,7 +1533,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1544,7 +1544,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1555,7 +1555,7 @@ impl UpdateHotWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1567,11 +1567,11 @@ impl UpdateHotWordsThen {
     }
 }
 
-/// What a call of `ShowHotWordsSwitch` must look like.
+/// Matches calls of `ShowHotWordsSwitch`.
 pub struct ShowHotWordsSwitchWhen(::httpmock::When);
 
 impl ShowHotWordsSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1580,7 +1580,7 @@ impl ShowHotWordsSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1607,7 +1607,7 @@ impl ShowHotWordsSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1620,21 +1620,21 @@ impl ShowHotWordsSwitchWhen {
     }
 }
 
-/// What a call of `ShowHotWordsSwitch` is answered.
+/// The response to a call of `ShowHotWordsSwitch`.
 pub struct ShowHotWordsSwitchThen(::httpmock::Then);
 
 impl ShowHotWordsSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::HotWordsSwitch) -> Self {
         Self(
             self
@@ -1645,7 +1645,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1656,7 +1656,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1667,7 +1667,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1678,7 +1678,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1689,7 +1689,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1700,7 +1700,7 @@ impl ShowHotWordsSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1712,11 +1712,11 @@ impl ShowHotWordsSwitchThen {
     }
 }
 
-/// What a call of `UpdateHotWordsSwitch` must look like.
+/// Matches calls of `UpdateHotWordsSwitch`.
 pub struct UpdateHotWordsSwitchWhen(::httpmock::When);
 
 impl UpdateHotWordsSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1725,7 +1725,7 @@ impl UpdateHotWordsSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1747,7 +1747,7 @@ impl UpdateHotWordsSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1759,32 +1759,32 @@ impl UpdateHotWordsSwitchWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateHotWordsSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateHotWordsSwitch` is answered.
+/// The response to a call of `UpdateHotWordsSwitch`.
 pub struct UpdateHotWordsSwitchThen(::httpmock::Then);
 
 impl UpdateHotWordsSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1795,7 +1795,7 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1806,7 +1806,7 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1817,7 +1817,7 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1828,7 +1828,7 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1839,7 +1839,7 @@ impl UpdateHotWordsSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1851,11 +1851,11 @@ impl UpdateHotWordsSwitchThen {
     }
 }
 
-/// What a call of `BatchDeletePacifyWords` must look like.
+/// Matches calls of `BatchDeletePacifyWords`.
 pub struct BatchDeletePacifyWordsWhen(::httpmock::When);
 
 impl BatchDeletePacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1864,7 +1864,7 @@ impl BatchDeletePacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1886,7 +1886,7 @@ impl BatchDeletePacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1898,32 +1898,32 @@ impl BatchDeletePacifyWordsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `BatchDeletePacifyWords` is answered.
+/// The response to a call of `BatchDeletePacifyWords`.
 pub struct BatchDeletePacifyWordsThen(::httpmock::Then);
 
 impl BatchDeletePacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1934,7 +1934,7 @@ impl BatchDeletePacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1945,7 +1945,7 @@ impl BatchDeletePacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1956,7 +1956,7 @@ impl BatchDeletePacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1967,7 +1967,7 @@ impl BatchDeletePacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1979,11 +1979,11 @@ impl BatchDeletePacifyWordsThen {
     }
 }
 
-/// What a call of `CreatePacifyWords` must look like.
+/// Matches calls of `CreatePacifyWords`.
 pub struct CreatePacifyWordsWhen(::httpmock::When);
 
 impl CreatePacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1992,7 +1992,7 @@ impl CreatePacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2014,7 +2014,7 @@ impl CreatePacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2026,27 +2026,27 @@ impl CreatePacifyWordsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreatePacifyWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreatePacifyWords` is answered.
+/// The response to a call of `CreatePacifyWords`.
 pub struct CreatePacifyWordsThen(::httpmock::Then);
 
 impl CreatePacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
             self
@@ -2057,7 +2057,7 @@ impl CreatePacifyWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2068,7 +2068,7 @@ impl CreatePacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2079,7 +2079,7 @@ impl CreatePacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2090,7 +2090,7 @@ impl CreatePacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2101,7 +2101,7 @@ impl CreatePacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2113,11 +2113,11 @@ impl CreatePacifyWordsThen {
     }
 }
 
-/// What a call of `ListPacifyWords` must look like.
+/// Matches calls of `ListPacifyWords`.
 pub struct ListPacifyWordsWhen(::httpmock::When);
 
 impl ListPacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2126,7 +2126,7 @@ impl ListPacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2147,7 +2147,7 @@ impl ListPacifyWordsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2161,7 +2161,7 @@ impl ListPacifyWordsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2180,7 +2180,7 @@ impl ListPacifyWordsWhen {
 
     /// Only words in this language.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -2194,7 +2194,7 @@ impl ListPacifyWordsWhen {
 
     /// Only words of this type: 0 for any question, 1 for those of an intent. Range: 0 to 32.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn pacify_words_type<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2208,7 +2208,7 @@ impl ListPacifyWordsWhen {
 
     /// Only words for this intent. 1 to 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn intent<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2223,7 +2223,7 @@ impl ListPacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2236,21 +2236,21 @@ impl ListPacifyWordsWhen {
     }
 }
 
-/// What a call of `ListPacifyWords` is answered.
+/// The response to a call of `ListPacifyWords`.
 pub struct ListPacifyWordsThen(::httpmock::Then);
 
 impl ListPacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListPacifyWordsResponse) -> Self {
         Self(
             self
@@ -2261,7 +2261,7 @@ impl ListPacifyWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2272,7 +2272,7 @@ impl ListPacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2283,7 +2283,7 @@ impl ListPacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2294,7 +2294,7 @@ impl ListPacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2305,7 +2305,7 @@ impl ListPacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2317,11 +2317,11 @@ impl ListPacifyWordsThen {
     }
 }
 
-/// What a call of `DeletePacifyWords` must look like.
+/// Matches calls of `DeletePacifyWords`.
 pub struct DeletePacifyWordsWhen(::httpmock::When);
 
 impl DeletePacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2330,7 +2330,7 @@ impl DeletePacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2366,7 +2366,7 @@ impl DeletePacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2379,26 +2379,26 @@ impl DeletePacifyWordsWhen {
     }
 }
 
-/// What a call of `DeletePacifyWords` is answered.
+/// The response to a call of `DeletePacifyWords`.
 pub struct DeletePacifyWordsThen(::httpmock::Then);
 
 impl DeletePacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2409,7 +2409,7 @@ impl DeletePacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2420,7 +2420,7 @@ impl DeletePacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2431,7 +2431,7 @@ impl DeletePacifyWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2442,7 +2442,7 @@ impl DeletePacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2453,7 +2453,7 @@ impl DeletePacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2465,11 +2465,11 @@ impl DeletePacifyWordsThen {
     }
 }
 
-/// What a call of `ShowPacifyWords` must look like.
+/// Matches calls of `ShowPacifyWords`.
 pub struct ShowPacifyWordsWhen(::httpmock::When);
 
 impl ShowPacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2478,7 +2478,7 @@ impl ShowPacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2514,7 +2514,7 @@ impl ShowPacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2527,21 +2527,21 @@ impl ShowPacifyWordsWhen {
     }
 }
 
-/// What a call of `ShowPacifyWords` is answered.
+/// The response to a call of `ShowPacifyWords`.
 pub struct ShowPacifyWordsThen(::httpmock::Then);
 
 impl ShowPacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
             self
@@ -2552,7 +2552,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2563,7 +2563,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2574,7 +2574,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2585,7 +2585,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2596,7 +2596,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2607,7 +2607,7 @@ impl ShowPacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2619,11 +2619,11 @@ impl ShowPacifyWordsThen {
     }
 }
 
-/// What a call of `UpdatePacifyWords` must look like.
+/// Matches calls of `UpdatePacifyWords`.
 pub struct UpdatePacifyWordsWhen(::httpmock::When);
 
 impl UpdatePacifyWordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2632,7 +2632,7 @@ impl UpdatePacifyWordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2668,7 +2668,7 @@ impl UpdatePacifyWordsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2680,27 +2680,27 @@ impl UpdatePacifyWordsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdatePacifyWordsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdatePacifyWords` is answered.
+/// The response to a call of `UpdatePacifyWords`.
 pub struct UpdatePacifyWordsThen(::httpmock::Then);
 
 impl UpdatePacifyWordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWords) -> Self {
         Self(
             self
@@ -2711,7 +2711,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2722,7 +2722,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2733,7 +2733,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2744,7 +2744,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2755,7 +2755,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2766,7 +2766,7 @@ impl UpdatePacifyWordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2778,11 +2778,11 @@ impl UpdatePacifyWordsThen {
     }
 }
 
-/// What a call of `ShowPacifyWordsIntent` must look like.
+/// Matches calls of `ShowPacifyWordsIntent`.
 pub struct ShowPacifyWordsIntentWhen(::httpmock::When);
 
 impl ShowPacifyWordsIntentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2791,7 +2791,7 @@ impl ShowPacifyWordsIntentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2818,7 +2818,7 @@ impl ShowPacifyWordsIntentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2831,21 +2831,21 @@ impl ShowPacifyWordsIntentWhen {
     }
 }
 
-/// What a call of `ShowPacifyWordsIntent` is answered.
+/// The response to a call of `ShowPacifyWordsIntent`.
 pub struct ShowPacifyWordsIntentThen(::httpmock::Then);
 
 impl ShowPacifyWordsIntentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWordsIntents) -> Self {
         Self(
             self
@@ -2856,7 +2856,7 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2867,7 +2867,7 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2878,7 +2878,7 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2889,7 +2889,7 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2900,7 +2900,7 @@ impl ShowPacifyWordsIntentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2912,11 +2912,11 @@ impl ShowPacifyWordsIntentThen {
     }
 }
 
-/// What a call of `ShowPacifyWordsSwitch` must look like.
+/// Matches calls of `ShowPacifyWordsSwitch`.
 pub struct ShowPacifyWordsSwitchWhen(::httpmock::When);
 
 impl ShowPacifyWordsSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2925,7 +2925,7 @@ impl ShowPacifyWordsSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2957,7 +2957,7 @@ impl ShowPacifyWordsSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2970,21 +2970,21 @@ impl ShowPacifyWordsSwitchWhen {
     }
 }
 
-/// What a call of `ShowPacifyWordsSwitch` is answered.
+/// The response to a call of `ShowPacifyWordsSwitch`.
 pub struct ShowPacifyWordsSwitchThen(::httpmock::Then);
 
 impl ShowPacifyWordsSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWordsSwitch) -> Self {
         Self(
             self
@@ -2995,7 +2995,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3006,7 +3006,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3017,7 +3017,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3028,7 +3028,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3039,7 +3039,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3050,7 +3050,7 @@ impl ShowPacifyWordsSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3062,11 +3062,11 @@ impl ShowPacifyWordsSwitchThen {
     }
 }
 
-/// What a call of `UpdatePacifyWordsSwitch` must look like.
+/// Matches calls of `UpdatePacifyWordsSwitch`.
 pub struct UpdatePacifyWordsSwitchWhen(::httpmock::When);
 
 impl UpdatePacifyWordsSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3075,7 +3075,7 @@ impl UpdatePacifyWordsSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3097,7 +3097,7 @@ impl UpdatePacifyWordsSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3109,32 +3109,32 @@ impl UpdatePacifyWordsSwitchWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdatePacifyWordsSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdatePacifyWordsSwitch` is answered.
+/// The response to a call of `UpdatePacifyWordsSwitch`.
 pub struct UpdatePacifyWordsSwitchThen(::httpmock::Then);
 
 impl UpdatePacifyWordsSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3145,7 +3145,7 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3156,7 +3156,7 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3167,7 +3167,7 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3178,7 +3178,7 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3189,7 +3189,7 @@ impl UpdatePacifyWordsSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3201,11 +3201,11 @@ impl UpdatePacifyWordsSwitchThen {
     }
 }
 
-/// What a call of `ShowPacifyWordsTriggerTime` must look like.
+/// Matches calls of `ShowPacifyWordsTriggerTime`.
 pub struct ShowPacifyWordsTriggerTimeWhen(::httpmock::When);
 
 impl ShowPacifyWordsTriggerTimeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3214,7 +3214,7 @@ impl ShowPacifyWordsTriggerTimeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3246,7 +3246,7 @@ impl ShowPacifyWordsTriggerTimeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3259,21 +3259,21 @@ impl ShowPacifyWordsTriggerTimeWhen {
     }
 }
 
-/// What a call of `ShowPacifyWordsTriggerTime` is answered.
+/// The response to a call of `ShowPacifyWordsTriggerTime`.
 pub struct ShowPacifyWordsTriggerTimeThen(::httpmock::Then);
 
 impl ShowPacifyWordsTriggerTimeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PacifyWordsTriggerTime) -> Self {
         Self(
             self
@@ -3284,7 +3284,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3295,7 +3295,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3306,7 +3306,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3317,7 +3317,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3328,7 +3328,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3339,7 +3339,7 @@ impl ShowPacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3351,11 +3351,11 @@ impl ShowPacifyWordsTriggerTimeThen {
     }
 }
 
-/// What a call of `UpdatePacifyWordsTriggerTime` must look like.
+/// Matches calls of `UpdatePacifyWordsTriggerTime`.
 pub struct UpdatePacifyWordsTriggerTimeWhen(::httpmock::When);
 
 impl UpdatePacifyWordsTriggerTimeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3364,7 +3364,7 @@ impl UpdatePacifyWordsTriggerTimeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3386,7 +3386,7 @@ impl UpdatePacifyWordsTriggerTimeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3398,32 +3398,32 @@ impl UpdatePacifyWordsTriggerTimeWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdatePacifyWordsTriggerTimeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdatePacifyWordsTriggerTime` is answered.
+/// The response to a call of `UpdatePacifyWordsTriggerTime`.
 pub struct UpdatePacifyWordsTriggerTimeThen(::httpmock::Then);
 
 impl UpdatePacifyWordsTriggerTimeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3434,7 +3434,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3445,7 +3445,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3456,7 +3456,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3467,7 +3467,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3478,7 +3478,7 @@ impl UpdatePacifyWordsTriggerTimeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3490,11 +3490,11 @@ impl UpdatePacifyWordsTriggerTimeThen {
     }
 }
 
-/// What a call of `CreateWelcomeSpeech` must look like.
+/// Matches calls of `CreateWelcomeSpeech`.
 pub struct CreateWelcomeSpeechWhen(::httpmock::When);
 
 impl CreateWelcomeSpeechWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3503,7 +3503,7 @@ impl CreateWelcomeSpeechWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3525,7 +3525,7 @@ impl CreateWelcomeSpeechWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3537,27 +3537,27 @@ impl CreateWelcomeSpeechWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateWelcomeSpeechRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateWelcomeSpeech` is answered.
+/// The response to a call of `CreateWelcomeSpeech`.
 pub struct CreateWelcomeSpeechThen(::httpmock::Then);
 
 impl CreateWelcomeSpeechThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
             self
@@ -3568,7 +3568,7 @@ impl CreateWelcomeSpeechThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3579,7 +3579,7 @@ impl CreateWelcomeSpeechThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3590,7 +3590,7 @@ impl CreateWelcomeSpeechThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3601,7 +3601,7 @@ impl CreateWelcomeSpeechThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3612,7 +3612,7 @@ impl CreateWelcomeSpeechThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3624,11 +3624,11 @@ impl CreateWelcomeSpeechThen {
     }
 }
 
-/// What a call of `ListWelcomeSpeech` must look like.
+/// Matches calls of `ListWelcomeSpeech`.
 pub struct ListWelcomeSpeechWhen(::httpmock::When);
 
 impl ListWelcomeSpeechWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3637,7 +3637,7 @@ impl ListWelcomeSpeechWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3658,7 +3658,7 @@ impl ListWelcomeSpeechWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -3672,7 +3672,7 @@ impl ListWelcomeSpeechWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -3691,7 +3691,7 @@ impl ListWelcomeSpeechWhen {
 
     /// Only speeches in this language.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -3706,7 +3706,7 @@ impl ListWelcomeSpeechWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3719,21 +3719,21 @@ impl ListWelcomeSpeechWhen {
     }
 }
 
-/// What a call of `ListWelcomeSpeech` is answered.
+/// The response to a call of `ListWelcomeSpeech`.
 pub struct ListWelcomeSpeechThen(::httpmock::Then);
 
 impl ListWelcomeSpeechThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListWelcomeSpeechResponse) -> Self {
         Self(
             self
@@ -3744,7 +3744,7 @@ impl ListWelcomeSpeechThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3755,7 +3755,7 @@ impl ListWelcomeSpeechThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3766,7 +3766,7 @@ impl ListWelcomeSpeechThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3777,7 +3777,7 @@ impl ListWelcomeSpeechThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3788,7 +3788,7 @@ impl ListWelcomeSpeechThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3800,11 +3800,11 @@ impl ListWelcomeSpeechThen {
     }
 }
 
-/// What a call of `DeleteWelcomeSpeech` must look like.
+/// Matches calls of `DeleteWelcomeSpeech`.
 pub struct DeleteWelcomeSpeechWhen(::httpmock::When);
 
 impl DeleteWelcomeSpeechWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3813,7 +3813,7 @@ impl DeleteWelcomeSpeechWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3835,7 +3835,7 @@ impl DeleteWelcomeSpeechWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3847,32 +3847,32 @@ impl DeleteWelcomeSpeechWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteWelcomeSpeech` is answered.
+/// The response to a call of `DeleteWelcomeSpeech`.
 pub struct DeleteWelcomeSpeechThen(::httpmock::Then);
 
 impl DeleteWelcomeSpeechThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3883,7 +3883,7 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3894,7 +3894,7 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3905,7 +3905,7 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3916,7 +3916,7 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3928,11 +3928,11 @@ impl DeleteWelcomeSpeechThen {
     }
 }
 
-/// What a call of `ShowWelcomeSpeech` must look like.
+/// Matches calls of `ShowWelcomeSpeech`.
 pub struct ShowWelcomeSpeechWhen(::httpmock::When);
 
 impl ShowWelcomeSpeechWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3941,7 +3941,7 @@ impl ShowWelcomeSpeechWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3977,7 +3977,7 @@ impl ShowWelcomeSpeechWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3990,21 +3990,21 @@ impl ShowWelcomeSpeechWhen {
     }
 }
 
-/// What a call of `ShowWelcomeSpeech` is answered.
+/// The response to a call of `ShowWelcomeSpeech`.
 pub struct ShowWelcomeSpeechThen(::httpmock::Then);
 
 impl ShowWelcomeSpeechThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
             self
@@ -4015,7 +4015,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4026,7 +4026,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4037,7 +4037,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4048,7 +4048,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4059,7 +4059,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4070,7 +4070,7 @@ impl ShowWelcomeSpeechThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4082,11 +4082,11 @@ impl ShowWelcomeSpeechThen {
     }
 }
 
-/// What a call of `UpdateWelcomeSpeech` must look like.
+/// Matches calls of `UpdateWelcomeSpeech`.
 pub struct UpdateWelcomeSpeechWhen(::httpmock::When);
 
 impl UpdateWelcomeSpeechWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -4095,7 +4095,7 @@ impl UpdateWelcomeSpeechWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -4131,7 +4131,7 @@ impl UpdateWelcomeSpeechWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -4143,27 +4143,27 @@ impl UpdateWelcomeSpeechWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateWelcomeSpeechRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateWelcomeSpeech` is answered.
+/// The response to a call of `UpdateWelcomeSpeech`.
 pub struct UpdateWelcomeSpeechThen(::httpmock::Then);
 
 impl UpdateWelcomeSpeechThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
             self
@@ -4174,7 +4174,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4185,7 +4185,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4196,7 +4196,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4207,7 +4207,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4218,7 +4218,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4229,7 +4229,7 @@ impl UpdateWelcomeSpeechThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4241,11 +4241,11 @@ impl UpdateWelcomeSpeechThen {
     }
 }
 
-/// What a call of `ShowWelcomeSpeechSwitch` must look like.
+/// Matches calls of `ShowWelcomeSpeechSwitch`.
 pub struct ShowWelcomeSpeechSwitchWhen(::httpmock::When);
 
 impl ShowWelcomeSpeechSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -4254,7 +4254,7 @@ impl ShowWelcomeSpeechSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -4280,7 +4280,7 @@ impl ShowWelcomeSpeechSwitchWhen {
 
     /// The language whose switch is shown.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -4295,7 +4295,7 @@ impl ShowWelcomeSpeechSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -4308,21 +4308,21 @@ impl ShowWelcomeSpeechSwitchWhen {
     }
 }
 
-/// What a call of `ShowWelcomeSpeechSwitch` is answered.
+/// The response to a call of `ShowWelcomeSpeechSwitch`.
 pub struct ShowWelcomeSpeechSwitchThen(::httpmock::Then);
 
 impl ShowWelcomeSpeechSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::WelcomeSpeechSwitch) -> Self {
         Self(
             self
@@ -4333,7 +4333,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4344,7 +4344,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4355,7 +4355,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4366,7 +4366,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4377,7 +4377,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4388,7 +4388,7 @@ impl ShowWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4400,11 +4400,11 @@ impl ShowWelcomeSpeechSwitchThen {
     }
 }
 
-/// What a call of `UpdateWelcomeSpeechSwitch` must look like.
+/// Matches calls of `UpdateWelcomeSpeechSwitch`.
 pub struct UpdateWelcomeSpeechSwitchWhen(::httpmock::When);
 
 impl UpdateWelcomeSpeechSwitchWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -4413,7 +4413,7 @@ impl UpdateWelcomeSpeechSwitchWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -4435,7 +4435,7 @@ impl UpdateWelcomeSpeechSwitchWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -4447,32 +4447,32 @@ impl UpdateWelcomeSpeechSwitchWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateWelcomeSpeechSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateWelcomeSpeechSwitch` is answered.
+/// The response to a call of `UpdateWelcomeSpeechSwitch`.
 pub struct UpdateWelcomeSpeechSwitchThen(::httpmock::Then);
 
 impl UpdateWelcomeSpeechSwitchThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4483,7 +4483,7 @@ impl UpdateWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4494,7 +4494,7 @@ impl UpdateWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4505,7 +4505,7 @@ impl UpdateWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4516,7 +4516,7 @@ impl UpdateWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -4527,7 +4527,7 @@ impl UpdateWelcomeSpeechSwitchThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

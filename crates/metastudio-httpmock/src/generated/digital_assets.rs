@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ListAssets` must look like.
+/// Matches calls of `ListAssets`.
 pub struct ListAssetsWhen(::httpmock::When);
 
 impl ListAssetsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ListAssetsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -36,7 +36,7 @@ impl ListAssetsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -50,7 +50,7 @@ impl ListAssetsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -64,7 +64,7 @@ impl ListAssetsWhen {
 
     /// A part of the name, unless `accurate_query_field` says otherwise. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -78,7 +78,7 @@ impl ListAssetsWhen {
 
     /// A part of a tag. How several are written is undocumented. At most 1024 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tag<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -92,7 +92,7 @@ impl ListAssetsWhen {
 
     /// Whether assets need all the tags or one of them. Default: `UNION_SET`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tag_combination_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TagCombination>>,
@@ -106,7 +106,7 @@ impl ListAssetsWhen {
 
     /// Only assets created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -120,7 +120,7 @@ impl ListAssetsWhen {
 
     /// Only assets created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -134,7 +134,7 @@ impl ListAssetsWhen {
 
     /// Only assets of one of these types.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn asset_type(
         self,
         values: impl IntoIterator<Item = impl Into<types::AssetType>>,
@@ -146,7 +146,7 @@ impl ListAssetsWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -160,7 +160,7 @@ impl ListAssetsWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -175,7 +175,7 @@ impl ListAssetsWhen {
     /// Whose assets are listed, the system's or those of projects (CUSTOMIZATION). Default:
     /// `CUSTOMIZATION`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn asset_source<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::AssetSource>>,
@@ -189,7 +189,7 @@ impl ListAssetsWhen {
 
     /// Only assets in one of these states. The recycle bin is `DELETING`.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn asset_state(
         self,
         values: impl IntoIterator<Item = impl Into<types::AssetState>>,
@@ -200,7 +200,7 @@ impl ListAssetsWhen {
 
     /// Only assets that go with this style of modeled characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn style_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::StyleId>>,
@@ -215,7 +215,7 @@ impl ListAssetsWhen {
     /// Names of those filters that match the whole value instead of a part. Which filters may be
     /// named is undocumented; `name` is one of those that match a part. At most 100 elements.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn accurate_query_field(
         self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -226,7 +226,7 @@ impl ListAssetsWhen {
 
     /// Only these assets. 1 to 64 characters. At most 100 elements.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn asset_id(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "asset_id", values))
@@ -234,7 +234,7 @@ impl ListAssetsWhen {
 
     /// Only assets of one of these sexes.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn sex(
         self,
         values: impl IntoIterator<Item = impl Into<types::VoiceSex>>,
@@ -245,7 +245,7 @@ impl ListAssetsWhen {
 
     /// Only voices that speak one of these languages.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn language(
         self,
         values: impl IntoIterator<Item = impl Into<types::VoiceLanguage>>,
@@ -258,7 +258,7 @@ impl ListAssetsWhen {
     /// `BACKGROUND_IMG:Yes,CREATED_BY_PLATFORM:Yes`. The keys are those of `SystemPropertyKey`. 1
     /// to 1024 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn system_property<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -272,7 +272,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models whose actions can be edited, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn action_editable<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -287,7 +287,7 @@ impl ListAssetsWhen {
     /// Only avatar models with a library of actions, from which scenes are arranged, or only the
     /// others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_with_action_library<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -301,7 +301,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models that can walk about, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_movable<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -315,7 +315,7 @@ impl ListAssetsWhen {
 
     /// Only voices of this maker.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn voice_provider<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::VoiceProvider>>,
@@ -329,7 +329,7 @@ impl ListAssetsWhen {
 
     /// Only assets that the project shares with others, or only those that others share with it.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn role<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SharingRole>>,
@@ -343,7 +343,7 @@ impl ListAssetsWhen {
 
     /// Only voices that are fast enough for live rooms and conversations, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_realtime_voice<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -357,7 +357,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models of this version.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn human_model_2d_version<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::HumanModel2DVersion>>,
@@ -371,7 +371,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models that were compiled for this device. 1 to 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn include_device_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -385,7 +385,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models that were not compiled for this device. 1 to 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn exclude_device_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -399,7 +399,7 @@ impl ListAssetsWhen {
 
     /// Only avatar models that can be used for this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn supported_service<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SupportedService>>,
@@ -414,7 +414,7 @@ impl ListAssetsWhen {
     /// Only assets that were created with this `X-App-UserId`. No Chinese characters. 1 to 256
     /// characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -429,7 +429,7 @@ impl ListAssetsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -442,21 +442,21 @@ impl ListAssetsWhen {
     }
 }
 
-/// What a call of `ListAssets` is answered.
+/// The response to a call of `ListAssets`.
 pub struct ListAssetsThen(::httpmock::Then);
 
 impl ListAssetsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListAssetsResponse) -> Self {
         Self(
             self
@@ -467,7 +467,7 @@ impl ListAssetsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -478,7 +478,7 @@ impl ListAssetsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -489,7 +489,7 @@ impl ListAssetsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -500,7 +500,7 @@ impl ListAssetsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -511,7 +511,7 @@ impl ListAssetsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -523,11 +523,11 @@ impl ListAssetsThen {
     }
 }
 
-/// What a call of `CreateDigitalAsset` must look like.
+/// Matches calls of `CreateDigitalAsset`.
 pub struct CreateDigitalAssetWhen(::httpmock::When);
 
 impl CreateDigitalAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -536,7 +536,7 @@ impl CreateDigitalAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -555,7 +555,7 @@ impl CreateDigitalAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -570,7 +570,7 @@ impl CreateDigitalAssetWhen {
     /// A token that parts of the service show each other. Callers leave it out. At most 1024
     /// characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn mss_authorization<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -582,27 +582,27 @@ impl CreateDigitalAssetWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateDigitalAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateDigitalAsset` is answered.
+/// The response to a call of `CreateDigitalAsset`.
 pub struct CreateDigitalAssetThen(::httpmock::Then);
 
 impl CreateDigitalAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateDigitalAssetResponse) -> Self {
         Self(
             self
@@ -613,7 +613,7 @@ impl CreateDigitalAssetThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -624,7 +624,7 @@ impl CreateDigitalAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -635,7 +635,7 @@ impl CreateDigitalAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -646,7 +646,7 @@ impl CreateDigitalAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -657,7 +657,7 @@ impl CreateDigitalAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -669,11 +669,11 @@ impl CreateDigitalAssetThen {
     }
 }
 
-/// What a call of `ShowAsset` must look like.
+/// Matches calls of `ShowAsset`.
 pub struct ShowAssetWhen(::httpmock::When);
 
 impl ShowAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -682,7 +682,7 @@ impl ShowAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -712,7 +712,7 @@ impl ShowAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -725,21 +725,21 @@ impl ShowAssetWhen {
     }
 }
 
-/// What a call of `ShowAsset` is answered.
+/// The response to a call of `ShowAsset`.
 pub struct ShowAssetThen(::httpmock::Then);
 
 impl ShowAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::DigitalAssetInfo) -> Self {
         Self(
             self
@@ -750,7 +750,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -761,7 +761,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -772,7 +772,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -783,7 +783,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -794,7 +794,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -805,7 +805,7 @@ impl ShowAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -817,11 +817,11 @@ impl ShowAssetThen {
     }
 }
 
-/// What a call of `UpdateDigitalAsset` must look like.
+/// Matches calls of `UpdateDigitalAsset`.
 pub struct UpdateDigitalAssetWhen(::httpmock::When);
 
 impl UpdateDigitalAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -830,7 +830,7 @@ impl UpdateDigitalAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -860,7 +860,7 @@ impl UpdateDigitalAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -872,27 +872,27 @@ impl UpdateDigitalAssetWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateDigitalAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateDigitalAsset` is answered.
+/// The response to a call of `UpdateDigitalAsset`.
 pub struct UpdateDigitalAssetThen(::httpmock::Then);
 
 impl UpdateDigitalAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::DigitalAssetInfo) -> Self {
         Self(
             self
@@ -903,7 +903,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -914,7 +914,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -925,7 +925,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -936,7 +936,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -947,7 +947,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -958,7 +958,7 @@ impl UpdateDigitalAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -970,11 +970,11 @@ impl UpdateDigitalAssetThen {
     }
 }
 
-/// What a call of `DeleteAsset` must look like.
+/// Matches calls of `DeleteAsset`.
 pub struct DeleteAssetWhen(::httpmock::When);
 
 impl DeleteAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -983,7 +983,7 @@ impl DeleteAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1012,7 +1012,7 @@ impl DeleteAssetWhen {
 
     /// Deletes for good, also what is in the recycle bin.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn mode<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::DeleteMode>>,
@@ -1027,7 +1027,7 @@ impl DeleteAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1040,26 +1040,26 @@ impl DeleteAssetWhen {
     }
 }
 
-/// What a call of `DeleteAsset` is answered.
+/// The response to a call of `DeleteAsset`.
 pub struct DeleteAssetThen(::httpmock::Then);
 
 impl DeleteAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1070,7 +1070,7 @@ impl DeleteAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1081,7 +1081,7 @@ impl DeleteAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1092,7 +1092,7 @@ impl DeleteAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1103,7 +1103,7 @@ impl DeleteAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1114,7 +1114,7 @@ impl DeleteAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1126,11 +1126,11 @@ impl DeleteAssetThen {
     }
 }
 
-/// What a call of `RestoreAsset` must look like.
+/// Matches calls of `RestoreAsset`.
 pub struct RestoreAssetWhen(::httpmock::When);
 
 impl RestoreAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1139,7 +1139,7 @@ impl RestoreAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1173,7 +1173,7 @@ impl RestoreAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1186,26 +1186,26 @@ impl RestoreAssetWhen {
     }
 }
 
-/// What a call of `RestoreAsset` is answered.
+/// The response to a call of `RestoreAsset`.
 pub struct RestoreAssetThen(::httpmock::Then);
 
 impl RestoreAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1216,7 +1216,7 @@ impl RestoreAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1227,7 +1227,7 @@ impl RestoreAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1238,7 +1238,7 @@ impl RestoreAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1249,7 +1249,7 @@ impl RestoreAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1260,7 +1260,7 @@ impl RestoreAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1272,11 +1272,11 @@ impl RestoreAssetThen {
     }
 }
 
-/// What a call of `ShowAssetReplicationInfo` must look like.
+/// Matches calls of `ShowAssetReplicationInfo`.
 pub struct ShowAssetReplicationInfoWhen(::httpmock::When);
 
 impl ShowAssetReplicationInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1285,7 +1285,7 @@ impl ShowAssetReplicationInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1321,7 +1321,7 @@ impl ShowAssetReplicationInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1334,21 +1334,21 @@ impl ShowAssetReplicationInfoWhen {
     }
 }
 
-/// What a call of `ShowAssetReplicationInfo` is answered.
+/// The response to a call of `ShowAssetReplicationInfo`.
 pub struct ShowAssetReplicationInfoThen(::httpmock::Then);
 
 impl ShowAssetReplicationInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ReplicationAssetInfo) -> Self {
         Self(
             self
@@ -1359,7 +1359,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1370,7 +1370,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1381,7 +1381,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1392,7 +1392,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1403,7 +1403,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1414,7 +1414,7 @@ impl ShowAssetReplicationInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1426,11 +1426,11 @@ impl ShowAssetReplicationInfoThen {
     }
 }
 
-/// What a call of `CreateAssetByReplicationInfo` must look like.
+/// Matches calls of `CreateAssetByReplicationInfo`.
 pub struct CreateAssetByReplicationInfoWhen(::httpmock::When);
 
 impl CreateAssetByReplicationInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1439,7 +1439,7 @@ impl CreateAssetByReplicationInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1461,7 +1461,7 @@ impl CreateAssetByReplicationInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1473,32 +1473,32 @@ impl CreateAssetByReplicationInfoWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ReplicationAssetInfo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateAssetByReplicationInfo` is answered.
+/// The response to a call of `CreateAssetByReplicationInfo`.
 pub struct CreateAssetByReplicationInfoThen(::httpmock::Then);
 
 impl CreateAssetByReplicationInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1509,7 +1509,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1520,7 +1520,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1531,7 +1531,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1542,7 +1542,7 @@ impl CreateAssetByReplicationInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1554,11 +1554,11 @@ impl CreateAssetByReplicationInfoThen {
     }
 }
 
-/// What a call of `ListAssetSummary` must look like.
+/// Matches calls of `ListAssetSummary`.
 pub struct ListAssetSummaryWhen(::httpmock::When);
 
 impl ListAssetSummaryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1567,7 +1567,7 @@ impl ListAssetSummaryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1586,7 +1586,7 @@ impl ListAssetSummaryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1598,27 +1598,27 @@ impl ListAssetSummaryWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ListAssetSummaryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ListAssetSummary` is answered.
+/// The response to a call of `ListAssetSummary`.
 pub struct ListAssetSummaryThen(::httpmock::Then);
 
 impl ListAssetSummaryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListAssetSummaryResponse) -> Self {
         Self(
             self
@@ -1629,7 +1629,7 @@ impl ListAssetSummaryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1640,7 +1640,7 @@ impl ListAssetSummaryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1651,7 +1651,7 @@ impl ListAssetSummaryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1662,7 +1662,7 @@ impl ListAssetSummaryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1673,7 +1673,7 @@ impl ListAssetSummaryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1685,11 +1685,11 @@ impl ListAssetSummaryThen {
     }
 }
 
-/// What a call of `BatchExecuteAssetAction` must look like.
+/// Matches calls of `BatchExecuteAssetAction`.
 pub struct BatchExecuteAssetActionWhen(::httpmock::When);
 
 impl BatchExecuteAssetActionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1698,7 +1698,7 @@ impl BatchExecuteAssetActionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1719,7 +1719,7 @@ impl BatchExecuteAssetActionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1731,27 +1731,27 @@ impl BatchExecuteAssetActionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::BatchAssetActionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `BatchExecuteAssetAction` is answered.
+/// The response to a call of `BatchExecuteAssetAction`.
 pub struct BatchExecuteAssetActionThen(::httpmock::Then);
 
 impl BatchExecuteAssetActionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::BatchExecuteAssetActionResponse) -> Self {
         Self(
             self
@@ -1762,7 +1762,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1773,7 +1773,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1784,7 +1784,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1795,7 +1795,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1806,7 +1806,7 @@ impl BatchExecuteAssetActionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1818,11 +1818,11 @@ impl BatchExecuteAssetActionThen {
     }
 }
 
-/// What a call of `ListTransferAssetJobs` must look like.
+/// Matches calls of `ListTransferAssetJobs`.
 pub struct ListTransferAssetJobsWhen(::httpmock::When);
 
 impl ListTransferAssetJobsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1831,7 +1831,7 @@ impl ListTransferAssetJobsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1852,7 +1852,7 @@ impl ListTransferAssetJobsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1866,7 +1866,7 @@ impl ListTransferAssetJobsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1880,7 +1880,7 @@ impl ListTransferAssetJobsWhen {
 
     /// What the project is to the transfers. Default: `RECEIVER`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn role<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TransferRole>>,
@@ -1894,7 +1894,7 @@ impl ListTransferAssetJobsWhen {
 
     /// Only transfers in one of these states. Without it, only those in state `PROCESSING`.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::TransferJobState>>,
@@ -1905,7 +1905,7 @@ impl ListTransferAssetJobsWhen {
 
     /// Only elements whose `transfer_type` is this. Default: `TRANSFER_OUT`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn transfer_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TransferType>>,
@@ -1920,7 +1920,7 @@ impl ListTransferAssetJobsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1933,21 +1933,21 @@ impl ListTransferAssetJobsWhen {
     }
 }
 
-/// What a call of `ListTransferAssetJobs` is answered.
+/// The response to a call of `ListTransferAssetJobs`.
 pub struct ListTransferAssetJobsThen(::httpmock::Then);
 
 impl ListTransferAssetJobsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTransferAssetJobsResponse) -> Self {
         Self(
             self
@@ -1958,7 +1958,7 @@ impl ListTransferAssetJobsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1969,7 +1969,7 @@ impl ListTransferAssetJobsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1980,7 +1980,7 @@ impl ListTransferAssetJobsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1991,7 +1991,7 @@ impl ListTransferAssetJobsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2002,7 +2002,7 @@ impl ListTransferAssetJobsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2014,11 +2014,11 @@ impl ListTransferAssetJobsThen {
     }
 }
 
-/// What a call of `TransferAsset` must look like.
+/// Matches calls of `TransferAsset`.
 pub struct TransferAssetWhen(::httpmock::When);
 
 impl TransferAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2027,7 +2027,7 @@ impl TransferAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2049,7 +2049,7 @@ impl TransferAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2061,27 +2061,27 @@ impl TransferAssetWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TransferAssetRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `TransferAsset` is answered.
+/// The response to a call of `TransferAsset`.
 pub struct TransferAssetThen(::httpmock::Then);
 
 impl TransferAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TransferAssetResponse) -> Self {
         Self(
             self
@@ -2092,7 +2092,7 @@ impl TransferAssetThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2103,7 +2103,7 @@ impl TransferAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2114,7 +2114,7 @@ impl TransferAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2125,7 +2125,7 @@ impl TransferAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2136,7 +2136,7 @@ impl TransferAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2148,11 +2148,11 @@ impl TransferAssetThen {
     }
 }
 
-/// What a call of `ShowTransferAssetJob` must look like.
+/// Matches calls of `ShowTransferAssetJob`.
 pub struct ShowTransferAssetJobWhen(::httpmock::When);
 
 impl ShowTransferAssetJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2161,7 +2161,7 @@ impl ShowTransferAssetJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2197,7 +2197,7 @@ impl ShowTransferAssetJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2210,21 +2210,21 @@ impl ShowTransferAssetJobWhen {
     }
 }
 
-/// What a call of `ShowTransferAssetJob` is answered.
+/// The response to a call of `ShowTransferAssetJob`.
 pub struct ShowTransferAssetJobThen(::httpmock::Then);
 
 impl ShowTransferAssetJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TransferAssetJobInfo) -> Self {
         Self(
             self
@@ -2235,7 +2235,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2246,7 +2246,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2257,7 +2257,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2268,7 +2268,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2279,7 +2279,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2290,7 +2290,7 @@ impl ShowTransferAssetJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2302,11 +2302,11 @@ impl ShowTransferAssetJobThen {
     }
 }
 
-/// What a call of `ExecuteTransferAssetAction` must look like.
+/// Matches calls of `ExecuteTransferAssetAction`.
 pub struct ExecuteTransferAssetActionWhen(::httpmock::When);
 
 impl ExecuteTransferAssetActionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2315,7 +2315,7 @@ impl ExecuteTransferAssetActionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2366,7 +2366,7 @@ impl ExecuteTransferAssetActionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2378,27 +2378,27 @@ impl ExecuteTransferAssetActionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TransferAssetActionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ExecuteTransferAssetAction` is answered.
+/// The response to a call of `ExecuteTransferAssetAction`.
 pub struct ExecuteTransferAssetActionThen(::httpmock::Then);
 
 impl ExecuteTransferAssetActionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ExecuteTransferAssetActionResponse) -> Self {
         Self(
             self
@@ -2409,7 +2409,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2420,7 +2420,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2431,7 +2431,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2442,7 +2442,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2453,7 +2453,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2464,7 +2464,7 @@ impl ExecuteTransferAssetActionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ListDigitalHumanVideo` must look like.
+/// Matches calls of `ListDigitalHumanVideo`.
 pub struct ListDigitalHumanVideoWhen(::httpmock::When);
 
 impl ListDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ListDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -36,7 +36,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -50,7 +50,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -64,7 +64,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
@@ -76,7 +76,7 @@ impl ListDigitalHumanVideoWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -90,7 +90,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -104,7 +104,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -118,7 +118,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -133,7 +133,7 @@ impl ListDigitalHumanVideoWhen {
     /// Names of those filters that match a part of the value instead of all of it. Which filters
     /// may be named is undocumented. At most 100 elements.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn fuzzy_query_field(
         self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -144,7 +144,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn script_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -158,7 +158,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Name of the video in the asset library. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn asset_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -172,7 +172,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only elements whose `job_type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::VideoJobType>>,
@@ -186,7 +186,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only elements whose `job_id` is this. 1 to 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -200,7 +200,7 @@ impl ListDigitalHumanVideoWhen {
 
     /// Only these jobs.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn job_ids(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::repeated(self.0, "job_ids", values))
@@ -209,7 +209,7 @@ impl ListDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -222,21 +222,21 @@ impl ListDigitalHumanVideoWhen {
     }
 }
 
-/// What a call of `ListDigitalHumanVideo` is answered.
+/// The response to a call of `ListDigitalHumanVideo`.
 pub struct ListDigitalHumanVideoThen(::httpmock::Then);
 
 impl ListDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListDigitalHumanVideoResponse) -> Self {
         Self(
             self
@@ -247,7 +247,7 @@ impl ListDigitalHumanVideoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -258,7 +258,7 @@ impl ListDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -269,7 +269,7 @@ impl ListDigitalHumanVideoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -280,7 +280,7 @@ impl ListDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -291,7 +291,7 @@ impl ListDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -303,11 +303,11 @@ impl ListDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `Create2DDigitalHumanVideo` must look like.
+/// Matches calls of `Create2DDigitalHumanVideo`.
 pub struct Create2dDigitalHumanVideoWhen(::httpmock::When);
 
 impl Create2dDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -316,7 +316,7 @@ impl Create2dDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -335,7 +335,7 @@ impl Create2dDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -347,27 +347,27 @@ impl Create2dDigitalHumanVideoWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateAvatarVideo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `Create2DDigitalHumanVideo` is answered.
+/// The response to a call of `Create2DDigitalHumanVideo`.
 pub struct Create2dDigitalHumanVideoThen(::httpmock::Then);
 
 impl Create2dDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
         Self(
             self
@@ -378,7 +378,7 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -389,7 +389,7 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -400,7 +400,7 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -411,7 +411,7 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -422,7 +422,7 @@ impl Create2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -434,11 +434,11 @@ impl Create2dDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `Show2DDigitalHumanVideo` must look like.
+/// Matches calls of `Show2DDigitalHumanVideo`.
 pub struct Show2dDigitalHumanVideoWhen(::httpmock::When);
 
 impl Show2dDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -447,7 +447,7 @@ impl Show2dDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -483,7 +483,7 @@ impl Show2dDigitalHumanVideoWhen {
     /// Whether the response also has the input of the video: script, avatar or photo, voice,
     /// encoding and scenes. Default: `false`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn show_script<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -498,7 +498,7 @@ impl Show2dDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -511,21 +511,21 @@ impl Show2dDigitalHumanVideoWhen {
     }
 }
 
-/// What a call of `Show2DDigitalHumanVideo` is answered.
+/// The response to a call of `Show2DDigitalHumanVideo`.
 pub struct Show2dDigitalHumanVideoThen(::httpmock::Then);
 
 impl Show2dDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::AvatarVideo) -> Self {
         Self(
             self
@@ -536,7 +536,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -547,7 +547,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -558,7 +558,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -569,7 +569,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -580,7 +580,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -591,7 +591,7 @@ impl Show2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -603,11 +603,11 @@ impl Show2dDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `Cancel2DDigitalHumanVideo` must look like.
+/// Matches calls of `Cancel2DDigitalHumanVideo`.
 pub struct Cancel2dDigitalHumanVideoWhen(::httpmock::When);
 
 impl Cancel2dDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -616,7 +616,7 @@ impl Cancel2dDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -652,7 +652,7 @@ impl Cancel2dDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -665,26 +665,26 @@ impl Cancel2dDigitalHumanVideoWhen {
     }
 }
 
-/// What a call of `Cancel2DDigitalHumanVideo` is answered.
+/// The response to a call of `Cancel2DDigitalHumanVideo`.
 pub struct Cancel2dDigitalHumanVideoThen(::httpmock::Then);
 
 impl Cancel2dDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -695,7 +695,7 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -706,7 +706,7 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -717,7 +717,7 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -728,7 +728,7 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -739,7 +739,7 @@ impl Cancel2dDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -751,11 +751,11 @@ impl Cancel2dDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `CreatePhotoDigitalHumanVideo` must look like.
+/// Matches calls of `CreatePhotoDigitalHumanVideo`.
 pub struct CreatePhotoDigitalHumanVideoWhen(::httpmock::When);
 
 impl CreatePhotoDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -764,7 +764,7 @@ impl CreatePhotoDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -785,7 +785,7 @@ impl CreatePhotoDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -797,27 +797,27 @@ impl CreatePhotoDigitalHumanVideoWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreatePhotoVideo) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreatePhotoDigitalHumanVideo` is answered.
+/// The response to a call of `CreatePhotoDigitalHumanVideo`.
 pub struct CreatePhotoDigitalHumanVideoThen(::httpmock::Then);
 
 impl CreatePhotoDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
         Self(
             self
@@ -828,7 +828,7 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -839,7 +839,7 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -850,7 +850,7 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -861,7 +861,7 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -872,7 +872,7 @@ impl CreatePhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -884,11 +884,11 @@ impl CreatePhotoDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `ShowPhotoDigitalHumanVideo` must look like.
+/// Matches calls of `ShowPhotoDigitalHumanVideo`.
 pub struct ShowPhotoDigitalHumanVideoWhen(::httpmock::When);
 
 impl ShowPhotoDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -897,7 +897,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -933,7 +933,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
     /// Whether the response also has the input of the video: script, avatar or photo, voice,
     /// encoding and scenes. Default: `false`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn show_script<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -948,7 +948,7 @@ impl ShowPhotoDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -961,21 +961,21 @@ impl ShowPhotoDigitalHumanVideoWhen {
     }
 }
 
-/// What a call of `ShowPhotoDigitalHumanVideo` is answered.
+/// The response to a call of `ShowPhotoDigitalHumanVideo`.
 pub struct ShowPhotoDigitalHumanVideoThen(::httpmock::Then);
 
 impl ShowPhotoDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PhotoVideo) -> Self {
         Self(
             self
@@ -986,7 +986,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -997,7 +997,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1008,7 +1008,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1019,7 +1019,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1030,7 +1030,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1041,7 +1041,7 @@ impl ShowPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1053,11 +1053,11 @@ impl ShowPhotoDigitalHumanVideoThen {
     }
 }
 
-/// What a call of `CancelPhotoDigitalHumanVideo` must look like.
+/// Matches calls of `CancelPhotoDigitalHumanVideo`.
 pub struct CancelPhotoDigitalHumanVideoWhen(::httpmock::When);
 
 impl CancelPhotoDigitalHumanVideoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1066,7 +1066,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1102,7 +1102,7 @@ impl CancelPhotoDigitalHumanVideoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1115,26 +1115,26 @@ impl CancelPhotoDigitalHumanVideoWhen {
     }
 }
 
-/// What a call of `CancelPhotoDigitalHumanVideo` is answered.
+/// The response to a call of `CancelPhotoDigitalHumanVideo`.
 pub struct CancelPhotoDigitalHumanVideoThen(::httpmock::Then);
 
 impl CancelPhotoDigitalHumanVideoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1145,7 +1145,7 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1156,7 +1156,7 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1167,7 +1167,7 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1178,7 +1178,7 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1189,7 +1189,7 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

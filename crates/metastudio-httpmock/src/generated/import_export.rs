@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `DeleteTask` must look like.
+/// Matches calls of `DeleteTask`.
 pub struct DeleteTaskWhen(::httpmock::When);
 
 impl DeleteTaskWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl DeleteTaskWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -46,26 +46,26 @@ impl DeleteTaskWhen {
     }
 }
 
-/// What a call of `DeleteTask` is answered.
+/// The response to a call of `DeleteTask`.
 pub struct DeleteTaskThen(::httpmock::Then);
 
 impl DeleteTaskThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -76,7 +76,7 @@ impl DeleteTaskThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -87,7 +87,7 @@ impl DeleteTaskThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -98,7 +98,7 @@ impl DeleteTaskThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -109,7 +109,7 @@ impl DeleteTaskThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -120,7 +120,7 @@ impl DeleteTaskThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -132,11 +132,11 @@ impl DeleteTaskThen {
     }
 }
 
-/// What a call of `ShowTask` must look like.
+/// Matches calls of `ShowTask`.
 pub struct ShowTaskWhen(::httpmock::When);
 
 impl ShowTaskWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -145,7 +145,7 @@ impl ShowTaskWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -173,21 +173,21 @@ impl ShowTaskWhen {
     }
 }
 
-/// What a call of `ShowTask` is answered.
+/// The response to a call of `ShowTask`.
 pub struct ShowTaskThen(::httpmock::Then);
 
 impl ShowTaskThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ImportExportTask) -> Self {
         Self(
             self
@@ -198,7 +198,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -209,7 +209,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -220,7 +220,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -231,7 +231,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -242,7 +242,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -253,7 +253,7 @@ impl ShowTaskThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -265,11 +265,11 @@ impl ShowTaskThen {
     }
 }
 
-/// What a call of `DownloadResultFile` must look like.
+/// Matches calls of `DownloadResultFile`.
 pub struct DownloadResultFileWhen(::httpmock::When);
 
 impl DownloadResultFileWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -278,7 +278,7 @@ impl DownloadResultFileWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -306,21 +306,21 @@ impl DownloadResultFileWhen {
     }
 }
 
-/// What a call of `DownloadResultFile` is answered.
+/// The response to a call of `DownloadResultFile`.
 pub struct DownloadResultFileThen(::httpmock::Then);
 
 impl DownloadResultFileThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -331,7 +331,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -342,7 +342,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -353,7 +353,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -364,7 +364,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -375,7 +375,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -386,7 +386,7 @@ impl DownloadResultFileThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -398,11 +398,11 @@ impl DownloadResultFileThen {
     }
 }
 
-/// What a call of `DownloadTemplate` must look like.
+/// Matches calls of `DownloadTemplate`.
 pub struct DownloadTemplateWhen(::httpmock::When);
 
 impl DownloadTemplateWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -411,7 +411,7 @@ impl DownloadTemplateWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -444,21 +444,21 @@ impl DownloadTemplateWhen {
     }
 }
 
-/// What a call of `DownloadTemplate` is answered.
+/// The response to a call of `DownloadTemplate`.
 pub struct DownloadTemplateThen(::httpmock::Then);
 
 impl DownloadTemplateThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -469,7 +469,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -480,7 +480,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -491,7 +491,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -502,7 +502,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -513,7 +513,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -524,7 +524,7 @@ impl DownloadTemplateThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -536,11 +536,11 @@ impl DownloadTemplateThen {
     }
 }
 
-/// What a call of `ExportResource` must look like.
+/// Matches calls of `ExportResource`.
 pub struct ExportResourceWhen(::httpmock::When);
 
 impl ExportResourceWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -549,7 +549,7 @@ impl ExportResourceWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -579,7 +579,7 @@ impl ExportResourceWhen {
 
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -592,21 +592,21 @@ impl ExportResourceWhen {
     }
 }
 
-/// What a call of `ExportResource` is answered.
+/// The response to a call of `ExportResource`.
 pub struct ExportResourceThen(::httpmock::Then);
 
 impl ExportResourceThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::StartedTask) -> Self {
         Self(
             self
@@ -617,7 +617,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -628,7 +628,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -639,7 +639,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -650,7 +650,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -661,7 +661,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -672,7 +672,7 @@ impl ExportResourceThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -684,11 +684,11 @@ impl ExportResourceThen {
     }
 }
 
-/// What a call of `ImportResource` must look like.
+/// Matches calls of `ImportResource`.
 pub struct ImportResourceWhen(::httpmock::When);
 
 impl ImportResourceWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -697,7 +697,7 @@ impl ImportResourceWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -727,7 +727,7 @@ impl ImportResourceWhen {
 
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -741,27 +741,27 @@ impl ImportResourceWhen {
 
     /// `file` (always there)
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn file(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
 
-/// What a call of `ImportResource` is answered.
+/// The response to a call of `ImportResource`.
 pub struct ImportResourceThen(::httpmock::Then);
 
 impl ImportResourceThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 202.
+    /// Returns 202.
     pub fn accepted(self, value: &types::StartedTask) -> Self {
         Self(
             self
@@ -772,7 +772,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -783,7 +783,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -794,7 +794,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -805,7 +805,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -816,7 +816,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -827,7 +827,7 @@ impl ImportResourceThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -839,16 +839,16 @@ impl ImportResourceThen {
     }
 }
 
-/// What a call of `SearchTask` must look like.
+/// Matches calls of `SearchTask`.
 pub struct SearchTaskWhen(::httpmock::When);
 
 impl SearchTaskWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v2/[^/]*/ies/task$"))
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -860,7 +860,7 @@ impl SearchTaskWhen {
 
     /// Only tasks with one of these kinds of resources.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn resource(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
@@ -868,7 +868,7 @@ impl SearchTaskWhen {
 
     /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -882,7 +882,7 @@ impl SearchTaskWhen {
 
     /// Start of the range, as a time stamp. The unit is undocumented; tasks show milliseconds.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn begin_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -896,7 +896,7 @@ impl SearchTaskWhen {
 
     /// End of the range, as a time stamp like `begin_time`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -909,21 +909,21 @@ impl SearchTaskWhen {
     }
 }
 
-/// What a call of `SearchTask` is answered.
+/// The response to a call of `SearchTask`.
 pub struct SearchTaskThen(::httpmock::Then);
 
 impl SearchTaskThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ImportExportTasks) -> Self {
         Self(
             self
@@ -934,7 +934,7 @@ impl SearchTaskThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -945,7 +945,7 @@ impl SearchTaskThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -956,7 +956,7 @@ impl SearchTaskThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -967,7 +967,7 @@ impl SearchTaskThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -978,7 +978,7 @@ impl SearchTaskThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateInteractionRule` must look like.
+/// Matches calls of `CreateInteractionRule`.
 pub struct CreateInteractionRuleWhen(::httpmock::When);
 
 impl CreateInteractionRuleWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -20,7 +20,7 @@ impl CreateInteractionRuleWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -56,7 +56,7 @@ impl CreateInteractionRuleWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -68,27 +68,27 @@ impl CreateInteractionRuleWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::InteractionRuleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateInteractionRule` is answered.
+/// The response to a call of `CreateInteractionRule`.
 pub struct CreateInteractionRuleThen(::httpmock::Then);
 
 impl CreateInteractionRuleThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRule) -> Self {
         Self(
             self
@@ -99,7 +99,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -110,7 +110,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -121,7 +121,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -132,7 +132,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -143,7 +143,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -154,7 +154,7 @@ impl CreateInteractionRuleThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -166,11 +166,11 @@ impl CreateInteractionRuleThen {
     }
 }
 
-/// What a call of `CreateInteractionRuleGroup` must look like.
+/// Matches calls of `CreateInteractionRuleGroup`.
 pub struct CreateInteractionRuleGroupWhen(::httpmock::When);
 
 impl CreateInteractionRuleGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -179,7 +179,7 @@ impl CreateInteractionRuleGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -201,7 +201,7 @@ impl CreateInteractionRuleGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -213,27 +213,27 @@ impl CreateInteractionRuleGroupWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::InteractionRuleGroupRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateInteractionRuleGroup` is answered.
+/// The response to a call of `CreateInteractionRuleGroup`.
 pub struct CreateInteractionRuleGroupThen(::httpmock::Then);
 
 impl CreateInteractionRuleGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateInteractionRuleGroupResponse) -> Self {
         Self(
             self
@@ -244,7 +244,7 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -255,7 +255,7 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -266,7 +266,7 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -277,7 +277,7 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -288,7 +288,7 @@ impl CreateInteractionRuleGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -300,11 +300,11 @@ impl CreateInteractionRuleGroupThen {
     }
 }
 
-/// What a call of `ListInteractionRuleGroups` must look like.
+/// Matches calls of `ListInteractionRuleGroups`.
 pub struct ListInteractionRuleGroupsWhen(::httpmock::When);
 
 impl ListInteractionRuleGroupsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -313,7 +313,7 @@ impl ListInteractionRuleGroupsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -334,7 +334,7 @@ impl ListInteractionRuleGroupsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -348,7 +348,7 @@ impl ListInteractionRuleGroupsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -362,7 +362,7 @@ impl ListInteractionRuleGroupsWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -376,7 +376,7 @@ impl ListInteractionRuleGroupsWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -390,7 +390,7 @@ impl ListInteractionRuleGroupsWhen {
 
     /// The name of a group. Whether a part of it is enough is undocumented. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn group_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -405,7 +405,7 @@ impl ListInteractionRuleGroupsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -418,21 +418,21 @@ impl ListInteractionRuleGroupsWhen {
     }
 }
 
-/// What a call of `ListInteractionRuleGroups` is answered.
+/// The response to a call of `ListInteractionRuleGroups`.
 pub struct ListInteractionRuleGroupsThen(::httpmock::Then);
 
 impl ListInteractionRuleGroupsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRuleGroupPage) -> Self {
         Self(
             self
@@ -443,7 +443,7 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -454,7 +454,7 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -465,7 +465,7 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -476,7 +476,7 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -487,7 +487,7 @@ impl ListInteractionRuleGroupsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -499,11 +499,11 @@ impl ListInteractionRuleGroupsThen {
     }
 }
 
-/// What a call of `DeleteInteractionRule` must look like.
+/// Matches calls of `DeleteInteractionRule`.
 pub struct DeleteInteractionRuleWhen(::httpmock::When);
 
 impl DeleteInteractionRuleWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -514,7 +514,7 @@ impl DeleteInteractionRuleWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -564,7 +564,7 @@ impl DeleteInteractionRuleWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -577,26 +577,26 @@ impl DeleteInteractionRuleWhen {
     }
 }
 
-/// What a call of `DeleteInteractionRule` is answered.
+/// The response to a call of `DeleteInteractionRule`.
 pub struct DeleteInteractionRuleThen(::httpmock::Then);
 
 impl DeleteInteractionRuleThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -607,7 +607,7 @@ impl DeleteInteractionRuleThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -618,7 +618,7 @@ impl DeleteInteractionRuleThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -629,7 +629,7 @@ impl DeleteInteractionRuleThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -640,7 +640,7 @@ impl DeleteInteractionRuleThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -651,7 +651,7 @@ impl DeleteInteractionRuleThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -663,11 +663,11 @@ impl DeleteInteractionRuleThen {
     }
 }
 
-/// What a call of `UpdateInteractionRule` must look like.
+/// Matches calls of `UpdateInteractionRule`.
 pub struct UpdateInteractionRuleWhen(::httpmock::When);
 
 impl UpdateInteractionRuleWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -678,7 +678,7 @@ impl UpdateInteractionRuleWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -728,7 +728,7 @@ impl UpdateInteractionRuleWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -740,27 +740,27 @@ impl UpdateInteractionRuleWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::InteractionRuleRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateInteractionRule` is answered.
+/// The response to a call of `UpdateInteractionRule`.
 pub struct UpdateInteractionRuleThen(::httpmock::Then);
 
 impl UpdateInteractionRuleThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRule) -> Self {
         Self(
             self
@@ -771,7 +771,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -782,7 +782,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -793,7 +793,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -804,7 +804,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -815,7 +815,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -826,7 +826,7 @@ impl UpdateInteractionRuleThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -838,11 +838,11 @@ impl UpdateInteractionRuleThen {
     }
 }
 
-/// What a call of `DeleteInteractionRuleGroup` must look like.
+/// Matches calls of `DeleteInteractionRuleGroup`.
 pub struct DeleteInteractionRuleGroupWhen(::httpmock::When);
 
 impl DeleteInteractionRuleGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -851,7 +851,7 @@ impl DeleteInteractionRuleGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -887,7 +887,7 @@ impl DeleteInteractionRuleGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -900,26 +900,26 @@ impl DeleteInteractionRuleGroupWhen {
     }
 }
 
-/// What a call of `DeleteInteractionRuleGroup` is answered.
+/// The response to a call of `DeleteInteractionRuleGroup`.
 pub struct DeleteInteractionRuleGroupThen(::httpmock::Then);
 
 impl DeleteInteractionRuleGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -930,7 +930,7 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -941,7 +941,7 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -952,7 +952,7 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -963,7 +963,7 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -974,7 +974,7 @@ impl DeleteInteractionRuleGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -986,11 +986,11 @@ impl DeleteInteractionRuleGroupThen {
     }
 }
 
-/// What a call of `ShowInteractionRuleGroup` must look like.
+/// Matches calls of `ShowInteractionRuleGroup`.
 pub struct ShowInteractionRuleGroupWhen(::httpmock::When);
 
 impl ShowInteractionRuleGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -999,7 +999,7 @@ impl ShowInteractionRuleGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1035,7 +1035,7 @@ impl ShowInteractionRuleGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1048,21 +1048,21 @@ impl ShowInteractionRuleGroupWhen {
     }
 }
 
-/// What a call of `ShowInteractionRuleGroup` is answered.
+/// The response to a call of `ShowInteractionRuleGroup`.
 pub struct ShowInteractionRuleGroupThen(::httpmock::Then);
 
 impl ShowInteractionRuleGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRuleGroup) -> Self {
         Self(
             self
@@ -1073,7 +1073,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1084,7 +1084,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1095,7 +1095,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1106,7 +1106,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1117,7 +1117,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1128,7 +1128,7 @@ impl ShowInteractionRuleGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1140,11 +1140,11 @@ impl ShowInteractionRuleGroupThen {
     }
 }
 
-/// What a call of `UpdateInteractionRuleGroup` must look like.
+/// Matches calls of `UpdateInteractionRuleGroup`.
 pub struct UpdateInteractionRuleGroupWhen(::httpmock::When);
 
 impl UpdateInteractionRuleGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1153,7 +1153,7 @@ impl UpdateInteractionRuleGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1189,7 +1189,7 @@ impl UpdateInteractionRuleGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1201,27 +1201,27 @@ impl UpdateInteractionRuleGroupWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::InteractionRuleGroupRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateInteractionRuleGroup` is answered.
+/// The response to a call of `UpdateInteractionRuleGroup`.
 pub struct UpdateInteractionRuleGroupThen(::httpmock::Then);
 
 impl UpdateInteractionRuleGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRuleGroup) -> Self {
         Self(
             self
@@ -1232,7 +1232,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1243,7 +1243,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1254,7 +1254,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1265,7 +1265,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1276,7 +1276,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1287,7 +1287,7 @@ impl UpdateInteractionRuleGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1299,11 +1299,11 @@ impl UpdateInteractionRuleGroupThen {
     }
 }
 
-/// What a call of `ListInteractionRuleGroupsSummary` must look like.
+/// Matches calls of `ListInteractionRuleGroupsSummary`.
 pub struct ListInteractionRuleGroupsSummaryWhen(::httpmock::When);
 
 impl ListInteractionRuleGroupsSummaryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1312,7 +1312,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1333,7 +1333,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1347,7 +1347,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1361,7 +1361,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1375,7 +1375,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1389,7 +1389,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
 
     /// The name of a group. Whether a part of it is enough is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn group_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1404,7 +1404,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1417,21 +1417,21 @@ impl ListInteractionRuleGroupsSummaryWhen {
     }
 }
 
-/// What a call of `ListInteractionRuleGroupsSummary` is answered.
+/// The response to a call of `ListInteractionRuleGroupsSummary`.
 pub struct ListInteractionRuleGroupsSummaryThen(::httpmock::Then);
 
 impl ListInteractionRuleGroupsSummaryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InteractionRuleGroupSummaryPage) -> Self {
         Self(
             self
@@ -1442,7 +1442,7 @@ impl ListInteractionRuleGroupsSummaryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1453,7 +1453,7 @@ impl ListInteractionRuleGroupsSummaryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1464,7 +1464,7 @@ impl ListInteractionRuleGroupsSummaryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1475,7 +1475,7 @@ impl ListInteractionRuleGroupsSummaryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1486,7 +1486,7 @@ impl ListInteractionRuleGroupsSummaryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

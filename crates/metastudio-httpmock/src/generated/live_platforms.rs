@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateLivePlatform` must look like.
+/// Matches calls of `CreateLivePlatform`.
 pub struct CreateLivePlatformWhen(::httpmock::When);
 
 impl CreateLivePlatformWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateLivePlatformWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -39,7 +39,7 @@ impl CreateLivePlatformWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -51,27 +51,27 @@ impl CreateLivePlatformWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateLivePlatformRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateLivePlatform` is answered.
+/// The response to a call of `CreateLivePlatform`.
 pub struct CreateLivePlatformThen(::httpmock::Then);
 
 impl CreateLivePlatformThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::LivePlatformId) -> Self {
         Self(
             self
@@ -82,7 +82,7 @@ impl CreateLivePlatformThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -93,7 +93,7 @@ impl CreateLivePlatformThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -104,7 +104,7 @@ impl CreateLivePlatformThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -115,7 +115,7 @@ impl CreateLivePlatformThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -126,7 +126,7 @@ impl CreateLivePlatformThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -138,11 +138,11 @@ impl CreateLivePlatformThen {
     }
 }
 
-/// What a call of `ListLivePlatforms` must look like.
+/// Matches calls of `ListLivePlatforms`.
 pub struct ListLivePlatformsWhen(::httpmock::When);
 
 impl ListLivePlatformsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -151,7 +151,7 @@ impl ListLivePlatformsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -171,7 +171,7 @@ impl ListLivePlatformsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -185,7 +185,7 @@ impl ListLivePlatformsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -199,7 +199,7 @@ impl ListLivePlatformsWhen {
 
     /// Only elements whose `access_type` is this. At most 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn access_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::LivePlatformAccessType>>,
@@ -212,21 +212,21 @@ impl ListLivePlatformsWhen {
     }
 }
 
-/// What a call of `ListLivePlatforms` is answered.
+/// The response to a call of `ListLivePlatforms`.
 pub struct ListLivePlatformsThen(::httpmock::Then);
 
 impl ListLivePlatformsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListLivePlatformsResponse) -> Self {
         Self(
             self
@@ -237,7 +237,7 @@ impl ListLivePlatformsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -248,7 +248,7 @@ impl ListLivePlatformsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -259,7 +259,7 @@ impl ListLivePlatformsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -270,7 +270,7 @@ impl ListLivePlatformsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -281,7 +281,7 @@ impl ListLivePlatformsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -293,11 +293,11 @@ impl ListLivePlatformsThen {
     }
 }
 
-/// What a call of `DeleteLivePlatform` must look like.
+/// Matches calls of `DeleteLivePlatform`.
 pub struct DeleteLivePlatformWhen(::httpmock::When);
 
 impl DeleteLivePlatformWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -306,7 +306,7 @@ impl DeleteLivePlatformWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -342,7 +342,7 @@ impl DeleteLivePlatformWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -355,26 +355,26 @@ impl DeleteLivePlatformWhen {
     }
 }
 
-/// What a call of `DeleteLivePlatform` is answered.
+/// The response to a call of `DeleteLivePlatform`.
 pub struct DeleteLivePlatformThen(::httpmock::Then);
 
 impl DeleteLivePlatformThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -385,7 +385,7 @@ impl DeleteLivePlatformThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -396,7 +396,7 @@ impl DeleteLivePlatformThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -407,7 +407,7 @@ impl DeleteLivePlatformThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -418,7 +418,7 @@ impl DeleteLivePlatformThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -429,7 +429,7 @@ impl DeleteLivePlatformThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -441,11 +441,11 @@ impl DeleteLivePlatformThen {
     }
 }
 
-/// What a call of `ShowLivePlatform` must look like.
+/// Matches calls of `ShowLivePlatform`.
 pub struct ShowLivePlatformWhen(::httpmock::When);
 
 impl ShowLivePlatformWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -454,7 +454,7 @@ impl ShowLivePlatformWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -490,7 +490,7 @@ impl ShowLivePlatformWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -503,21 +503,21 @@ impl ShowLivePlatformWhen {
     }
 }
 
-/// What a call of `ShowLivePlatform` is answered.
+/// The response to a call of `ShowLivePlatform`.
 pub struct ShowLivePlatformThen(::httpmock::Then);
 
 impl ShowLivePlatformThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::LivePlatform) -> Self {
         Self(
             self
@@ -528,7 +528,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -539,7 +539,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -550,7 +550,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -561,7 +561,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -572,7 +572,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -583,7 +583,7 @@ impl ShowLivePlatformThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -595,11 +595,11 @@ impl ShowLivePlatformThen {
     }
 }
 
-/// What a call of `UpdateLivePlatform` must look like.
+/// Matches calls of `UpdateLivePlatform`.
 pub struct UpdateLivePlatformWhen(::httpmock::When);
 
 impl UpdateLivePlatformWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -608,7 +608,7 @@ impl UpdateLivePlatformWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -644,7 +644,7 @@ impl UpdateLivePlatformWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -656,27 +656,27 @@ impl UpdateLivePlatformWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateLivePlatformRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateLivePlatform` is answered.
+/// The response to a call of `UpdateLivePlatform`.
 pub struct UpdateLivePlatformThen(::httpmock::Then);
 
 impl UpdateLivePlatformThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::LivePlatformId) -> Self {
         Self(
             self
@@ -687,7 +687,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -698,7 +698,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -709,7 +709,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -720,7 +720,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -731,7 +731,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -742,7 +742,7 @@ impl UpdateLivePlatformThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -754,11 +754,11 @@ impl UpdateLivePlatformThen {
     }
 }
 
-/// What a call of `ListLivePlatformProducts` must look like.
+/// Matches calls of `ListLivePlatformProducts`.
 pub struct ListLivePlatformProductsWhen(::httpmock::When);
 
 impl ListLivePlatformProductsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -767,7 +767,7 @@ impl ListLivePlatformProductsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -785,7 +785,7 @@ impl ListLivePlatformProductsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -799,7 +799,7 @@ impl ListLivePlatformProductsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -822,21 +822,21 @@ impl ListLivePlatformProductsWhen {
     }
 }
 
-/// What a call of `ListLivePlatformProducts` is answered.
+/// The response to a call of `ListLivePlatformProducts`.
 pub struct ListLivePlatformProductsThen(::httpmock::Then);
 
 impl ListLivePlatformProductsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListLivePlatformProductsResponse) -> Self {
         Self(
             self
@@ -847,7 +847,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -858,7 +858,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -869,7 +869,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -880,7 +880,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -891,7 +891,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -902,7 +902,7 @@ impl ListLivePlatformProductsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -914,11 +914,11 @@ impl ListLivePlatformProductsThen {
     }
 }
 
-/// What a call of `ShowLivePlatformAccessType` must look like.
+/// Matches calls of `ShowLivePlatformAccessType`.
 pub struct ListLivePlatformAccessTypesWhen(::httpmock::When);
 
 impl ListLivePlatformAccessTypesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -927,7 +927,7 @@ impl ListLivePlatformAccessTypesWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -947,7 +947,7 @@ impl ListLivePlatformAccessTypesWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -961,7 +961,7 @@ impl ListLivePlatformAccessTypesWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -975,7 +975,7 @@ impl ListLivePlatformAccessTypesWhen {
 
     /// Only ways that are in use, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn used<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -990,7 +990,7 @@ impl ListLivePlatformAccessTypesWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1003,21 +1003,21 @@ impl ListLivePlatformAccessTypesWhen {
     }
 }
 
-/// What a call of `ShowLivePlatformAccessType` is answered.
+/// The response to a call of `ShowLivePlatformAccessType`.
 pub struct ListLivePlatformAccessTypesThen(::httpmock::Then);
 
 impl ListLivePlatformAccessTypesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListLivePlatformAccessTypesResponse) -> Self {
         Self(
             self
@@ -1028,7 +1028,7 @@ impl ListLivePlatformAccessTypesThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1039,7 +1039,7 @@ impl ListLivePlatformAccessTypesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1050,7 +1050,7 @@ impl ListLivePlatformAccessTypesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1061,7 +1061,7 @@ impl ListLivePlatformAccessTypesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1072,7 +1072,7 @@ impl ListLivePlatformAccessTypesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ShowSmartLiveUserConfig` must look like.
+/// Matches calls of `ShowSmartLiveUserConfig`.
 pub struct ShowSmartLiveUserConfigWhen(::httpmock::When);
 
 impl ShowSmartLiveUserConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ShowSmartLiveUserConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -38,21 +38,21 @@ impl ShowSmartLiveUserConfigWhen {
     }
 }
 
-/// What a call of `ShowSmartLiveUserConfig` is answered.
+/// The response to a call of `ShowSmartLiveUserConfig`.
 pub struct ShowSmartLiveUserConfigThen(::httpmock::Then);
 
 impl ShowSmartLiveUserConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveUserConfig) -> Self {
         Self(
             self
@@ -63,7 +63,7 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -74,7 +74,7 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -85,7 +85,7 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -96,7 +96,7 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -107,7 +107,7 @@ impl ShowSmartLiveUserConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -119,11 +119,11 @@ impl ShowSmartLiveUserConfigThen {
     }
 }
 
-/// What a call of `UpdateSmartLiveUserConfig` must look like.
+/// Matches calls of `UpdateSmartLiveUserConfig`.
 pub struct UpdateSmartLiveUserConfigWhen(::httpmock::When);
 
 impl UpdateSmartLiveUserConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -132,7 +132,7 @@ impl UpdateSmartLiveUserConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -151,32 +151,32 @@ impl UpdateSmartLiveUserConfigWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateSmartLiveUserConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateSmartLiveUserConfig` is answered.
+/// The response to a call of `UpdateSmartLiveUserConfig`.
 pub struct UpdateSmartLiveUserConfigThen(::httpmock::Then);
 
 impl UpdateSmartLiveUserConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -187,7 +187,7 @@ impl UpdateSmartLiveUserConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -198,7 +198,7 @@ impl UpdateSmartLiveUserConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -209,7 +209,7 @@ impl UpdateSmartLiveUserConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -220,7 +220,7 @@ impl UpdateSmartLiveUserConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -232,11 +232,11 @@ impl UpdateSmartLiveUserConfigThen {
     }
 }
 
-/// What a call of `BatchConfirmLiveCommands` must look like.
+/// Matches calls of `BatchConfirmLiveCommands`.
 pub struct BatchConfirmLiveCommandsWhen(::httpmock::When);
 
 impl BatchConfirmLiveCommandsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -247,7 +247,7 @@ impl BatchConfirmLiveCommandsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -297,7 +297,7 @@ impl BatchConfirmLiveCommandsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -309,32 +309,32 @@ impl BatchConfirmLiveCommandsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::BatchConfirmLiveCommandsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `BatchConfirmLiveCommands` is answered.
+/// The response to a call of `BatchConfirmLiveCommands`.
 pub struct BatchConfirmLiveCommandsThen(::httpmock::Then);
 
 impl BatchConfirmLiveCommandsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -345,7 +345,7 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -356,7 +356,7 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -367,7 +367,7 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -378,7 +378,7 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -389,7 +389,7 @@ impl BatchConfirmLiveCommandsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -401,11 +401,11 @@ impl BatchConfirmLiveCommandsThen {
     }
 }
 
-/// What a call of `ExecuteSmartLiveCommand` must look like.
+/// Matches calls of `ExecuteSmartLiveCommand`.
 pub struct ExecuteSmartLiveCommandWhen(::httpmock::When);
 
 impl ExecuteSmartLiveCommandWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -416,7 +416,7 @@ impl ExecuteSmartLiveCommandWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -466,7 +466,7 @@ impl ExecuteSmartLiveCommandWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -478,27 +478,27 @@ impl ExecuteSmartLiveCommandWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ExecuteSmartLiveCommandRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ExecuteSmartLiveCommand` is answered.
+/// The response to a call of `ExecuteSmartLiveCommand`.
 pub struct ExecuteSmartLiveCommandThen(::httpmock::Then);
 
 impl ExecuteSmartLiveCommandThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ExecuteSmartLiveCommandResponse) -> Self {
         Self(
             self
@@ -509,7 +509,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -520,7 +520,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -531,7 +531,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -542,7 +542,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -553,7 +553,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -564,7 +564,7 @@ impl ExecuteSmartLiveCommandThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -576,11 +576,11 @@ impl ExecuteSmartLiveCommandThen {
     }
 }
 
-/// What a call of `ListInsertCommands` must look like.
+/// Matches calls of `ListInsertCommands`.
 pub struct ListInsertCommandsWhen(::httpmock::When);
 
 impl ListInsertCommandsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -591,7 +591,7 @@ impl ListInsertCommandsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -640,7 +640,7 @@ impl ListInsertCommandsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -654,7 +654,7 @@ impl ListInsertCommandsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -669,7 +669,7 @@ impl ListInsertCommandsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -682,21 +682,21 @@ impl ListInsertCommandsWhen {
     }
 }
 
-/// What a call of `ListInsertCommands` is answered.
+/// The response to a call of `ListInsertCommands`.
 pub struct ListInsertCommandsThen(::httpmock::Then);
 
 impl ListInsertCommandsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::InsertCommandPage) -> Self {
         Self(
             self
@@ -707,7 +707,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -718,7 +718,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -729,7 +729,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -740,7 +740,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -751,7 +751,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -762,7 +762,7 @@ impl ListInsertCommandsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -774,11 +774,11 @@ impl ListInsertCommandsThen {
     }
 }
 
-/// What a call of `ListSmartLive` must look like.
+/// Matches calls of `ListSmartLive`.
 pub struct ListSmartLiveWhen(::httpmock::When);
 
 impl ListSmartLiveWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -787,7 +787,7 @@ impl ListSmartLiveWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -822,7 +822,7 @@ impl ListSmartLiveWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -836,7 +836,7 @@ impl ListSmartLiveWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -850,7 +850,7 @@ impl ListSmartLiveWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
@@ -862,7 +862,7 @@ impl ListSmartLiveWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -876,7 +876,7 @@ impl ListSmartLiveWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -890,7 +890,7 @@ impl ListSmartLiveWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -904,7 +904,7 @@ impl ListSmartLiveWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -919,7 +919,7 @@ impl ListSmartLiveWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -932,21 +932,21 @@ impl ListSmartLiveWhen {
     }
 }
 
-/// What a call of `ListSmartLive` is answered.
+/// The response to a call of `ListSmartLive`.
 pub struct ListSmartLiveThen(::httpmock::Then);
 
 impl ListSmartLiveThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
         Self(
             self
@@ -957,7 +957,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -968,7 +968,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -979,7 +979,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -990,7 +990,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1001,7 +1001,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1012,7 +1012,7 @@ impl ListSmartLiveThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1024,11 +1024,11 @@ impl ListSmartLiveThen {
     }
 }
 
-/// What a call of `StartSmartLive` must look like.
+/// Matches calls of `StartSmartLive`.
 pub struct StartSmartLiveWhen(::httpmock::When);
 
 impl StartSmartLiveWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1037,7 +1037,7 @@ impl StartSmartLiveWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1073,7 +1073,7 @@ impl StartSmartLiveWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1085,27 +1085,27 @@ impl StartSmartLiveWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::StartSmartLiveRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `StartSmartLive` is answered.
+/// The response to a call of `StartSmartLive`.
 pub struct StartSmartLiveThen(::httpmock::Then);
 
 impl StartSmartLiveThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 202.
+    /// Returns 202.
     pub fn accepted(self, value: &types::StartSmartLiveResponse) -> Self {
         Self(
             self
@@ -1116,7 +1116,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1127,7 +1127,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1138,7 +1138,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1149,7 +1149,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1160,7 +1160,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1171,7 +1171,7 @@ impl StartSmartLiveThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1183,11 +1183,11 @@ impl StartSmartLiveThen {
     }
 }
 
-/// What a call of `ListSmartLiveJobs` must look like.
+/// Matches calls of `ListSmartLiveJobs`.
 pub struct ListSmartLiveJobsWhen(::httpmock::When);
 
 impl ListSmartLiveJobsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1196,7 +1196,7 @@ impl ListSmartLiveJobsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1214,7 +1214,7 @@ impl ListSmartLiveJobsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1228,7 +1228,7 @@ impl ListSmartLiveJobsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1242,7 +1242,7 @@ impl ListSmartLiveJobsWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
@@ -1254,7 +1254,7 @@ impl ListSmartLiveJobsWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -1268,7 +1268,7 @@ impl ListSmartLiveJobsWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -1282,7 +1282,7 @@ impl ListSmartLiveJobsWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1296,7 +1296,7 @@ impl ListSmartLiveJobsWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1310,7 +1310,7 @@ impl ListSmartLiveJobsWhen {
 
     /// A part of the room's name. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn room_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1325,7 +1325,7 @@ impl ListSmartLiveJobsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1338,21 +1338,21 @@ impl ListSmartLiveJobsWhen {
     }
 }
 
-/// What a call of `ListSmartLiveJobs` is answered.
+/// The response to a call of `ListSmartLiveJobs`.
 pub struct ListSmartLiveJobsThen(::httpmock::Then);
 
 impl ListSmartLiveJobsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
         Self(
             self
@@ -1363,7 +1363,7 @@ impl ListSmartLiveJobsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1374,7 +1374,7 @@ impl ListSmartLiveJobsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1385,7 +1385,7 @@ impl ListSmartLiveJobsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1396,7 +1396,7 @@ impl ListSmartLiveJobsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1407,7 +1407,7 @@ impl ListSmartLiveJobsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1419,11 +1419,11 @@ impl ListSmartLiveJobsThen {
     }
 }
 
-/// What a call of `ListSmartLiveRuleCommands` must look like.
+/// Matches calls of `ListSmartLiveRuleCommands`.
 pub struct ListSmartLiveRuleCommandsWhen(::httpmock::When);
 
 impl ListSmartLiveRuleCommandsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1432,7 +1432,7 @@ impl ListSmartLiveRuleCommandsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1453,7 +1453,7 @@ impl ListSmartLiveRuleCommandsWhen {
 
     /// Only commands to this live job.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1467,7 +1467,7 @@ impl ListSmartLiveRuleCommandsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1481,7 +1481,7 @@ impl ListSmartLiveRuleCommandsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1496,7 +1496,7 @@ impl ListSmartLiveRuleCommandsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1509,21 +1509,21 @@ impl ListSmartLiveRuleCommandsWhen {
     }
 }
 
-/// What a call of `ListSmartLiveRuleCommands` is answered.
+/// The response to a call of `ListSmartLiveRuleCommands`.
 pub struct ListSmartLiveRuleCommandsThen(::httpmock::Then);
 
 impl ListSmartLiveRuleCommandsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::RuleCommandPage) -> Self {
         Self(
             self
@@ -1534,7 +1534,7 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1545,7 +1545,7 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1556,7 +1556,7 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1567,7 +1567,7 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1578,7 +1578,7 @@ impl ListSmartLiveRuleCommandsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1590,11 +1590,11 @@ impl ListSmartLiveRuleCommandsThen {
     }
 }
 
-/// What a call of `ListSmartLiveScriptCommands` must look like.
+/// Matches calls of `ListSmartLiveScriptCommands`.
 pub struct ListSmartLiveScriptCommandsWhen(::httpmock::When);
 
 impl ListSmartLiveScriptCommandsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1603,7 +1603,7 @@ impl ListSmartLiveScriptCommandsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1624,7 +1624,7 @@ impl ListSmartLiveScriptCommandsWhen {
 
     /// Only commands to this live job.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1638,7 +1638,7 @@ impl ListSmartLiveScriptCommandsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1652,7 +1652,7 @@ impl ListSmartLiveScriptCommandsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1667,7 +1667,7 @@ impl ListSmartLiveScriptCommandsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1680,21 +1680,21 @@ impl ListSmartLiveScriptCommandsWhen {
     }
 }
 
-/// What a call of `ListSmartLiveScriptCommands` is answered.
+/// The response to a call of `ListSmartLiveScriptCommands`.
 pub struct ListSmartLiveScriptCommandsThen(::httpmock::Then);
 
 impl ListSmartLiveScriptCommandsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ScriptCommandPage) -> Self {
         Self(
             self
@@ -1705,7 +1705,7 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1716,7 +1716,7 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1727,7 +1727,7 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1738,7 +1738,7 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1749,7 +1749,7 @@ impl ListSmartLiveScriptCommandsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1761,11 +1761,11 @@ impl ListSmartLiveScriptCommandsThen {
     }
 }
 
-/// What a call of `LiveEventReport` must look like.
+/// Matches calls of `LiveEventReport`.
 pub struct ReportLiveEventsWhen(::httpmock::When);
 
 impl ReportLiveEventsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1776,7 +1776,7 @@ impl ReportLiveEventsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1825,7 +1825,7 @@ impl ReportLiveEventsWhen {
 
     /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn auth_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1840,7 +1840,7 @@ impl ReportLiveEventsWhen {
     /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
     /// 4102415999000.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn expires_time<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1854,7 +1854,7 @@ impl ReportLiveEventsWhen {
 
     /// Whether the response has an address with a new key.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn refresh_url<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1869,7 +1869,7 @@ impl ReportLiveEventsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1883,7 +1883,7 @@ impl ReportLiveEventsWhen {
 
     /// The same as `auth_key`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_mss_auth_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1897,7 +1897,7 @@ impl ReportLiveEventsWhen {
 
     /// The same as `expires_time`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_mss_expires_time<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1909,27 +1909,27 @@ impl ReportLiveEventsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ReportLiveEventRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `LiveEventReport` is answered.
+/// The response to a call of `LiveEventReport`.
 pub struct ReportLiveEventsThen(::httpmock::Then);
 
 impl ReportLiveEventsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::LiveEventReportResponse) -> Self {
         Self(
             self
@@ -1940,7 +1940,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1951,7 +1951,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1962,7 +1962,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1973,7 +1973,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1984,7 +1984,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1995,7 +1995,7 @@ impl ReportLiveEventsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2007,11 +2007,11 @@ impl ReportLiveEventsThen {
     }
 }
 
-/// What a call of `ShowSmartLive` must look like.
+/// Matches calls of `ShowSmartLive`.
 pub struct ShowSmartLiveWhen(::httpmock::When);
 
 impl ShowSmartLiveWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2020,7 +2020,7 @@ impl ShowSmartLiveWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2070,7 +2070,7 @@ impl ShowSmartLiveWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2083,21 +2083,21 @@ impl ShowSmartLiveWhen {
     }
 }
 
-/// What a call of `ShowSmartLive` is answered.
+/// The response to a call of `ShowSmartLive`.
 pub struct ShowSmartLiveThen(::httpmock::Then);
 
 impl ShowSmartLiveThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveJob) -> Self {
         Self(
             self
@@ -2108,7 +2108,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2119,7 +2119,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2130,7 +2130,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2141,7 +2141,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2152,7 +2152,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2163,7 +2163,7 @@ impl ShowSmartLiveThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2175,11 +2175,11 @@ impl ShowSmartLiveThen {
     }
 }
 
-/// What a call of `StopSmartLive` must look like.
+/// Matches calls of `StopSmartLive`.
 pub struct StopSmartLiveWhen(::httpmock::When);
 
 impl StopSmartLiveWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2190,7 +2190,7 @@ impl StopSmartLiveWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2240,7 +2240,7 @@ impl StopSmartLiveWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2253,26 +2253,26 @@ impl StopSmartLiveWhen {
     }
 }
 
-/// What a call of `StopSmartLive` is answered.
+/// The response to a call of `StopSmartLive`.
 pub struct StopSmartLiveThen(::httpmock::Then);
 
 impl StopSmartLiveThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2283,7 +2283,7 @@ impl StopSmartLiveThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2294,7 +2294,7 @@ impl StopSmartLiveThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2305,7 +2305,7 @@ impl StopSmartLiveThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2316,7 +2316,7 @@ impl StopSmartLiveThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2327,7 +2327,7 @@ impl StopSmartLiveThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2339,11 +2339,11 @@ impl StopSmartLiveThen {
     }
 }
 
-/// What a call of `ConfirmSmarLiveRoom` must look like.
+/// Matches calls of `ConfirmSmarLiveRoom`.
 pub struct ConfirmSmartLiveRoomWhen(::httpmock::When);
 
 impl ConfirmSmartLiveRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2352,7 +2352,7 @@ impl ConfirmSmartLiveRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2388,7 +2388,7 @@ impl ConfirmSmartLiveRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2400,32 +2400,32 @@ impl ConfirmSmartLiveRoomWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ConfirmSmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `ConfirmSmarLiveRoom` is answered.
+/// The response to a call of `ConfirmSmarLiveRoom`.
 pub struct ConfirmSmartLiveRoomThen(::httpmock::Then);
 
 impl ConfirmSmartLiveRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2436,7 +2436,7 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2447,7 +2447,7 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2458,7 +2458,7 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2469,7 +2469,7 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2480,7 +2480,7 @@ impl ConfirmSmartLiveRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2492,11 +2492,11 @@ impl ConfirmSmartLiveRoomThen {
     }
 }
 
-/// What a call of `CreateSmartLiveRoom` must look like.
+/// Matches calls of `CreateSmartLiveRoom`.
 pub struct CreateSmartLiveRoomWhen(::httpmock::When);
 
 impl CreateSmartLiveRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2505,7 +2505,7 @@ impl CreateSmartLiveRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2524,7 +2524,7 @@ impl CreateSmartLiveRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2536,27 +2536,27 @@ impl CreateSmartLiveRoomWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateSmartLiveRoom` is answered.
+/// The response to a call of `CreateSmartLiveRoom`.
 pub struct CreateSmartLiveRoomThen(::httpmock::Then);
 
 impl CreateSmartLiveRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateSmartLiveRoomResponse) -> Self {
         Self(
             self
@@ -2567,7 +2567,7 @@ impl CreateSmartLiveRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2578,7 +2578,7 @@ impl CreateSmartLiveRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2589,7 +2589,7 @@ impl CreateSmartLiveRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2600,7 +2600,7 @@ impl CreateSmartLiveRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2611,7 +2611,7 @@ impl CreateSmartLiveRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2623,11 +2623,11 @@ impl CreateSmartLiveRoomThen {
     }
 }
 
-/// What a call of `ListSmartLiveRooms` must look like.
+/// Matches calls of `ListSmartLiveRooms`.
 pub struct ListSmartLiveRoomsWhen(::httpmock::When);
 
 impl ListSmartLiveRoomsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2636,7 +2636,7 @@ impl ListSmartLiveRoomsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2654,7 +2654,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2668,7 +2668,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2682,7 +2682,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// A part of the room's name. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn room_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2696,7 +2696,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// A digital human, which is an avatar and a voice together. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn dh_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2710,7 +2710,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// A part of an avatar's name. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn model_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2725,7 +2725,7 @@ impl ListSmartLiveRoomsWhen {
     /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
     /// job. Success is SUCCESS here, and SUCCEED in jobs.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn live_state(
         self,
         values: impl IntoIterator<Item = impl Into<types::RoomLiveState>>,
@@ -2736,7 +2736,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// Only rooms whose latest live job started at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2751,7 +2751,7 @@ impl ListSmartLiveRoomsWhen {
     /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
     /// before it is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2765,7 +2765,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// Only elements whose `room_type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn room_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SmartLiveRoomType>>,
@@ -2779,7 +2779,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// Only templates that the project is related to in this way.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn template_own_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TemplateOwnership>>,
@@ -2793,7 +2793,7 @@ impl ListSmartLiveRoomsWhen {
 
     /// The values are in lower case here, and in upper case in rooms.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn confirm_state<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::RoomConfirmFilter>>,
@@ -2808,7 +2808,7 @@ impl ListSmartLiveRoomsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2821,21 +2821,21 @@ impl ListSmartLiveRoomsWhen {
     }
 }
 
-/// What a call of `ListSmartLiveRooms` is answered.
+/// The response to a call of `ListSmartLiveRooms`.
 pub struct ListSmartLiveRoomsThen(::httpmock::Then);
 
 impl ListSmartLiveRoomsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveRoomPage) -> Self {
         Self(
             self
@@ -2846,7 +2846,7 @@ impl ListSmartLiveRoomsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2857,7 +2857,7 @@ impl ListSmartLiveRoomsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2868,7 +2868,7 @@ impl ListSmartLiveRoomsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2879,7 +2879,7 @@ impl ListSmartLiveRoomsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2890,7 +2890,7 @@ impl ListSmartLiveRoomsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2902,11 +2902,11 @@ impl ListSmartLiveRoomsThen {
     }
 }
 
-/// What a call of `DeleteSmartLiveRoom` must look like.
+/// Matches calls of `DeleteSmartLiveRoom`.
 pub struct DeleteSmartLiveRoomWhen(::httpmock::When);
 
 impl DeleteSmartLiveRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2915,7 +2915,7 @@ impl DeleteSmartLiveRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2945,7 +2945,7 @@ impl DeleteSmartLiveRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2958,26 +2958,26 @@ impl DeleteSmartLiveRoomWhen {
     }
 }
 
-/// What a call of `DeleteSmartLiveRoom` is answered.
+/// The response to a call of `DeleteSmartLiveRoom`.
 pub struct DeleteSmartLiveRoomThen(::httpmock::Then);
 
 impl DeleteSmartLiveRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2988,7 +2988,7 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2999,7 +2999,7 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3010,7 +3010,7 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3021,7 +3021,7 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3032,7 +3032,7 @@ impl DeleteSmartLiveRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3044,11 +3044,11 @@ impl DeleteSmartLiveRoomThen {
     }
 }
 
-/// What a call of `ShowSmartLiveRoom` must look like.
+/// Matches calls of `ShowSmartLiveRoom`.
 pub struct ShowSmartLiveRoomWhen(::httpmock::When);
 
 impl ShowSmartLiveRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3057,7 +3057,7 @@ impl ShowSmartLiveRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3087,7 +3087,7 @@ impl ShowSmartLiveRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3100,21 +3100,21 @@ impl ShowSmartLiveRoomWhen {
     }
 }
 
-/// What a call of `ShowSmartLiveRoom` is answered.
+/// The response to a call of `ShowSmartLiveRoom`.
 pub struct ShowSmartLiveRoomThen(::httpmock::Then);
 
 impl ShowSmartLiveRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
         Self(
             self
@@ -3125,7 +3125,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3136,7 +3136,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3147,7 +3147,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3158,7 +3158,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3169,7 +3169,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3180,7 +3180,7 @@ impl ShowSmartLiveRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3192,11 +3192,11 @@ impl ShowSmartLiveRoomThen {
     }
 }
 
-/// What a call of `UpdateSmartLiveRoom` must look like.
+/// Matches calls of `UpdateSmartLiveRoom`.
 pub struct UpdateSmartLiveRoomWhen(::httpmock::When);
 
 impl UpdateSmartLiveRoomWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3205,7 +3205,7 @@ impl UpdateSmartLiveRoomWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3235,7 +3235,7 @@ impl UpdateSmartLiveRoomWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3247,27 +3247,27 @@ impl UpdateSmartLiveRoomWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateSmartLiveRoom` is answered.
+/// The response to a call of `UpdateSmartLiveRoom`.
 pub struct UpdateSmartLiveRoomThen(::httpmock::Then);
 
 impl UpdateSmartLiveRoomThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
         Self(
             self
@@ -3278,7 +3278,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3289,7 +3289,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3300,7 +3300,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3311,7 +3311,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3322,7 +3322,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3333,7 +3333,7 @@ impl UpdateSmartLiveRoomThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3345,11 +3345,11 @@ impl UpdateSmartLiveRoomThen {
     }
 }
 
-/// What a call of `ShowLiveWarningInfo` must look like.
+/// Matches calls of `ShowLiveWarningInfo`.
 pub struct ShowLiveWarningInfoWhen(::httpmock::When);
 
 impl ShowLiveWarningInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3358,7 +3358,7 @@ impl ShowLiveWarningInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3394,7 +3394,7 @@ impl ShowLiveWarningInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3407,21 +3407,21 @@ impl ShowLiveWarningInfoWhen {
     }
 }
 
-/// What a call of `ShowLiveWarningInfo` is answered.
+/// The response to a call of `ShowLiveWarningInfo`.
 pub struct ShowLiveWarningInfoThen(::httpmock::Then);
 
 impl ShowLiveWarningInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowLiveWarningInfoResponse) -> Self {
         Self(
             self
@@ -3432,7 +3432,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3443,7 +3443,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3454,7 +3454,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3465,7 +3465,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3476,7 +3476,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3487,7 +3487,7 @@ impl ShowLiveWarningInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

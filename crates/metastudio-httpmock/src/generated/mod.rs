@@ -54,7 +54,7 @@ mod usage;
 mod orders;
 #[cfg(feature = "import-export")]
 mod import_export;
-/// What a request must look like, and what is answered: two types an operation.
+/// Matchers of requests and their responses: two types per operation.
 pub mod operations {
     #[cfg(feature = "model-training")]
     pub use super::model_training::*;

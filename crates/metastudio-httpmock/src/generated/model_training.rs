@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `List2dModelTrainingJob` must look like.
+/// Matches calls of `List2dModelTrainingJob`.
 pub struct List2dModelTrainingJobWhen(::httpmock::When);
 
 impl List2dModelTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl List2dModelTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -39,7 +39,7 @@ impl List2dModelTrainingJobWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -53,7 +53,7 @@ impl List2dModelTrainingJobWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -67,7 +67,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::TrainingJobState>>,
@@ -79,7 +79,7 @@ impl List2dModelTrainingJobWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -93,7 +93,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -107,7 +107,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -121,7 +121,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -135,7 +135,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs whose model belongs to this project, named by its id. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn query_project_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -149,7 +149,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs last updated at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn update_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -163,7 +163,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs last updated at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn update_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -177,7 +177,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only elements whose `batch_name` is this. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn batch_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -191,7 +191,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs with this among their tags. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tag<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -205,7 +205,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only elements whose `job_id` is this. At most 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -219,7 +219,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Name of the avatar model. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -233,7 +233,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only elements whose `model_resolution` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn model_resolution<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ModelResolution>>,
@@ -247,7 +247,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs of the Flexus (basic) edition, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_flexus<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -261,7 +261,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs that replicate a live room, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_live_copy<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -275,7 +275,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs that may be trained in this region.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn train_location<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -289,7 +289,7 @@ impl List2dModelTrainingJobWhen {
 
     /// Only jobs that run on on-demand resources, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_ondemand_resource<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -304,7 +304,7 @@ impl List2dModelTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -317,21 +317,21 @@ impl List2dModelTrainingJobWhen {
     }
 }
 
-/// What a call of `List2dModelTrainingJob` is answered.
+/// The response to a call of `List2dModelTrainingJob`.
 pub struct List2dModelTrainingJobThen(::httpmock::Then);
 
 impl List2dModelTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::List2dModelTrainingJobResponse) -> Self {
         Self(
             self
@@ -342,7 +342,7 @@ impl List2dModelTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -353,7 +353,7 @@ impl List2dModelTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -364,7 +364,7 @@ impl List2dModelTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -375,7 +375,7 @@ impl List2dModelTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -387,11 +387,11 @@ impl List2dModelTrainingJobThen {
     }
 }
 
-/// What a call of `Create2dModelTrainingJob` must look like.
+/// Matches calls of `Create2dModelTrainingJob`.
 pub struct Create2dModelTrainingJobWhen(::httpmock::When);
 
 impl Create2dModelTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -400,7 +400,7 @@ impl Create2dModelTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -422,7 +422,7 @@ impl Create2dModelTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -434,27 +434,27 @@ impl Create2dModelTrainingJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateTrainingJob) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `Create2dModelTrainingJob` is answered.
+/// The response to a call of `Create2dModelTrainingJob`.
 pub struct Create2dModelTrainingJobThen(::httpmock::Then);
 
 impl Create2dModelTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
         Self(
             self
@@ -465,7 +465,7 @@ impl Create2dModelTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -476,7 +476,7 @@ impl Create2dModelTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -487,7 +487,7 @@ impl Create2dModelTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -498,7 +498,7 @@ impl Create2dModelTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -509,7 +509,7 @@ impl Create2dModelTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -521,11 +521,11 @@ impl Create2dModelTrainingJobThen {
     }
 }
 
-/// What a call of `Show2dModelTrainingJob` must look like.
+/// Matches calls of `Show2dModelTrainingJob`.
 pub struct Show2dModelTrainingJobWhen(::httpmock::When);
 
 impl Show2dModelTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -536,7 +536,7 @@ impl Show2dModelTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -572,7 +572,7 @@ impl Show2dModelTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -585,21 +585,21 @@ impl Show2dModelTrainingJobWhen {
     }
 }
 
-/// What a call of `Show2dModelTrainingJob` is answered.
+/// The response to a call of `Show2dModelTrainingJob`.
 pub struct Show2dModelTrainingJobThen(::httpmock::Then);
 
 impl Show2dModelTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TrainingJob) -> Self {
         Self(
             self
@@ -610,7 +610,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -621,7 +621,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -632,7 +632,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -643,7 +643,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -654,7 +654,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -665,7 +665,7 @@ impl Show2dModelTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -677,11 +677,11 @@ impl Show2dModelTrainingJobThen {
     }
 }
 
-/// What a call of `Update2dModelTrainingJob` must look like.
+/// Matches calls of `Update2dModelTrainingJob`.
 pub struct Update2dModelTrainingJobWhen(::httpmock::When);
 
 impl Update2dModelTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -692,7 +692,7 @@ impl Update2dModelTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -728,7 +728,7 @@ impl Update2dModelTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -740,27 +740,27 @@ impl Update2dModelTrainingJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateTrainingJob) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `Update2dModelTrainingJob` is answered.
+/// The response to a call of `Update2dModelTrainingJob`.
 pub struct Update2dModelTrainingJobThen(::httpmock::Then);
 
 impl Update2dModelTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TrainingJobUploads) -> Self {
         Self(
             self
@@ -771,7 +771,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -782,7 +782,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -793,7 +793,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -804,7 +804,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -815,7 +815,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -826,7 +826,7 @@ impl Update2dModelTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -838,11 +838,11 @@ impl Update2dModelTrainingJobThen {
     }
 }
 
-/// What a call of `Delete2dModelTrainingJob` must look like.
+/// Matches calls of `Delete2dModelTrainingJob`.
 pub struct Delete2dModelTrainingJobWhen(::httpmock::When);
 
 impl Delete2dModelTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -853,7 +853,7 @@ impl Delete2dModelTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -889,7 +889,7 @@ impl Delete2dModelTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -902,26 +902,26 @@ impl Delete2dModelTrainingJobWhen {
     }
 }
 
-/// What a call of `Delete2dModelTrainingJob` is answered.
+/// The response to a call of `Delete2dModelTrainingJob`.
 pub struct Delete2dModelTrainingJobThen(::httpmock::Then);
 
 impl Delete2dModelTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -932,7 +932,7 @@ impl Delete2dModelTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -943,7 +943,7 @@ impl Delete2dModelTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -954,7 +954,7 @@ impl Delete2dModelTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -965,7 +965,7 @@ impl Delete2dModelTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -977,11 +977,11 @@ impl Delete2dModelTrainingJobThen {
     }
 }
 
-/// What a call of `Execute2dModelTrainingCommandByUser` must look like.
+/// Matches calls of `Execute2dModelTrainingCommandByUser`.
 pub struct Execute2dModelTrainingCommandWhen(::httpmock::When);
 
 impl Execute2dModelTrainingCommandWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -992,7 +992,7 @@ impl Execute2dModelTrainingCommandWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1028,7 +1028,7 @@ impl Execute2dModelTrainingCommandWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1040,27 +1040,27 @@ impl Execute2dModelTrainingCommandWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ExecuteTrainingCommand) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `Execute2dModelTrainingCommandByUser` is answered.
+/// The response to a call of `Execute2dModelTrainingCommandByUser`.
 pub struct Execute2dModelTrainingCommandThen(::httpmock::Then);
 
 impl Execute2dModelTrainingCommandThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TrainingCommandOutcome) -> Self {
         Self(
             self
@@ -1071,7 +1071,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1082,7 +1082,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1093,7 +1093,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1104,7 +1104,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1115,7 +1115,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1126,7 +1126,7 @@ impl Execute2dModelTrainingCommandThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1138,11 +1138,11 @@ impl Execute2dModelTrainingCommandThen {
     }
 }
 
-/// What a call of `Download2dModelTraningEncryptFile` must look like.
+/// Matches calls of `Download2dModelTraningEncryptFile`.
 pub struct Download2dModelTrainingEncryptFileWhen(::httpmock::When);
 
 impl Download2dModelTrainingEncryptFileWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1153,7 +1153,7 @@ impl Download2dModelTrainingEncryptFileWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1175,21 +1175,21 @@ impl Download2dModelTrainingEncryptFileWhen {
     }
 }
 
-/// What a call of `Download2dModelTraningEncryptFile` is answered.
+/// The response to a call of `Download2dModelTraningEncryptFile`.
 pub struct Download2dModelTrainingEncryptFileThen(::httpmock::Then);
 
 impl Download2dModelTrainingEncryptFileThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -1200,7 +1200,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1211,7 +1211,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1222,7 +1222,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1233,7 +1233,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1244,7 +1244,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1255,7 +1255,7 @@ impl Download2dModelTrainingEncryptFileThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ListPictureModelingJobs` must look like.
+/// Matches calls of `ListPictureModelingJobs`.
 pub struct ListPictureModelingJobsWhen(::httpmock::When);
 
 impl ListPictureModelingJobsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ListPictureModelingJobsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -39,7 +39,7 @@ impl ListPictureModelingJobsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -53,7 +53,7 @@ impl ListPictureModelingJobsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -67,7 +67,7 @@ impl ListPictureModelingJobsWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::PictureModelingState>>,
@@ -79,7 +79,7 @@ impl ListPictureModelingJobsWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -93,7 +93,7 @@ impl ListPictureModelingJobsWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -107,7 +107,7 @@ impl ListPictureModelingJobsWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -121,7 +121,7 @@ impl ListPictureModelingJobsWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -136,7 +136,7 @@ impl ListPictureModelingJobsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -149,21 +149,21 @@ impl ListPictureModelingJobsWhen {
     }
 }
 
-/// What a call of `ListPictureModelingJobs` is answered.
+/// The response to a call of `ListPictureModelingJobs`.
 pub struct ListPictureModelingJobsThen(::httpmock::Then);
 
 impl ListPictureModelingJobsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListPictureModelingJobsResponse) -> Self {
         Self(
             self
@@ -174,7 +174,7 @@ impl ListPictureModelingJobsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -185,7 +185,7 @@ impl ListPictureModelingJobsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -196,7 +196,7 @@ impl ListPictureModelingJobsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -207,7 +207,7 @@ impl ListPictureModelingJobsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -218,7 +218,7 @@ impl ListPictureModelingJobsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -230,11 +230,11 @@ impl ListPictureModelingJobsThen {
     }
 }
 
-/// What a call of `CreatePictureModelingJob` must look like.
+/// Matches calls of `CreatePictureModelingJob`.
 pub struct CreatePictureModelingJobWhen(::httpmock::When);
 
 impl CreatePictureModelingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -243,7 +243,7 @@ impl CreatePictureModelingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -265,7 +265,7 @@ impl CreatePictureModelingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -279,7 +279,7 @@ impl CreatePictureModelingJobWhen {
 
     /// A JPEG or PNG of at most 3840 × 2160 pixels.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn file(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
@@ -287,14 +287,14 @@ impl CreatePictureModelingJobWhen {
     /// The look. The system has system_male_001, system_female_001, system_male_002 and
     /// system_female_002; ListStyles shows which there are. At most 64 characters.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn style_id(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "style_id", content.as_ref()))
     }
 
     /// Name of the model. At most 64 characters.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn name(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "name", content.as_ref()))
     }
@@ -302,27 +302,27 @@ impl CreatePictureModelingJobWhen {
     /// Called when the job is over. What the service sends is undocumented. At most 2048
     /// characters.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn notify_url(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "notify_url", content.as_ref()))
     }
 }
 
-/// What a call of `CreatePictureModelingJob` is answered.
+/// The response to a call of `CreatePictureModelingJob`.
 pub struct CreatePictureModelingJobThen(::httpmock::Then);
 
 impl CreatePictureModelingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
         Self(
             self
@@ -333,7 +333,7 @@ impl CreatePictureModelingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -344,7 +344,7 @@ impl CreatePictureModelingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -355,7 +355,7 @@ impl CreatePictureModelingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -366,7 +366,7 @@ impl CreatePictureModelingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -377,7 +377,7 @@ impl CreatePictureModelingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -389,11 +389,11 @@ impl CreatePictureModelingJobThen {
     }
 }
 
-/// What a call of `ShowPictureModelingJob` must look like.
+/// Matches calls of `ShowPictureModelingJob`.
 pub struct ShowPictureModelingJobWhen(::httpmock::When);
 
 impl ShowPictureModelingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -404,7 +404,7 @@ impl ShowPictureModelingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -440,7 +440,7 @@ impl ShowPictureModelingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -453,21 +453,21 @@ impl ShowPictureModelingJobWhen {
     }
 }
 
-/// What a call of `ShowPictureModelingJob` is answered.
+/// The response to a call of `ShowPictureModelingJob`.
 pub struct ShowPictureModelingJobThen(::httpmock::Then);
 
 impl ShowPictureModelingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::PictureModelingInfo) -> Self {
         Self(
             self
@@ -478,7 +478,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -489,7 +489,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -500,7 +500,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -511,7 +511,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -522,7 +522,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -533,7 +533,7 @@ impl ShowPictureModelingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -545,11 +545,11 @@ impl ShowPictureModelingJobThen {
     }
 }
 
-/// What a call of `CreatePictureModelingByUrlJob` must look like.
+/// Matches calls of `CreatePictureModelingByUrlJob`.
 pub struct CreatePictureModelingByUrlJobWhen(::httpmock::When);
 
 impl CreatePictureModelingByUrlJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -560,7 +560,7 @@ impl CreatePictureModelingByUrlJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -582,7 +582,7 @@ impl CreatePictureModelingByUrlJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -594,27 +594,27 @@ impl CreatePictureModelingByUrlJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::PictureModelingByUrl) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreatePictureModelingByUrlJob` is answered.
+/// The response to a call of `CreatePictureModelingByUrlJob`.
 pub struct CreatePictureModelingByUrlJobThen(::httpmock::Then);
 
 impl CreatePictureModelingByUrlJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
         Self(
             self
@@ -625,7 +625,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -636,7 +636,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -647,7 +647,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -658,7 +658,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -669,7 +669,7 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -681,16 +681,16 @@ impl CreatePictureModelingByUrlJobThen {
     }
 }
 
-/// What a call of `ListStyles` must look like.
+/// Matches calls of `ListStyles`.
 pub struct ListStylesWhen(::httpmock::When);
 
 impl ListStylesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/styles$"))
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -702,7 +702,7 @@ impl ListStylesWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -716,7 +716,7 @@ impl ListStylesWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -730,7 +730,7 @@ impl ListStylesWhen {
 
     /// Only styles in one of these states. Without it, styles in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::StyleState>>,
@@ -742,7 +742,7 @@ impl ListStylesWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -756,7 +756,7 @@ impl ListStylesWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -770,7 +770,7 @@ impl ListStylesWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -784,7 +784,7 @@ impl ListStylesWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -799,7 +799,7 @@ impl ListStylesWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -812,21 +812,21 @@ impl ListStylesWhen {
     }
 }
 
-/// What a call of `ListStyles` is answered.
+/// The response to a call of `ListStyles`.
 pub struct ListStylesThen(::httpmock::Then);
 
 impl ListStylesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListStylesResponse) -> Self {
         Self(
             self
@@ -837,7 +837,7 @@ impl ListStylesThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -848,7 +848,7 @@ impl ListStylesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -859,7 +859,7 @@ impl ListStylesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -870,7 +870,7 @@ impl ListStylesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -881,7 +881,7 @@ impl ListStylesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

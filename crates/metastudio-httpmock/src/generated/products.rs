@@ -5,16 +5,16 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateProduct` must look like.
+/// Matches calls of `CreateProduct`.
 pub struct CreateProductWhen(::httpmock::When);
 
 impl CreateProductWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches("^/v1/[^/]*/products$"))
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -27,7 +27,7 @@ impl CreateProductWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -39,27 +39,27 @@ impl CreateProductWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateProduct` is answered.
+/// The response to a call of `CreateProduct`.
 pub struct CreateProductThen(::httpmock::Then);
 
 impl CreateProductThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateProductResponse) -> Self {
         Self(
             self
@@ -70,7 +70,7 @@ impl CreateProductThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -81,7 +81,7 @@ impl CreateProductThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -92,7 +92,7 @@ impl CreateProductThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -103,7 +103,7 @@ impl CreateProductThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -114,7 +114,7 @@ impl CreateProductThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -126,16 +126,16 @@ impl CreateProductThen {
     }
 }
 
-/// What a call of `ListProducts` must look like.
+/// Matches calls of `ListProducts`.
 pub struct ListProductsWhen(::httpmock::When);
 
 impl ListProductsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/products$"))
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -147,7 +147,7 @@ impl ListProductsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -161,7 +161,7 @@ impl ListProductsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -176,7 +176,7 @@ impl ListProductsWhen {
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
     /// asset. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortKey>>,
@@ -190,7 +190,7 @@ impl ListProductsWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -204,7 +204,7 @@ impl ListProductsWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -218,7 +218,7 @@ impl ListProductsWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -232,7 +232,7 @@ impl ListProductsWhen {
 
     /// A part of the name. At most 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -246,7 +246,7 @@ impl ListProductsWhen {
 
     /// A part of a tag. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tag<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -260,7 +260,7 @@ impl ListProductsWhen {
 
     /// Only products in one of these states. Without it, products in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::ProductState>>,
@@ -272,7 +272,7 @@ impl ListProductsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -285,21 +285,21 @@ impl ListProductsWhen {
     }
 }
 
-/// What a call of `ListProducts` is answered.
+/// The response to a call of `ListProducts`.
 pub struct ListProductsThen(::httpmock::Then);
 
 impl ListProductsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListProductsResponse) -> Self {
         Self(
             self
@@ -310,7 +310,7 @@ impl ListProductsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -321,7 +321,7 @@ impl ListProductsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -332,7 +332,7 @@ impl ListProductsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -343,7 +343,7 @@ impl ListProductsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -354,7 +354,7 @@ impl ListProductsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -366,11 +366,11 @@ impl ListProductsThen {
     }
 }
 
-/// What a call of `DeleteProduct` must look like.
+/// Matches calls of `DeleteProduct`.
 pub struct DeleteProductWhen(::httpmock::When);
 
 impl DeleteProductWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -379,7 +379,7 @@ impl DeleteProductWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -409,7 +409,7 @@ impl DeleteProductWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -422,26 +422,26 @@ impl DeleteProductWhen {
     }
 }
 
-/// What a call of `DeleteProduct` is answered.
+/// The response to a call of `DeleteProduct`.
 pub struct DeleteProductThen(::httpmock::Then);
 
 impl DeleteProductThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -452,7 +452,7 @@ impl DeleteProductThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -463,7 +463,7 @@ impl DeleteProductThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -474,7 +474,7 @@ impl DeleteProductThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -485,7 +485,7 @@ impl DeleteProductThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -496,7 +496,7 @@ impl DeleteProductThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -508,11 +508,11 @@ impl DeleteProductThen {
     }
 }
 
-/// What a call of `ShowProduct` must look like.
+/// Matches calls of `ShowProduct`.
 pub struct ShowProductWhen(::httpmock::When);
 
 impl ShowProductWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -521,7 +521,7 @@ impl ShowProductWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -551,7 +551,7 @@ impl ShowProductWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -564,21 +564,21 @@ impl ShowProductWhen {
     }
 }
 
-/// What a call of `ShowProduct` is answered.
+/// The response to a call of `ShowProduct`.
 pub struct ShowProductThen(::httpmock::Then);
 
 impl ShowProductThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::Product) -> Self {
         Self(
             self
@@ -589,7 +589,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -600,7 +600,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -611,7 +611,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -622,7 +622,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -633,7 +633,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -644,7 +644,7 @@ impl ShowProductThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -656,11 +656,11 @@ impl ShowProductThen {
     }
 }
 
-/// What a call of `UpdateProduct` must look like.
+/// Matches calls of `UpdateProduct`.
 pub struct UpdateProductWhen(::httpmock::When);
 
 impl UpdateProductWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -669,7 +669,7 @@ impl UpdateProductWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -699,7 +699,7 @@ impl UpdateProductWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -711,32 +711,32 @@ impl UpdateProductWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateProduct` is answered.
+/// The response to a call of `UpdateProduct`.
 pub struct UpdateProductThen(::httpmock::Then);
 
 impl UpdateProductThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -747,7 +747,7 @@ impl UpdateProductThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -758,7 +758,7 @@ impl UpdateProductThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -769,7 +769,7 @@ impl UpdateProductThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -780,7 +780,7 @@ impl UpdateProductThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -791,7 +791,7 @@ impl UpdateProductThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -803,11 +803,11 @@ impl UpdateProductThen {
     }
 }
 
-/// What a call of `SetProductAsset` must look like.
+/// Matches calls of `SetProductAsset`.
 pub struct SetProductAssetWhen(::httpmock::When);
 
 impl SetProductAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -816,7 +816,7 @@ impl SetProductAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -846,7 +846,7 @@ impl SetProductAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -858,32 +858,32 @@ impl SetProductAssetWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::ProductAssetRelation) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SetProductAsset` is answered.
+/// The response to a call of `SetProductAsset`.
 pub struct SetProductAssetThen(::httpmock::Then);
 
 impl SetProductAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -894,7 +894,7 @@ impl SetProductAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -905,7 +905,7 @@ impl SetProductAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -916,7 +916,7 @@ impl SetProductAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -927,7 +927,7 @@ impl SetProductAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -938,7 +938,7 @@ impl SetProductAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

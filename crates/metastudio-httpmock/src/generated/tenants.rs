@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `BindUserAssetResource` must look like.
+/// Matches calls of `BindUserAssetResource`.
 pub struct BindUserAssetResourceWhen(::httpmock::When);
 
 impl BindUserAssetResourceWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl BindUserAssetResourceWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -34,32 +34,32 @@ impl BindUserAssetResourceWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::BindAssetResourceRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `BindUserAssetResource` is answered.
+/// The response to a call of `BindUserAssetResource`.
 pub struct BindUserAssetResourceThen(::httpmock::Then);
 
 impl BindUserAssetResourceThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -70,7 +70,7 @@ impl BindUserAssetResourceThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -81,7 +81,7 @@ impl BindUserAssetResourceThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -92,7 +92,7 @@ impl BindUserAssetResourceThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -103,7 +103,7 @@ impl BindUserAssetResourceThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -115,11 +115,11 @@ impl BindUserAssetResourceThen {
     }
 }
 
-/// What a call of `CountTenantResources` must look like.
+/// Matches calls of `CountTenantResources`.
 pub struct CountTenantResourcesWhen(::httpmock::When);
 
 impl CountTenantResourcesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -128,7 +128,7 @@ impl CountTenantResourcesWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -146,7 +146,7 @@ impl CountTenantResourcesWhen {
 
     /// Only resources for one of these.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn business(
         self,
         values: impl IntoIterator<Item = impl Into<types::BusinessType>>,
@@ -157,7 +157,7 @@ impl CountTenantResourcesWhen {
 
     /// Only resources that expire at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_expire_start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -171,7 +171,7 @@ impl CountTenantResourcesWhen {
 
     /// Only resources that expire at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_expire_end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -184,21 +184,21 @@ impl CountTenantResourcesWhen {
     }
 }
 
-/// What a call of `CountTenantResources` is answered.
+/// The response to a call of `CountTenantResources`.
 pub struct CountTenantResourcesThen(::httpmock::Then);
 
 impl CountTenantResourcesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CountTenantResourcesResponse) -> Self {
         Self(
             self
@@ -209,7 +209,7 @@ impl CountTenantResourcesThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -220,7 +220,7 @@ impl CountTenantResourcesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -231,7 +231,7 @@ impl CountTenantResourcesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -242,7 +242,7 @@ impl CountTenantResourcesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -253,7 +253,7 @@ impl CountTenantResourcesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -265,11 +265,11 @@ impl CountTenantResourcesThen {
     }
 }
 
-/// What a call of `DeleteTenantUserConfiguration` must look like.
+/// Matches calls of `DeleteTenantUserConfiguration`.
 pub struct DeleteTenantUserConfigurationWhen(::httpmock::When);
 
 impl DeleteTenantUserConfigurationWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -278,7 +278,7 @@ impl DeleteTenantUserConfigurationWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -296,32 +296,32 @@ impl DeleteTenantUserConfigurationWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TenantUserConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteTenantUserConfiguration` is answered.
+/// The response to a call of `DeleteTenantUserConfiguration`.
 pub struct DeleteTenantUserConfigurationThen(::httpmock::Then);
 
 impl DeleteTenantUserConfigurationThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -332,7 +332,7 @@ impl DeleteTenantUserConfigurationThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -343,7 +343,7 @@ impl DeleteTenantUserConfigurationThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -354,7 +354,7 @@ impl DeleteTenantUserConfigurationThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -365,7 +365,7 @@ impl DeleteTenantUserConfigurationThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -377,11 +377,11 @@ impl DeleteTenantUserConfigurationThen {
     }
 }
 
-/// What a call of `SetTenantUserConfiguration` must look like.
+/// Matches calls of `SetTenantUserConfiguration`.
 pub struct SetTenantUserConfigurationWhen(::httpmock::When);
 
 impl SetTenantUserConfigurationWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -390,7 +390,7 @@ impl SetTenantUserConfigurationWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -408,32 +408,32 @@ impl SetTenantUserConfigurationWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TenantUserConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SetTenantUserConfiguration` is answered.
+/// The response to a call of `SetTenantUserConfiguration`.
 pub struct SetTenantUserConfigurationThen(::httpmock::Then);
 
 impl SetTenantUserConfigurationThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -444,7 +444,7 @@ impl SetTenantUserConfigurationThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -455,7 +455,7 @@ impl SetTenantUserConfigurationThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -466,7 +466,7 @@ impl SetTenantUserConfigurationThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -477,7 +477,7 @@ impl SetTenantUserConfigurationThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -489,11 +489,11 @@ impl SetTenantUserConfigurationThen {
     }
 }
 
-/// What a call of `ShowTenantUserConfiguration` must look like.
+/// Matches calls of `ShowTenantUserConfiguration`.
 pub struct ShowTenantUserConfigurationWhen(::httpmock::When);
 
 impl ShowTenantUserConfigurationWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -502,7 +502,7 @@ impl ShowTenantUserConfigurationWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -522,7 +522,7 @@ impl ShowTenantUserConfigurationWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -536,7 +536,7 @@ impl ShowTenantUserConfigurationWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -549,21 +549,21 @@ impl ShowTenantUserConfigurationWhen {
     }
 }
 
-/// What a call of `ShowTenantUserConfiguration` is answered.
+/// The response to a call of `ShowTenantUserConfiguration`.
 pub struct ShowTenantUserConfigurationThen(::httpmock::Then);
 
 impl ShowTenantUserConfigurationThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TenantUserConfiguration) -> Self {
         Self(
             self
@@ -574,7 +574,7 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -585,7 +585,7 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -596,7 +596,7 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -607,7 +607,7 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -618,7 +618,7 @@ impl ShowTenantUserConfigurationThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -630,11 +630,11 @@ impl ShowTenantUserConfigurationThen {
     }
 }
 
-/// What a call of `ListTenantResources` must look like.
+/// Matches calls of `ListTenantResources`.
 pub struct ListTenantResourcesWhen(::httpmock::When);
 
 impl ListTenantResourcesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -643,7 +643,7 @@ impl ListTenantResourcesWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -661,7 +661,7 @@ impl ListTenantResourcesWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -675,7 +675,7 @@ impl ListTenantResourcesWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -690,7 +690,7 @@ impl ListTenantResourcesWhen {
     /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
     /// characters.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn resource(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
@@ -698,7 +698,7 @@ impl ListTenantResourcesWhen {
 
     /// Only resources for one of these.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn business(
         self,
         values: impl IntoIterator<Item = impl Into<types::BusinessType>>,
@@ -709,7 +709,7 @@ impl ListTenantResourcesWhen {
 
     /// Only resources from one of these.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn resource_source(
         self,
         values: impl IntoIterator<Item = impl Into<types::ResourceSource>>,
@@ -720,7 +720,7 @@ impl ListTenantResourcesWhen {
 
     /// Only elements whose `resource_id` is this. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -734,7 +734,7 @@ impl ListTenantResourcesWhen {
 
     /// Only elements whose `order_id` is this. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn order_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -748,7 +748,7 @@ impl ListTenantResourcesWhen {
 
     /// Only elements whose `charging_mode` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn charging_mode<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChargeMode>>,
@@ -762,7 +762,7 @@ impl ListTenantResourcesWhen {
 
     /// Only resources that expire at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_expire_start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -776,7 +776,7 @@ impl ListTenantResourcesWhen {
 
     /// Only resources that expire at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_expire_end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -790,7 +790,7 @@ impl ListTenantResourcesWhen {
 
     /// Only elements whose `sub_resource_type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sub_resource<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SubResourceType>>,
@@ -804,7 +804,7 @@ impl ListTenantResourcesWhen {
 
     /// 0 normal, 1 frozen.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -817,21 +817,21 @@ impl ListTenantResourcesWhen {
     }
 }
 
-/// What a call of `ListTenantResources` is answered.
+/// The response to a call of `ListTenantResources`.
 pub struct ListTenantResourcesThen(::httpmock::Then);
 
 impl ListTenantResourcesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TenantResourcePage) -> Self {
         Self(
             self
@@ -842,7 +842,7 @@ impl ListTenantResourcesThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -853,7 +853,7 @@ impl ListTenantResourcesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -864,7 +864,7 @@ impl ListTenantResourcesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -875,7 +875,7 @@ impl ListTenantResourcesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -886,7 +886,7 @@ impl ListTenantResourcesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -898,11 +898,11 @@ impl ListTenantResourcesThen {
     }
 }
 
-/// What a call of `SetTenantNoticeConfiguration` must look like.
+/// Matches calls of `SetTenantNoticeConfiguration`.
 pub struct SetTenantNoticeConfigurationWhen(::httpmock::When);
 
 impl SetTenantNoticeConfigurationWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -911,7 +911,7 @@ impl SetTenantNoticeConfigurationWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -930,32 +930,32 @@ impl SetTenantNoticeConfigurationWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TenantNoticeConfiguration) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SetTenantNoticeConfiguration` is answered.
+/// The response to a call of `SetTenantNoticeConfiguration`.
 pub struct SetTenantNoticeConfigurationThen(::httpmock::Then);
 
 impl SetTenantNoticeConfigurationThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -966,7 +966,7 @@ impl SetTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -977,7 +977,7 @@ impl SetTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -988,7 +988,7 @@ impl SetTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -999,7 +999,7 @@ impl SetTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1011,11 +1011,11 @@ impl SetTenantNoticeConfigurationThen {
     }
 }
 
-/// What a call of `ShowTenantNoticeConfiguration` must look like.
+/// Matches calls of `ShowTenantNoticeConfiguration`.
 pub struct ShowTenantNoticeConfigurationWhen(::httpmock::When);
 
 impl ShowTenantNoticeConfigurationWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1024,7 +1024,7 @@ impl ShowTenantNoticeConfigurationWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1045,7 +1045,7 @@ impl ShowTenantNoticeConfigurationWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1059,7 +1059,7 @@ impl ShowTenantNoticeConfigurationWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1077,21 +1077,21 @@ impl ShowTenantNoticeConfigurationWhen {
     }
 }
 
-/// What a call of `ShowTenantNoticeConfiguration` is answered.
+/// The response to a call of `ShowTenantNoticeConfiguration`.
 pub struct ShowTenantNoticeConfigurationThen(::httpmock::Then);
 
 impl ShowTenantNoticeConfigurationThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TenantNoticeConfiguration) -> Self {
         Self(
             self
@@ -1102,7 +1102,7 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1113,7 +1113,7 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1124,7 +1124,7 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1135,7 +1135,7 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1146,7 +1146,7 @@ impl ShowTenantNoticeConfigurationThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1158,11 +1158,11 @@ impl ShowTenantNoticeConfigurationThen {
     }
 }
 
-/// What a call of `ShowResourceUsage` must look like.
+/// Matches calls of `ShowResourceUsage`.
 pub struct ShowResourceUsageWhen(::httpmock::When);
 
 impl ShowResourceUsageWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1171,7 +1171,7 @@ impl ShowResourceUsageWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1190,7 +1190,7 @@ impl ShowResourceUsageWhen {
     /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
     /// characters.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn resource(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = values.into_iter().map(Into::<String>::into);
         Self(matching::joined(self.0, "resource", values))
@@ -1198,7 +1198,7 @@ impl ShowResourceUsageWhen {
 
     /// Only resources for one of these.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn business(
         self,
         values: impl IntoIterator<Item = impl Into<types::BusinessType>>,
@@ -1208,21 +1208,21 @@ impl ShowResourceUsageWhen {
     }
 }
 
-/// What a call of `ShowResourceUsage` is answered.
+/// The response to a call of `ShowResourceUsage`.
 pub struct ShowResourceUsageThen(::httpmock::Then);
 
 impl ShowResourceUsageThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowResourceUsageResponse) -> Self {
         Self(
             self
@@ -1233,7 +1233,7 @@ impl ShowResourceUsageThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1244,7 +1244,7 @@ impl ShowResourceUsageThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1255,7 +1255,7 @@ impl ShowResourceUsageThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1266,7 +1266,7 @@ impl ShowResourceUsageThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1277,7 +1277,7 @@ impl ShowResourceUsageThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1289,11 +1289,11 @@ impl ShowResourceUsageThen {
     }
 }
 
-/// What a call of `ShowTenantAssginRecord` must look like.
+/// Matches calls of `ShowTenantAssginRecord`.
 pub struct ListTenantAssignmentRecordsWhen(::httpmock::When);
 
 impl ListTenantAssignmentRecordsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1302,7 +1302,7 @@ impl ListTenantAssignmentRecordsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1323,7 +1323,7 @@ impl ListTenantAssignmentRecordsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1337,7 +1337,7 @@ impl ListTenantAssignmentRecordsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1350,21 +1350,21 @@ impl ListTenantAssignmentRecordsWhen {
     }
 }
 
-/// What a call of `ShowTenantAssginRecord` is answered.
+/// The response to a call of `ShowTenantAssginRecord`.
 pub struct ListTenantAssignmentRecordsThen(::httpmock::Then);
 
 impl ListTenantAssignmentRecordsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TenantAssignmentPage) -> Self {
         Self(
             self
@@ -1375,7 +1375,7 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1386,7 +1386,7 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1397,7 +1397,7 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1408,7 +1408,7 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1419,7 +1419,7 @@ impl ListTenantAssignmentRecordsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1431,11 +1431,11 @@ impl ListTenantAssignmentRecordsThen {
     }
 }
 
-/// What a call of `ShowTenantServiceConfigs` must look like.
+/// Matches calls of `ShowTenantServiceConfigs`.
 pub struct ShowTenantServiceConfigsWhen(::httpmock::When);
 
 impl ShowTenantServiceConfigsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1444,7 +1444,7 @@ impl ShowTenantServiceConfigsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1461,21 +1461,21 @@ impl ShowTenantServiceConfigsWhen {
     }
 }
 
-/// What a call of `ShowTenantServiceConfigs` is answered.
+/// The response to a call of `ShowTenantServiceConfigs`.
 pub struct ShowTenantServiceConfigsThen(::httpmock::Then);
 
 impl ShowTenantServiceConfigsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TenantServiceConfigs) -> Self {
         Self(
             self
@@ -1486,7 +1486,7 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1497,7 +1497,7 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1508,7 +1508,7 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1519,7 +1519,7 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1530,7 +1530,7 @@ impl ShowTenantServiceConfigsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1542,11 +1542,11 @@ impl ShowTenantServiceConfigsThen {
     }
 }
 
-/// What a call of `UpdateTenantServiceConfigs` must look like.
+/// Matches calls of `UpdateTenantServiceConfigs`.
 pub struct UpdateTenantServiceConfigsWhen(::httpmock::When);
 
 impl UpdateTenantServiceConfigsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1555,7 +1555,7 @@ impl UpdateTenantServiceConfigsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1571,27 +1571,27 @@ impl UpdateTenantServiceConfigsWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateTenantServiceConfigsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateTenantServiceConfigs` is answered.
+/// The response to a call of `UpdateTenantServiceConfigs`.
 pub struct UpdateTenantServiceConfigsThen(::httpmock::Then);
 
 impl UpdateTenantServiceConfigsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::UpdatedTenantServiceConfigs) -> Self {
         Self(
             self
@@ -1602,7 +1602,7 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1613,7 +1613,7 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1624,7 +1624,7 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1635,7 +1635,7 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1646,7 +1646,7 @@ impl UpdateTenantServiceConfigsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1658,11 +1658,11 @@ impl UpdateTenantServiceConfigsThen {
     }
 }
 
-/// What a call of `SignAgreement` must look like.
+/// Matches calls of `SignAgreement`.
 pub struct SignAgreementWhen(::httpmock::When);
 
 impl SignAgreementWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1671,7 +1671,7 @@ impl SignAgreementWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1691,21 +1691,21 @@ impl SignAgreementWhen {
     }
 }
 
-/// What a call of `SignAgreement` is answered.
+/// The response to a call of `SignAgreement`.
 pub struct SignAgreementThen(::httpmock::Then);
 
 impl SignAgreementThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ServiceAgreement) -> Self {
         Self(
             self
@@ -1716,7 +1716,7 @@ impl SignAgreementThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1727,7 +1727,7 @@ impl SignAgreementThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1738,7 +1738,7 @@ impl SignAgreementThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1749,7 +1749,7 @@ impl SignAgreementThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1760,7 +1760,7 @@ impl SignAgreementThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1772,11 +1772,11 @@ impl SignAgreementThen {
     }
 }
 
-/// What a call of `SignSpecialAgreement` must look like.
+/// Matches calls of `SignSpecialAgreement`.
 pub struct SignSpecialAgreementWhen(::httpmock::When);
 
 impl SignSpecialAgreementWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1785,7 +1785,7 @@ impl SignSpecialAgreementWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1804,27 +1804,27 @@ impl SignSpecialAgreementWhen {
         )
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SignSpecialAgreementRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SignSpecialAgreement` is answered.
+/// The response to a call of `SignSpecialAgreement`.
 pub struct SignSpecialAgreementThen(::httpmock::Then);
 
 impl SignSpecialAgreementThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SpecialAgreement) -> Self {
         Self(
             self
@@ -1835,7 +1835,7 @@ impl SignSpecialAgreementThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1846,7 +1846,7 @@ impl SignSpecialAgreementThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1857,7 +1857,7 @@ impl SignSpecialAgreementThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1868,7 +1868,7 @@ impl SignSpecialAgreementThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1879,7 +1879,7 @@ impl SignSpecialAgreementThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

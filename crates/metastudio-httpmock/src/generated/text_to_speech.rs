@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CheckVoiceAsset` must look like.
+/// Matches calls of `CheckVoiceAsset`.
 pub struct CheckVoiceAssetWhen(::httpmock::When);
 
 impl CheckVoiceAssetWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CheckVoiceAssetWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -52,7 +52,7 @@ impl CheckVoiceAssetWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -65,21 +65,21 @@ impl CheckVoiceAssetWhen {
     }
 }
 
-/// What a call of `CheckVoiceAsset` is answered.
+/// The response to a call of `CheckVoiceAsset`.
 pub struct CheckVoiceAssetThen(::httpmock::Then);
 
 impl CheckVoiceAssetThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CheckVoiceAssetResponse) -> Self {
         Self(
             self
@@ -90,7 +90,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -101,7 +101,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -112,7 +112,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -123,7 +123,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -134,7 +134,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -145,7 +145,7 @@ impl CheckVoiceAssetThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -157,11 +157,11 @@ impl CheckVoiceAssetThen {
     }
 }
 
-/// What a call of `ShowTtsJob` must look like.
+/// Matches calls of `ShowTtsJob`.
 pub struct ListTtsJobsWhen(::httpmock::When);
 
 impl ListTtsJobsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -170,7 +170,7 @@ impl ListTtsJobsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -188,7 +188,7 @@ impl ListTtsJobsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -202,7 +202,7 @@ impl ListTtsJobsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -216,7 +216,7 @@ impl ListTtsJobsWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -230,7 +230,7 @@ impl ListTtsJobsWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -244,7 +244,7 @@ impl ListTtsJobsWhen {
 
     /// Only elements whose `job_id` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -258,7 +258,7 @@ impl ListTtsJobsWhen {
 
     /// Only elements whose `job_type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TtsJobType>>,
@@ -272,7 +272,7 @@ impl ListTtsJobsWhen {
 
     /// The model that speaks.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tts_service<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TtsService>>,
@@ -286,7 +286,7 @@ impl ListTtsJobsWhen {
 
     /// What CreateTtsAudition was called for, in the caller's own terms.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -301,7 +301,7 @@ impl ListTtsJobsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -314,21 +314,21 @@ impl ListTtsJobsWhen {
     }
 }
 
-/// What a call of `ShowTtsJob` is answered.
+/// The response to a call of `ShowTtsJob`.
 pub struct ListTtsJobsThen(::httpmock::Then);
 
 impl ListTtsJobsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTtsJobsResponse) -> Self {
         Self(
             self
@@ -339,7 +339,7 @@ impl ListTtsJobsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -350,7 +350,7 @@ impl ListTtsJobsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -361,7 +361,7 @@ impl ListTtsJobsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -372,7 +372,7 @@ impl ListTtsJobsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -383,7 +383,7 @@ impl ListTtsJobsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -395,11 +395,11 @@ impl ListTtsJobsThen {
     }
 }
 
-/// What a call of `ShowTtsPhoneticSymbol` must look like.
+/// Matches calls of `ShowTtsPhoneticSymbol`.
 pub struct ListTtsPhoneticSymbolsWhen(::httpmock::When);
 
 impl ListTtsPhoneticSymbolsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -408,7 +408,7 @@ impl ListTtsPhoneticSymbolsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -426,7 +426,7 @@ impl ListTtsPhoneticSymbolsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -440,7 +440,7 @@ impl ListTtsPhoneticSymbolsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -460,7 +460,7 @@ impl ListTtsPhoneticSymbolsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -473,21 +473,21 @@ impl ListTtsPhoneticSymbolsWhen {
     }
 }
 
-/// What a call of `ShowTtsPhoneticSymbol` is answered.
+/// The response to a call of `ShowTtsPhoneticSymbol`.
 pub struct ListTtsPhoneticSymbolsThen(::httpmock::Then);
 
 impl ListTtsPhoneticSymbolsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTtsPhoneticSymbolsResponse) -> Self {
         Self(
             self
@@ -498,7 +498,7 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -509,7 +509,7 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -520,7 +520,7 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -531,7 +531,7 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -542,7 +542,7 @@ impl ListTtsPhoneticSymbolsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -554,11 +554,11 @@ impl ListTtsPhoneticSymbolsThen {
     }
 }
 
-/// What a call of `CreateAsyncTtsJob` must look like.
+/// Matches calls of `CreateAsyncTtsJob`.
 pub struct CreateAsyncTtsJobWhen(::httpmock::When);
 
 impl CreateAsyncTtsJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -567,7 +567,7 @@ impl CreateAsyncTtsJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -586,7 +586,7 @@ impl CreateAsyncTtsJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -598,27 +598,27 @@ impl CreateAsyncTtsJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateAsyncTtsJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateAsyncTtsJob` is answered.
+/// The response to a call of `CreateAsyncTtsJob`.
 pub struct CreateAsyncTtsJobThen(::httpmock::Then);
 
 impl CreateAsyncTtsJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateTtsJobResponse) -> Self {
         Self(
             self
@@ -629,7 +629,7 @@ impl CreateAsyncTtsJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -640,7 +640,7 @@ impl CreateAsyncTtsJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -651,7 +651,7 @@ impl CreateAsyncTtsJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -662,7 +662,7 @@ impl CreateAsyncTtsJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -673,7 +673,7 @@ impl CreateAsyncTtsJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -685,11 +685,11 @@ impl CreateAsyncTtsJobThen {
     }
 }
 
-/// What a call of `CreateTtsAudition` must look like.
+/// Matches calls of `CreateTtsAudition`.
 pub struct CreateTtsAuditionWhen(::httpmock::When);
 
 impl CreateTtsAuditionWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -698,7 +698,7 @@ impl CreateTtsAuditionWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -717,7 +717,7 @@ impl CreateTtsAuditionWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -729,27 +729,27 @@ impl CreateTtsAuditionWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateTtsAuditionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTtsAudition` is answered.
+/// The response to a call of `CreateTtsAudition`.
 pub struct CreateTtsAuditionThen(::httpmock::Then);
 
 impl CreateTtsAuditionThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateTtsJobResponse) -> Self {
         Self(
             self
@@ -760,7 +760,7 @@ impl CreateTtsAuditionThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -771,7 +771,7 @@ impl CreateTtsAuditionThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -782,7 +782,7 @@ impl CreateTtsAuditionThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -793,7 +793,7 @@ impl CreateTtsAuditionThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -804,7 +804,7 @@ impl CreateTtsAuditionThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -816,11 +816,11 @@ impl CreateTtsAuditionThen {
     }
 }
 
-/// What a call of `ShowAsyncTtsJob` must look like.
+/// Matches calls of `ShowAsyncTtsJob`.
 pub struct ShowAsyncTtsJobWhen(::httpmock::When);
 
 impl ShowAsyncTtsJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -829,7 +829,7 @@ impl ShowAsyncTtsJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -859,7 +859,7 @@ impl ShowAsyncTtsJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -872,21 +872,21 @@ impl ShowAsyncTtsJobWhen {
     }
 }
 
-/// What a call of `ShowAsyncTtsJob` is answered.
+/// The response to a call of `ShowAsyncTtsJob`.
 pub struct ShowAsyncTtsJobThen(::httpmock::Then);
 
 impl ShowAsyncTtsJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::AsyncTtsJob) -> Self {
         Self(
             self
@@ -897,7 +897,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -908,7 +908,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -919,7 +919,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -930,7 +930,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -941,7 +941,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -952,7 +952,7 @@ impl ShowAsyncTtsJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -964,11 +964,11 @@ impl ShowAsyncTtsJobThen {
     }
 }
 
-/// What a call of `ShowTtsAuditionFile` must look like.
+/// Matches calls of `ShowTtsAuditionFile`.
 pub struct ShowTtsAuditionFileWhen(::httpmock::When);
 
 impl ShowTtsAuditionFileWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -977,7 +977,7 @@ impl ShowTtsAuditionFileWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1011,7 +1011,7 @@ impl ShowTtsAuditionFileWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1024,21 +1024,21 @@ impl ShowTtsAuditionFileWhen {
     }
 }
 
-/// What a call of `ShowTtsAuditionFile` is answered.
+/// The response to a call of `ShowTtsAuditionFile`.
 pub struct ShowTtsAuditionFileThen(::httpmock::Then);
 
 impl ShowTtsAuditionFileThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowTtsAuditionFileResponse) -> Self {
         Self(
             self
@@ -1049,7 +1049,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1060,7 +1060,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1071,7 +1071,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1082,7 +1082,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1093,7 +1093,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1104,7 +1104,7 @@ impl ShowTtsAuditionFileThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1116,11 +1116,11 @@ impl ShowTtsAuditionFileThen {
     }
 }
 
-/// What a call of `CreateTtsOnceCode` must look like.
+/// Matches calls of `CreateTtsOnceCode`.
 pub struct CreateTtsOnceCodeWhen(::httpmock::When);
 
 impl CreateTtsOnceCodeWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1129,7 +1129,7 @@ impl CreateTtsOnceCodeWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1148,7 +1148,7 @@ impl CreateTtsOnceCodeWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1161,21 +1161,21 @@ impl CreateTtsOnceCodeWhen {
     }
 }
 
-/// What a call of `CreateTtsOnceCode` is answered.
+/// The response to a call of `CreateTtsOnceCode`.
 pub struct CreateTtsOnceCodeThen(::httpmock::Then);
 
 impl CreateTtsOnceCodeThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateTtsOnceCodeResponse) -> Self {
         Self(
             self
@@ -1186,7 +1186,7 @@ impl CreateTtsOnceCodeThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1197,7 +1197,7 @@ impl CreateTtsOnceCodeThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1208,7 +1208,7 @@ impl CreateTtsOnceCodeThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1219,7 +1219,7 @@ impl CreateTtsOnceCodeThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1230,7 +1230,7 @@ impl CreateTtsOnceCodeThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1242,11 +1242,11 @@ impl CreateTtsOnceCodeThen {
     }
 }
 
-/// What a call of `CreateTtscVocabularyConfigs` must look like.
+/// Matches calls of `CreateTtscVocabularyConfigs`.
 pub struct CreateTtsVocabularyWhen(::httpmock::When);
 
 impl CreateTtsVocabularyWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1255,7 +1255,7 @@ impl CreateTtsVocabularyWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1274,7 +1274,7 @@ impl CreateTtsVocabularyWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1286,27 +1286,27 @@ impl CreateTtsVocabularyWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TtsVocabularySettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTtscVocabularyConfigs` is answered.
+/// The response to a call of `CreateTtscVocabularyConfigs`.
 pub struct CreateTtsVocabularyThen(::httpmock::Then);
 
 impl CreateTtsVocabularyThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
             self
@@ -1317,7 +1317,7 @@ impl CreateTtsVocabularyThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1328,7 +1328,7 @@ impl CreateTtsVocabularyThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1339,7 +1339,7 @@ impl CreateTtsVocabularyThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1350,7 +1350,7 @@ impl CreateTtsVocabularyThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1361,7 +1361,7 @@ impl CreateTtsVocabularyThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1373,11 +1373,11 @@ impl CreateTtsVocabularyThen {
     }
 }
 
-/// What a call of `DeleteTtscVocabularyConfigs` must look like.
+/// Matches calls of `DeleteTtscVocabularyConfigs`.
 pub struct DeleteTtsVocabulariesWhen(::httpmock::When);
 
 impl DeleteTtsVocabulariesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1386,7 +1386,7 @@ impl DeleteTtsVocabulariesWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1405,7 +1405,7 @@ impl DeleteTtsVocabulariesWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1417,32 +1417,32 @@ impl DeleteTtsVocabulariesWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::DeleteTtsVocabulariesRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteTtscVocabularyConfigs` is answered.
+/// The response to a call of `DeleteTtscVocabularyConfigs`.
 pub struct DeleteTtsVocabulariesThen(::httpmock::Then);
 
 impl DeleteTtsVocabulariesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1453,7 +1453,7 @@ impl DeleteTtsVocabulariesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1464,7 +1464,7 @@ impl DeleteTtsVocabulariesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1475,7 +1475,7 @@ impl DeleteTtsVocabulariesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1486,7 +1486,7 @@ impl DeleteTtsVocabulariesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1498,11 +1498,11 @@ impl DeleteTtsVocabulariesThen {
     }
 }
 
-/// What a call of `ListTtscVocabularyConfigs` must look like.
+/// Matches calls of `ListTtscVocabularyConfigs`.
 pub struct ListTtsVocabulariesWhen(::httpmock::When);
 
 impl ListTtsVocabulariesWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1511,7 +1511,7 @@ impl ListTtsVocabulariesWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1529,7 +1529,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Only elements whose `type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn type_<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::TtsVocabularyType>>,
@@ -1543,7 +1543,7 @@ impl ListTtsVocabulariesWhen {
 
     /// The model that speaks.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tts_service_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1557,7 +1557,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Whether pronunciations are applied; set by other parts of the service.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_vocabulary_config_enable<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1571,7 +1571,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Only elements whose `group_id` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn group_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1585,7 +1585,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Only of the groups that apply to this voice.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn asset_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1599,7 +1599,7 @@ impl ListTtsVocabulariesWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1613,7 +1613,7 @@ impl ListTtsVocabulariesWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1627,7 +1627,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1641,7 +1641,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -1655,7 +1655,7 @@ impl ListTtsVocabulariesWhen {
 
     /// Part of a word. Whether its pronunciation is searched too is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn search_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1670,7 +1670,7 @@ impl ListTtsVocabulariesWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1683,21 +1683,21 @@ impl ListTtsVocabulariesWhen {
     }
 }
 
-/// What a call of `ListTtscVocabularyConfigs` is answered.
+/// The response to a call of `ListTtscVocabularyConfigs`.
 pub struct ListTtsVocabulariesThen(::httpmock::Then);
 
 impl ListTtsVocabulariesThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTtsVocabulariesResponse) -> Self {
         Self(
             self
@@ -1708,7 +1708,7 @@ impl ListTtsVocabulariesThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1719,7 +1719,7 @@ impl ListTtsVocabulariesThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1730,7 +1730,7 @@ impl ListTtsVocabulariesThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1741,7 +1741,7 @@ impl ListTtsVocabulariesThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1752,7 +1752,7 @@ impl ListTtsVocabulariesThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1764,11 +1764,11 @@ impl ListTtsVocabulariesThen {
     }
 }
 
-/// What a call of `CreateTtscVocabularyGroups` must look like.
+/// Matches calls of `CreateTtscVocabularyGroups`.
 pub struct CreateTtsVocabularyGroupWhen(::httpmock::When);
 
 impl CreateTtsVocabularyGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1777,7 +1777,7 @@ impl CreateTtsVocabularyGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1796,7 +1796,7 @@ impl CreateTtsVocabularyGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1808,27 +1808,27 @@ impl CreateTtsVocabularyGroupWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TtsVocabularyGroupSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTtscVocabularyGroups` is answered.
+/// The response to a call of `CreateTtscVocabularyGroups`.
 pub struct CreateTtsVocabularyGroupThen(::httpmock::Then);
 
 impl CreateTtsVocabularyGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
             self
@@ -1839,7 +1839,7 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1850,7 +1850,7 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1861,7 +1861,7 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1872,7 +1872,7 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1883,7 +1883,7 @@ impl CreateTtsVocabularyGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1895,11 +1895,11 @@ impl CreateTtsVocabularyGroupThen {
     }
 }
 
-/// What a call of `ListTtscVocabularyGroups` must look like.
+/// Matches calls of `ListTtscVocabularyGroups`.
 pub struct ListTtsVocabularyGroupsWhen(::httpmock::When);
 
 impl ListTtsVocabularyGroupsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1908,7 +1908,7 @@ impl ListTtsVocabularyGroupsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1926,7 +1926,7 @@ impl ListTtsVocabularyGroupsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1940,7 +1940,7 @@ impl ListTtsVocabularyGroupsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1954,7 +1954,7 @@ impl ListTtsVocabularyGroupsWhen {
 
     /// Only elements whose `group_id` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn group_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1969,7 +1969,7 @@ impl ListTtsVocabularyGroupsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1982,21 +1982,21 @@ impl ListTtsVocabularyGroupsWhen {
     }
 }
 
-/// What a call of `ListTtscVocabularyGroups` is answered.
+/// The response to a call of `ListTtscVocabularyGroups`.
 pub struct ListTtsVocabularyGroupsThen(::httpmock::Then);
 
 impl ListTtsVocabularyGroupsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTtsVocabularyGroupsResponse) -> Self {
         Self(
             self
@@ -2007,7 +2007,7 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2018,7 +2018,7 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2029,7 +2029,7 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2040,7 +2040,7 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2051,7 +2051,7 @@ impl ListTtsVocabularyGroupsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2063,11 +2063,11 @@ impl ListTtsVocabularyGroupsThen {
     }
 }
 
-/// What a call of `DeleteTtscVocabularyGroups` must look like.
+/// Matches calls of `DeleteTtscVocabularyGroups`.
 pub struct DeleteTtsVocabularyGroupWhen(::httpmock::When);
 
 impl DeleteTtsVocabularyGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2076,7 +2076,7 @@ impl DeleteTtsVocabularyGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2110,7 +2110,7 @@ impl DeleteTtsVocabularyGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2123,26 +2123,26 @@ impl DeleteTtsVocabularyGroupWhen {
     }
 }
 
-/// What a call of `DeleteTtscVocabularyGroups` is answered.
+/// The response to a call of `DeleteTtscVocabularyGroups`.
 pub struct DeleteTtsVocabularyGroupThen(::httpmock::Then);
 
 impl DeleteTtsVocabularyGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2153,7 +2153,7 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2164,7 +2164,7 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2175,7 +2175,7 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2186,7 +2186,7 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2197,7 +2197,7 @@ impl DeleteTtsVocabularyGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2209,11 +2209,11 @@ impl DeleteTtsVocabularyGroupThen {
     }
 }
 
-/// What a call of `UpdateTtscVocabularyGroups` must look like.
+/// Matches calls of `UpdateTtscVocabularyGroups`.
 pub struct RenameTtsVocabularyGroupWhen(::httpmock::When);
 
 impl RenameTtsVocabularyGroupWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2222,7 +2222,7 @@ impl RenameTtsVocabularyGroupWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2256,7 +2256,7 @@ impl RenameTtsVocabularyGroupWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2268,27 +2268,27 @@ impl RenameTtsVocabularyGroupWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TtsVocabularyGroupSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateTtscVocabularyGroups` is answered.
+/// The response to a call of `UpdateTtscVocabularyGroups`.
 pub struct RenameTtsVocabularyGroupThen(::httpmock::Then);
 
 impl RenameTtsVocabularyGroupThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
             self
@@ -2299,7 +2299,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2310,7 +2310,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2321,7 +2321,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2332,7 +2332,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2343,7 +2343,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2354,7 +2354,7 @@ impl RenameTtsVocabularyGroupThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2366,11 +2366,11 @@ impl RenameTtsVocabularyGroupThen {
     }
 }
 
-/// What a call of `SaveTtscTenantConfigs` must look like.
+/// Matches calls of `SaveTtscTenantConfigs`.
 pub struct SaveTtsTenantConfigWhen(::httpmock::When);
 
 impl SaveTtsTenantConfigWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2379,7 +2379,7 @@ impl SaveTtsTenantConfigWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2398,7 +2398,7 @@ impl SaveTtsTenantConfigWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2410,32 +2410,32 @@ impl SaveTtsTenantConfigWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TtsTenantConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SaveTtscTenantConfigs` is answered.
+/// The response to a call of `SaveTtscTenantConfigs`.
 pub struct SaveTtsTenantConfigThen(::httpmock::Then);
 
 impl SaveTtsTenantConfigThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2446,7 +2446,7 @@ impl SaveTtsTenantConfigThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2457,7 +2457,7 @@ impl SaveTtsTenantConfigThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2468,7 +2468,7 @@ impl SaveTtsTenantConfigThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2479,7 +2479,7 @@ impl SaveTtsTenantConfigThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2491,11 +2491,11 @@ impl SaveTtsTenantConfigThen {
     }
 }
 
-/// What a call of `ShowVocabularySwitchConfigs` must look like.
+/// Matches calls of `ShowVocabularySwitchConfigs`.
 pub struct ListTtsTenantConfigsWhen(::httpmock::When);
 
 impl ListTtsTenantConfigsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2504,7 +2504,7 @@ impl ListTtsTenantConfigsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2522,7 +2522,7 @@ impl ListTtsTenantConfigsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2536,7 +2536,7 @@ impl ListTtsTenantConfigsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2550,7 +2550,7 @@ impl ListTtsTenantConfigsWhen {
 
     /// `vocabulary` is the switch over all configured pronunciations.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2565,7 +2565,7 @@ impl ListTtsTenantConfigsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2578,21 +2578,21 @@ impl ListTtsTenantConfigsWhen {
     }
 }
 
-/// What a call of `ShowVocabularySwitchConfigs` is answered.
+/// The response to a call of `ShowVocabularySwitchConfigs`.
 pub struct ListTtsTenantConfigsThen(::httpmock::Then);
 
 impl ListTtsTenantConfigsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListTtsTenantConfigsResponse) -> Self {
         Self(
             self
@@ -2603,7 +2603,7 @@ impl ListTtsTenantConfigsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2614,7 +2614,7 @@ impl ListTtsTenantConfigsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2625,7 +2625,7 @@ impl ListTtsTenantConfigsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2636,7 +2636,7 @@ impl ListTtsTenantConfigsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2647,7 +2647,7 @@ impl ListTtsTenantConfigsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2659,11 +2659,11 @@ impl ListTtsTenantConfigsThen {
     }
 }
 
-/// What a call of `SaveTtscVocabularyConfigs` must look like.
+/// Matches calls of `SaveTtscVocabularyConfigs`.
 pub struct UpdateTtsVocabularyWhen(::httpmock::When);
 
 impl UpdateTtsVocabularyWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2672,7 +2672,7 @@ impl UpdateTtsVocabularyWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2708,7 +2708,7 @@ impl UpdateTtsVocabularyWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2720,27 +2720,27 @@ impl UpdateTtsVocabularyWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::TtsVocabularySettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SaveTtscVocabularyConfigs` is answered.
+/// The response to a call of `SaveTtscVocabularyConfigs`.
 pub struct UpdateTtsVocabularyThen(::httpmock::Then);
 
 impl UpdateTtsVocabularyThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
             self
@@ -2751,7 +2751,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2762,7 +2762,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2773,7 +2773,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2784,7 +2784,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2795,7 +2795,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2806,7 +2806,7 @@ impl UpdateTtsVocabularyThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2818,11 +2818,11 @@ impl UpdateTtsVocabularyThen {
     }
 }
 
-/// What a call of `SetTtscGroupAssets` must look like.
+/// Matches calls of `SetTtscGroupAssets`.
 pub struct SetTtsGroupAssetsWhen(::httpmock::When);
 
 impl SetTtsGroupAssetsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2831,7 +2831,7 @@ impl SetTtsGroupAssetsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2861,7 +2861,7 @@ impl SetTtsGroupAssetsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2873,27 +2873,27 @@ impl SetTtsGroupAssetsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SetTtsGroupAssetsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SetTtscGroupAssets` is answered.
+/// The response to a call of `SetTtscGroupAssets`.
 pub struct SetTtsGroupAssetsThen(::httpmock::Then);
 
 impl SetTtsGroupAssetsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::TtsConfigId) -> Self {
         Self(
             self
@@ -2904,7 +2904,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2915,7 +2915,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2926,7 +2926,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2937,7 +2937,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2948,7 +2948,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2959,7 +2959,7 @@ impl SetTtsGroupAssetsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ShowSummaryUsageData` must look like.
+/// Matches calls of `ShowSummaryUsageData`.
 pub struct ShowUsageSummaryWhen(::httpmock::When);
 
 impl ShowUsageSummaryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ShowUsageSummaryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -37,7 +37,7 @@ impl ShowUsageSummaryWhen {
     /// Only the usage of this user. Effective only for the root account, with the isolation of
     /// users enabled.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -52,7 +52,7 @@ impl ShowUsageSummaryWhen {
     /// - `video_time_2d_model`: videos with avatars.
     /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageResourceType>>,
@@ -66,7 +66,7 @@ impl ShowUsageSummaryWhen {
 
     /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageBusinessType>>,
@@ -80,7 +80,7 @@ impl ShowUsageSummaryWhen {
 
     /// Minutes or hours.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn unit<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageUnit>>,
@@ -95,7 +95,7 @@ impl ShowUsageSummaryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -108,21 +108,21 @@ impl ShowUsageSummaryWhen {
     }
 }
 
-/// What a call of `ShowSummaryUsageData` is answered.
+/// The response to a call of `ShowSummaryUsageData`.
 pub struct ShowUsageSummaryThen(::httpmock::Then);
 
 impl ShowUsageSummaryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::UsageSummary) -> Self {
         Self(
             self
@@ -133,7 +133,7 @@ impl ShowUsageSummaryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -144,7 +144,7 @@ impl ShowUsageSummaryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -155,7 +155,7 @@ impl ShowUsageSummaryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -166,7 +166,7 @@ impl ShowUsageSummaryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -177,7 +177,7 @@ impl ShowUsageSummaryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -189,11 +189,11 @@ impl ShowUsageSummaryThen {
     }
 }
 
-/// What a call of `ShowUsageData` must look like.
+/// Matches calls of `ShowUsageData`.
 pub struct ListUsageWhen(::httpmock::When);
 
 impl ListUsageWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -202,7 +202,7 @@ impl ListUsageWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -220,7 +220,7 @@ impl ListUsageWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -234,7 +234,7 @@ impl ListUsageWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -259,7 +259,7 @@ impl ListUsageWhen {
     /// Only the usage of this user. Effective only for the root account, with the isolation of
     /// users enabled.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -274,7 +274,7 @@ impl ListUsageWhen {
     /// - `video_time_2d_model`: videos with avatars.
     /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn resource_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageResourceType>>,
@@ -288,7 +288,7 @@ impl ListUsageWhen {
 
     /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn business_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageBusinessType>>,
@@ -302,7 +302,7 @@ impl ListUsageWhen {
 
     /// Minutes or hours.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn unit<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::UsageUnit>>,
@@ -317,7 +317,7 @@ impl ListUsageWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -330,21 +330,21 @@ impl ListUsageWhen {
     }
 }
 
-/// What a call of `ShowUsageData` is answered.
+/// The response to a call of `ShowUsageData`.
 pub struct ListUsageThen(::httpmock::Then);
 
 impl ListUsageThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListUsageResponse) -> Self {
         Self(
             self
@@ -355,7 +355,7 @@ impl ListUsageThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -366,7 +366,7 @@ impl ListUsageThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -377,7 +377,7 @@ impl ListUsageThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -388,7 +388,7 @@ impl ListUsageThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -399,7 +399,7 @@ impl ListUsageThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ListVideoScripts` must look like.
+/// Matches calls of `ListVideoScripts`.
 pub struct ListVideoScriptsWhen(::httpmock::When);
 
 impl ListVideoScriptsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ListVideoScriptsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -38,7 +38,7 @@ impl ListVideoScriptsWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -52,7 +52,7 @@ impl ListVideoScriptsWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -66,7 +66,7 @@ impl ListVideoScriptsWhen {
 
     /// A part of the script's name. At most 128 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -80,7 +80,7 @@ impl ListVideoScriptsWhen {
 
     /// Only elements whose `script_catalog` is this. Default: `VIDEO_DRAFT`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn script_catalog<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ScriptCatalog>>,
@@ -94,7 +94,7 @@ impl ListVideoScriptsWhen {
 
     /// Meant for the vendor's own use. Default: `LANDSCAPE`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn view_mode<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ViewMode>>,
@@ -109,7 +109,7 @@ impl ListVideoScriptsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -122,21 +122,21 @@ impl ListVideoScriptsWhen {
     }
 }
 
-/// What a call of `ListVideoScripts` is answered.
+/// The response to a call of `ListVideoScripts`.
 pub struct ListVideoScriptsThen(::httpmock::Then);
 
 impl ListVideoScriptsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListVideoScriptsResponse) -> Self {
         Self(
             self
@@ -147,7 +147,7 @@ impl ListVideoScriptsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -158,7 +158,7 @@ impl ListVideoScriptsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -169,7 +169,7 @@ impl ListVideoScriptsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -180,7 +180,7 @@ impl ListVideoScriptsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -191,7 +191,7 @@ impl ListVideoScriptsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -203,11 +203,11 @@ impl ListVideoScriptsThen {
     }
 }
 
-/// What a call of `CreateVideoScripts` must look like.
+/// Matches calls of `CreateVideoScripts`.
 pub struct CreateVideoScriptsWhen(::httpmock::When);
 
 impl CreateVideoScriptsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -216,7 +216,7 @@ impl CreateVideoScriptsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -237,7 +237,7 @@ impl CreateVideoScriptsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -249,27 +249,27 @@ impl CreateVideoScriptsWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::VideoScriptConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateVideoScripts` is answered.
+/// The response to a call of `CreateVideoScripts`.
 pub struct CreateVideoScriptsThen(::httpmock::Then);
 
 impl CreateVideoScriptsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SavedVideoScript) -> Self {
         Self(
             self
@@ -280,7 +280,7 @@ impl CreateVideoScriptsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -291,7 +291,7 @@ impl CreateVideoScriptsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -302,7 +302,7 @@ impl CreateVideoScriptsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -313,7 +313,7 @@ impl CreateVideoScriptsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -324,7 +324,7 @@ impl CreateVideoScriptsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -336,11 +336,11 @@ impl CreateVideoScriptsThen {
     }
 }
 
-/// What a call of `ShowVideoScript` must look like.
+/// Matches calls of `ShowVideoScript`.
 pub struct ShowVideoScriptWhen(::httpmock::When);
 
 impl ShowVideoScriptWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -349,7 +349,7 @@ impl ShowVideoScriptWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -385,7 +385,7 @@ impl ShowVideoScriptWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -398,21 +398,21 @@ impl ShowVideoScriptWhen {
     }
 }
 
-/// What a call of `ShowVideoScript` is answered.
+/// The response to a call of `ShowVideoScript`.
 pub struct ShowVideoScriptThen(::httpmock::Then);
 
 impl ShowVideoScriptThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VideoScript) -> Self {
         Self(
             self
@@ -423,7 +423,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -434,7 +434,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -445,7 +445,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -456,7 +456,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -467,7 +467,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -478,7 +478,7 @@ impl ShowVideoScriptThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -490,11 +490,11 @@ impl ShowVideoScriptThen {
     }
 }
 
-/// What a call of `UpdateVideoScript` must look like.
+/// Matches calls of `UpdateVideoScript`.
 pub struct UpdateVideoScriptWhen(::httpmock::When);
 
 impl UpdateVideoScriptWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -503,7 +503,7 @@ impl UpdateVideoScriptWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -539,7 +539,7 @@ impl UpdateVideoScriptWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -551,27 +551,27 @@ impl UpdateVideoScriptWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::VideoScriptConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateVideoScript` is answered.
+/// The response to a call of `UpdateVideoScript`.
 pub struct UpdateVideoScriptThen(::httpmock::Then);
 
 impl UpdateVideoScriptThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::SavedVideoScript) -> Self {
         Self(
             self
@@ -582,7 +582,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -593,7 +593,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -604,7 +604,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -615,7 +615,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -626,7 +626,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -637,7 +637,7 @@ impl UpdateVideoScriptThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -649,11 +649,11 @@ impl UpdateVideoScriptThen {
     }
 }
 
-/// What a call of `DeleteVideoScript` must look like.
+/// Matches calls of `DeleteVideoScript`.
 pub struct DeleteVideoScriptWhen(::httpmock::When);
 
 impl DeleteVideoScriptWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -662,7 +662,7 @@ impl DeleteVideoScriptWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -698,7 +698,7 @@ impl DeleteVideoScriptWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -711,26 +711,26 @@ impl DeleteVideoScriptWhen {
     }
 }
 
-/// What a call of `DeleteVideoScript` is answered.
+/// The response to a call of `DeleteVideoScript`.
 pub struct DeleteVideoScriptThen(::httpmock::Then);
 
 impl DeleteVideoScriptThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -741,7 +741,7 @@ impl DeleteVideoScriptThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -752,7 +752,7 @@ impl DeleteVideoScriptThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -763,7 +763,7 @@ impl DeleteVideoScriptThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -774,7 +774,7 @@ impl DeleteVideoScriptThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -785,7 +785,7 @@ impl DeleteVideoScriptThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -797,11 +797,11 @@ impl DeleteVideoScriptThen {
     }
 }
 
-/// What a call of `CopyVideoScripts` must look like.
+/// Matches calls of `CopyVideoScripts`.
 pub struct CopyVideoScriptsWhen(::httpmock::When);
 
 impl CopyVideoScriptsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -810,7 +810,7 @@ impl CopyVideoScriptsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -846,7 +846,7 @@ impl CopyVideoScriptsWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -859,21 +859,21 @@ impl CopyVideoScriptsWhen {
     }
 }
 
-/// What a call of `CopyVideoScripts` is answered.
+/// The response to a call of `CopyVideoScripts`.
 pub struct CopyVideoScriptsThen(::httpmock::Then);
 
 impl CopyVideoScriptsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CopyVideoScriptsResponse) -> Self {
         Self(
             self
@@ -884,7 +884,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -895,7 +895,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -906,7 +906,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -917,7 +917,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -928,7 +928,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -939,7 +939,7 @@ impl CopyVideoScriptsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `ShowVoiceTrainingQuotas` must look like.
+/// Matches calls of `ShowVoiceTrainingQuotas`.
 pub struct ShowVoiceTrainingQuotasWhen(::httpmock::When);
 
 impl ShowVoiceTrainingQuotasWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl ShowVoiceTrainingQuotasWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -38,7 +38,7 @@ impl ShowVoiceTrainingQuotasWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -52,7 +52,7 @@ impl ShowVoiceTrainingQuotasWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -65,21 +65,21 @@ impl ShowVoiceTrainingQuotasWhen {
     }
 }
 
-/// What a call of `ShowVoiceTrainingQuotas` is answered.
+/// The response to a call of `ShowVoiceTrainingQuotas`.
 pub struct ShowVoiceTrainingQuotasThen(::httpmock::Then);
 
 impl ShowVoiceTrainingQuotasThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowVoiceTrainingQuotasResponse) -> Self {
         Self(
             self
@@ -90,7 +90,7 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -101,7 +101,7 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -112,7 +112,7 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -123,7 +123,7 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -134,7 +134,7 @@ impl ShowVoiceTrainingQuotasThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -146,11 +146,11 @@ impl ShowVoiceTrainingQuotasThen {
     }
 }
 
-/// What a call of `CommitShortJob` must look like.
+/// Matches calls of `CommitShortJob`.
 pub struct CommitShortJobWhen(::httpmock::When);
 
 impl CommitShortJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,7 +159,7 @@ impl CommitShortJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -195,7 +195,7 @@ impl CommitShortJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -208,26 +208,26 @@ impl CommitShortJobWhen {
     }
 }
 
-/// What a call of `CommitShortJob` is answered.
+/// The response to a call of `CommitShortJob`.
 pub struct CommitShortJobThen(::httpmock::Then);
 
 impl CommitShortJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -238,7 +238,7 @@ impl CommitShortJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -249,7 +249,7 @@ impl CommitShortJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -260,7 +260,7 @@ impl CommitShortJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -271,7 +271,7 @@ impl CommitShortJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -282,7 +282,7 @@ impl CommitShortJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -294,11 +294,11 @@ impl CommitShortJobThen {
     }
 }
 
-/// What a call of `ShowShortJob` must look like.
+/// Matches calls of `ShowShortJob`.
 pub struct ShowShortJobWhen(::httpmock::When);
 
 impl ShowShortJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -307,7 +307,7 @@ impl ShowShortJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -343,7 +343,7 @@ impl ShowShortJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -356,21 +356,21 @@ impl ShowShortJobWhen {
     }
 }
 
-/// What a call of `ShowShortJob` is answered.
+/// The response to a call of `ShowShortJob`.
 pub struct ShowShortJobThen(::httpmock::Then);
 
 impl ShowShortJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceShortJob) -> Self {
         Self(
             self
@@ -381,7 +381,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -392,7 +392,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -403,7 +403,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -414,7 +414,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -425,7 +425,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -436,7 +436,7 @@ impl ShowShortJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -448,11 +448,11 @@ impl ShowShortJobThen {
     }
 }
 
-/// What a call of `CommitVoiceTrainingJob` must look like.
+/// Matches calls of `CommitVoiceTrainingJob`.
 pub struct CommitVoiceTrainingJobWhen(::httpmock::When);
 
 impl CommitVoiceTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -461,7 +461,7 @@ impl CommitVoiceTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -497,7 +497,7 @@ impl CommitVoiceTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -509,32 +509,32 @@ impl CommitVoiceTrainingJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CommitVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CommitVoiceTrainingJob` is answered.
+/// The response to a call of `CommitVoiceTrainingJob`.
 pub struct CommitVoiceTrainingJobThen(::httpmock::Then);
 
 impl CommitVoiceTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -545,7 +545,7 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -556,7 +556,7 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -567,7 +567,7 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -578,7 +578,7 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -589,7 +589,7 @@ impl CommitVoiceTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -601,11 +601,11 @@ impl CommitVoiceTrainingJobThen {
     }
 }
 
-/// What a call of `DeleteVoiceTrainingJob` must look like.
+/// Matches calls of `DeleteVoiceTrainingJob`.
 pub struct DeleteVoiceTrainingJobWhen(::httpmock::When);
 
 impl DeleteVoiceTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -614,7 +614,7 @@ impl DeleteVoiceTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -650,7 +650,7 @@ impl DeleteVoiceTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -663,26 +663,26 @@ impl DeleteVoiceTrainingJobWhen {
     }
 }
 
-/// What a call of `DeleteVoiceTrainingJob` is answered.
+/// The response to a call of `DeleteVoiceTrainingJob`.
 pub struct DeleteVoiceTrainingJobThen(::httpmock::Then);
 
 impl DeleteVoiceTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -693,7 +693,7 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -704,7 +704,7 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -715,7 +715,7 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -726,7 +726,7 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -737,7 +737,7 @@ impl DeleteVoiceTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -749,11 +749,11 @@ impl DeleteVoiceTrainingJobThen {
     }
 }
 
-/// What a call of `ShowVoiceTrainingJob` must look like.
+/// Matches calls of `ShowVoiceTrainingJob`.
 pub struct ShowVoiceTrainingJobWhen(::httpmock::When);
 
 impl ShowVoiceTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -762,7 +762,7 @@ impl ShowVoiceTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -798,7 +798,7 @@ impl ShowVoiceTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -811,21 +811,21 @@ impl ShowVoiceTrainingJobWhen {
     }
 }
 
-/// What a call of `ShowVoiceTrainingJob` is answered.
+/// The response to a call of `ShowVoiceTrainingJob`.
 pub struct ShowVoiceTrainingJobThen(::httpmock::Then);
 
 impl ShowVoiceTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceTrainingJob) -> Self {
         Self(
             self
@@ -836,7 +836,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -847,7 +847,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -858,7 +858,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -869,7 +869,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -880,7 +880,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -891,7 +891,7 @@ impl ShowVoiceTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -903,11 +903,11 @@ impl ShowVoiceTrainingJobThen {
     }
 }
 
-/// What a call of `ConfirmTrainingSegment` must look like.
+/// Matches calls of `ConfirmTrainingSegment`.
 pub struct ConfirmTrainingSegmentWhen(::httpmock::When);
 
 impl ConfirmTrainingSegmentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -916,7 +916,7 @@ impl ConfirmTrainingSegmentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -946,21 +946,21 @@ impl ConfirmTrainingSegmentWhen {
     }
 }
 
-/// What a call of `ConfirmTrainingSegment` is answered.
+/// The response to a call of `ConfirmTrainingSegment`.
 pub struct ConfirmTrainingSegmentThen(::httpmock::Then);
 
 impl ConfirmTrainingSegmentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ConfirmTrainingSegmentResponse) -> Self {
         Self(
             self
@@ -971,7 +971,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -982,7 +982,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -993,7 +993,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1004,7 +1004,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1015,7 +1015,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1026,7 +1026,7 @@ impl ConfirmTrainingSegmentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1038,11 +1038,11 @@ impl ConfirmTrainingSegmentThen {
     }
 }
 
-/// What a call of `ShowTrainingSegmentInfo` must look like.
+/// Matches calls of `ShowTrainingSegmentInfo`.
 pub struct ShowTrainingSegmentInfoWhen(::httpmock::When);
 
 impl ShowTrainingSegmentInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1051,7 +1051,7 @@ impl ShowTrainingSegmentInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1076,21 +1076,21 @@ impl ShowTrainingSegmentInfoWhen {
     }
 }
 
-/// What a call of `ShowTrainingSegmentInfo` is answered.
+/// The response to a call of `ShowTrainingSegmentInfo`.
 pub struct ShowTrainingSegmentInfoThen(::httpmock::Then);
 
 impl ShowTrainingSegmentInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowTrainingSegmentInfoResponse) -> Self {
         Self(
             self
@@ -1101,7 +1101,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1112,7 +1112,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1123,7 +1123,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1134,7 +1134,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1145,7 +1145,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1156,7 +1156,7 @@ impl ShowTrainingSegmentInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1168,11 +1168,11 @@ impl ShowTrainingSegmentInfoThen {
     }
 }
 
-/// What a call of `CreateShortJob` must look like.
+/// Matches calls of `CreateShortJob`.
 pub struct CreateShortJobWhen(::httpmock::When);
 
 impl CreateShortJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1181,7 +1181,7 @@ impl CreateShortJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1203,7 +1203,7 @@ impl CreateShortJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1215,27 +1215,27 @@ impl CreateShortJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateVoiceShortJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateShortJob` is answered.
+/// The response to a call of `CreateShortJob`.
 pub struct CreateShortJobThen(::httpmock::Then);
 
 impl CreateShortJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateShortJobResponse) -> Self {
         Self(
             self
@@ -1246,7 +1246,7 @@ impl CreateShortJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1257,7 +1257,7 @@ impl CreateShortJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1268,7 +1268,7 @@ impl CreateShortJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1279,7 +1279,7 @@ impl CreateShortJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1290,7 +1290,7 @@ impl CreateShortJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1302,11 +1302,11 @@ impl CreateShortJobThen {
     }
 }
 
-/// What a call of `CreateTrainingAdvanceJob` must look like.
+/// Matches calls of `CreateTrainingAdvanceJob`.
 pub struct CreateTrainingAdvanceJobWhen(::httpmock::When);
 
 impl CreateTrainingAdvanceJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1315,7 +1315,7 @@ impl CreateTrainingAdvanceJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1337,7 +1337,7 @@ impl CreateTrainingAdvanceJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1349,27 +1349,27 @@ impl CreateTrainingAdvanceJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTrainingAdvanceJob` is answered.
+/// The response to a call of `CreateTrainingAdvanceJob`.
 pub struct CreateTrainingAdvanceJobThen(::httpmock::Then);
 
 impl CreateTrainingAdvanceJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
             self
@@ -1380,7 +1380,7 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1391,7 +1391,7 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1402,7 +1402,7 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1413,7 +1413,7 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1424,7 +1424,7 @@ impl CreateTrainingAdvanceJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1436,11 +1436,11 @@ impl CreateTrainingAdvanceJobThen {
     }
 }
 
-/// What a call of `CreateTrainingBasicJob` must look like.
+/// Matches calls of `CreateTrainingBasicJob`.
 pub struct CreateTrainingBasicJobWhen(::httpmock::When);
 
 impl CreateTrainingBasicJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1449,7 +1449,7 @@ impl CreateTrainingBasicJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1471,7 +1471,7 @@ impl CreateTrainingBasicJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1483,27 +1483,27 @@ impl CreateTrainingBasicJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTrainingBasicJob` is answered.
+/// The response to a call of `CreateTrainingBasicJob`.
 pub struct CreateTrainingBasicJobThen(::httpmock::Then);
 
 impl CreateTrainingBasicJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
             self
@@ -1514,7 +1514,7 @@ impl CreateTrainingBasicJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1525,7 +1525,7 @@ impl CreateTrainingBasicJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1536,7 +1536,7 @@ impl CreateTrainingBasicJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1547,7 +1547,7 @@ impl CreateTrainingBasicJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1558,7 +1558,7 @@ impl CreateTrainingBasicJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1570,11 +1570,11 @@ impl CreateTrainingBasicJobThen {
     }
 }
 
-/// What a call of `CreateTrainingMiddleJob` must look like.
+/// Matches calls of `CreateTrainingMiddleJob`.
 pub struct CreateTrainingMiddleJobWhen(::httpmock::When);
 
 impl CreateTrainingMiddleJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1583,7 +1583,7 @@ impl CreateTrainingMiddleJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1605,7 +1605,7 @@ impl CreateTrainingMiddleJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1617,27 +1617,27 @@ impl CreateTrainingMiddleJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTrainingMiddleJob` is answered.
+/// The response to a call of `CreateTrainingMiddleJob`.
 pub struct CreateTrainingMiddleJobThen(::httpmock::Then);
 
 impl CreateTrainingMiddleJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
             self
@@ -1648,7 +1648,7 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1659,7 +1659,7 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1670,7 +1670,7 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1681,7 +1681,7 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1692,7 +1692,7 @@ impl CreateTrainingMiddleJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1704,11 +1704,11 @@ impl CreateTrainingMiddleJobThen {
     }
 }
 
-/// What a call of `CreateTrainingThirdPartyJob` must look like.
+/// Matches calls of `CreateTrainingThirdPartyJob`.
 pub struct CreateTrainingThirdPartyJobWhen(::httpmock::When);
 
 impl CreateTrainingThirdPartyJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1717,7 +1717,7 @@ impl CreateTrainingThirdPartyJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1739,7 +1739,7 @@ impl CreateTrainingThirdPartyJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1751,27 +1751,27 @@ impl CreateTrainingThirdPartyJobWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateVoiceTrainingJobRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateTrainingThirdPartyJob` is answered.
+/// The response to a call of `CreateTrainingThirdPartyJob`.
 pub struct CreateTrainingThirdPartyJobThen(::httpmock::Then);
 
 impl CreateTrainingThirdPartyJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceTrainingUploads) -> Self {
         Self(
             self
@@ -1782,7 +1782,7 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1793,7 +1793,7 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1804,7 +1804,7 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1815,7 +1815,7 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1826,7 +1826,7 @@ impl CreateTrainingThirdPartyJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1838,11 +1838,11 @@ impl CreateTrainingThirdPartyJobThen {
     }
 }
 
-/// What a call of `ListJobOperationLog` must look like.
+/// Matches calls of `ListJobOperationLog`.
 pub struct ListJobOperationLogWhen(::httpmock::When);
 
 impl ListJobOperationLogWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1853,7 +1853,7 @@ impl ListJobOperationLogWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1888,7 +1888,7 @@ impl ListJobOperationLogWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1902,7 +1902,7 @@ impl ListJobOperationLogWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1915,21 +1915,21 @@ impl ListJobOperationLogWhen {
     }
 }
 
-/// What a call of `ListJobOperationLog` is answered.
+/// The response to a call of `ListJobOperationLog`.
 pub struct ListJobOperationLogThen(::httpmock::Then);
 
 impl ListJobOperationLogThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListJobOperationLogResponse) -> Self {
         Self(
             self
@@ -1940,7 +1940,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1951,7 +1951,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1962,7 +1962,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1973,7 +1973,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1984,7 +1984,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1995,7 +1995,7 @@ impl ListJobOperationLogThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2007,11 +2007,11 @@ impl ListJobOperationLogThen {
     }
 }
 
-/// What a call of `ListVoiceTrainingJob` must look like.
+/// Matches calls of `ListVoiceTrainingJob`.
 pub struct ListVoiceTrainingJobWhen(::httpmock::When);
 
 impl ListVoiceTrainingJobWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2020,7 +2020,7 @@ impl ListVoiceTrainingJobWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2041,7 +2041,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2055,7 +2055,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2069,7 +2069,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only what was created at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2083,7 +2083,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only what was created at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2097,7 +2097,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only jobs last updated at this time or earlier.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn update_until<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2111,7 +2111,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only jobs last updated at this time or later.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn update_since<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a metastudio::Timestamp>>,
@@ -2125,7 +2125,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// An empty list: the request must be without it.
+    /// An empty list matches an absent parameter.
     pub fn state(
         self,
         values: impl IntoIterator<Item = impl Into<types::VoiceTrainingState>>,
@@ -2136,7 +2136,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only elements whose `job_id` is this. 1 to 64 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2150,7 +2150,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only elements whose `voice_name` is this. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn voice_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2164,7 +2164,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only elements whose `tag` is this. 1 to 32 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn tag<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::VoiceTrainingTag>>,
@@ -2178,7 +2178,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only elements whose `job_type` is this. 1 to 32 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn job_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::VoiceTrainingType>>,
@@ -2192,7 +2192,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only elements whose `batch_name` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn batch_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2206,7 +2206,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// `sort_key`
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::VoiceTrainingSortKey>>,
@@ -2220,7 +2220,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Which way a list is ordered. Default: `asc`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn sort_dir<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::SortDir>>,
@@ -2234,7 +2234,7 @@ impl ListVoiceTrainingJobWhen {
 
     /// Only jobs that run on on-demand resources, or only the others.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn is_ondemand_resource<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -2249,7 +2249,7 @@ impl ListVoiceTrainingJobWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2262,21 +2262,21 @@ impl ListVoiceTrainingJobWhen {
     }
 }
 
-/// What a call of `ListVoiceTrainingJob` is answered.
+/// The response to a call of `ListVoiceTrainingJob`.
 pub struct ListVoiceTrainingJobThen(::httpmock::Then);
 
 impl ListVoiceTrainingJobThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListVoiceTrainingJobResponse) -> Self {
         Self(
             self
@@ -2287,7 +2287,7 @@ impl ListVoiceTrainingJobThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2298,7 +2298,7 @@ impl ListVoiceTrainingJobThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2309,7 +2309,7 @@ impl ListVoiceTrainingJobThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2320,7 +2320,7 @@ impl ListVoiceTrainingJobThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2331,7 +2331,7 @@ impl ListVoiceTrainingJobThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2343,11 +2343,11 @@ impl ListVoiceTrainingJobThen {
     }
 }
 
-/// What a call of `SetJobBatchName` must look like.
+/// Matches calls of `SetJobBatchName`.
 pub struct SetJobBatchNameWhen(::httpmock::When);
 
 impl SetJobBatchNameWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2356,7 +2356,7 @@ impl SetJobBatchNameWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2378,7 +2378,7 @@ impl SetJobBatchNameWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2390,32 +2390,32 @@ impl SetJobBatchNameWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SetVoiceTrainingBatchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `SetJobBatchName` is answered.
+/// The response to a call of `SetJobBatchName`.
 pub struct SetJobBatchNameThen(::httpmock::Then);
 
 impl SetJobBatchNameThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2426,7 +2426,7 @@ impl SetJobBatchNameThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2437,7 +2437,7 @@ impl SetJobBatchNameThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2448,7 +2448,7 @@ impl SetJobBatchNameThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2459,7 +2459,7 @@ impl SetJobBatchNameThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2471,11 +2471,11 @@ impl SetJobBatchNameThen {
     }
 }
 
-/// What a call of `ShowEncryptFile` must look like.
+/// Matches calls of `ShowEncryptFile`.
 pub struct DownloadVoiceTrainingEncryptedFileWhen(::httpmock::When);
 
 impl DownloadVoiceTrainingEncryptedFileWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2484,7 +2484,7 @@ impl DownloadVoiceTrainingEncryptedFileWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2505,21 +2505,21 @@ impl DownloadVoiceTrainingEncryptedFileWhen {
     }
 }
 
-/// What a call of `ShowEncryptFile` is answered.
+/// The response to a call of `ShowEncryptFile`.
 pub struct DownloadVoiceTrainingEncryptedFileThen(::httpmock::Then);
 
 impl DownloadVoiceTrainingEncryptedFileThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -2530,7 +2530,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2541,7 +2541,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2552,7 +2552,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2563,7 +2563,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2574,7 +2574,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2585,7 +2585,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2597,11 +2597,11 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 }
 
-/// What a call of `ShowJobAuditResult` must look like.
+/// Matches calls of `ShowJobAuditResult`.
 pub struct ShowJobAuditResultWhen(::httpmock::When);
 
 impl ShowJobAuditResultWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2612,7 +2612,7 @@ impl ShowJobAuditResultWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2646,21 +2646,21 @@ impl ShowJobAuditResultWhen {
     }
 }
 
-/// What a call of `ShowJobAuditResult` is answered.
+/// The response to a call of `ShowJobAuditResult`.
 pub struct ShowJobAuditResultThen(::httpmock::Then);
 
 impl ShowJobAuditResultThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowJobAuditResultResponse) -> Self {
         Self(
             self
@@ -2671,7 +2671,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2682,7 +2682,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2693,7 +2693,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2704,7 +2704,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2715,7 +2715,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2726,7 +2726,7 @@ impl ShowJobAuditResultThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2738,11 +2738,11 @@ impl ShowJobAuditResultThen {
     }
 }
 
-/// What a call of `ShowJobUploadingAddress` must look like.
+/// Matches calls of `ShowJobUploadingAddress`.
 pub struct ShowJobUploadingAddressWhen(::httpmock::When);
 
 impl ShowJobUploadingAddressWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2753,7 +2753,7 @@ impl ShowJobUploadingAddressWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2787,21 +2787,21 @@ impl ShowJobUploadingAddressWhen {
     }
 }
 
-/// What a call of `ShowJobUploadingAddress` is answered.
+/// The response to a call of `ShowJobUploadingAddress`.
 pub struct ShowJobUploadingAddressThen(::httpmock::Then);
 
 impl ShowJobUploadingAddressThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ShowJobUploadingAddressResponse) -> Self {
         Self(
             self
@@ -2812,7 +2812,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2823,7 +2823,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2834,7 +2834,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2845,7 +2845,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2856,7 +2856,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2867,7 +2867,7 @@ impl ShowJobUploadingAddressThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2879,11 +2879,11 @@ impl ShowJobUploadingAddressThen {
     }
 }
 
-/// What a call of `ShowTenantDurationCfg` must look like.
+/// Matches calls of `ShowTenantDurationCfg`.
 pub struct ShowVoiceRecordingDurationsWhen(::httpmock::When);
 
 impl ShowVoiceRecordingDurationsWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2894,7 +2894,7 @@ impl ShowVoiceRecordingDurationsWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2914,21 +2914,21 @@ impl ShowVoiceRecordingDurationsWhen {
     }
 }
 
-/// What a call of `ShowTenantDurationCfg` is answered.
+/// The response to a call of `ShowTenantDurationCfg`.
 pub struct ShowVoiceRecordingDurationsThen(::httpmock::Then);
 
 impl ShowVoiceRecordingDurationsThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::VoiceRecordingDurations) -> Self {
         Self(
             self
@@ -2939,7 +2939,7 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2950,7 +2950,7 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2961,7 +2961,7 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2972,7 +2972,7 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2983,7 +2983,7 @@ impl ShowVoiceRecordingDurationsThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2995,11 +2995,11 @@ impl ShowVoiceRecordingDurationsThen {
     }
 }
 
-/// What a call of `ShowUserReviewAttachmentUploadingAddress` must look like.
+/// Matches calls of `ShowUserReviewAttachmentUploadingAddress`.
 pub struct ShowUserReviewAttachmentUploadingAddressWhen(::httpmock::When);
 
 impl ShowUserReviewAttachmentUploadingAddressWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3010,7 +3010,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3045,7 +3045,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
 
     /// Number of the first attachment.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn start_number<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -3059,7 +3059,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
 
     /// Number of the last attachment.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn end_number<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -3072,21 +3072,21 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
     }
 }
 
-/// What a call of `ShowUserReviewAttachmentUploadingAddress` is answered.
+/// The response to a call of `ShowUserReviewAttachmentUploadingAddress`.
 pub struct ShowUserReviewAttachmentUploadingAddressThen(::httpmock::Then);
 
 impl ShowUserReviewAttachmentUploadingAddressThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(
         self,
         value: &types::ShowUserReviewAttachmentUploadingAddressResponse,
@@ -3100,7 +3100,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3111,7 +3111,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3122,7 +3122,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3133,7 +3133,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3144,7 +3144,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3155,7 +3155,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

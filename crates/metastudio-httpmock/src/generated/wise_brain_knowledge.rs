@@ -5,11 +5,11 @@
 use huaweicloud_httpmock::matching;
 use metastudio::types;
 
-/// What a call of `CreateDocument` must look like.
+/// Matches calls of `CreateDocument`.
 pub struct CreateDocumentWhen(::httpmock::When);
 
 impl CreateDocumentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -18,7 +18,7 @@ impl CreateDocumentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -44,7 +44,7 @@ impl CreateDocumentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -58,27 +58,27 @@ impl CreateDocumentWhen {
 
     /// Which formats can be read is undocumented; examples of the vendor have xlsx.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn file(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
 
-/// What a call of `CreateDocument` is answered.
+/// The response to a call of `CreateDocument`.
 pub struct CreateDocumentThen(::httpmock::Then);
 
 impl CreateDocumentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeDocument) -> Self {
         Self(
             self
@@ -89,7 +89,7 @@ impl CreateDocumentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -100,7 +100,7 @@ impl CreateDocumentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -111,7 +111,7 @@ impl CreateDocumentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -122,7 +122,7 @@ impl CreateDocumentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -133,7 +133,7 @@ impl CreateDocumentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -145,11 +145,11 @@ impl CreateDocumentThen {
     }
 }
 
-/// What a call of `ListDocumentInfo` must look like.
+/// Matches calls of `ListDocumentInfo`.
 pub struct ListDocumentInfoWhen(::httpmock::When);
 
 impl ListDocumentInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -158,7 +158,7 @@ impl ListDocumentInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -178,7 +178,7 @@ impl ListDocumentInfoWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -192,7 +192,7 @@ impl ListDocumentInfoWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -211,7 +211,7 @@ impl ListDocumentInfoWhen {
 
     /// Whether a part of the name is enough is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn file_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -226,7 +226,7 @@ impl ListDocumentInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -239,21 +239,21 @@ impl ListDocumentInfoWhen {
     }
 }
 
-/// What a call of `ListDocumentInfo` is answered.
+/// The response to a call of `ListDocumentInfo`.
 pub struct ListDocumentInfoThen(::httpmock::Then);
 
 impl ListDocumentInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListDocumentInfoResponse) -> Self {
         Self(
             self
@@ -264,7 +264,7 @@ impl ListDocumentInfoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -275,7 +275,7 @@ impl ListDocumentInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -286,7 +286,7 @@ impl ListDocumentInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -297,7 +297,7 @@ impl ListDocumentInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -308,7 +308,7 @@ impl ListDocumentInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -320,11 +320,11 @@ impl ListDocumentInfoThen {
     }
 }
 
-/// What a call of `DeleteDocument` must look like.
+/// Matches calls of `DeleteDocument`.
 pub struct DeleteDocumentWhen(::httpmock::When);
 
 impl DeleteDocumentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -333,7 +333,7 @@ impl DeleteDocumentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -355,7 +355,7 @@ impl DeleteDocumentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -367,32 +367,32 @@ impl DeleteDocumentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteDocument` is answered.
+/// The response to a call of `DeleteDocument`.
 pub struct DeleteDocumentThen(::httpmock::Then);
 
 impl DeleteDocumentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -403,7 +403,7 @@ impl DeleteDocumentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -414,7 +414,7 @@ impl DeleteDocumentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -425,7 +425,7 @@ impl DeleteDocumentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -436,7 +436,7 @@ impl DeleteDocumentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -447,7 +447,7 @@ impl DeleteDocumentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -459,11 +459,11 @@ impl DeleteDocumentThen {
     }
 }
 
-/// What a call of `DownloadDocument` must look like.
+/// Matches calls of `DownloadDocument`.
 pub struct DownloadDocumentWhen(::httpmock::When);
 
 impl DownloadDocumentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -472,7 +472,7 @@ impl DownloadDocumentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -508,7 +508,7 @@ impl DownloadDocumentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -521,21 +521,21 @@ impl DownloadDocumentWhen {
     }
 }
 
-/// What a call of `DownloadDocument` is answered.
+/// The response to a call of `DownloadDocument`.
 pub struct DownloadDocumentThen(::httpmock::Then);
 
 impl DownloadDocumentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
         Self(
             self
@@ -546,7 +546,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -557,7 +557,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -568,7 +568,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -579,7 +579,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -590,7 +590,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -601,7 +601,7 @@ impl DownloadDocumentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -613,11 +613,11 @@ impl DownloadDocumentThen {
     }
 }
 
-/// What a call of `ShowDocumentInfo` must look like.
+/// Matches calls of `ShowDocumentInfo`.
 pub struct ShowDocumentInfoWhen(::httpmock::When);
 
 impl ShowDocumentInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -626,7 +626,7 @@ impl ShowDocumentInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -662,7 +662,7 @@ impl ShowDocumentInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -675,21 +675,21 @@ impl ShowDocumentInfoWhen {
     }
 }
 
-/// What a call of `ShowDocumentInfo` is answered.
+/// The response to a call of `ShowDocumentInfo`.
 pub struct ShowDocumentInfoThen(::httpmock::Then);
 
 impl ShowDocumentInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeDocument) -> Self {
         Self(
             self
@@ -700,7 +700,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -711,7 +711,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -722,7 +722,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -733,7 +733,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -744,7 +744,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -755,7 +755,7 @@ impl ShowDocumentInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -767,11 +767,11 @@ impl ShowDocumentInfoThen {
     }
 }
 
-/// What a call of `UpdateDocument` must look like.
+/// Matches calls of `UpdateDocument`.
 pub struct UpdateDocumentWhen(::httpmock::When);
 
 impl UpdateDocumentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -780,7 +780,7 @@ impl UpdateDocumentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -816,7 +816,7 @@ impl UpdateDocumentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -830,32 +830,32 @@ impl UpdateDocumentWhen {
 
     /// Which formats can be read is undocumented; examples of the vendor have xlsx.
     ///
-    /// What the part holds, to the byte.
+    /// Matches the content of the part, byte for byte.
     pub fn file(self, content: impl AsRef<[u8]>) -> Self {
         Self(matching::part(self.0, "file", content.as_ref()))
     }
 }
 
-/// What a call of `UpdateDocument` is answered.
+/// The response to a call of `UpdateDocument`.
 pub struct UpdateDocumentThen(::httpmock::Then);
 
 impl UpdateDocumentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -866,7 +866,7 @@ impl UpdateDocumentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -877,7 +877,7 @@ impl UpdateDocumentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -888,7 +888,7 @@ impl UpdateDocumentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -899,7 +899,7 @@ impl UpdateDocumentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -910,7 +910,7 @@ impl UpdateDocumentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -922,11 +922,11 @@ impl UpdateDocumentThen {
     }
 }
 
-/// What a call of `ListDocumentSegment` must look like.
+/// Matches calls of `ListDocumentSegment`.
 pub struct ListDocumentSegmentWhen(::httpmock::When);
 
 impl ListDocumentSegmentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -935,7 +935,7 @@ impl ListDocumentSegmentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -956,7 +956,7 @@ impl ListDocumentSegmentWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -970,7 +970,7 @@ impl ListDocumentSegmentWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -990,7 +990,7 @@ impl ListDocumentSegmentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1003,21 +1003,21 @@ impl ListDocumentSegmentWhen {
     }
 }
 
-/// What a call of `ListDocumentSegment` is answered.
+/// The response to a call of `ListDocumentSegment`.
 pub struct ListDocumentSegmentThen(::httpmock::Then);
 
 impl ListDocumentSegmentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListDocumentSegmentResponse) -> Self {
         Self(
             self
@@ -1028,7 +1028,7 @@ impl ListDocumentSegmentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1039,7 +1039,7 @@ impl ListDocumentSegmentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1050,7 +1050,7 @@ impl ListDocumentSegmentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1061,7 +1061,7 @@ impl ListDocumentSegmentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1072,7 +1072,7 @@ impl ListDocumentSegmentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1084,11 +1084,11 @@ impl ListDocumentSegmentThen {
     }
 }
 
-/// What a call of `PreviewDocumentSegment` must look like.
+/// Matches calls of `PreviewDocumentSegment`.
 pub struct PreviewDocumentSegmentWhen(::httpmock::When);
 
 impl PreviewDocumentSegmentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1097,7 +1097,7 @@ impl PreviewDocumentSegmentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1123,7 +1123,7 @@ impl PreviewDocumentSegmentWhen {
 
     /// How many lines to preview. What counts as a line is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn preview_lines<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1138,7 +1138,7 @@ impl PreviewDocumentSegmentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1150,27 +1150,27 @@ impl PreviewDocumentSegmentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SegmentSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `PreviewDocumentSegment` is answered.
+/// The response to a call of `PreviewDocumentSegment`.
 pub struct PreviewDocumentSegmentThen(::httpmock::Then);
 
 impl PreviewDocumentSegmentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &[types::DocumentSegment]) -> Self {
         Self(
             self
@@ -1181,7 +1181,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1192,7 +1192,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1203,7 +1203,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1214,7 +1214,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1225,7 +1225,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1236,7 +1236,7 @@ impl PreviewDocumentSegmentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1248,11 +1248,11 @@ impl PreviewDocumentSegmentThen {
     }
 }
 
-/// What a call of `StartDocumentSegment` must look like.
+/// Matches calls of `StartDocumentSegment`.
 pub struct StartDocumentSegmentWhen(::httpmock::When);
 
 impl StartDocumentSegmentWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1261,7 +1261,7 @@ impl StartDocumentSegmentWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1283,7 +1283,7 @@ impl StartDocumentSegmentWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1295,32 +1295,32 @@ impl StartDocumentSegmentWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::StartDocumentSegmentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `StartDocumentSegment` is answered.
+/// The response to a call of `StartDocumentSegment`.
 pub struct StartDocumentSegmentThen(::httpmock::Then);
 
 impl StartDocumentSegmentThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1331,7 +1331,7 @@ impl StartDocumentSegmentThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1342,7 +1342,7 @@ impl StartDocumentSegmentThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1353,7 +1353,7 @@ impl StartDocumentSegmentThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1364,7 +1364,7 @@ impl StartDocumentSegmentThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1375,7 +1375,7 @@ impl StartDocumentSegmentThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1387,11 +1387,11 @@ impl StartDocumentSegmentThen {
     }
 }
 
-/// What a call of `UpdateDocumentSegmentInfo` must look like.
+/// Matches calls of `UpdateDocumentSegmentInfo`.
 pub struct UpdateDocumentSegmentInfoWhen(::httpmock::When);
 
 impl UpdateDocumentSegmentInfoWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1400,7 +1400,7 @@ impl UpdateDocumentSegmentInfoWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1422,7 +1422,7 @@ impl UpdateDocumentSegmentInfoWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1434,32 +1434,32 @@ impl UpdateDocumentSegmentInfoWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateDocumentSegmentRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateDocumentSegmentInfo` is answered.
+/// The response to a call of `UpdateDocumentSegmentInfo`.
 pub struct UpdateDocumentSegmentInfoThen(::httpmock::Then);
 
 impl UpdateDocumentSegmentInfoThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1470,7 +1470,7 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1481,7 +1481,7 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1492,7 +1492,7 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1503,7 +1503,7 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1514,7 +1514,7 @@ impl UpdateDocumentSegmentInfoThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1526,11 +1526,11 @@ impl UpdateDocumentSegmentInfoThen {
     }
 }
 
-/// What a call of `UpdateDocumentSegmentParam` must look like.
+/// Matches calls of `UpdateDocumentSegmentParam`.
 pub struct UpdateDocumentSegmentParamWhen(::httpmock::When);
 
 impl UpdateDocumentSegmentParamWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1539,7 +1539,7 @@ impl UpdateDocumentSegmentParamWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1575,7 +1575,7 @@ impl UpdateDocumentSegmentParamWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1587,32 +1587,32 @@ impl UpdateDocumentSegmentParamWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::SegmentSettings) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateDocumentSegmentParam` is answered.
+/// The response to a call of `UpdateDocumentSegmentParam`.
 pub struct UpdateDocumentSegmentParamThen(::httpmock::Then);
 
 impl UpdateDocumentSegmentParamThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1623,7 +1623,7 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1634,7 +1634,7 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1645,7 +1645,7 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1656,7 +1656,7 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1667,7 +1667,7 @@ impl UpdateDocumentSegmentParamThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1679,11 +1679,11 @@ impl UpdateDocumentSegmentParamThen {
     }
 }
 
-/// What a call of `CheckRecallKnowledgeLibrary` must look like.
+/// Matches calls of `CheckRecallKnowledgeLibrary`.
 pub struct CheckRecallKnowledgeLibraryWhen(::httpmock::When);
 
 impl CheckRecallKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1692,7 +1692,7 @@ impl CheckRecallKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1714,7 +1714,7 @@ impl CheckRecallKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1726,27 +1726,27 @@ impl CheckRecallKnowledgeLibraryWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::RecallKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CheckRecallKnowledgeLibrary` is answered.
+/// The response to a call of `CheckRecallKnowledgeLibrary`.
 pub struct CheckRecallKnowledgeLibraryThen(::httpmock::Then);
 
 impl CheckRecallKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &[types::KnowledgeHit]) -> Self {
         Self(
             self
@@ -1757,7 +1757,7 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1768,7 +1768,7 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1779,7 +1779,7 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1790,7 +1790,7 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1801,7 +1801,7 @@ impl CheckRecallKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1813,11 +1813,11 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `CreateKnowledgeLibrary` must look like.
+/// Matches calls of `CreateKnowledgeLibrary`.
 pub struct CreateKnowledgeLibraryWhen(::httpmock::When);
 
 impl CreateKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1826,7 +1826,7 @@ impl CreateKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1848,7 +1848,7 @@ impl CreateKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1860,27 +1860,27 @@ impl CreateKnowledgeLibraryWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateKnowledgeLibrary` is answered.
+/// The response to a call of `CreateKnowledgeLibrary`.
 pub struct CreateKnowledgeLibraryThen(::httpmock::Then);
 
 impl CreateKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateKnowledgeLibraryResponse) -> Self {
         Self(
             self
@@ -1891,7 +1891,7 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1902,7 +1902,7 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1913,7 +1913,7 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1924,7 +1924,7 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1935,7 +1935,7 @@ impl CreateKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -1947,11 +1947,11 @@ impl CreateKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `ListKnowledgeLibrary` must look like.
+/// Matches calls of `ListKnowledgeLibrary`.
 pub struct ListKnowledgeLibraryWhen(::httpmock::When);
 
 impl ListKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1960,7 +1960,7 @@ impl ListKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1981,7 +1981,7 @@ impl ListKnowledgeLibraryWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -1995,7 +1995,7 @@ impl ListKnowledgeLibraryWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2009,7 +2009,7 @@ impl ListKnowledgeLibraryWhen {
 
     /// Only elements whose `language` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn language<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::ChatLanguage>>,
@@ -2023,7 +2023,7 @@ impl ListKnowledgeLibraryWhen {
 
     /// Only elements whose `knowledge_type` is this.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn knowledge_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a types::KnowledgeType>>,
@@ -2037,7 +2037,7 @@ impl ListKnowledgeLibraryWhen {
 
     /// Whether a part of the name is enough is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2052,7 +2052,7 @@ impl ListKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2065,21 +2065,21 @@ impl ListKnowledgeLibraryWhen {
     }
 }
 
-/// What a call of `ListKnowledgeLibrary` is answered.
+/// The response to a call of `ListKnowledgeLibrary`.
 pub struct ListKnowledgeLibraryThen(::httpmock::Then);
 
 impl ListKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListKnowledgeLibraryResponse) -> Self {
         Self(
             self
@@ -2090,7 +2090,7 @@ impl ListKnowledgeLibraryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2101,7 +2101,7 @@ impl ListKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2112,7 +2112,7 @@ impl ListKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2123,7 +2123,7 @@ impl ListKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2134,7 +2134,7 @@ impl ListKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2146,11 +2146,11 @@ impl ListKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `DeleteKnowledgeLibrary` must look like.
+/// Matches calls of `DeleteKnowledgeLibrary`.
 pub struct DeleteKnowledgeLibraryWhen(::httpmock::When);
 
 impl DeleteKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2159,7 +2159,7 @@ impl DeleteKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2181,7 +2181,7 @@ impl DeleteKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2193,32 +2193,32 @@ impl DeleteKnowledgeLibraryWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteKnowledgeLibrary` is answered.
+/// The response to a call of `DeleteKnowledgeLibrary`.
 pub struct DeleteKnowledgeLibraryThen(::httpmock::Then);
 
 impl DeleteKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2229,7 +2229,7 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2240,7 +2240,7 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2251,7 +2251,7 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2262,7 +2262,7 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2273,7 +2273,7 @@ impl DeleteKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2285,11 +2285,11 @@ impl DeleteKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `ShowKnowledgeLibrary` must look like.
+/// Matches calls of `ShowKnowledgeLibrary`.
 pub struct ShowKnowledgeLibraryWhen(::httpmock::When);
 
 impl ShowKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2298,7 +2298,7 @@ impl ShowKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2334,7 +2334,7 @@ impl ShowKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2347,21 +2347,21 @@ impl ShowKnowledgeLibraryWhen {
     }
 }
 
-/// What a call of `ShowKnowledgeLibrary` is answered.
+/// The response to a call of `ShowKnowledgeLibrary`.
 pub struct ShowKnowledgeLibraryThen(::httpmock::Then);
 
 impl ShowKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::KnowledgeLibrary) -> Self {
         Self(
             self
@@ -2372,7 +2372,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2383,7 +2383,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2394,7 +2394,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2405,7 +2405,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2416,7 +2416,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2427,7 +2427,7 @@ impl ShowKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2439,11 +2439,11 @@ impl ShowKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `UpdateKnowledgeLibrary` must look like.
+/// Matches calls of `UpdateKnowledgeLibrary`.
 pub struct UpdateKnowledgeLibraryWhen(::httpmock::When);
 
 impl UpdateKnowledgeLibraryWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2452,7 +2452,7 @@ impl UpdateKnowledgeLibraryWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2488,7 +2488,7 @@ impl UpdateKnowledgeLibraryWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2500,32 +2500,32 @@ impl UpdateKnowledgeLibraryWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateKnowledgeLibraryRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateKnowledgeLibrary` is answered.
+/// The response to a call of `UpdateKnowledgeLibrary`.
 pub struct UpdateKnowledgeLibraryThen(::httpmock::Then);
 
 impl UpdateKnowledgeLibraryThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2536,7 +2536,7 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2547,7 +2547,7 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2558,7 +2558,7 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2569,7 +2569,7 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2580,7 +2580,7 @@ impl UpdateKnowledgeLibraryThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2592,11 +2592,11 @@ impl UpdateKnowledgeLibraryThen {
     }
 }
 
-/// What a call of `CreateQuestionAnswer` must look like.
+/// Matches calls of `CreateQuestionAnswer`.
 pub struct CreateQuestionAnswerWhen(::httpmock::When);
 
 impl CreateQuestionAnswerWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2605,7 +2605,7 @@ impl CreateQuestionAnswerWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2627,7 +2627,7 @@ impl CreateQuestionAnswerWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2639,27 +2639,27 @@ impl CreateQuestionAnswerWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::CreateQuestionAnswerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `CreateQuestionAnswer` is answered.
+/// The response to a call of `CreateQuestionAnswer`.
 pub struct CreateQuestionAnswerThen(::httpmock::Then);
 
 impl CreateQuestionAnswerThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::CreateQuestionAnswerResponse) -> Self {
         Self(
             self
@@ -2670,7 +2670,7 @@ impl CreateQuestionAnswerThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2681,7 +2681,7 @@ impl CreateQuestionAnswerThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2692,7 +2692,7 @@ impl CreateQuestionAnswerThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2703,7 +2703,7 @@ impl CreateQuestionAnswerThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2714,7 +2714,7 @@ impl CreateQuestionAnswerThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2726,11 +2726,11 @@ impl CreateQuestionAnswerThen {
     }
 }
 
-/// What a call of `ListQuestionAnswer` must look like.
+/// Matches calls of `ListQuestionAnswer`.
 pub struct ListQuestionAnswerWhen(::httpmock::When);
 
 impl ListQuestionAnswerWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2739,7 +2739,7 @@ impl ListQuestionAnswerWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2760,7 +2760,7 @@ impl ListQuestionAnswerWhen {
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2774,7 +2774,7 @@ impl ListQuestionAnswerWhen {
 
     /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i32>>,
@@ -2793,7 +2793,7 @@ impl ListQuestionAnswerWhen {
 
     /// Whether a part of the question is enough is undocumented.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn question<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2808,7 +2808,7 @@ impl ListQuestionAnswerWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2821,21 +2821,21 @@ impl ListQuestionAnswerWhen {
     }
 }
 
-/// What a call of `ListQuestionAnswer` is answered.
+/// The response to a call of `ListQuestionAnswer`.
 pub struct ListQuestionAnswerThen(::httpmock::Then);
 
 impl ListQuestionAnswerThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::ListQuestionAnswerResponse) -> Self {
         Self(
             self
@@ -2846,7 +2846,7 @@ impl ListQuestionAnswerThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2857,7 +2857,7 @@ impl ListQuestionAnswerThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2868,7 +2868,7 @@ impl ListQuestionAnswerThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2879,7 +2879,7 @@ impl ListQuestionAnswerThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2890,7 +2890,7 @@ impl ListQuestionAnswerThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2902,11 +2902,11 @@ impl ListQuestionAnswerThen {
     }
 }
 
-/// What a call of `DeleteQuestionAnswer` must look like.
+/// Matches calls of `DeleteQuestionAnswer`.
 pub struct DeleteQuestionAnswerWhen(::httpmock::When);
 
 impl DeleteQuestionAnswerWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2915,7 +2915,7 @@ impl DeleteQuestionAnswerWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -2937,7 +2937,7 @@ impl DeleteQuestionAnswerWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -2949,32 +2949,32 @@ impl DeleteQuestionAnswerWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `DeleteQuestionAnswer` is answered.
+/// The response to a call of `DeleteQuestionAnswer`.
 pub struct DeleteQuestionAnswerThen(::httpmock::Then);
 
 impl DeleteQuestionAnswerThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2985,7 +2985,7 @@ impl DeleteQuestionAnswerThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -2996,7 +2996,7 @@ impl DeleteQuestionAnswerThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3007,7 +3007,7 @@ impl DeleteQuestionAnswerThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3018,7 +3018,7 @@ impl DeleteQuestionAnswerThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3029,7 +3029,7 @@ impl DeleteQuestionAnswerThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3041,11 +3041,11 @@ impl DeleteQuestionAnswerThen {
     }
 }
 
-/// What a call of `ShowQuestionAnswer` must look like.
+/// Matches calls of `ShowQuestionAnswer`.
 pub struct ShowQuestionAnswerWhen(::httpmock::When);
 
 impl ShowQuestionAnswerWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3054,7 +3054,7 @@ impl ShowQuestionAnswerWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3090,7 +3090,7 @@ impl ShowQuestionAnswerWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3103,21 +3103,21 @@ impl ShowQuestionAnswerWhen {
     }
 }
 
-/// What a call of `ShowQuestionAnswer` is answered.
+/// The response to a call of `ShowQuestionAnswer`.
 pub struct ShowQuestionAnswerThen(::httpmock::Then);
 
 impl ShowQuestionAnswerThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200.
+    /// Returns 200.
     pub fn ok(self, value: &types::QuestionAnswer) -> Self {
         Self(
             self
@@ -3128,7 +3128,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3139,7 +3139,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3150,7 +3150,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3161,7 +3161,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3172,7 +3172,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3183,7 +3183,7 @@ impl ShowQuestionAnswerThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3195,11 +3195,11 @@ impl ShowQuestionAnswerThen {
     }
 }
 
-/// What a call of `UpdateQuestionAnswer` must look like.
+/// Matches calls of `UpdateQuestionAnswer`.
 pub struct UpdateQuestionAnswerWhen(::httpmock::When);
 
 impl UpdateQuestionAnswerWhen {
-    /// Any call of the operation.
+    /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -3208,7 +3208,7 @@ impl UpdateQuestionAnswerWhen {
         )
     }
 
-    /// All that httpmock can ask for besides.
+    /// Returns the `When` of httpmock, for other matchers.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -3244,7 +3244,7 @@ impl UpdateQuestionAnswerWhen {
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
-    /// `None`: the request must be without it.
+    /// `None` matches an absent parameter.
     pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -3256,32 +3256,32 @@ impl UpdateQuestionAnswerWhen {
         }
     }
 
-    /// The body, as JSON.
+    /// Matches the JSON body.
     pub fn body(self, value: &types::UpdateQuestionAnswerRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// What a call of `UpdateQuestionAnswer` is answered.
+/// The response to a call of `UpdateQuestionAnswer`.
 pub struct UpdateQuestionAnswerThen(::httpmock::Then);
 
 impl UpdateQuestionAnswerThen {
-    /// No answer yet.
+    /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// All that httpmock can answer besides.
+    /// Returns the `Then` of httpmock, for other responses.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
-    /// With 200, and no body.
+    /// Returns 200, without a body.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }
 
-    /// With 400.
+    /// Returns 400.
     pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3292,7 +3292,7 @@ impl UpdateQuestionAnswerThen {
         )
     }
 
-    /// With 401.
+    /// Returns 401.
     pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3303,7 +3303,7 @@ impl UpdateQuestionAnswerThen {
         )
     }
 
-    /// With 403.
+    /// Returns 403.
     pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3314,7 +3314,7 @@ impl UpdateQuestionAnswerThen {
         )
     }
 
-    /// With 404.
+    /// Returns 404.
     pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3325,7 +3325,7 @@ impl UpdateQuestionAnswerThen {
         )
     }
 
-    /// With 429.
+    /// Returns 429.
     pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
@@ -3336,7 +3336,7 @@ impl UpdateQuestionAnswerThen {
         )
     }
 
-    /// With 500.
+    /// Returns 500.
     pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self

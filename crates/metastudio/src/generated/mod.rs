@@ -213,7 +213,7 @@ pub mod builders {
     pub use super::families::wise_brain_knowledge::builders::*;
 }
 
-/// The operation table: what the contract says of each operation, as data.
+/// The operation table: the contract of each operation, as data.
 ///
 /// Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them.
 pub mod operation {

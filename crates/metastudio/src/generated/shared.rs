@@ -35,7 +35,7 @@ pub(crate) mod of_7_families_1 {
         /// Skips the review. Only for accounts on the vendor's list; for all others the service
         /// decides.
         pub no_need_review: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -91,7 +91,7 @@ pub(crate) mod of_3_families_1 {
         pub auth_type: Option<CallBackAuthType>,
         /// What MSS_A signs with. At most 32 characters.
         pub key: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -191,7 +191,7 @@ pub(crate) mod of_2_families_1 {
         pub cover_url: Option<String>,
         /// Valid for 24 hours. Videos with a trained avatar have no preview.
         pub preview_video_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -315,7 +315,7 @@ pub(crate) mod of_9_families_2 {
         pub error_msg: Option<String>,
         /// The same as the header X-Request-Id. Only the gateway writes it into the body.
         pub request_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -420,7 +420,7 @@ pub(crate) mod of_2_families_2 {
         /// 2 to 4 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub users: Vec<RtcUserInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -451,7 +451,7 @@ pub(crate) mod of_2_families_2 {
         /// When `signature` expires, in seconds since 1970-01-01 00:00 UTC. Range: 0 to 4294967295.
         #[cfg_attr(feature = "schemars", schemars(rename = "ctime"))]
         pub expires_at: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -495,7 +495,7 @@ pub(crate) mod of_2_families_2 {
         /// elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub backup_model_asset_ids: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -573,7 +573,7 @@ pub(crate) mod of_4_families_1 {
         /// Whether the pronunciations that the tenant has set apply. Videos with a trained avatar only.
         /// Default: `true`.
         pub is_vocabulary_config_enable: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -581,7 +581,7 @@ pub(crate) mod of_4_families_1 {
     impl VideoConfig {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`bitrate`](field@Self::bitrate)
@@ -771,7 +771,7 @@ pub(crate) mod of_4_families_1 {
         pub stroke_thickness: Option<f64>,
         /// From 0, invisible, to 1. Range: 0 to 1. Default: `1`.
         pub opacity: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -883,7 +883,7 @@ pub(crate) mod of_4_families_1 {
         pub pitch: Option<i32>,
         /// Range: 90 to 240. Default: `140`.
         pub volume: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -948,7 +948,7 @@ pub(crate) mod of_4_families_1 {
         /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
         /// or 1080 × 1920 upright: no edge of the picture may lie inside.
         pub background_image_config: Option<BackgroundImageConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1034,7 +1034,7 @@ pub(crate) mod of_4_families_1 {
         pub width: i32,
         /// In pixels of the canvas; more than 1080. Range: 1 to 7680.
         pub height: i32,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1042,7 +1042,7 @@ pub(crate) mod of_4_families_1 {
     impl BackgroundImageConfig {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`dx`](field@Self::dx)
@@ -1116,7 +1116,7 @@ pub(crate) mod of_4_families_1 {
         pub image_config: Option<ImageLayerConfig>,
         pub video_config: Option<VideoLayerConfig>,
         pub text_config: Option<TextLayerConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1227,7 +1227,7 @@ pub(crate) mod of_4_families_1 {
     pub struct LayerRotationConfig {
         /// In degrees. Range: 0 to 360. Default: `0`.
         pub angle: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1260,7 +1260,7 @@ pub(crate) mod of_4_families_1 {
         /// One that the asset library returns. Only live rooms take addresses from elsewhere. 1 to 2048
         /// characters.
         pub image_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1303,7 +1303,7 @@ pub(crate) mod of_4_families_1 {
         /// Whether the video is played to its end when the scene's text or audio ends before it.
         /// Default: `false`.
         pub is_play_the_entire_video: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1374,7 +1374,7 @@ pub(crate) mod of_4_families_1 {
         pub font_size: Option<i32>,
         /// Red, green and blue, as in `#FFFFFF`. At most 16 characters. Default: `#FFFFFF`.
         pub font_color: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1459,7 +1459,7 @@ pub(crate) mod of_5_families_2 {
         /// What covers what: 1 lies lowest. Which of two equal ones is on top is left to chance. Range:
         /// 1 to 100. Default: `100`.
         pub layer_index: i32,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1467,7 +1467,7 @@ pub(crate) mod of_5_families_2 {
     impl LayerPositionConfig {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`dx`](field@Self::dx)
@@ -1516,7 +1516,7 @@ pub(crate) mod of_5_families_2 {
         pub width: Option<i32>,
         /// In pixels of the canvas. Range: 1 to 7680.
         pub height: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1761,7 +1761,7 @@ pub(crate) mod of_2_families_3 {
         /// Why the review rejected the file. At most 256 characters.
         pub reason: Option<String>,
         pub file_extra_meta: Option<FileExtraMeta>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1808,7 +1808,7 @@ pub(crate) mod of_2_families_3 {
     #[non_exhaustive]
     pub struct FileExtraMeta {
         pub video_transcoding_status: Option<VideoTranscodingStatus>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1948,7 +1948,7 @@ pub(crate) mod of_2_families_6 {
         pub shoot_script: ShootScript,
         /// Subtitles of a scene, by their origin.
         pub subtitle_file_info: Option<SubtitleFiles>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2011,7 +2011,7 @@ pub(crate) mod of_2_families_6 {
         /// Which of a script's uploaded audio files is played. The ids come from showing or updating
         /// the script.
         pub audio_config: Option<AudioInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2124,7 +2124,7 @@ pub(crate) mod of_2_families_6 {
         /// When the action begins. The unit is undocumented; the bound fits seconds. Range: 0 to
         /// 2592000.
         pub action_start_time: f64,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2164,7 +2164,7 @@ pub(crate) mod of_2_families_6 {
     pub struct AudioInfo {
         /// Range: 0 to 10000.
         pub audio_id: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2197,7 +2197,7 @@ pub(crate) mod of_2_families_6 {
     pub struct SubtitleFiles {
         pub text_subtitle_file: Option<SubtitleFileInfo>,
         pub audio_subtitle_file: Option<SubtitleFileInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2243,7 +2243,7 @@ pub(crate) mod of_2_families_6 {
         pub subtitle_file_state: Option<SubtitleFileState>,
         /// The job that creates the file. 1 to 64 characters.
         pub job_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2310,7 +2310,7 @@ pub(crate) mod of_2_families_6 {
         pub music_asset_id: Option<String>,
         /// In percent. Range: 0 to 100. Default: `100`.
         pub volume: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2352,7 +2352,7 @@ pub(crate) mod of_2_families_6 {
         /// Seconds between movements that the text does not ask for. 0, or none, means 4; with 255
         /// there are no such movements. Range: 0 to 255. Default: `0.0`.
         pub action_interval: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2403,7 +2403,7 @@ pub(crate) mod of_3_families_5 {
         /// Plain text, or SSML in the vendor's dialect, which has tags for pauses, pronunciations and
         /// actions. At most 10,000 characters beside the tags. 1 to 300000 characters.
         pub text: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2486,7 +2486,7 @@ pub(crate) mod of_2_families_7 {
         pub priority: Option<i32>,
         /// 1 to 5 elements.
         pub tags: Option<Vec<HitConditionTag>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2551,7 +2551,7 @@ pub(crate) mod of_2_families_7 {
         pub comparison: Option<HitConditionMatch>,
         /// What the field is compared with. At most 1024 characters.
         pub value: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2655,7 +2655,7 @@ pub(crate) mod of_2_families_7 {
         pub robot_id: Option<String>,
         /// When something is played that was not in the script. Default: `PLAY_NOW`.
         pub play_type: Option<LivePlayType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2787,7 +2787,7 @@ pub(crate) mod of_2_families_7 {
         pub image_config: Option<SmartImageLayerConfig>,
         pub video_config: Option<SmartVideoLayerConfig>,
         pub text_config: Option<SmartTextLayerConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2874,7 +2874,7 @@ pub(crate) mod of_2_families_7 {
         pub image_url: String,
         /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
         pub display_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2914,7 +2914,7 @@ pub(crate) mod of_2_families_7 {
         pub video_cover_url: Option<String>,
         /// In seconds. 0 shows the layer for good. Range: 0 to 3600.
         pub display_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2971,7 +2971,7 @@ pub(crate) mod of_2_families_7 {
         /// In seconds. The layer stays as long as the reply is played, or, without a reply, what is
         /// played for the keyword. Range: 0 to 3600.
         pub display_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3063,7 +3063,7 @@ pub(crate) mod of_2_families_7 {
         pub audio_url: Option<String>,
         /// At most 256 characters.
         pub audio_name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3180,7 +3180,7 @@ pub(crate) mod of_2_families_9 {
         /// - `ON_DEMAND`: by use.
         pub charge_mode: Option<ChargeMode>,
         pub expire_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3304,7 +3304,7 @@ pub(crate) mod of_2_families_10 {
         /// - `TEN_THOUSAND_WORDS`: ten thousand words.
         /// - `TIME`: times.
         pub unit: Option<ResourceUnit>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -380,7 +380,7 @@ pub(crate) mod schemas {
         pub review_config: Option<ReviewConfig>,
         /// Called when the job is over.
         pub callback_config: Option<CallBackConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -515,7 +515,7 @@ pub(crate) mod schemas {
         pub other2: Option<String>,
         /// Other information, such as a slogan. 1 to 256 characters.
         pub other3: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -629,7 +629,7 @@ pub(crate) mod schemas {
         pub id_card_image2: Option<String>,
         /// Whether the person agrees to the use of the photo.
         pub authorize_use_human_image: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -705,7 +705,7 @@ pub(crate) mod schemas {
     pub struct BusinessCardJobId {
         /// 1 to 64 characters.
         pub job_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -726,7 +726,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<BusinessCardJob>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -760,7 +760,7 @@ pub(crate) mod schemas {
         pub last_update_time: Option<codegen::Timestamp>,
         /// 2D_DIGITAL_HUMAN_CARD: with an avatar of the person.
         pub business_card_type: Option<BusinessCardType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -802,7 +802,7 @@ pub(crate) mod schemas {
         /// An asset of type AUDIO. 1 to 256 characters.
         pub introduction_audio_asset_id: Option<String>,
         pub gender: Option<BusinessCardGender>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -830,7 +830,7 @@ pub(crate) mod schemas {
         /// An address, despite the name. 1 to 2048 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "logo_image"))]
         pub logo_image_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -816,7 +816,7 @@ pub(crate) mod schemas {
         pub skill_id: String,
         /// At most 500 elements.
         pub question_list: Vec<NewKnowledgeQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -824,7 +824,7 @@ pub(crate) mod schemas {
     impl CreateIntentAndQuestionRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -884,7 +884,7 @@ pub(crate) mod schemas {
     pub struct NewKnowledgeQuestion {
         /// 1 to 64 characters.
         pub question: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -918,7 +918,7 @@ pub(crate) mod schemas {
         /// The questions with their ids. At most 500 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub question_list: Vec<KnowledgeQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -944,7 +944,7 @@ pub(crate) mod schemas {
         pub intent_id: String,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -969,7 +969,7 @@ pub(crate) mod schemas {
         pub answer: String,
         /// The skill that the intent belongs to. 1 to 64 characters.
         pub skill_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -977,7 +977,7 @@ pub(crate) mod schemas {
     impl CreateKnowledgeIntentRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -1027,7 +1027,7 @@ pub(crate) mod schemas {
         pub intent_id: String,
         /// An identifier that the service assigns. Not empty.
         pub identify: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1053,7 +1053,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<KnowledgeIntent>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1082,7 +1082,7 @@ pub(crate) mod schemas {
         pub answer: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1106,7 +1106,7 @@ pub(crate) mod schemas {
         pub name: Option<String>,
         /// 1 to 2000 characters.
         pub answer: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1148,7 +1148,7 @@ pub(crate) mod schemas {
         pub intent_id: String,
         /// 1 to 500 elements.
         pub question_list: Vec<NewKnowledgeQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1182,7 +1182,7 @@ pub(crate) mod schemas {
     pub struct CreateBatchKnowledgeQuestionResponse {
         /// The questions with their ids. 1 to 500 elements.
         pub question_list: Vec<KnowledgeQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1199,7 +1199,7 @@ pub(crate) mod schemas {
     pub struct UpdateBatchKnowledgeQuestionRequest {
         /// 1 to 500 elements.
         pub question_list: Vec<KnowledgeQuestionUpdate>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1230,7 +1230,7 @@ pub(crate) mod schemas {
         pub question_id: String,
         /// 1 to 64 characters.
         pub question: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1238,7 +1238,7 @@ pub(crate) mod schemas {
     impl KnowledgeQuestionUpdate {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`question_id`](field@Self::question_id)
@@ -1278,7 +1278,7 @@ pub(crate) mod schemas {
         pub question: String,
         /// 1 to 64 characters.
         pub intent_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1286,7 +1286,7 @@ pub(crate) mod schemas {
     impl CreateKnowledgeQuestionRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`question`](field@Self::question)
@@ -1325,7 +1325,7 @@ pub(crate) mod schemas {
     pub struct CreateKnowledgeQuestionResponse {
         /// 1 to 64 characters.
         pub question_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1350,7 +1350,7 @@ pub(crate) mod schemas {
         /// At most 500 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<KnowledgeQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1370,7 +1370,7 @@ pub(crate) mod schemas {
     pub struct UpdateKnowledgeQuestionRequest {
         /// 1 to 64 characters.
         pub question: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1405,7 +1405,7 @@ pub(crate) mod schemas {
         /// An identifier of the caller's choice. At most 15 characters are documented, although
         /// identifiers in the vendor's examples are longer. 1 to 15 characters.
         pub identify: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1413,7 +1413,7 @@ pub(crate) mod schemas {
     impl CreateKnowledgeSkillRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -1454,7 +1454,7 @@ pub(crate) mod schemas {
         pub skill_id: String,
         /// Not empty.
         pub identify: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1480,7 +1480,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<KnowledgeSkill>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1507,7 +1507,7 @@ pub(crate) mod schemas {
         pub identify: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1530,7 +1530,7 @@ pub(crate) mod schemas {
         pub name: Option<String>,
         /// The identifier that the caller chose. 1 to 15 characters.
         pub identify: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

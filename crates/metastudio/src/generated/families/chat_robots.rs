@@ -508,7 +508,7 @@ pub(crate) mod schemas {
     pub struct Agency {
         /// 1 to 64 characters.
         pub agency_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -552,7 +552,7 @@ pub(crate) mod schemas {
         pub mobvoi_config: Option<MobvoiConfig>,
         /// With app_type 7.
         pub wise_brain_config: Option<WiseBrainConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -695,7 +695,7 @@ pub(crate) mod schemas {
         pub sis_project_id: Option<String>,
         /// Whether speech recognition prefers the robot's hot words.
         pub enable_hot_words: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -774,7 +774,7 @@ pub(crate) mod schemas {
         pub api_secret: Option<String>,
         /// Whether the application is used in its production environment. Default: `false`.
         pub is_production: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -837,7 +837,7 @@ pub(crate) mod schemas {
         pub api_secret: Option<String>,
         /// Whether the application is used in its production environment. Default: `false`.
         pub is_production: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -918,7 +918,7 @@ pub(crate) mod schemas {
         pub asr_account: Option<String>,
         /// Secret for speech recognition. Not needed with EI_SIS. At most 128 characters.
         pub asr_secret: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1051,7 +1051,7 @@ pub(crate) mod schemas {
         pub sis_project_id: Option<String>,
         /// Whether speech recognition prefers the robot's hot words.
         pub enable_hot_words: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1131,7 +1131,7 @@ pub(crate) mod schemas {
         pub sis_project_id: Option<String>,
         /// Whether speech recognition prefers the robot's hot words.
         pub enable_hot_words: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1188,7 +1188,7 @@ pub(crate) mod schemas {
     pub struct CreateRobotResponse {
         /// 1 to 64 characters.
         pub robot_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1213,7 +1213,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<Robot>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1284,7 +1284,7 @@ pub(crate) mod schemas {
         pub asr_type: Option<AsrType>,
         /// Account for speech recognition. 1 to 64 characters.
         pub asr_account: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1351,7 +1351,7 @@ pub(crate) mod schemas {
         pub mobvoi_config: Option<MobvoiConfig>,
         /// With app_type 7.
         pub wise_brain_config: Option<WiseBrainConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1495,7 +1495,7 @@ pub(crate) mod schemas {
         pub mobvoi_config: Option<MobvoiConfig>,
         /// With app_type 7.
         pub wise_brain_config: Option<WiseBrainConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

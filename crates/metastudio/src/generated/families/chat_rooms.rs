@@ -1266,7 +1266,7 @@ pub(crate) mod schemas {
         pub room_id: String,
         /// In days; 0 never expires. Range: 0 to 65535.
         pub valid_period: i32,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1274,7 +1274,7 @@ pub(crate) mod schemas {
     impl CreateActiveCodeRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`robot_id`](field@Self::robot_id)
@@ -1333,7 +1333,7 @@ pub(crate) mod schemas {
         pub expire_time: Option<codegen::Timestamp>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1365,7 +1365,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<ActiveCode>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1385,7 +1385,7 @@ pub(crate) mod schemas {
     pub struct ResetActiveCodeRequest {
         /// Whether credentials that were obtained with the code are cleared. Default: `true`.
         pub clean_auth_credential: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1417,7 +1417,7 @@ pub(crate) mod schemas {
     pub struct UpdateActiveCodeRequest {
         /// In days; 0 never expires. Range: 0 to 65535.
         pub valid_period: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1453,7 +1453,7 @@ pub(crate) mod schemas {
         pub obs_endpoint: String,
         /// Whether conversations are recorded.
         pub enable_audio_record: bool,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1461,7 +1461,7 @@ pub(crate) mod schemas {
     impl CreateAudioRecordConfigRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`obs_bucket_name`](field@Self::obs_bucket_name)
@@ -1517,7 +1517,7 @@ pub(crate) mod schemas {
         pub enable_audio_record: Option<bool>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1543,7 +1543,7 @@ pub(crate) mod schemas {
         pub obs_endpoint: Option<String>,
         /// Whether conversations are recorded.
         pub enable_audio_record: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1593,7 +1593,7 @@ pub(crate) mod schemas {
         pub room_id: String,
         /// 1 to 64 characters.
         pub robot_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1601,7 +1601,7 @@ pub(crate) mod schemas {
     impl CreateDialogUrlRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`room_id`](field@Self::room_id)
@@ -1640,7 +1640,7 @@ pub(crate) mod schemas {
     pub struct CreateDialogUrlResponse {
         /// 1 to 128 characters.
         pub url: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1691,7 +1691,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub smart_chat_jobs: Vec<SmartChatJobSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1741,7 +1741,7 @@ pub(crate) mod schemas {
         pub is_pool_mode: Option<bool>,
         /// MUTE_TIMEOUT means that nobody spoke for too long.
         pub job_finish_reason: Option<SmartChatFinishReason>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1781,7 +1781,7 @@ pub(crate) mod schemas {
         pub width: Option<i32>,
         /// In pixels. Range: 1 to 7680.
         pub height: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1840,7 +1840,7 @@ pub(crate) mod schemas {
         pub width: Option<i32>,
         /// In pixels. Range: 0 to 3840.
         pub height: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1873,7 +1873,7 @@ pub(crate) mod schemas {
         pub language: Option<ChatLanguage>,
         /// The language, in words. 1 to 64 characters.
         pub language_desc: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1924,7 +1924,7 @@ pub(crate) mod schemas {
         /// A JSON object as text. Its only documented key is city, the city that the client is in. At
         /// most 1024 characters.
         pub extend_param: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1979,7 +1979,7 @@ pub(crate) mod schemas {
         pub is_transparent: Option<bool>,
         /// A language of conversations.
         pub default_language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2057,7 +2057,7 @@ pub(crate) mod schemas {
         pub chat_access_address: Option<String>,
         /// Where the job can be reached by REST. What is served there is undocumented.
         pub chat_access_rest_address: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2099,7 +2099,7 @@ pub(crate) mod schemas {
         pub obs_endpoint: String,
         /// Whether the results of conversations are stored.
         pub enable_dialog_report: bool,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2107,7 +2107,7 @@ pub(crate) mod schemas {
     impl CreateDialogReportConfigRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`obs_bucket_name`](field@Self::obs_bucket_name)
@@ -2163,7 +2163,7 @@ pub(crate) mod schemas {
         pub enable_dialog_report: Option<bool>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2189,7 +2189,7 @@ pub(crate) mod schemas {
         pub obs_endpoint: Option<String>,
         /// Whether the results of conversations are stored.
         pub enable_dialog_report: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2238,7 +2238,7 @@ pub(crate) mod schemas {
     pub struct CreateOnceCodeResponse {
         /// 1 to 64 characters.
         pub once_code: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2298,7 +2298,7 @@ pub(crate) mod schemas {
         pub enable_semantic_action: Option<bool>,
         /// What the room takes from which resources of the tenant. At most 10000 elements.
         pub chat_resource_config: Option<Vec<ChatResourceConfig>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2500,7 +2500,7 @@ pub(crate) mod schemas {
         pub provider: Option<ChatVoiceProvider>,
         /// A language of conversations. Default: `CN`.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2585,7 +2585,7 @@ pub(crate) mod schemas {
         pub resource_id: Option<String>,
         /// How much of the resource is taken. Range: 0 to 10000.
         pub count_resource: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2626,7 +2626,7 @@ pub(crate) mod schemas {
     pub struct CreateSmartChatRoomResponse {
         /// At most 64 characters.
         pub room_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2653,7 +2653,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub smart_chat_rooms: Vec<SmartChatRoomSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2706,7 +2706,7 @@ pub(crate) mod schemas {
         /// How long nobody may speak before a conversation ends. The unit is undocumented; the bound
         /// fits minutes. Range: 0 to 1440.
         pub exit_mute_threshold: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2791,7 +2791,7 @@ pub(crate) mod schemas {
         /// What the room takes from which resources of the tenant.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub chat_resource_config: Vec<ChatResourceUsage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2847,7 +2847,7 @@ pub(crate) mod schemas {
         /// DELETED means returned or expired.
         pub status: Option<ChatResourceStatus>,
         pub expire_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1329,7 +1329,7 @@ pub(crate) mod schemas {
         pub hot_question: String,
         /// CN and EN are documented.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1337,7 +1337,7 @@ pub(crate) mod schemas {
     impl CreateHotQuestionRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`robot_id`](field@Self::robot_id)
@@ -1392,7 +1392,7 @@ pub(crate) mod schemas {
         pub robot_id: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1422,7 +1422,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<HotQuestion>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1442,7 +1442,7 @@ pub(crate) mod schemas {
     pub struct UpdateHotQuestionRequest {
         /// 1 to 64 characters.
         pub hot_question: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1480,7 +1480,7 @@ pub(crate) mod schemas {
         pub sis_hot_words: Option<NewSisHotWords>,
         /// With type MOBVOI.
         pub mobvoi_hot_words: Option<NewMobvoiHotWords>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1541,7 +1541,7 @@ pub(crate) mod schemas {
         pub region: i32,
         /// A language of conversations.
         pub language: ChatLanguage,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1549,7 +1549,7 @@ pub(crate) mod schemas {
     impl NewSisHotWords {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`vocabulary_id`](field@Self::vocabulary_id)
@@ -1608,7 +1608,7 @@ pub(crate) mod schemas {
         pub vocabulary_id: String,
         /// A language of conversations.
         pub language: ChatLanguage,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1654,7 +1654,7 @@ pub(crate) mod schemas {
         pub language: Option<ChatLanguage>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1687,7 +1687,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<HotWords>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1711,7 +1711,7 @@ pub(crate) mod schemas {
         pub sis_hot_words: Option<SisHotWordsUpdate>,
         /// With type MOBVOI.
         pub mobvoi_hot_words: Option<MobvoiHotWordsUpdate>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1762,7 +1762,7 @@ pub(crate) mod schemas {
         pub region: Option<i32>,
         /// A language of conversations.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1821,7 +1821,7 @@ pub(crate) mod schemas {
         pub vocabulary_id: Option<String>,
         /// A language of conversations.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1861,7 +1861,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct HotWordsSwitch {
         pub enable_hot_words: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1879,7 +1879,7 @@ pub(crate) mod schemas {
         /// 1 to 64 characters.
         pub robot_id: String,
         pub enable_hot_words: bool,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1917,7 +1917,7 @@ pub(crate) mod schemas {
         pub pacify_words: String,
         /// A language of conversations.
         pub language: ChatLanguage,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1925,7 +1925,7 @@ pub(crate) mod schemas {
     impl CreatePacifyWordsRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`robot_id`](field@Self::robot_id)
@@ -2002,7 +2002,7 @@ pub(crate) mod schemas {
         pub intent: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2034,7 +2034,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<PacifyWords>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2054,7 +2054,7 @@ pub(crate) mod schemas {
     pub struct UpdatePacifyWordsRequest {
         /// 1 to 512 characters.
         pub pacify_words: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2083,7 +2083,7 @@ pub(crate) mod schemas {
     pub struct PacifyWordsIntents {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<PacifyWordsIntent>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2106,7 +2106,7 @@ pub(crate) mod schemas {
         /// What it is in English.
         #[cfg_attr(feature = "schemars", schemars(rename = "desc_en"))]
         pub english: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2125,7 +2125,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct PacifyWordsSwitch {
         pub enable_pacify_words: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2145,7 +2145,7 @@ pub(crate) mod schemas {
         /// A language of conversations.
         pub language: ChatLanguage,
         pub enable_pacify_words: bool,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2182,7 +2182,7 @@ pub(crate) mod schemas {
     pub struct PacifyWordsTriggerTime {
         /// In milliseconds. At least 0.
         pub trigger_time: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2203,7 +2203,7 @@ pub(crate) mod schemas {
         pub language: ChatLanguage,
         /// In milliseconds. At least 0.
         pub trigger_time: i32,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2243,7 +2243,7 @@ pub(crate) mod schemas {
         pub welcome_speech: String,
         /// A language of conversations.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2251,7 +2251,7 @@ pub(crate) mod schemas {
     impl CreateWelcomeSpeechRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`robot_id`](field@Self::robot_id)
@@ -2308,7 +2308,7 @@ pub(crate) mod schemas {
         pub robot_id: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2339,7 +2339,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<WelcomeSpeech>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2361,7 +2361,7 @@ pub(crate) mod schemas {
         pub welcome_speech: Option<String>,
         /// Whether the avatar greets with it.
         pub enable_welcome_speech: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2401,7 +2401,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct WelcomeSpeechSwitch {
         pub enable_welcome_speech: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2421,7 +2421,7 @@ pub(crate) mod schemas {
         pub enable_welcome_speech: bool,
         /// The language whose switch is set. What is set without it is undocumented.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1185,7 +1185,7 @@ pub(crate) mod schemas {
         /// At most 1000 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub assets: Vec<DigitalAssetInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1247,7 +1247,7 @@ pub(crate) mod schemas {
         /// What will be done to the asset by itself. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub auto_operation_config: Vec<AutoOperationConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1305,7 +1305,7 @@ pub(crate) mod schemas {
         pub video_meta: Option<VideoAssetMeta>,
         /// A sound. The service takes all of it from the file; requests leave it out.
         pub audio_meta: Option<AudioAssetMeta>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1419,7 +1419,7 @@ pub(crate) mod schemas {
         /// How old the voice sounds, in Chinese words for young, middle-aged and old. 1 to 64
         /// characters.
         pub age: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1607,7 +1607,7 @@ pub(crate) mod schemas {
         pub conversion_rate_en: Option<f64>,
         /// Whether subtitles in SRT can be created. Default: `false`.
         pub is_support_srt: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1737,7 +1737,7 @@ pub(crate) mod schemas {
         /// The engine of the speech. DATABACK is an old spelling, and the meaning of TTSS is
         /// undocumented.
         pub provider: ExternalVoiceProvider,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1776,7 +1776,7 @@ pub(crate) mod schemas {
         pub page_count: Option<i32>,
         /// At most 256 elements.
         pub pages: Option<Vec<PptPageInfo>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1860,7 +1860,7 @@ pub(crate) mod schemas {
         pub file_id: Option<String>,
         /// What is said to the page, taken from its notes. At most 2048 characters.
         pub page_content: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1909,7 +1909,7 @@ pub(crate) mod schemas {
     pub struct MaterialAssetMeta {
         /// What can be exchanged. At most 512 elements.
         pub components: Option<Vec<MaterialComponentInfo>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1948,7 +1948,7 @@ pub(crate) mod schemas {
         /// 1 to 512 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "component_desc"))]
         pub component_description: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2025,7 +2025,7 @@ pub(crate) mod schemas {
         pub is_flexus: Option<bool>,
         /// The voice that was trained together with it. 1 to 64 characters.
         pub voice_asset_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2154,7 +2154,7 @@ pub(crate) mod schemas {
         pub file_name: Option<String>,
         /// What scripts call it by. 1 to 256 characters.
         pub tag: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2162,7 +2162,7 @@ pub(crate) mod schemas {
     impl ActionTagInfo {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`action_name_zh`](field@Self::action_name_zh)
@@ -2246,7 +2246,7 @@ pub(crate) mod schemas {
         pub duration: Option<i32>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2365,7 +2365,7 @@ pub(crate) mod schemas {
         pub video_transcoding_status: Option<VideoTranscodingStatus>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2508,7 +2508,7 @@ pub(crate) mod schemas {
         pub sample_rate: Option<i32>,
         /// Why the file could not be read.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2585,7 +2585,7 @@ pub(crate) mod schemas {
         pub key: Option<SystemPropertyKey>,
         /// What it may be depends on the key: see there. 1 to 1024 characters.
         pub value: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2684,7 +2684,7 @@ pub(crate) mod schemas {
         pub operation: Option<AutoOperation>,
         /// In UTC and whole seconds, such as 2025-01-10T00:00:00Z.
         pub operation_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2760,7 +2760,7 @@ pub(crate) mod schemas {
         pub supported_service: Option<Vec<SupportedService>>,
         /// What shall be done to the asset by itself. At most 10 elements.
         pub auto_operation_config: Option<Vec<AutoOperationConfig>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2885,7 +2885,7 @@ pub(crate) mod schemas {
         pub expire_time: Option<codegen::Timestamp>,
         /// The projects that may use a SHARED asset. At most 100 elements.
         pub allowed_project_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2940,7 +2940,7 @@ pub(crate) mod schemas {
         pub asset_id: Option<String>,
         /// Marks the content as generated by AI. 1 to 256 characters.
         pub produce_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2982,7 +2982,7 @@ pub(crate) mod schemas {
         pub supported_service: Option<Vec<SupportedService>>,
         /// What shall be done to the asset by itself.
         pub auto_operation_config: Option<Vec<AutoOperationConfig>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3124,7 +3124,7 @@ pub(crate) mod schemas {
         pub encryption_info: Option<ReplicationEncryption>,
         /// Until when it can be copied. The unit is undocumented. Range: 0 to 9223372036854776000.
         pub expire_time: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3185,7 +3185,7 @@ pub(crate) mod schemas {
         pub key_id: Option<String>,
         /// The initialization vector. 1 to 128 characters.
         pub iv: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3233,7 +3233,7 @@ pub(crate) mod schemas {
     pub struct ListAssetSummaryRequest {
         /// 1 to 1000 elements.
         pub asset_ids: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3263,7 +3263,7 @@ pub(crate) mod schemas {
         /// At most 1000 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub asset_list: Vec<DigitalAssetSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3289,7 +3289,7 @@ pub(crate) mod schemas {
         pub block_reason_code: Option<String>,
         pub cover_url: Option<String>,
         pub thumbnail_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3318,7 +3318,7 @@ pub(crate) mod schemas {
         pub asset_ids: Vec<String>,
         /// Further input of the action. Its form is undocumented. At most 4096 characters.
         pub params: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3376,7 +3376,7 @@ pub(crate) mod schemas {
         /// For each outcome, the assets that had it. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub results: Vec<AssetActionResult>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3397,7 +3397,7 @@ pub(crate) mod schemas {
         pub asset_ids: Vec<String>,
         /// Why it failed.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3469,7 +3469,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TransferAssetJobInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3511,7 +3511,7 @@ pub(crate) mod schemas {
         pub is_need_billing: Option<bool>,
         /// Why the transfer failed.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3557,7 +3557,7 @@ pub(crate) mod schemas {
         /// The transfer by which the assets came. Only for TRANSFER_BACK, and there required. At most
         /// 64 characters.
         pub transfer_job_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3638,7 +3638,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct TransferAssetResponse {
         pub job_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3666,7 +3666,7 @@ pub(crate) mod schemas {
     pub struct TransferAssetActionRequest {
         /// Why the transfer is rejected. Only for `reject`. At most 256 characters.
         pub reason: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3700,7 +3700,7 @@ pub(crate) mod schemas {
         /// What accepting a transfer costs the receiver.
         #[cfg_attr(feature = "schemars", schemars(rename = "accept_respone"))]
         pub acceptance: Option<TransferAcceptance>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3721,7 +3721,7 @@ pub(crate) mod schemas {
         /// What would be taken from the receiver.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub required_resources: Vec<BillResources>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3742,7 +3742,7 @@ pub(crate) mod schemas {
         /// Range: 0 to 1000000.
         #[cfg_attr(feature = "schemars", schemars(rename = "resource_nums"))]
         pub resource_count: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -757,7 +757,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<DigitalHumanVideo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -795,7 +795,7 @@ pub(crate) mod schemas {
         pub create_time: Option<codegen::Timestamp>,
         #[cfg_attr(feature = "schemars", schemars(rename = "lastupdate_time"))]
         pub last_update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -839,7 +839,7 @@ pub(crate) mod schemas {
         pub callback_config: Option<CallBackConfig>,
         /// How an avatar moves on its own.
         pub action_config: Option<ActionConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -950,7 +950,7 @@ pub(crate) mod schemas {
     pub struct OutputAssetConfig {
         /// The file is named so too, by the first 240 characters. At most 256 characters.
         pub asset_name: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -979,7 +979,7 @@ pub(crate) mod schemas {
     pub struct CreateDigitalHumanVideoResponse {
         /// The job that was begun. 1 to 64 characters.
         pub job_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1033,7 +1033,7 @@ pub(crate) mod schemas {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptItem>,
         pub background_music_config: Option<BackgroundMusicConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1100,7 +1100,7 @@ pub(crate) mod schemas {
         pub id_card_portrait_image: Option<String>,
         /// Declares that the photo may be used.
         pub authorize_use_human_image: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1219,7 +1219,7 @@ pub(crate) mod schemas {
         pub bitrate: Option<i32>,
         /// Frames per second, as text. Default: `30`.
         pub frame_rate: Option<FrameRate>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1301,7 +1301,7 @@ pub(crate) mod schemas {
         /// The scene. At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<ShootScriptItem>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -220,7 +220,7 @@ pub(crate) mod schemas {
         pub asset_id: String,
         /// What a file is to its asset. Every asset has exactly one `MAIN` file. 1 to 128 characters.
         pub asset_file_category: AssetFileCategory,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -228,7 +228,7 @@ pub(crate) mod schemas {
     impl CreateFileRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`file_name`](field@Self::file_name)
@@ -308,7 +308,7 @@ pub(crate) mod schemas {
         pub file_id: String,
         /// Where to PUT the content. Valid for 24 hours.
         pub upload_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -326,7 +326,7 @@ pub(crate) mod schemas {
     pub struct ConfirmFileUploadRequest {
         /// How an upload went. CREATED means that all of the content was uploaded.
         pub state: UploadResult,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -376,7 +376,7 @@ pub(crate) mod schemas {
         /// Default: `1`.
         #[cfg_attr(feature = "schemars", schemars(rename = "file_multipart_count"))]
         pub part_count: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -384,7 +384,7 @@ pub(crate) mod schemas {
     impl CreateLargeFileRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`file_name`](field@Self::file_name)
@@ -463,7 +463,7 @@ pub(crate) mod schemas {
         /// Where to PUT each part, in their order. How long they are valid is undocumented.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub upload_urls: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -332,7 +332,7 @@ pub(crate) mod schemas {
         pub task_id: Option<String>,
         /// User who began the task.
         pub user_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -361,7 +361,7 @@ pub(crate) mod schemas {
     pub struct StartedTask {
         /// Id of the task. The sources call it the result; their example has the form of an id.
         pub value: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -385,7 +385,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<ImportExportTask>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -764,7 +764,7 @@ pub(crate) mod schemas {
         pub hit_condition: Option<HitCondition>,
         /// What happens when a rule applies.
         pub trigger: Option<RuleTrigger>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -839,7 +839,7 @@ pub(crate) mod schemas {
         pub rule_id: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -868,7 +868,7 @@ pub(crate) mod schemas {
         pub group_name: String,
         /// At most 500 elements.
         pub interaction_rules: Option<Vec<InteractionRuleDraft>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -922,7 +922,7 @@ pub(crate) mod schemas {
         pub trigger: Option<RuleTrigger>,
         /// How content is reviewed before it is used.
         pub review_config: Option<ReviewConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1003,7 +1003,7 @@ pub(crate) mod schemas {
     pub struct CreateInteractionRuleGroupResponse {
         /// 1 to 64 characters.
         pub group_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1024,7 +1024,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub interaction_rule_groups: Vec<InteractionRuleGroup>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1050,7 +1050,7 @@ pub(crate) mod schemas {
         pub interaction_rules: Vec<InteractionRule>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1073,7 +1073,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub interaction_rule_groups: Vec<InteractionRuleGroupSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1094,7 +1094,7 @@ pub(crate) mod schemas {
         pub group_name: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -369,7 +369,7 @@ pub(crate) mod schemas {
         /// One entry for each type. If a type has several, one of them is kept at random. At most 100
         /// elements.
         pub callback_config: Vec<LivePlatformCallback>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -411,7 +411,7 @@ pub(crate) mod schemas {
         ///   by that time; the address is without its scheme, and with its query sorted by name. 1 to
         ///   32 characters.
         pub key: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -442,7 +442,7 @@ pub(crate) mod schemas {
         pub api_type: LivePlatformApiType,
         /// HTTPS only. 1 to 2048 characters.
         pub url: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -484,7 +484,7 @@ pub(crate) mod schemas {
     pub struct LivePlatformId {
         /// 1 to 64 characters.
         pub platform_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -514,7 +514,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub live_platforms: Vec<LivePlatform>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -543,7 +543,7 @@ pub(crate) mod schemas {
         /// Of a platform of one's own. At most 10 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub callback_config: Vec<LivePlatformCallback>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -572,7 +572,7 @@ pub(crate) mod schemas {
         /// The account that granted the authorization; for Meituan its opBizCode. At most 20
         /// characters.
         pub account: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -601,7 +601,7 @@ pub(crate) mod schemas {
         pub auth_config: Option<UpdateLivePlatformAuth>,
         /// One entry for each type. If a type has several, one of them is kept at random.
         pub callback_config: Vec<LivePlatformCallback>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -642,7 +642,7 @@ pub(crate) mod schemas {
     pub struct UpdateLivePlatformAuth {
         /// Signs calls to the platform, as for `CreateLivePlatform`.
         pub key: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -679,7 +679,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub products: Vec<LivePlatformProduct>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -699,7 +699,7 @@ pub(crate) mod schemas {
         pub product_id: Option<String>,
         /// 1 to 256 characters.
         pub product_title: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -718,7 +718,7 @@ pub(crate) mod schemas {
     pub struct ListLivePlatformAccessTypesResponse {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub access_types: Vec<LivePlatformAccessType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1669,7 +1669,7 @@ pub(crate) mod schemas {
         pub live_event_callback_config: Option<LiveEventCallbackConfig>,
         /// Which messages the tenant gets.
         pub live_notify_config: Option<LiveNotifyConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1695,7 +1695,7 @@ pub(crate) mod schemas {
         /// Minutes after which a failure that lasts ends the job. 0 sets no limit; without it the
         /// service decides, and takes about 3. Range: 0 to 60.
         pub max_exception_waiting_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1770,7 +1770,7 @@ pub(crate) mod schemas {
         pub key: Option<String>,
         /// 1 to 10 elements.
         pub callback_event_type: Option<Vec<LiveEventType>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1866,7 +1866,7 @@ pub(crate) mod schemas {
     pub struct LiveNotifyConfig {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub notify_events: Vec<NotifyEvent>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1896,7 +1896,7 @@ pub(crate) mod schemas {
         pub live_event_callback_config: Option<LiveEventCallbackConfig>,
         /// Which messages the tenant shall get, as a change of the list.
         pub live_notify_config: Option<UpdateLiveNotifyConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1949,7 +1949,7 @@ pub(crate) mod schemas {
         /// Whether the events are added to the list, removed from it, or replace it.
         pub action: Option<LiveNotifyAction>,
         pub notify_events: Option<Vec<NotifyEvent>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2004,7 +2004,7 @@ pub(crate) mod schemas {
         pub action: Option<LiveConfirmAction>,
         /// What it means to leave this out is documented only for another command. List the ids.
         pub command_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2074,7 +2074,7 @@ pub(crate) mod schemas {
         pub params: Option<codegen::Map<String, codegen::Value>>,
         /// How content is reviewed before it is used.
         pub review_config: Option<ReviewConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2162,7 +2162,7 @@ pub(crate) mod schemas {
         pub command: Option<LiveCommandName>,
         /// What a query found, as JSON in a text. At most 1048576 characters.
         pub result: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2183,7 +2183,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub insert_commands: Vec<InsertCommand>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2208,7 +2208,7 @@ pub(crate) mod schemas {
         pub params: codegen::Map<String, codegen::Value>,
         /// Whether a command came from a caller (EXTERNAL) or from the service itself (AUTO).
         pub source: Option<LiveCommandSource>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2268,7 +2268,7 @@ pub(crate) mod schemas {
         pub count: i32,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub smart_live_jobs: Vec<SmartLiveJob>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2331,7 +2331,7 @@ pub(crate) mod schemas {
         pub used_resource_type: Option<LiveUsedResourceType>,
         /// Whether the stream is marked as generated by artificial intelligence.
         pub is_ai_mark_on: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2375,7 +2375,7 @@ pub(crate) mod schemas {
     pub struct RtcLiveEventCallbackConfig {
         /// 1 to 10 elements.
         pub rtc_callback_event_type: Option<Vec<RtcLiveEventType>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2422,7 +2422,7 @@ pub(crate) mod schemas {
         pub voice_config: Option<VoiceConfig>,
         /// Whether the avatar is silent or lowers its voice while the second voice speaks.
         pub streamer_action: Option<StreamerAction>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2481,7 +2481,7 @@ pub(crate) mod schemas {
         /// Commands that were executed. At most 2048 characters.
         #[cfg_attr(feature = "schemars", schemars(rename = "command_exec_records_url"))]
         pub command_executed_records_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2510,7 +2510,7 @@ pub(crate) mod schemas {
         /// Event on the platform, Meituan's liveId. Callbacks about the switch of a passage have it
         /// too. At most 64 characters.
         pub live_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2566,7 +2566,7 @@ pub(crate) mod schemas {
         /// A second voice beside the avatar, which is heard and not seen.
         pub co_streamer_config: Option<CoStreamerConfig>,
         pub job_run_config: Option<LiveJobRunConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2702,7 +2702,7 @@ pub(crate) mod schemas {
         /// Whether the command `REWRITE_PLAY_SCRIPT` applies from the next round on, or at once.
         /// Default: `false`.
         pub is_rewrite_delay: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2818,7 +2818,7 @@ pub(crate) mod schemas {
         pub allow_resource_type: Option<LiveAllowedResourceType>,
         /// Whether the room may have only one job that runs.
         pub single_job_in_room: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2891,7 +2891,7 @@ pub(crate) mod schemas {
         pub live_warning_info: Vec<LiveWarning>,
         /// The limit of `max_live_duration` that applies, in hours. 0 means none.
         pub limit_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2917,7 +2917,7 @@ pub(crate) mod schemas {
         /// - `RANDOM_PLAY_CLOSED`: nothing is played in random order.
         /// - `ROTATION_MODEL_CLOSED`: no other avatars take turns.
         pub warning_type: Option<LiveWarningType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2951,7 +2951,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub rule_commands: Vec<RuleCommand>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2975,7 +2975,7 @@ pub(crate) mod schemas {
         /// The rules as they would be.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub interaction_rules: Vec<LiveRoomInteractionRule>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3017,7 +3017,7 @@ pub(crate) mod schemas {
         /// Names of the scenes (`script_name`) that the rule applies to. Without any, it applies to
         /// all. At most 100 elements.
         pub enabled_scenes: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3126,7 +3126,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub scripts_commands: Vec<ScriptCommand>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3150,7 +3150,7 @@ pub(crate) mod schemas {
         /// The scripts as they would be.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub scene_scripts: Vec<LivePlayingScript>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3175,7 +3175,7 @@ pub(crate) mod schemas {
         pub model_asset_id: Option<String>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub shoot_scripts: Vec<LivePlayingPassage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3197,7 +3197,7 @@ pub(crate) mod schemas {
         pub sequence_number: Option<i32>,
         pub title: Option<String>,
         pub text: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3220,7 +3220,7 @@ pub(crate) mod schemas {
         pub events: Option<Vec<LiveEvent>>,
         /// How content is reviewed before it is used.
         pub review_config: Option<ReviewConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3280,7 +3280,7 @@ pub(crate) mod schemas {
         ///
         /// A user has `userId`, `name`, `level`, `badge` and `badgeLevel`. At most 4096 characters.
         pub content: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3325,7 +3325,7 @@ pub(crate) mod schemas {
     pub struct LiveEventReportResponse {
         /// The address with a new key. At most 2048 characters.
         pub live_event_report_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3344,7 +3344,7 @@ pub(crate) mod schemas {
         /// Which version of the scripts was looked at, as `ShowSmartLiveRoom` has it. At most 32
         /// characters.
         pub script_version: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3428,7 +3428,7 @@ pub(crate) mod schemas {
         pub private_data: Option<String>,
         /// The event on a live platform that a stream shall go to.
         pub relation_live_platform_info: Option<PlatformLiveInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3657,7 +3657,7 @@ pub(crate) mod schemas {
         pub layer_config: Option<Vec<LayerConfig>>,
         /// At most 100 elements.
         pub shoot_scripts: Vec<LivePassage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3761,7 +3761,7 @@ pub(crate) mod schemas {
         pub audio_config: Option<LiveAudioConfig>,
         /// The product that a passage is about. Callbacks about the switch of a passage name it.
         pub relation_product: Option<RelatedProduct>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3830,7 +3830,7 @@ pub(crate) mod schemas {
         pub audio_url: Option<String>,
         /// Subtitles of the audio, SRT of less than 1 MB. At most 2048 characters.
         pub subtitle_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3881,7 +3881,7 @@ pub(crate) mod schemas {
         pub product_id: Option<String>,
         /// Meituan's goodsTitle. At most 256 characters.
         pub product_title: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3925,7 +3925,7 @@ pub(crate) mod schemas {
         /// Whether the rest of a sentence that a PLAY_NOW reply interrupts is left out. Default:
         /// `false`.
         pub ignore_current_sentence: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3978,7 +3978,7 @@ pub(crate) mod schemas {
         /// has false as its default; its text also names true. Default: `false`.
         #[cfg_attr(feature = "schemars", schemars(rename = "is_inheritance_platform_callback"))]
         pub inherits_platform_callback: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4059,7 +4059,7 @@ pub(crate) mod schemas {
         pub expire_time: Option<codegen::Timestamp>,
         /// The projects that may use a SHARED template. At most 100 elements.
         pub allowed_project_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4134,7 +4134,7 @@ pub(crate) mod schemas {
         /// Event on the platform, Meituan's liveId. Callbacks about the switch of a passage have it
         /// too. At most 64 characters.
         pub live_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4142,7 +4142,7 @@ pub(crate) mod schemas {
     impl PlatformLiveInfo {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`platform_id`](field@Self::platform_id)
@@ -4181,7 +4181,7 @@ pub(crate) mod schemas {
     pub struct CreateSmartLiveRoomResponse {
         /// At most 64 characters.
         pub room_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4237,7 +4237,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub smart_live_rooms: Vec<SmartLiveRoomSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4294,7 +4294,7 @@ pub(crate) mod schemas {
         pub private_data: Option<String>,
         /// Whether a person has confirmed the room. Only accounts for which that is required have it.
         pub confirm_state: Option<RoomConfirmState>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4414,7 +4414,7 @@ pub(crate) mod schemas {
         pub script_version: Option<String>,
         /// Why the room is not ENABLE.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -4461,7 +4461,7 @@ pub(crate) mod schemas {
         pub live_warning_info: Vec<LiveWarning>,
         /// The limit of `max_live_duration` that applies, in hours. 0 means none.
         pub limit_duration: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -717,7 +717,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<TrainingJobBasicInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -784,7 +784,7 @@ pub(crate) mod schemas {
         pub is_background_replacement: Option<bool>,
         /// Whether the job runs on on-demand resources.
         pub is_ondemand_resource: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -881,7 +881,7 @@ pub(crate) mod schemas {
         /// Whether no voice is trained beside the avatar. It counts for Flexus jobs only. Default:
         /// `false`.
         pub is_only_human_model: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1062,7 +1062,7 @@ pub(crate) mod schemas {
         pub sex: TrainingVoiceSex,
         /// CN is Chinese, EN is English. Only Chinese is supported so far.
         pub language: TrainingVoiceLanguage,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1140,7 +1140,7 @@ pub(crate) mod schemas {
         pub pre_beauty_image_upload_url: Option<String>,
         /// For a picture of the face after it is retouched.
         pub post_beauty_image_upload_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1295,7 +1295,7 @@ pub(crate) mod schemas {
         /// The steps of the training as jobs of their own.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub sub_training_job_info: Vec<SubTrainingJob>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1381,7 +1381,7 @@ pub(crate) mod schemas {
         /// Why the vendor's staff started a step again.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub redo_reasons: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1529,7 +1529,7 @@ pub(crate) mod schemas {
         pub height: Option<i32>,
         /// What is done to a region.
         pub method: Option<MattingMethod>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1569,7 +1569,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub attachment_download_url: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1612,7 +1612,7 @@ pub(crate) mod schemas {
         pub is_selected: Option<bool>,
         /// Valid for 24 hours.
         pub sample_download_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1636,7 +1636,7 @@ pub(crate) mod schemas {
     pub struct TrainingVideoMarkInfo {
         pub video_start_time: Option<String>,
         pub video_end_time: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1661,7 +1661,7 @@ pub(crate) mod schemas {
         pub chat_video_start_time: Option<String>,
         /// For conversations.
         pub chat_video_end_time: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1683,7 +1683,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub action_info: Vec<ActionMarkItem>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1705,7 +1705,7 @@ pub(crate) mod schemas {
         pub action_end_time: Option<String>,
         /// Whether the person moves or keeps still.
         pub action_type: Option<ActionMarkType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1735,7 +1735,7 @@ pub(crate) mod schemas {
         pub eye_correction_start_time: Option<String>,
         /// At most 12 characters.
         pub eye_correction_end_time: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1770,7 +1770,7 @@ pub(crate) mod schemas {
         pub create_time: Option<i64>,
         /// As a number, like `create_time`.
         pub last_update_time: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1821,7 +1821,7 @@ pub(crate) mod schemas {
         pub audio_source_type: Option<AudioSourceType>,
         /// Actions to be chosen from those that the job shows as samples.
         pub samples_basic_info: Option<Vec<ActionBasicSampleInfo>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1969,7 +1969,7 @@ pub(crate) mod schemas {
         pub recommended_value: Option<i32>,
         /// Whether the avatar shall learn it. Default: `true`.
         pub is_selected: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2053,7 +2053,7 @@ pub(crate) mod schemas {
         pub comment_data: Option<CommentData>,
         /// At most 2048 characters.
         pub operation_reason: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2142,7 +2142,7 @@ pub(crate) mod schemas {
         /// Files to go with the comment. The response has an address to upload each to. At most 100
         /// elements.
         pub attachment_name: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2208,7 +2208,7 @@ pub(crate) mod schemas {
         /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
         /// and with APIGW when the gateway in front of it does.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2240,7 +2240,7 @@ pub(crate) mod schemas {
         pub part_number: Option<String>,
         /// The header ETag of the storage's response to the upload of the part. 1 to 64 characters.
         pub etag: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

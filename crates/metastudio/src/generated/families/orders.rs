@@ -71,7 +71,7 @@ pub(crate) mod schemas {
     pub struct CreateOrderRequest {
         /// Items of the order. At most 100 elements.
         pub cloud_services: Vec<OrderItem>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -112,7 +112,7 @@ pub(crate) mod schemas {
         /// What is bought: a code such as hws.resource.type.metastudio.avatarmodeling.number. At most
         /// 64 characters.
         pub resource_spec_code: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -120,7 +120,7 @@ pub(crate) mod schemas {
     impl OrderItem {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`period_type`](field@Self::period_type)
@@ -193,7 +193,7 @@ pub(crate) mod schemas {
     pub struct CreateOrderResponse {
         /// At most 64 characters.
         pub order_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -120,7 +120,7 @@ pub(crate) mod schemas {
     pub struct CreatePhotoDetectionRequest {
         /// A photo of the person in Base64, of at most 1080p. 1 to 31457280 characters.
         pub human_image: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -149,7 +149,7 @@ pub(crate) mod schemas {
     pub struct CreatePhotoDetectionResponse {
         /// 1 to 64 characters.
         pub job_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -172,7 +172,7 @@ pub(crate) mod schemas {
         /// Why the photo will not do, or why the job failed.
         pub error_info: Option<ErrorResponse>,
         pub create_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -416,7 +416,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub picture_modeling_jobs: Vec<PictureModelingInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -449,7 +449,7 @@ pub(crate) mod schemas {
         /// The style of the model. At most 64 characters.
         pub style_id: Option<String>,
         pub model_cover_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -477,7 +477,7 @@ pub(crate) mod schemas {
         pub job_id: String,
         /// The model that it will create, in the asset library. 1 to 64 characters.
         pub model_asset_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -503,7 +503,7 @@ pub(crate) mod schemas {
         /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         pub notify_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -511,7 +511,7 @@ pub(crate) mod schemas {
     impl PictureModelingByUrl {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`picture_url`](field@Self::picture_url)
@@ -580,7 +580,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub styles: Vec<Style>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -619,7 +619,7 @@ pub(crate) mod schemas {
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
         pub state: Option<StyleState>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -658,7 +658,7 @@ pub(crate) mod schemas {
         pub asset_id: Option<String>,
         pub asset_type: Option<StyleAssetType>,
         pub cover_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -690,7 +690,7 @@ pub(crate) mod schemas {
         pub edit_engine: Option<String>,
         /// What the modeling itself calls the style. 1 to 64 characters.
         pub model_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

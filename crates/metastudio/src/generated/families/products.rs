@@ -367,7 +367,7 @@ pub(crate) mod schemas {
         pub asset_list: Option<Vec<ProductMedia>>,
         /// Whether the product is active from the start. Default: `true`.
         pub auto_active: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -443,7 +443,7 @@ pub(crate) mod schemas {
     pub struct ProductCover {
         /// A picture in the asset library. At most 64 characters.
         pub asset_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -477,7 +477,7 @@ pub(crate) mod schemas {
         pub title: Option<String>,
         /// At most 16384 characters.
         pub text: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -522,7 +522,7 @@ pub(crate) mod schemas {
         /// Position among the media; without it, or with 0, they are ordered by the time of adding. The
         /// first image becomes the cover. Range: 0 to 300.
         pub order: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -579,7 +579,7 @@ pub(crate) mod schemas {
     pub struct CreateProductResponse {
         /// 1 to 64 characters.
         pub product_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -610,7 +610,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub products: Vec<Product>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -647,7 +647,7 @@ pub(crate) mod schemas {
         pub update_time: Option<codegen::Timestamp>,
         /// Where a product stands. BLOCK means that it is frozen by the service.
         pub state: Option<ProductState>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -677,7 +677,7 @@ pub(crate) mod schemas {
         pub cover_url: Option<String>,
         /// At most 2048 characters.
         pub thumbnail_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -711,7 +711,7 @@ pub(crate) mod schemas {
         pub thumbnail_url: Option<String>,
         /// The main file of the asset. At most 2048 characters.
         pub main_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -743,7 +743,7 @@ pub(crate) mod schemas {
         pub asset_list: Option<Vec<ProductMedia>>,
         /// ACTIVED or UNACTIVED.
         pub state: Option<ProductState>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -822,7 +822,7 @@ pub(crate) mod schemas {
         pub text_item: Option<ProductText>,
         /// LINK adds, UNLINK removes. 1 to 64 characters.
         pub action: Option<ProductAssetAction>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -120,7 +120,7 @@ pub(crate) mod schemas {
         pub sequence_no: Option<i32>,
         /// Called once the files are complete.
         pub callback_config: Option<CallBackConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -169,7 +169,7 @@ pub(crate) mod schemas {
     pub struct CreateSubtitleFileResponse {
         /// 1 to 64 characters.
         pub job_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -191,7 +191,7 @@ pub(crate) mod schemas {
         /// One entry a scene.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub subtitle_file_info: Vec<SubtitleFileDetail>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -240,7 +240,7 @@ pub(crate) mod schemas {
         pub generate_time: Option<codegen::Timestamp>,
         /// Why the file was not created.
         pub error_info: Option<ErrorResponse>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -703,7 +703,7 @@ pub(crate) mod schemas {
         /// What the resource is for. The sources list no values here; those of BusinessType are likely.
         /// 1 to 128 characters.
         pub business_type: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -745,7 +745,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub resources_count: Vec<ResourcesCount>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -770,7 +770,7 @@ pub(crate) mod schemas {
         pub charging_mode: Option<ChargeMode>,
         /// Where a resource comes from.
         pub resource_source: Option<ResourceSource>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -791,7 +791,7 @@ pub(crate) mod schemas {
     pub struct TenantUserConfiguration {
         #[cfg_attr(feature = "schemars", schemars(rename = "my_collections"))]
         pub favorites: Option<Vec<Favorites>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -826,7 +826,7 @@ pub(crate) mod schemas {
         pub collection_type: Option<FavoriteType>,
         /// Ids of assets or templates.
         pub collection_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -880,7 +880,7 @@ pub(crate) mod schemas {
         pub resources: Vec<TenantResource>,
         /// Range: 0 to 2147483647.
         pub count: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -933,7 +933,7 @@ pub(crate) mod schemas {
         /// - `TEN_THOUSAND_WORDS`: ten thousand words.
         /// - `TIME`: times.
         pub unit: Option<ResourceUnit>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -964,7 +964,7 @@ pub(crate) mod schemas {
     pub struct BoundAsset {
         pub asset_id: Option<String>,
         pub asset_name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -988,7 +988,7 @@ pub(crate) mod schemas {
         pub send_msg: Option<bool>,
         /// Settings of the notice. Their form is undocumented.
         pub properties: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1041,7 +1041,7 @@ pub(crate) mod schemas {
     pub struct ShowResourceUsageResponse {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub resources: Vec<ResourceUsage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1067,7 +1067,7 @@ pub(crate) mod schemas {
         /// Sums by kind of resource.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub resources_overview: Vec<ResourceAssignmentSummary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1097,7 +1097,7 @@ pub(crate) mod schemas {
         pub resource_allocate_time: Option<i64>,
         /// In seconds since 1970-01-01 00:00 UTC.
         pub resource_expire_time: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1125,7 +1125,7 @@ pub(crate) mod schemas {
         /// What is left.
         #[cfg_attr(feature = "schemars", schemars(rename = "resource_remind_quota"))]
         pub remaining_quota: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1152,7 +1152,7 @@ pub(crate) mod schemas {
         pub sub_account_control_config: Option<SubAccountControlConfig>,
         /// Whether content is marked as generated by artificial intelligence.
         pub is_ai_mark_on: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1177,7 +1177,7 @@ pub(crate) mod schemas {
         pub optional_project_ids: Vec<String>,
         /// Whether what is shared needs no review.
         pub no_need_review: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1197,7 +1197,7 @@ pub(crate) mod schemas {
     pub struct TenantLogConfig {
         pub log_group_id: Option<String>,
         pub log_stream_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1219,7 +1219,7 @@ pub(crate) mod schemas {
         /// With IAM_USER, the service takes the IAM user of the caller for X-App-UserId, whatever the
         /// call has in this header.
         pub sub_account_type: Option<SubAccountType>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1269,7 +1269,7 @@ pub(crate) mod schemas {
         pub sub_account_control_config: Option<SubAccountControlConfig>,
         /// Whether content is marked as generated by artificial intelligence.
         pub is_ai_mark_on: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1321,7 +1321,7 @@ pub(crate) mod schemas {
         pub is_ai_mark_on: Option<bool>,
         /// The project of the tenant.
         pub tenant_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1350,7 +1350,7 @@ pub(crate) mod schemas {
         /// What happens at the deadline: the agreement counts as signed (EXPIRE_AUTO_AGREE), or must be
         /// signed (EXPIRE_STOP_SERVICE).
         pub resign_expire_process_mode: Option<AgreementExpiryMode>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1383,7 +1383,7 @@ pub(crate) mod schemas {
         pub agreement_type: SpecialAgreementType,
         /// True signs the agreement, false cancels it.
         pub to_sign: bool,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1424,7 +1424,7 @@ pub(crate) mod schemas {
         pub current_version: Option<String>,
         pub signed_version: Option<String>,
         pub signed_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1047,7 +1047,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub files: Vec<AssetFileInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1070,7 +1070,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct CheckedVoiceMeta {
         pub voice_model_meta: Option<CheckedVoiceModelMeta>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1095,7 +1095,7 @@ pub(crate) mod schemas {
         pub speed_ratio: Option<f64>,
         /// Factor on the volume. Range: 0 to 100. Default: `1.0`.
         pub volume_ratio: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1122,7 +1122,7 @@ pub(crate) mod schemas {
         pub mobvoi_voice_meta: Option<ExternalSpeaker>,
         /// Where `provider` is AUDIOX.
         pub audiox_voice_meta: Option<ExternalSpeaker>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1141,7 +1141,7 @@ pub(crate) mod schemas {
     pub struct ExternalSpeaker {
         /// Name of the voice at the maker. 1 to 128 characters.
         pub speaker: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1189,7 +1189,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<TtsJob>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1229,7 +1229,7 @@ pub(crate) mod schemas {
         pub fail_msg: Option<String>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub files: Vec<TtsJobFile>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1295,7 +1295,7 @@ pub(crate) mod schemas {
         pub audio_srt_file_url: Option<String>,
         /// Result of the action analysis.
         pub audio_action_file_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1316,7 +1316,7 @@ pub(crate) mod schemas {
     pub struct ListTtsPhoneticSymbolsResponse {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1382,7 +1382,7 @@ pub(crate) mod schemas {
         pub is_concurrent_resource: Option<bool>,
         /// 0 is the highest. Range: 0 to 10. Default: `5`.
         pub priority: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1390,7 +1390,7 @@ pub(crate) mod schemas {
     impl CreateAsyncTtsJobRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`text`](field@Self::text)
@@ -1597,7 +1597,7 @@ pub(crate) mod schemas {
     pub struct TtsCallbackConfig {
         /// At most 2048 characters.
         pub callback_url: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1626,7 +1626,7 @@ pub(crate) mod schemas {
     pub struct CreateTtsJobResponse {
         /// 1 to 64 characters.
         pub job_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1664,7 +1664,7 @@ pub(crate) mod schemas {
         pub channels: Option<i32>,
         /// Whether the pronunciations that the tenant has configured are used.
         pub is_vocabulary_config_enable: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1672,7 +1672,7 @@ pub(crate) mod schemas {
     impl CreateTtsAuditionRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`text`](field@Self::text)
@@ -1785,7 +1785,7 @@ pub(crate) mod schemas {
         pub audio_srt_file_url: Option<String>,
         /// Result of the action analysis.
         pub audio_action_file_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1815,7 +1815,7 @@ pub(crate) mod schemas {
         pub message: Option<String>,
         /// At most 255 elements.
         pub files: Vec<TtsAuditionFile>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1835,7 +1835,7 @@ pub(crate) mod schemas {
     pub struct TtsAuditionFile {
         /// Valid for an hour. At most 2048 characters.
         pub download_url: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1853,7 +1853,7 @@ pub(crate) mod schemas {
     pub struct CreateTtsOnceCodeResponse {
         /// At most 64 characters.
         pub once_code: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1878,7 +1878,7 @@ pub(crate) mod schemas {
         pub value: Option<String>,
         /// At most 64 characters.
         pub group_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1947,7 +1947,7 @@ pub(crate) mod schemas {
     pub struct TtsConfigId {
         /// 1 to 64 characters.
         pub id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1965,7 +1965,7 @@ pub(crate) mod schemas {
         /// Ids of the pronunciations. At most 1000 elements.
         #[cfg_attr(feature = "schemars", schemars(rename = "id"))]
         pub ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2000,7 +2000,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<TtsVocabulary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2028,7 +2028,7 @@ pub(crate) mod schemas {
         pub group_id: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2051,7 +2051,7 @@ pub(crate) mod schemas {
     pub struct TtsVocabularyGroupSettings {
         /// 1 to 256 characters.
         pub group_name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2086,7 +2086,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<TtsVocabularyGroup>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2108,7 +2108,7 @@ pub(crate) mod schemas {
         /// The voices that the group applies to.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub asset_ids: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2131,7 +2131,7 @@ pub(crate) mod schemas {
         pub key: String,
         /// Its form for `vocabulary` is undocumented.
         pub value: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2139,7 +2139,7 @@ pub(crate) mod schemas {
     impl TtsTenantConfig {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`key`](field@Self::key)
@@ -2188,7 +2188,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<TtsTenantConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2206,7 +2206,7 @@ pub(crate) mod schemas {
     pub struct SetTtsGroupAssetsRequest {
         /// Voices in the asset library.
         pub asset_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -226,7 +226,7 @@ pub(crate) mod schemas {
         pub usage: Option<f64>,
         /// Minutes or hours.
         pub unit: Option<UsageUnit>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -250,7 +250,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub time_list: Vec<UsageInPeriod>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -271,7 +271,7 @@ pub(crate) mod schemas {
         pub time: Option<codegen::Timestamp>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub resources_usage: Vec<ResourceUsage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

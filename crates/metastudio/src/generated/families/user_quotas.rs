@@ -210,7 +210,7 @@ pub(crate) mod schemas {
         pub user_id: String,
         /// Limits of a user; -1 means unlimited.
         pub quota: UserQuotaLimits,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -255,7 +255,7 @@ pub(crate) mod schemas {
         pub voice_clone_advance: Option<i64>,
         /// Trainings of voices of the Flexus edition. Range: -1 to 10000000.
         pub voice_clone_flexus: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -349,7 +349,7 @@ pub(crate) mod schemas {
         pub count: Option<i64>,
         #[cfg_attr(feature = "schemars", schemars(rename = "assets", default))]
         pub quotas: Vec<UserQuota>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -372,7 +372,7 @@ pub(crate) mod schemas {
         pub quota: UserQuotaAmounts,
         /// Amounts per resource. In a quota, -1 means unlimited.
         pub usage: Option<UserQuotaAmounts>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -406,7 +406,7 @@ pub(crate) mod schemas {
         pub voice_clone_advance: Option<i64>,
         /// Trainings of voices of the Flexus edition.
         pub voice_clone_flexus: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -430,7 +430,7 @@ pub(crate) mod schemas {
     pub struct UpdateUserQuotaRequest {
         /// Limits of a user; -1 means unlimited.
         pub quota: UserQuotaLimits,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

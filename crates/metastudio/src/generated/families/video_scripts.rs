@@ -610,7 +610,7 @@ pub(crate) mod schemas {
         /// At most 100 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub video_scripts: Vec<VideoScriptBaseInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -644,7 +644,7 @@ pub(crate) mod schemas {
         pub text: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -704,7 +704,7 @@ pub(crate) mod schemas {
         pub action_config: Option<ActionConfig>,
         /// The scenes. Required when a script is created. 1 to 100 elements.
         pub shoot_scripts: Option<Vec<ShootScriptItem>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -839,7 +839,7 @@ pub(crate) mod schemas {
     pub struct ShootScriptAudioFiles {
         /// 1 to 100 elements.
         pub audio_file_url: Option<Vec<ShootScriptAudioFileItem>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -882,7 +882,7 @@ pub(crate) mod schemas {
         pub audio_file_download_url: Option<String>,
         /// What `audio_config` of a scene refers to. Range: 0 to 10000.
         pub audio_id: Option<i32>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -940,7 +940,7 @@ pub(crate) mod schemas {
         pub script_id: String,
         /// Audio of the scenes that play it.
         pub audio_files: Option<ShootScriptAudioFiles>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -990,7 +990,7 @@ pub(crate) mod schemas {
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
         pub script_cover_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1034,7 +1034,7 @@ pub(crate) mod schemas {
         pub audio_config: Option<AudioInfo>,
         /// What can be heard and seen of a scene before it is rendered.
         pub preview_info: Option<PreviewInfo>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1079,7 +1079,7 @@ pub(crate) mod schemas {
         pub audio_config: Option<AudioInfo>,
         /// 1 to 2048 characters.
         pub thumbnail_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1111,7 +1111,7 @@ pub(crate) mod schemas {
         pub action_file_download_url: Option<String>,
         /// In seconds. Range: 0 to 36000.
         pub audio_duration: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1132,7 +1132,7 @@ pub(crate) mod schemas {
     pub struct CopyVideoScriptsResponse {
         /// The new script. 1 to 64 characters.
         pub script_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

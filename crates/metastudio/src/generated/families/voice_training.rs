@@ -1155,7 +1155,7 @@ pub(crate) mod schemas {
         pub resource_available_nums: Option<VoiceTrainingsLeft>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub resources: Vec<VoiceTrainingResource>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1181,7 +1181,7 @@ pub(crate) mod schemas {
         pub advance: Option<i64>,
         /// Of the third-party platform Mobvoi (DupDub).
         pub third_party_cmww: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1223,7 +1223,7 @@ pub(crate) mod schemas {
         pub expire_time: Option<codegen::Timestamp>,
         /// Its values are undocumented.
         pub status: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1288,7 +1288,7 @@ pub(crate) mod schemas {
         pub lastupdate_time: Option<i64>,
         /// The measured quality of a recording.
         pub assess_result: Option<VoiceAssessment>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1388,7 +1388,7 @@ pub(crate) mod schemas {
         pub dnsmos_bak: Option<VoiceAssessmentProperty>,
         /// Overall advice, in Chinese.
         pub suggestion: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1419,7 +1419,7 @@ pub(crate) mod schemas {
         pub suggestion_en: Option<String>,
         /// Whether the value is out of range, as a number; which number means which is undocumented.
         pub status: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1455,7 +1455,7 @@ pub(crate) mod schemas {
         pub output_language: Option<String>,
         /// Text of a sample to listen to. 1 to 4096 characters.
         pub custom_text: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1614,7 +1614,7 @@ pub(crate) mod schemas {
         pub assess_result: Option<VoiceAssessment>,
         /// Whether the training is billed by use.
         pub is_ondemand_resource: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1689,7 +1689,7 @@ pub(crate) mod schemas {
         /// Places in the text at which the recording differs. At most 2147483647 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub unmatched_index_hit: Vec<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1709,7 +1709,7 @@ pub(crate) mod schemas {
         /// Indexes of the sentences; the first is 0. At most 1024 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub confirmed_index: Vec<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1728,7 +1728,7 @@ pub(crate) mod schemas {
         pub job_type: VoiceShortJobType,
         /// Language of the recording. 1 to 64 characters. Default: `CN`.
         pub language: Option<TrainingVoiceLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1767,7 +1767,7 @@ pub(crate) mod schemas {
         pub job_id: String,
         /// Takes a PUT of a ZIP archive with the content type application/zip. 1 to 4096 characters.
         pub data_uploading_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1811,7 +1811,7 @@ pub(crate) mod schemas {
         pub is_ondemand_resource: Option<bool>,
         /// Services that the voice may be used in. At most 10 elements.
         pub supported_service: Option<Vec<SupportedService>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1946,7 +1946,7 @@ pub(crate) mod schemas {
         pub segment_uploading_url: Option<VoiceSegmentUploads>,
         /// For the speaker's letter of authorization. 1 to 4096 characters.
         pub authorization_letter_uploading_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1971,7 +1971,7 @@ pub(crate) mod schemas {
         /// For texts, with the content type text/plain. 1 to 4096 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub txt_uploading_url: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1993,7 +1993,7 @@ pub(crate) mod schemas {
         /// At most 2147483647 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub operations: Vec<VoiceTrainingLogEntry>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2018,7 +2018,7 @@ pub(crate) mod schemas {
         /// `USER`, `ADMIN` (the vendor's staff) or `SYSTEM`. 1 to 256 characters.
         pub operator: Option<String>,
         pub external_info: Option<VoiceTrainingLogDetails>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2043,7 +2043,7 @@ pub(crate) mod schemas {
         pub algorithm_failure_reason: Option<String>,
         /// Why the vendor's staff rejected the recordings.
         pub admin_audit_failure_reason: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2073,7 +2073,7 @@ pub(crate) mod schemas {
         /// At most 2147483647 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub jobs: Vec<VoiceTrainingJob>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2091,7 +2091,7 @@ pub(crate) mod schemas {
     pub struct SetVoiceTrainingBatchRequest {
         pub batch_name: Option<String>,
         pub job_ids: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2134,7 +2134,7 @@ pub(crate) mod schemas {
         pub system_audit_result: Option<VoiceSystemReview>,
         /// What the vendor's staff found.
         pub admin_audit_result: Option<VoiceManualReview>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2156,7 +2156,7 @@ pub(crate) mod schemas {
         /// Files that did not pass. At most 4096 elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub errors: Vec<VoiceFileError>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2180,7 +2180,7 @@ pub(crate) mod schemas {
         pub error_code: Option<String>,
         /// 1 to 1024 characters.
         pub error_message: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2207,7 +2207,7 @@ pub(crate) mod schemas {
         pub attachment_url: Option<String>,
         /// A timestamp; its unit is undocumented. At least 0.
         pub audit_time: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2232,7 +2232,7 @@ pub(crate) mod schemas {
         pub package_url: Option<VoicePackageUpload>,
         /// For the speaker's letter of authorization. 1 to 4096 characters.
         pub authorization_letter_uploading_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2251,7 +2251,7 @@ pub(crate) mod schemas {
     pub struct VoicePackageUpload {
         /// Takes a PUT of a ZIP archive with the content type application/zip. 1 to 4096 characters.
         pub training_data_uploading_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2290,7 +2290,7 @@ pub(crate) mod schemas {
         pub ljzn_advice_value: Option<i64>,
         pub short_assess_min: Option<i64>,
         pub short_assess_max: Option<i64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2328,7 +2328,7 @@ pub(crate) mod schemas {
     pub struct ShowUserReviewAttachmentUploadingAddressResponse {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub addresses: Vec<ReviewAttachmentUpload>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2345,7 +2345,7 @@ pub(crate) mod schemas {
     pub struct ReviewAttachmentUpload {
         pub number: Option<i64>,
         pub uploading_url: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1430,7 +1430,7 @@ pub(crate) mod schemas {
     pub struct CreateInstructionLibraryRequest {
         /// 1 to 64 characters.
         pub name: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1459,7 +1459,7 @@ pub(crate) mod schemas {
     pub struct CreateInstructionLibraryResponse {
         /// 1 to 64 characters.
         pub instruction_library_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1483,7 +1483,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<InstructionLibrary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1506,7 +1506,7 @@ pub(crate) mod schemas {
         pub name: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1525,7 +1525,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct UpdateInstructionLibraryRequest {
         pub name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1568,7 +1568,7 @@ pub(crate) mod schemas {
         pub slot_list: Option<Vec<InstructionSlot>>,
         /// What is said when the instruction is carried out. At most 32 elements.
         pub reply_words_list: Option<Vec<InstructionReplyWords>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1576,7 +1576,7 @@ pub(crate) mod schemas {
     impl CreateInstructionRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -1660,7 +1660,7 @@ pub(crate) mod schemas {
         /// Knowledge libraries of the slot, with their languages. What they are used for is
         /// undocumented. At most 32 elements.
         pub knowledge_library_list: Option<Vec<SlotKnowledgeLibrary>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1710,7 +1710,7 @@ pub(crate) mod schemas {
         pub language: ChatLanguage,
         /// At most 64 characters.
         pub knowledge_library_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1743,7 +1743,7 @@ pub(crate) mod schemas {
         pub language: ChatLanguage,
         /// Ways to put it, separated by line feeds. At most 65535 characters.
         pub reply_words: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1774,7 +1774,7 @@ pub(crate) mod schemas {
     pub struct CreateInstructionResponse {
         /// 1 to 64 characters.
         pub instruction_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1798,7 +1798,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<Instruction>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1832,7 +1832,7 @@ pub(crate) mod schemas {
         pub reply_words_list: Vec<InstructionReplyWords>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1864,7 +1864,7 @@ pub(crate) mod schemas {
         pub slot_list: Option<Vec<InstructionSlot>>,
         /// What is said when the instruction is carried out.
         pub reply_words_list: Option<Vec<InstructionReplyWords>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1938,7 +1938,7 @@ pub(crate) mod schemas {
         pub session_id: String,
         /// Presumably the language whose prompt and knowledge the role uses.
         pub language: Option<ChatLanguage>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1946,7 +1946,7 @@ pub(crate) mod schemas {
     impl CreateInteractiveChatRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`role_id`](field@Self::role_id)
@@ -2002,7 +2002,7 @@ pub(crate) mod schemas {
     pub struct CreateInteractiveChatResponse {
         /// What the role says. 1 to 4096 characters.
         pub message: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2025,7 +2025,7 @@ pub(crate) mod schemas {
         pub api_key: String,
         /// Value of the parameter model of those requests. At most 64 characters.
         pub model: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2033,7 +2033,7 @@ pub(crate) mod schemas {
     impl CreateLlmConfigRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -2089,7 +2089,7 @@ pub(crate) mod schemas {
     pub struct CreateLlmConfigResponse {
         /// 1 to 64 characters.
         pub llm_config_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2113,7 +2113,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<LlmConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2140,7 +2140,7 @@ pub(crate) mod schemas {
         pub model: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2167,7 +2167,7 @@ pub(crate) mod schemas {
         pub api_key: Option<String>,
         /// Value of the parameter model of those requests.
         pub model: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2228,7 +2228,7 @@ pub(crate) mod schemas {
         /// Header that authenticates the service to the server. Where its value comes from is
         /// undocumented. At most 64 characters.
         pub auth_header_name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2236,7 +2236,7 @@ pub(crate) mod schemas {
     impl CreateMcpServerRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -2283,7 +2283,7 @@ pub(crate) mod schemas {
     pub struct CreateMcpServerResponse {
         /// 1 to 64 characters.
         pub mcp_server_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2307,7 +2307,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<McpServer>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2335,7 +2335,7 @@ pub(crate) mod schemas {
         pub auth_header_name: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2361,7 +2361,7 @@ pub(crate) mod schemas {
         /// Header that authenticates the service to the server. Where its value comes from is
         /// undocumented.
         pub auth_header_name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2411,7 +2411,7 @@ pub(crate) mod schemas {
         pub plugin_provider: PluginProvider,
         /// Key of your account with the provider. At most 256 characters.
         pub api_key: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2456,7 +2456,7 @@ pub(crate) mod schemas {
     pub struct CreatePluginConfigResponse {
         /// 1 to 64 characters.
         pub plugin_config_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2488,7 +2488,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<PluginConfig>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2512,7 +2512,7 @@ pub(crate) mod schemas {
         pub plugin_provider: Option<PluginProvider>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2532,7 +2532,7 @@ pub(crate) mod schemas {
     pub struct UpdatePluginConfigRequest {
         /// Key of your account with the provider.
         pub api_key: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2566,7 +2566,7 @@ pub(crate) mod schemas {
         /// One entry per kind of plugin.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub default_plugin_list: Vec<DefaultPlugin>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2586,7 +2586,7 @@ pub(crate) mod schemas {
         pub plugin_type: Option<PluginType>,
         /// True if plugin_source may be DEFAULT for this kind.
         pub support_default: Option<bool>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2618,7 +2618,7 @@ pub(crate) mod schemas {
         pub mcp_server_id_list: Option<Vec<String>>,
         /// The instructions that the role can carry out. At most 64 characters.
         pub instruction_library_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2626,7 +2626,7 @@ pub(crate) mod schemas {
     impl CreateRoleRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`name`](field@Self::name)
@@ -2732,7 +2732,7 @@ pub(crate) mod schemas {
         pub prompt: Option<String>,
         /// What the role knows, per kind of knowledge. At most 32 elements.
         pub knowledge_library_list: Option<Vec<RoleKnowledge>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2782,7 +2782,7 @@ pub(crate) mod schemas {
         pub knowledge_type: KnowledgeType,
         /// At most 32 elements.
         pub knowledge_library_id_list: Vec<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2829,7 +2829,7 @@ pub(crate) mod schemas {
         pub plugin_source: PluginSource,
         /// The configuration, if `plugin_source` is PLUGIN_CONFIG. At most 64 characters.
         pub plugin_config_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2877,7 +2877,7 @@ pub(crate) mod schemas {
     pub struct CreateRoleResponse {
         /// 1 to 64 characters.
         pub role_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2901,7 +2901,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<Role>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2941,7 +2941,7 @@ pub(crate) mod schemas {
         pub instruction_library_id: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -2978,7 +2978,7 @@ pub(crate) mod schemas {
         pub knowledge_library_list: Vec<RoleKnowledgeInfo>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3003,7 +3003,7 @@ pub(crate) mod schemas {
         /// The kind of all libraries of the list.
         pub knowledge_type: KnowledgeType,
         pub knowledge_library_info_list: Vec<KnowledgeLibraryName>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3022,7 +3022,7 @@ pub(crate) mod schemas {
     pub struct KnowledgeLibraryName {
         pub knowledge_library_id: String,
         pub name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3041,7 +3041,7 @@ pub(crate) mod schemas {
     pub struct McpServerName {
         pub mcp_server_id: String,
         pub name: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -3072,7 +3072,7 @@ pub(crate) mod schemas {
         pub mcp_server_id_list: Option<Vec<String>>,
         /// The instructions that the role can carry out.
         pub instruction_library_id: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -1022,7 +1022,7 @@ pub(crate) mod schemas {
         pub update_time: Option<codegen::Timestamp>,
         /// The task that cuts the document into segments.
         pub document_task_info: Option<DocumentTask>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1063,7 +1063,7 @@ pub(crate) mod schemas {
         pub begin_time: Option<codegen::Timestamp>,
         pub end_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1095,7 +1095,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<KnowledgeDocument>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1122,7 +1122,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<DocumentSegment>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1146,7 +1146,7 @@ pub(crate) mod schemas {
         pub id: Option<String>,
         pub title: Option<String>,
         pub text: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1174,7 +1174,7 @@ pub(crate) mod schemas {
         /// Where text is cut if `chunk_type` has separator. Documents show up to 32, of at most 8
         /// characters each.
         pub separators: Option<Vec<String>>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1228,7 +1228,7 @@ pub(crate) mod schemas {
     #[non_exhaustive]
     pub struct StartDocumentSegmentRequest {
         pub document_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1262,7 +1262,7 @@ pub(crate) mod schemas {
         pub text_index: Option<i32>,
         /// The new text.
         pub text: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1270,7 +1270,7 @@ pub(crate) mod schemas {
     impl UpdateDocumentSegmentRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`document_id`](field@Self::document_id)
@@ -1333,7 +1333,7 @@ pub(crate) mod schemas {
         /// Presumably the lowest score that a hit needs; the sources call it only the score of the
         /// recall. Range: 0 to 1. Default: `0.7`.
         pub score: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1341,7 +1341,7 @@ pub(crate) mod schemas {
     impl RecallKnowledgeLibraryRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`knowledge_library_id`](field@Self::knowledge_library_id)
@@ -1415,7 +1415,7 @@ pub(crate) mod schemas {
         pub content: Option<String>,
         /// How well it suits the query; 1 is best. Range: 0 to 1.
         pub score: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1446,7 +1446,7 @@ pub(crate) mod schemas {
         /// Presumably the lowest score that a hit needs; the sources call it only the score of the
         /// recall. Range: 0 to 1.
         pub score: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1499,7 +1499,7 @@ pub(crate) mod schemas {
     pub struct CreateKnowledgeLibraryResponse {
         /// 1 to 64 characters.
         pub knowledge_library_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1523,7 +1523,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<KnowledgeLibrary>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1557,7 +1557,7 @@ pub(crate) mod schemas {
         pub score: Option<f64>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1586,7 +1586,7 @@ pub(crate) mod schemas {
         pub topk: Option<i32>,
         /// Presumably the lowest score that a hit needs. When a library is created, 0 to 1 are allowed.
         pub score: Option<f64>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1640,7 +1640,7 @@ pub(crate) mod schemas {
         pub knowledge_library_id: String,
         /// Other ways to ask the same, separated by line feeds. At most 65535 characters.
         pub similar_questions: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1648,7 +1648,7 @@ pub(crate) mod schemas {
     impl CreateQuestionAnswerRequest {
         /// Creates a value without any field.
         ///
-        /// Required are the following. A request without a required text is rejected before it is
+        /// The following fields are required. A request without a required text is rejected before it is
         /// sent:
         ///
         /// - [`question`](field@Self::question)
@@ -1704,7 +1704,7 @@ pub(crate) mod schemas {
     pub struct CreateQuestionAnswerResponse {
         /// 1 to 64 characters.
         pub question_answer_id: String,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1728,7 +1728,7 @@ pub(crate) mod schemas {
         pub count: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub data: Vec<QuestionAnswer>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1754,7 +1754,7 @@ pub(crate) mod schemas {
         pub similar_questions: Option<String>,
         pub create_time: Option<codegen::Timestamp>,
         pub update_time: Option<codegen::Timestamp>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
@@ -1778,7 +1778,7 @@ pub(crate) mod schemas {
         pub answer: Option<String>,
         /// Other ways to ask the same, separated by line feeds.
         pub similar_questions: Option<String>,
-        /// Fields that this version does not know, or could not read as their type.
+        /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }

@@ -87,7 +87,7 @@ fn without_arguments(out: &mut Printer, required: &[&Field<'_>]) {
     out.line("/// Creates a value without any field.");
     if !links.is_empty() {
         out.line("///");
-        out.line("/// Required are the following. A request without a required text is rejected before it is");
+        out.line("/// The following fields are required. A request without a required text is rejected before it is");
         out.line("/// sent:");
         out.line("///");
         out.lines(links.iter().map(|link| format!("/// - {link}")));

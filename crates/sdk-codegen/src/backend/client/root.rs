@@ -48,7 +48,7 @@ pub(super) fn file(api: &Api) -> String {
     });
 
     out.blank();
-    out.line("/// The operation table: what the contract says of each operation, as data.");
+    out.line("/// The operation table: the contract of each operation, as data.");
     out.line("///");
     out.line("/// Each operation of the enabled families is a `static`; [`ALL`](operation::ALL) lists them.");
     out.block("pub mod operation", |out| {

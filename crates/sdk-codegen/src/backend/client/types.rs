@@ -162,7 +162,7 @@ fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
             }
             out.line(format!("pub {}: {},", member.rust, field.text()));
         }
-        out.line("/// Fields that this version does not know, or could not read as their type.");
+        out.line("/// Fields that this version does not know, or could not decode as their type.");
         out.line("#[cfg_attr(feature = \"schemars\", schemars(skip))]");
         out.line(format!("pub {extra}: codegen::Extra,"));
     });

@@ -165,7 +165,7 @@ impl Output {
         let items = self.rest.into_iter().map(|item| refine::tie(item, api));
         quote! {
             #(#modules)*
-            #[doc = " What a request must look like, and what is answered: two types an operation."]
+            #[doc = " Matchers of requests and their responses: two types per operation."]
             pub mod operations {
                 #(#reexports)*
             }

@@ -32,7 +32,7 @@ pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> I
     parse_quote! {
         #about
         #[doc = ""]
-        #[doc = " An empty list: the request must be without it."]
+        #[doc = " An empty list matches an absent parameter."]
         pub fn #ident(self, values: impl IntoIterator<Item = impl Into<#ty>>) -> Self {
             let values = values.into_iter().map(Into::<#ty>::into);
             Self(#matched)
@@ -53,7 +53,7 @@ pub(super) fn part(part: &Part) -> ImplItemFn {
     parse_quote! {
         #about
         #[doc = ""]
-        #[doc = " What the part holds, to the byte."]
+        #[doc = " Matches the content of the part, byte for byte."]
         pub fn #ident(self, content: impl AsRef<[u8]>) -> Self {
             Self(matching::part(self.0, #name, content.as_ref()))
         }

@@ -43,10 +43,7 @@ impl Mock {
     fn refine_when(&mut self, api: &Api, operation: &Operation) -> Result<(), WireError> {
         let (wrapper, methods) = &mut self.when;
         let id = &operation.id;
-        document(
-            &mut wrapper.attrs,
-            &format!("What a call of `{id}` must look like."),
-        );
+        document(&mut wrapper.attrs, &format!("Matches calls of `{id}`."));
         for item in &mut methods.items {
             let ImplItem::Fn(method) = item else { continue };
             let name = method.sig.ident.to_string();
@@ -57,12 +54,13 @@ impl Mock {
                     method.block = parse_quote! {{
                         Self(inner.method(::httpmock::Method::#http_method).path_matches(#path))
                     }};
-                    document(&mut method.attrs, "Any call of the operation.");
+                    document(&mut method.attrs, "Matches any call of the operation.");
                 }
-                "into_inner" => {
-                    document(&mut method.attrs, "All that httpmock can ask for besides.")
-                }
-                "body" => document(&mut method.attrs, "The body, as JSON."),
+                "into_inner" => document(
+                    &mut method.attrs,
+                    "Returns the `When` of httpmock, for other matchers.",
+                ),
+                "body" => document(&mut method.attrs, "Matches the JSON body."),
                 _ => {
                     let parameter = names::stood_for(&name, "p", &operation.parameters)
                         .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
@@ -84,22 +82,24 @@ impl Mock {
         let id = &operation.id;
         document(
             &mut wrapper.attrs,
-            &format!("What a call of `{id}` is answered."),
+            &format!("The response to a call of `{id}`."),
         );
         for item in &mut methods.items {
             let ImplItem::Fn(method) = item else { continue };
             let name = method.sig.ident.to_string();
             match name.as_str() {
-                "new" => document(&mut method.attrs, "No answer yet."),
-                "into_inner" => {
-                    document(&mut method.attrs, "All that httpmock can answer besides.")
-                }
+                "new" => document(&mut method.attrs, "Creates a response that is not set yet."),
+                "into_inner" => document(
+                    &mut method.attrs,
+                    "Returns the `Then` of httpmock, for other responses.",
+                ),
                 _ => {
                     let status = status(method);
-                    let what =
-                        status.map_or("With this status".to_owned(), |code| format!("With {code}"));
+                    let what = status.map_or("Returns this status".to_owned(), |code| {
+                        format!("Returns {code}")
+                    });
                     let has_body = method.sig.inputs.iter().any(is_value);
-                    let body = if has_body { "" } else { ", and no body" };
+                    let body = if has_body { "" } else { ", without a body" };
                     document(&mut method.attrs, &format!("{what}{body}."));
                     let is_success = match status {
                         Some(code) => (200..300).contains(&code),
@@ -137,7 +137,7 @@ fn refine_parameter(
     let absence = if parameter.required || parameter.location == Location::Path {
         ""
     } else {
-        "\n\n`None`: the request must be without it."
+        "\n\n`None` matches an absent parameter."
     };
     document(&mut method.attrs, &format!("{}{absence}", parameter.docs));
 }
