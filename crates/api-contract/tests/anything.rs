@@ -21,7 +21,7 @@ const FORMATS: [Format; 7] = [
     Format::Html,
 ];
 
-/// A document with one of everything, as a value that can be broken.
+/// Returns a document with one of everything, as a value that can be broken.
 fn everything() -> Value {
     let text = include_str!("fixtures/everything.yaml");
     let yaml = <saphyr::Yaml<'_> as saphyr::LoadableYamlNode<'_>>::load_from_str(text).unwrap();
@@ -46,7 +46,7 @@ fn to_json(yaml: &saphyr::Yaml<'_>) -> Value {
     }
 }
 
-/// What may stand where something else belongs.
+/// What may are where something else belongs.
 fn junk() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -132,7 +132,7 @@ fn apply(document: &mut Value, edit: &Edit) {
     }
 }
 
-/// The same document with its members the other way round.
+/// Returns the same document with its fields the other way round.
 fn reversed(value: &Value) -> Value {
     match value {
         Value::Object(members) => members

@@ -66,7 +66,7 @@ fn a_missing_fact_is_named() {
     );
 }
 
-/// The draft of documents as sources, best first.
+/// Returns the draft of documents as sources, best first.
 fn merged(documents: &[&str]) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let mut sources = Vec::new();

@@ -7,7 +7,7 @@ use serde_json::Number;
 
 use api_contract::model::Listing;
 
-/// The text with its character references resolved.
+/// Returns the text with its character references resolved.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = text.replace("\\&quot;", "\"");
     for (reference, character) in [
@@ -23,7 +23,7 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
-/// The values in a list of bullets, each `* VALUE：words`.
+/// Returns the values in a list of bullets, each `* VALUE：words`.
 ///
 /// The mark of the first value is that of the list; bullets of the other mark group the values or
 /// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
@@ -40,7 +40,7 @@ pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
             None => complete = false,
         }
     }
-    // Bullets may also name headers, or the members of JSON in a text.
+    // Bullets may also name headers, or the properties of JSON in a text.
     let of_something_else = text.contains("头域") || text.to_ascii_lowercase().contains("json");
     let constants = |value: &&str| !value.contains(|c: char| c.is_ascii_lowercase());
     if of_something_else && !values.iter().all(constants) {
@@ -61,7 +61,7 @@ struct Bullet<'t> {
     note: bool,
 }
 
-/// The bullets of a text: a mark between spaces.
+/// Returns the bullets of a text: a mark between spaces.
 fn bullets(text: &str) -> impl Iterator<Item = Bullet<'_>> {
     text.match_indices(['*', '-']).filter_map(|(at, mark)| {
         let before = text.get(..at)?;
@@ -75,13 +75,13 @@ fn bullets(text: &str) -> impl Iterator<Item = Bullet<'_>> {
     })
 }
 
-/// The value that a bullet begins with.
+/// Returns the value that a bullet begins with.
 fn value(bullet: &str) -> Option<&str> {
     let (token, rest) = token(bullet)?;
     rest.trim_start().starts_with(['：', ':']).then_some(token)
 }
 
-/// The word of ASCII letters, digits and `_.-` that a text begins with, and the rest.
+/// Returns the word of ASCII letters, digits and `_.-` that a text begins with, and the rest.
 fn token(text: &str) -> Option<(&str, &str)> {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let end = text.find(|c| !word(c)).unwrap_or(text.len());
@@ -91,9 +91,9 @@ fn token(text: &str) -> Option<(&str, &str)> {
         .then_some((token, rest))
 }
 
-/// What a missing value stands for, as text; whether a value may be this text is asked of `fits`.
+/// What a missing value is for, as text; whether a value may be this text is asked of `fits`.
 ///
-/// The word must stand alone, unless it is among the values listed.
+/// The word must are alone, unless it is among the values listed.
 pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     let mut told = text.match_indices("默认").filter_map(|(at, key)| {
         let rest = text.get(at + key.len()..)?;
@@ -112,7 +112,7 @@ pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     told.all(|other| other == first).then_some(first)
 }
 
-/// The least and greatest length of a text.
+/// Returns the least and greatest length of a text.
 pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     let range = ["字符长度", "字符"]
         .iter()
@@ -127,7 +127,7 @@ pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     }
 }
 
-/// The least and greatest number.
+/// Returns the least and greatest number.
 pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     if let Some((least, most)) = ranges(text, ALLOWED).next() {
         return (Some(least), Some(most));
@@ -136,7 +136,7 @@ pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     (either("最小值", "最小"), either("最大值", "最大"))
 }
 
-/// The greatest number of elements.
+/// The maximum number of elements.
 pub(crate) fn most_elements(text: &str) -> Option<u64> {
     ["个数最大为", "最大支持", "最多支持"]
         .iter()
@@ -144,14 +144,14 @@ pub(crate) fn most_elements(text: &str) -> Option<u64> {
         .and_then(|bound| bound.as_u64())
 }
 
-/// The number right after a key.
+/// Returns the number right after a key.
 fn bound(text: &str, key: &str) -> Option<Number> {
     let (_, rest) = text.split_once(key)?;
     number(rest).map(|(number, _)| number)
 }
 
-/// The ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; not those that only hold for
-/// the service's own use (业务).
+/// Returns the ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; not those that only
+/// hold for the service's own use (业务).
 fn ranges<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = (Number, Number)> + 't {
     text.match_indices(key).filter_map(move |(at, _)| {
         if text.get(..at)?.ends_with("业务") {
@@ -167,7 +167,7 @@ fn ranges<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = (Number, Numb
     })
 }
 
-/// The number that a text begins with, and the rest.
+/// Returns the number that a text begins with, and the rest.
 fn number(text: &str) -> Option<(Number, &str)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let end = digits.find(|c: char| !c.is_ascii_digit() && c != '.');

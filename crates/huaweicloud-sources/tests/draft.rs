@@ -9,7 +9,7 @@ use api_contract::{
     lint, openapi,
 };
 
-/// A page of the fixtures, as a source.
+/// Returns a page of the fixtures, as a source.
 fn page(name: &str) -> api_contract::sources::Source {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     huaweicloud_sources::readers()

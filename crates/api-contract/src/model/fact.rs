@@ -11,7 +11,7 @@ pub enum Fact<T> {
 }
 
 impl<T> Fact<T> {
-    /// The value, where it is known.
+    /// Returns the value, where it is known.
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Unknown => None,
@@ -34,7 +34,7 @@ impl<T> Fact<T> {
 }
 
 impl<T> Fact<Option<T>> {
-    /// The value, where there is one and it is known.
+    /// Returns the value, where there is one and it is known.
     pub fn value(&self) -> Option<&T> {
         self.known().and_then(Option::as_ref)
     }
@@ -48,7 +48,7 @@ impl<T> Fact<Option<T>> {
 }
 
 impl Fact<bool> {
-    /// Whether it is known to be true.
+    /// Returns whether it is known to be true.
     pub fn is_true(&self) -> bool {
         matches!(self, Self::Known(true))
     }
@@ -70,7 +70,7 @@ pub struct Listing<T> {
 }
 
 impl<T> Listing<T> {
-    /// All there is.
+    /// Returns all there is.
     pub fn complete(items: Vec<T>) -> Self {
         Self {
             items,

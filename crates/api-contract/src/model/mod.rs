@@ -48,7 +48,7 @@ pub struct Contract {
     pub version: Fact<Option<Box<str>>>,
     /// What is said of the contract as a whole.
     pub docs: Fact<Option<Box<Docs>>>,
-    /// Where the API answers, unless an operation says otherwise.
+    /// Where the API responses, unless an operation says otherwise.
     pub servers: Fact<Vec<Server>>,
     /// The tags that are described.
     pub tags: Listing<Tag>,
@@ -60,14 +60,14 @@ pub struct Contract {
     pub webhooks: Listing<Operation>,
     /// The schemas, by [`SchemaId`]; the first is wholly unknown.
     pub schemas: Vec<Schema>,
-    /// Where everything stands.
+    /// Where everything is.
     pub places: Places,
     /// What the loader could not read; its facts are unknown.
     pub problems: Vec<Finding>,
 }
 
 impl Contract {
-    /// A contract of which nothing is known yet, read from the file of this name.
+    /// Returns a contract of which nothing is known yet, read from the file of this name.
     pub fn new(file: &str) -> Self {
         let mut places = Places::default();
         places.add_file(file, Lines::None);
@@ -94,22 +94,22 @@ impl Contract {
         id
     }
 
-    /// The schemas that have names, with their names.
+    /// Returns the schemas that have names, with their names.
     pub fn named_schemas(&self) -> impl Iterator<Item = (SchemaId, &str)> {
         let named = self.schemas.iter().enumerate();
         named.filter_map(|(index, schema)| Some((SchemaId::new(index), schema.name.as_deref()?)))
     }
 
-    /// A schema, to fill in what a reader learns of it later.
+    /// Returns a schema, to fill in what a reader learns of it later.
     pub fn schema_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
         self.schemas.get_mut(id.index())
     }
 
-    /// A schema; the unknown one when the id is of another contract.
+    /// Returns a schema; the unknown one when the id is of another contract.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         self.schemas.get(id.index()).unwrap_or(&schema::UNKNOWN)
     }
 }
 
-/// An extension: a member whose name begins with `x-`, and its value.
+/// An extension: a property whose name begins with `x-`, and its value.
 pub type Extensions = Vec<(Box<str>, Value)>;

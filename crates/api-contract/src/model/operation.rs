@@ -30,7 +30,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The other way.
+    /// Returns the other way.
     #[must_use]
     pub fn reversed(self) -> Self {
         match self {
@@ -40,7 +40,7 @@ impl Direction {
         }
     }
 
-    /// The name in ids and reports.
+    /// Returns the name in ids and reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -77,14 +77,14 @@ impl Method {
         Self::Trace,
     ];
 
-    /// The method of a name, in any case.
+    /// Returns the method of a name, in any case.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|method| method.name().eq_ignore_ascii_case(name))
     }
 
-    /// The name, in upper case.
+    /// Returns the name, in upper case.
     pub fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -123,7 +123,7 @@ pub struct Docs {
 /// One thing that may be called.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its method.
     pub method: Method,
@@ -133,26 +133,26 @@ pub struct Operation {
     pub id: Fact<Option<Box<str>>>,
     /// Its tags.
     pub tags: Fact<Vec<Box<str>>>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
     /// Its parameters, those of its path among them.
     pub parameters: Listing<Parameter>,
-    /// What is sent.
+    /// The request body.
     pub body: Fact<Option<Body>>,
-    /// What comes back.
+    /// The responses, by status.
     pub responses: Listing<Response>,
     /// What the API calls in turn.
     pub callbacks: Listing<Callback>,
     /// Ways to be allowed, of which one is enough; none needed when the list is empty.
     pub security: Fact<Vec<Requirement>>,
-    /// Where it answers, when not where the contract does.
+    /// Where it responses, when not where the contract does.
     pub servers: Fact<Option<Vec<Server>>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Operation {
-    /// An operation of which only method and path are known.
+    /// Returns an operation of which only method and path are known.
     pub fn unknown(at: At, method: Method, path: &str) -> Self {
         Self {
             at,
@@ -195,14 +195,14 @@ pub enum In {
 }
 
 impl In {
-    /// The place of a name.
+    /// Returns the place of a name.
     pub fn named(name: &str) -> Option<Self> {
         [Self::Path, Self::Query, Self::Header, Self::Cookie]
             .into_iter()
             .find(|place| place.name() == name)
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -227,7 +227,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// The style of a name.
+    /// Returns the style of a name.
     pub fn named(name: &str) -> Option<Self> {
         [
             Self::Matrix,
@@ -242,7 +242,7 @@ impl Style {
         .find(|style| style.name() == name)
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Matrix => "matrix",
@@ -274,26 +274,26 @@ pub struct Serialization {
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
     /// Where it is sent.
     pub location: In,
-    /// Whether it must be sent.
+    /// Whether it is required.
     pub required: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// How it is written.
+    /// How it is serialized.
     pub serialization: Serialization,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Parameter {
-    /// A parameter of which only name and place are known.
+    /// Returns a parameter of which only name and place are known.
     pub fn unknown(at: At, name: &str, location: In) -> Self {
         Self {
             at,
@@ -308,23 +308,23 @@ impl Parameter {
     }
 }
 
-/// What is sent.
+/// The request body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
-    /// Whether it must be sent.
+    /// Whether it is required.
     pub required: Fact<bool>,
     /// The forms it may have.
     pub content: Listing<MediaType>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 /// A body in one form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MediaType {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The media type or range, such as `application/json`.
     pub name: Box<str>,
@@ -332,14 +332,14 @@ pub struct MediaType {
     pub schema: Fact<Option<SchemaId>>,
     /// How parts of a form are written.
     pub encoding: Fact<Vec<Encoding>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 /// How one part of a form is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoding {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The name of the part.
     pub name: Box<str>,
@@ -349,10 +349,10 @@ pub struct Encoding {
     pub headers: Listing<Header>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The status, a range such as `4XX`, or `default`.
     pub status: Box<str>,
@@ -362,12 +362,12 @@ pub struct Response {
     pub content: Listing<MediaType>,
     /// Names and definitions of links to other operations.
     pub links: Listing<(Box<str>, Value)>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Response {
-    /// An answer of which only the status is known.
+    /// Returns a response of which only the status is known.
     pub fn unknown(at: At, status: &str) -> Self {
         Self {
             at,
@@ -380,21 +380,21 @@ impl Response {
     }
 }
 
-/// A header of an answer.
+/// A header of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
     /// Whether it is always there.
     pub required: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// How it is written.
+    /// How it is serialized.
     pub serialization: Serialization,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }

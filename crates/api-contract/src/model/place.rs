@@ -1,4 +1,4 @@
-//! Where the parts of a contract stand, kept small: pointers and lines are made when asked for.
+//! Where the parts of a contract are, kept small: pointers and lines are made when asked for.
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
@@ -15,9 +15,9 @@ impl At {
 /// One step of a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
-    /// A member that the format names.
+    /// A property that the format names.
     Word(&'static str),
-    /// A member that the contract names.
+    /// A property that the contract names.
     Name(Box<str>),
     /// An element of a list.
     Index(u32),
@@ -126,7 +126,7 @@ impl Places {
         self.entries.get(usize::try_from(at.0).ok()?)
     }
 
-    /// The JSON pointer to a part.
+    /// Returns the JSON pointer to a part.
     pub fn pointer(&self, at: At) -> String {
         let mut tokens = Vec::new();
         let mut next = self.entry(at);
@@ -143,7 +143,7 @@ impl Places {
         pointer
     }
 
-    /// The name of a part that is a component: the last token of `/components/KIND/NAME`.
+    /// Returns the name of a part that is a component: the last token of `/components/KIND/NAME`.
     pub(crate) fn component(&self, at: At) -> Option<Box<str>> {
         let entry = self.entry(at)?;
         let section = self.entry(entry.parent?)?;
@@ -153,14 +153,14 @@ impl Places {
             .then(|| entry.token.text().into())
     }
 
-    /// The name of the file that a part stands in.
+    /// Returns the name of the file that a part is in.
     pub fn file(&self, at: At) -> &str {
         self.entry(at)
             .and_then(|entry| self.files.get(usize::from(entry.file)))
             .map_or("", |file| &file.name)
     }
 
-    /// Where parts stand: for each a part, and the pointer of what is meant within it.
+    /// Returns where parts are: for each a part, and the pointer of what is meant within it.
     pub fn locate(&self, wanted: &[(At, &str)]) -> Vec<Place> {
         let mut places: Vec<Place> = wanted
             .iter()
@@ -196,7 +196,7 @@ impl Places {
         places
     }
 
-    /// The line that was given for a part or the nearest one around it; 0 when none was.
+    /// Returns the line that was given for a part or the nearest one around it; 0 when none was.
     fn line(&self, at: At) -> usize {
         let mut next = self.entry(at);
         while let Some(entry) = next {

@@ -123,7 +123,7 @@ impl Contract {
         }
     }
 
-    /// For each schema the first one that says the same, wherever it stands.
+    /// For each schema the first one that says the same, wherever it is.
     fn classes(&self) -> Vec<usize> {
         let mut classes: Vec<usize> = vec![0; self.schemas.len()];
         let mut count = 0;

@@ -54,7 +54,7 @@ impl Types {
         (Self::OBJECT, "object"),
     ];
 
-    /// The type of a name in JSON Schema, but not `null`.
+    /// Returns the type of a name in JSON Schema, but not `null`.
     pub fn named(name: &str) -> Option<Self> {
         Self::NAMES
             .iter()
@@ -74,12 +74,12 @@ impl Types {
         Self(self.numbers().0 & other.numbers().0)
     }
 
-    /// Whether every value of the other set's types is of one of this set's.
+    /// Returns whether every value of the other set's types is of one of this set's.
     pub fn covers(self, other: Self) -> bool {
         other.0 & !self.numbers().0 == 0
     }
 
-    /// Whether the set has all of the other's types by name.
+    /// Returns whether the set has all of the other's types by name.
     pub fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
@@ -120,7 +120,7 @@ impl fmt::Debug for Types {
 /// has a meaning, gives that meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name, where it has one; a new name is no change.
     pub name: Option<Box<str>>,
@@ -134,17 +134,17 @@ pub struct Schema {
     pub values: Fact<Option<Box<Enumeration>>>,
     /// The one value it allows.
     pub constant: Fact<Option<Box<Value>>>,
-    /// What a missing value stands for.
+    /// What a missing value is for.
     pub default: Fact<Option<Box<Value>>>,
-    /// Bounds of numbers, texts, lists and objects.
+    /// Bounds of numbers, strings, arrays and objects.
     pub limits: Fact<Option<Box<Limits>>>,
     /// What each element of a list is.
     pub items: Fact<Option<SchemaId>>,
-    /// The members of an object.
+    /// The properties of an object.
     pub properties: Listing<Property>,
-    /// Required members that are not among the properties.
+    /// Required properties that are not listed in `properties`.
     pub also_required: Vec<Box<str>>,
-    /// What is said of members that are not listed.
+    /// Whether and which properties that are not listed are allowed.
     pub additional: Fact<Additional>,
     /// Schemas of which all apply.
     pub all_of: Listing<SchemaId>,
@@ -154,17 +154,17 @@ pub struct Schema {
     pub one_of: Listing<SchemaId>,
     /// The schema that must not apply.
     pub not: Fact<Option<SchemaId>>,
-    /// The member that tells which of several schemas applies.
+    /// The property that tells which of several schemas applies.
     pub discriminator: Fact<Option<Box<Discriminator>>>,
-    /// Whether it is in answers only.
+    /// Whether it occurs only in responses.
     pub read_only: Fact<bool>,
-    /// Whether it is in requests only.
+    /// Whether it occurs only in requests.
     pub write_only: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
     /// What few schemas say.
     pub rare: Fact<Option<Box<Rare>>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
@@ -172,7 +172,7 @@ pub struct Schema {
 pub(super) static UNKNOWN: Schema = Schema::nothing();
 
 impl Schema {
-    /// A schema of which nothing is known.
+    /// Returns a schema of which nothing is known.
     pub fn unknown(at: At) -> Self {
         Self {
             at,
@@ -180,7 +180,8 @@ impl Schema {
         }
     }
 
-    /// A schema that allows everything and says nothing: what an empty schema means in OpenAPI.
+    /// Returns a schema that allows everything and says nothing: what an empty schema means in
+    /// OpenAPI.
     pub fn any(at: At) -> Self {
         Self {
             at,
@@ -238,16 +239,16 @@ impl Schema {
     }
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
     /// Whether the object must have it.
     pub required: Fact<bool>,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
 }
 
@@ -272,9 +273,9 @@ pub struct Bound {
 /// Bounds of numbers, texts, lists and objects. `Known(None)`: there is no such bound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limits {
-    /// The least number.
+    /// The minimum.
     pub minimum: Fact<Option<Bound>>,
-    /// The greatest number.
+    /// The maximum.
     pub maximum: Fact<Option<Bound>>,
     /// What a number must be a multiple of.
     pub multiple_of: Fact<Option<Number>>,
@@ -284,15 +285,15 @@ pub struct Limits {
     pub max_length: Fact<Option<u64>>,
     /// What a text must match.
     pub pattern: Fact<Option<Box<str>>>,
-    /// The least number of elements.
+    /// The minimum number of elements.
     pub min_items: Fact<Option<u64>>,
-    /// The greatest number of elements.
+    /// The maximum number of elements.
     pub max_items: Fact<Option<u64>>,
     /// Whether elements must differ.
     pub unique_items: Fact<bool>,
-    /// The least number of members.
+    /// The minimum number of properties.
     pub min_properties: Fact<Option<u64>>,
-    /// The greatest number of members.
+    /// The maximum number of properties.
     pub max_properties: Fact<Option<u64>>,
 }
 
@@ -332,7 +333,7 @@ impl Limits {
     }
 }
 
-/// What is said of members that are not listed.
+/// Whether and which properties that are not listed are allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Additional {
     /// There may be any.
@@ -343,39 +344,39 @@ pub enum Additional {
     Schema(SchemaId),
 }
 
-/// The member that tells which of several schemas applies.
+/// The property that tells which of several schemas applies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
-    /// The name of the member.
+    /// The name of the property.
     pub property: Box<str>,
-    /// Its values, and what each stands for, as written.
+    /// Its values, and what each is for, as written.
     pub mapping: Vec<(Box<str>, Box<str>)>,
 }
 
-/// What few schemas say; most of it came with OpenAPI 3.1.
+/// Rarely used keywords, most of them introduced by OpenAPI 3.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rare {
     /// What the first elements of a list are, one by one.
     pub prefix_items: Vec<SchemaId>,
     /// What some elements of a list are.
     pub contains: Option<Contains>,
-    /// Members by the pattern of their names.
+    /// Properties by the pattern of their names.
     pub pattern_properties: Vec<(Box<str>, SchemaId)>,
-    /// What names of members are.
+    /// What names of properties are.
     pub property_names: Option<SchemaId>,
-    /// Members that are required when another one is there.
+    /// Properties that are required when another one is there.
     pub dependent_required: Vec<(Box<str>, Vec<Box<str>>)>,
-    /// Schemas that apply when a member is there.
+    /// Schemas that apply when a property is there.
     pub dependent_schemas: Vec<(Box<str>, SchemaId)>,
-    /// Schemas that apply or not as another does.
+    /// `if`, `then` and `else`.
     pub condition: Option<Condition>,
     /// What elements are that nothing else speaks of.
     pub unevaluated_items: Option<SchemaId>,
-    /// What members are that nothing else speaks of.
+    /// What properties are that nothing else speaks of.
     pub unevaluated_properties: Option<SchemaId>,
-    /// What a text holds.
+    /// The encoded content of a string.
     pub content: Option<Box<Content>>,
 }
 
@@ -390,7 +391,7 @@ pub struct Contains {
     pub max: Option<u64>,
 }
 
-/// Schemas that apply or not as another does.
+/// `if`, `then` and `else`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The schema that decides.
@@ -401,7 +402,7 @@ pub struct Condition {
     pub otherwise: Option<SchemaId>,
 }
 
-/// What a text holds.
+/// The encoded content of a string.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Content {
     /// How it is encoded, such as `base64`.

@@ -8,7 +8,7 @@ pub type Requirement = Vec<(Box<str>, Vec<Box<str>>)>;
 /// A way to authenticate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecurityScheme {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
@@ -20,7 +20,7 @@ pub struct SecurityScheme {
     pub discovery: Fact<Option<Box<str>>>,
     /// The flows of OAuth.
     pub flows: Fact<Vec<Flow>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
@@ -35,16 +35,16 @@ pub struct Flow {
     pub scopes: Vec<(Box<str>, Box<str>)>,
 }
 
-/// Where an API answers.
+/// Where an API responses.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The URL, with `{variables}`.
     pub url: Box<str>,
     /// The variables of the URL.
     pub variables: Vec<Variable>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
@@ -53,7 +53,7 @@ pub struct Server {
 pub struct Variable {
     /// Its name.
     pub name: Box<str>,
-    /// What stands for it, unless something else is chosen.
+    /// What is for it, unless something else is chosen.
     pub default: Box<str>,
     /// What may be chosen; anything when nothing is listed.
     pub values: Vec<Box<str>>,
@@ -62,10 +62,10 @@ pub struct Variable {
 /// A tag that is described.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }

@@ -50,7 +50,7 @@ impl SourceReader for Reader {
     }
 }
 
-/// Whether a line of YAML is the member that every OpenAPI document has.
+/// Returns whether a line of YAML is the field that every OpenAPI document has.
 fn names_a_version(line: &str) -> bool {
     ["openapi", "swagger"].iter().any(|name| {
         let line = line.trim_start_matches(['"', '\'']);
@@ -71,7 +71,7 @@ pub fn load(path: &Path) -> Result<Contract, Findings> {
     read(&Loader::new().load(path)?)
 }
 
-/// The same, where the text of the file at the path is already in memory.
+/// Returns the same, where the text of the file at the path is already in memory.
 fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
     read(&Loader::new().load_text(path, text)?)
 }

@@ -168,7 +168,7 @@ fn operation<'d>(
     }
 }
 
-/// The parameters of an operation, and those of its path that it does not replace.
+/// Returns the parameters of an operation, and those of its path that it does not replace.
 fn parameters<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,
@@ -231,7 +231,7 @@ fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
     })
 }
 
-/// How the value of a parameter or header is written, and what it is.
+/// Returns how the value of a parameter or header is written, and what it is.
 fn written<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,

@@ -86,7 +86,7 @@ fn flow(name: &str, here: Here<'_>) -> Flow {
     }
 }
 
-/// The ways to be allowed, in an order that does not depend on how they are written.
+/// Returns the ways to be allowed, in an order that does not depend on how they are written.
 pub(super) fn requirements<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Vec<Requirement>> {
     let mut requirements = Vec::new();
     for element in reader.elements(here, "security") {

@@ -46,22 +46,22 @@ impl<'p> Input<'p> {
         })
     }
 
-    /// The path, as it was given.
+    /// Returns the path, as it was given.
     pub fn path(&self) -> &'p Path {
         self.path
     }
 
-    /// The path as text, for findings.
+    /// Returns the path as text, for findings.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Whether it is a folder.
+    /// Returns whether it is a folder.
     pub fn is_folder(&self) -> bool {
         self.bytes.is_none()
     }
 
-    /// Whether the name ends with one of these extensions.
+    /// Returns whether the name ends with one of these extensions.
     pub fn has_extension(&self, extensions: &[&str]) -> bool {
         let extension = self
             .path
@@ -70,12 +70,12 @@ impl<'p> Input<'p> {
         extension.is_some_and(|extension| extensions.contains(&extension))
     }
 
-    /// The bytes of a file; none of a folder.
+    /// Returns the bytes of a file; none of a folder.
     pub fn bytes(&self) -> &[u8] {
         self.bytes.as_deref().unwrap_or_default()
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     ///
     /// # Errors
     /// When it is no UTF-8.
@@ -87,39 +87,40 @@ impl<'p> Input<'p> {
         })
     }
 
-    /// The names of the outermost members, where the file is a JSON object; of one that is not well
-    /// formed those before the mistake.
+    /// Returns the names of the outermost fields, where the file is a JSON object; of one that is
+    /// not well formed those before the error.
     pub fn members(&self) -> &[String] {
         self.members.get_or_init(|| {
             let mut names = Vec::new();
             if let Some(text) = self.json() {
                 let mut reader = serde_json::Deserializer::from_str(text);
-                // A mistake is reported by whoever reads the file.
+                // A error is reported by whoever reads the file.
                 let _ = reader.deserialize_map(Members(&mut names));
             }
             names
         })
     }
 
-    /// Whether the file is a JSON object with a member of this name.
+    /// Returns whether the file is a JSON object with a field of this name.
     pub fn has_member(&self, name: &str) -> bool {
         self.members().iter().any(|member| member == name)
     }
 
-    /// The text of a file that begins as a JSON object does.
+    /// Returns the text of a file that begins as a JSON object does.
     pub fn json(&self) -> Option<&str> {
         let text = std::str::from_utf8(self.bytes()).ok()?;
         let text = text.trim_start_matches('\u{feff}').trim_start();
         text.starts_with('{').then_some(text)
     }
 
-    /// The SHA-256 of a file in hex; a folder has none.
+    /// Returns the SHA-256 of a file in hex; a folder has none.
     pub fn sha256(&self) -> Option<String> {
         let bytes = self.bytes.as_ref()?;
         Some(hex::encode(Sha256::digest(bytes)))
     }
 
-    /// A source of this input, of which only kind, file and hash are known beside its contract.
+    /// Returns a source of this input, of which only kind, file and hash are known beside its
+    /// contract.
     pub fn source(&self, kind: Kind, contract: Contract) -> Source {
         Source {
             origin: Origin {
@@ -135,7 +136,7 @@ impl<'p> Input<'p> {
         }
     }
 
-    /// The error that the input alone says nothing.
+    /// Returns the error that the input alone says nothing.
     pub(crate) fn needs_contract(&self, what: &str) -> Findings {
         let message = format!("{what} say something only beside a contract");
         let help = "compare them with one: `drift CONTRACT --source FILE`";
@@ -143,7 +144,7 @@ impl<'p> Input<'p> {
     }
 }
 
-/// The one finding about a file as a whole.
+/// Returns the one finding about a file as a whole.
 pub(super) fn finding(file: &str, finding: Finding) -> Findings {
     Findings::from_iter([finding.at(Place {
         file: file.to_owned(),
@@ -152,7 +153,7 @@ pub(super) fn finding(file: &str, finding: Finding) -> Findings {
     })])
 }
 
-/// Collects the names of an object's members.
+/// Collects the names of an object's fields.
 struct Members<'f>(&'f mut Vec<String>);
 
 impl<'t> Visitor<'t> for Members<'_> {

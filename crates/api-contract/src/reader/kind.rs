@@ -25,23 +25,24 @@ impl Kind {
     /// The facts of another source; what is read of it is of that source's kind.
     pub const EVIDENCE: Self = Self::named("evidence");
 
-    /// The kind of a name.
+    /// Returns the kind of a name.
     pub const fn named(name: &'static str) -> Self {
         Self(Cow::Borrowed(name))
     }
 
-    /// The name in `x-sources`.
+    /// Returns the name in `x-sources`.
     pub fn name(&self) -> &str {
         &self.0
     }
 
-    /// Whether a contract is expected to have the operations of such a source. One that covers a whole
-    /// service may go beyond a contract; a page was chosen for its operation.
+    /// Returns whether a contract is expected to have the operations of such a source. One that
+    /// covers a whole service may go beyond a contract; a page was chosen for its operation.
     pub(crate) fn is_expected_whole(&self) -> bool {
         *self == Self::PAGE
     }
 
-    /// Whether sources of this kind may list the headers of credentials among the parameters.
+    /// Returns whether sources of this kind may list the headers of credentials among the
+    /// parameters.
     pub(crate) fn lists_credentials(&self) -> bool {
         *self == Self::PAGE
     }

@@ -48,7 +48,7 @@ use crate::{Findings, model::Contract};
 /// assert_eq!(registry.open(&path).unwrap().origin.kind, Kind::named("notes"));
 /// ```
 pub trait SourceReader: Send + Sync {
-    /// The kind, as `x-sources` names it.
+    /// Returns the kind, as `x-sources` names it.
     fn kind(&self) -> Kind;
 
     /// Returns whether the input is of this kind. It is asked for every input, so it looks no further

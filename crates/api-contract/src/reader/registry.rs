@@ -15,14 +15,14 @@ impl Registry {
         Self::default()
     }
 
-    /// The same, with a reader that is asked after all others.
+    /// Returns the same, with a reader that is asked after all others.
     #[must_use]
     pub fn with(mut self, reader: impl SourceReader + 'static) -> Self {
         self.0.push(Box::new(reader));
         self
     }
 
-    /// The same, with the readers of another registry, which are asked after all others.
+    /// Returns the same, with the readers of another registry, which are asked after all others.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);

@@ -30,7 +30,7 @@ pub struct Origin {
 /// A source that was read.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
     /// What it says of the API.
     pub contract: Contract,

@@ -43,7 +43,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-/// Findings as warnings where they stand.
+/// Findings as warnings where they are.
 pub(crate) fn warnings(findings: &[Finding]) -> String {
     let warning = |finding: &Finding| {
         let place = &finding.place;

@@ -32,7 +32,7 @@ pub struct Report {
     pub new: String,
     /// Every difference, the heavier ones first.
     pub changes: Vec<Change>,
-    /// What could not be read on either side; nothing is said of it.
+    /// Parts of either side that could not be read; they are not compared.
     pub problems: Vec<Finding>,
 }
 
@@ -57,7 +57,7 @@ pub enum Format {
 }
 
 impl Report {
-    /// A report of changes between two sides.
+    /// Returns a report of changes between two sides.
     pub fn new(old: &str, new: &str, changes: Vec<Change>, problems: Vec<Finding>) -> Self {
         let verdicts = Verdict::of(&changes);
         Self {
@@ -70,15 +70,15 @@ impl Report {
         }
     }
 
-    /// Whether a client that followed the old contract may fail under the new one.
+    /// Returns whether a client that followed the old contract may fail under the new one.
     pub fn is_breaking(&self) -> bool {
         self.verdict == Bump::Major
     }
 
-    /// The report in a form.
+    /// Renders the report in a format.
     ///
     /// # Errors
-    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no report of this crate contains.
     pub fn render(&self, format: Format) -> Result<String, serde_json::Error> {
         Ok(match format {
             Format::Text => terminal::render(self),
@@ -91,7 +91,7 @@ impl Report {
         })
     }
 
-    /// The changes as a section of a changelog, in Markdown.
+    /// Returns the changes as a section of a changelog, in Markdown.
     pub fn changelog(&self) -> String {
         markdown::changelog(self)
     }
@@ -101,7 +101,7 @@ impl Report {
         changes.filter(|change| change.severity == severity).count()
     }
 
-    /// How many changes there are of each severity, in words.
+    /// Returns how many changes there are of each severity, in words.
     fn summary(&self) -> String {
         format!(
             "{} breaking, {} {}, {} info",
@@ -113,7 +113,7 @@ impl Report {
     }
 }
 
-/// The JSON Schema of a report in [`Format::Json`].
+/// Returns the JSON Schema of a report in [`Format::Json`].
 pub fn json_schema() -> serde_json::Value {
     schemars::schema_for!(Report).to_value()
 }
@@ -126,12 +126,12 @@ pub(crate) fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// Whether a change is one of words, which most reports only count.
+/// Returns whether a change is one of words, which most reports only count.
 fn is_word(change: &Change) -> bool {
     change.effect == Effect::Words && change.id.ends_with("documentation-changed")
 }
 
-/// The users of a change, in a few words.
+/// Returns the users of a change, in a few words.
 fn users(change: &Change) -> String {
     let others = change.users.len().saturating_sub(1);
     let first = change.operation.as_deref().unwrap_or("the contract");
@@ -146,7 +146,7 @@ pub(crate) fn title(change: &Change) -> String {
     change.id.replace('-', " ")
 }
 
-/// A text for XML and HTML.
+/// Returns a text for XML and HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for char in text.chars() {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::model::{Additional, Contract, Fact, Property, Schema, SchemaId, Types};
 
-/// How many schemas may stand in each other by `allOf`.
+/// The maximum depth of schemas nested by `allOf`.
 const DEEPEST: usize = 16;
 
 /// The schemas that apply to a value, all at once.
@@ -18,25 +18,25 @@ pub(super) struct Guide<'b> {
 }
 
 impl<'b> Guide<'b> {
-    /// The guide of a schema; `None` where it does not tell anything that is sure.
+    /// Returns the guide of a schema; `None` where it does not tell anything that is sure.
     pub(super) fn of(base: &'b Contract, id: SchemaId) -> Option<Self> {
         let mut parts = Vec::new();
         gather(base, id, 0, &mut parts)?;
         Some(Self { base, parts })
     }
 
-    /// The types that are allowed, without `null`.
+    /// Returns the types that are allowed, without `null`.
     pub(super) fn types(&self) -> Option<Types> {
         let types = self.parts.iter().filter_map(|part| part.types.known());
         types.copied().reduce(Types::common)
     }
 
-    /// Whether `null` is sure to be no surprise.
+    /// Returns whether `null` is sure to be no surprise.
     pub(super) fn allows_null(&self) -> bool {
         self.parts.iter().any(|part| part.nullable.is_true())
     }
 
-    /// The values that are listed.
+    /// Returns the values that are listed.
     pub(super) fn values(&self) -> Option<&'b [Value]> {
         let listed = self.parts.iter().find_map(|part| part.values.value());
         listed.map(|listed| listed.values.items.as_slice())
@@ -46,14 +46,14 @@ impl<'b> Guide<'b> {
         self.parts.iter().flat_map(|part| &part.properties.items)
     }
 
-    /// What a listed member should be: `None` when it is not listed, `Some(None)` when that is
+    /// What a listed property should be: `None` when it is not listed, `Some(None)` when that is
     /// unclear.
     pub(super) fn member(&self, name: &str) -> Option<Option<Self>> {
         let property = self.properties().find(|property| &*property.name == name)?;
         Some(Self::of(self.base, property.schema))
     }
 
-    /// What members that are not listed should be, in the same way.
+    /// What properties that are not listed should be, in the same way.
     pub(super) fn other_member(&self) -> Option<Option<Self>> {
         self.parts.iter().find_map(|part| match part.additional {
             Fact::Known(Additional::Schema(schema)) => Some(Self::of(self.base, schema)),
@@ -67,12 +67,12 @@ impl<'b> Guide<'b> {
         items.and_then(|items| Self::of(self.base, *items))
     }
 
-    /// Whether it is a list, rather than an object with any names for members.
+    /// Returns whether it is a list, rather than an object with any names for properties.
     pub(super) fn is_list(&self) -> bool {
         self.parts.iter().any(|part| part.items.value().is_some())
     }
 
-    /// The members that must be there.
+    /// Returns the properties that must be there.
     pub(super) fn required(&self) -> impl Iterator<Item = &'b str> {
         let required = self
             .properties()

@@ -16,7 +16,7 @@ pub use crate::{
 use crate::{evidence, openapi};
 
 impl Registry {
-    /// The readers of this crate.
+    /// Returns the readers of this crate.
     pub fn light() -> Self {
         Self::new()
             .with(evidence::Reader)

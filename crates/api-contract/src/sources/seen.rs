@@ -26,7 +26,7 @@ pub(super) struct Seen {
     /// Whether a value was not of the format of its type.
     pub(super) no_format: bool,
     pub(super) members: BTreeMap<String, Member>,
-    /// What members are whose names do not matter.
+    /// What properties are whose names do not matter.
     pub(super) any_member: Option<Box<Seen>>,
     pub(super) element: Option<Box<Seen>>,
     objects: u32,
@@ -34,7 +34,7 @@ pub(super) struct Seen {
     pub(super) line: u32,
 }
 
-/// What was seen of a member of an object.
+/// What was seen of a property of an object.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Member {
     pub(super) seen: Seen,
@@ -102,12 +102,12 @@ impl Seen {
         }
     }
 
-    /// The schema that tells what was seen. Everything in it is partial.
+    /// Returns the schema that tells what was seen. Everything in it is partial.
     pub(super) fn write(&self, contract: &mut Contract, at: At) -> SchemaId {
         self.written(contract, at, &Expected::Nothing)
     }
 
-    /// The schema that tells what was seen and was not expected.
+    /// Returns the schema that tells what was seen and was not expected.
     pub(super) fn write_against(
         &self,
         contract: &mut Contract,
@@ -147,7 +147,7 @@ impl Seen {
         contract.add_schema(schema)
     }
 
-    /// What was seen of members whose names do not matter.
+    /// What was seen of properties whose names do not matter.
     fn other_members<'b>(&self, expected: &Expected<'b>) -> Option<(Self, Expected<'b>)> {
         if let Some(member) = &self.any_member {
             return Some(((**member).clone(), Expected::Nothing));
@@ -263,7 +263,8 @@ impl<'b> Expected<'b> {
         self.guide().is_some_and(Guide::allows_null)
     }
 
-    /// Whether values are worth listing: where others are, or where they look like constants.
+    /// Returns whether values are worth listing: where others are, or where they look like
+    /// constants.
     fn may_list(&self, values: &[Value]) -> bool {
         match self {
             Self::Guide(guide) => guide.values().is_some(),
@@ -276,7 +277,7 @@ impl<'b> Expected<'b> {
             .is_none_or(|guide| guide.required().any(|required| required == name))
     }
 
-    /// Whether a member is one of those whose names do not matter.
+    /// Returns whether a property is one of those whose names do not matter.
     fn is_other(&self, name: &str) -> bool {
         self.guide()
             .is_some_and(|guide| guide.member(name).is_none() && guide.other_member().is_some())
@@ -301,7 +302,7 @@ impl<'b> Expected<'b> {
     }
 }
 
-/// Whether a text looks like the constant of an enum, and not like something of somebody.
+/// Returns whether a text looks like the constant of an enum, and not like something of somebody.
 fn is_constant(text: &str) -> bool {
     (2..=LONGEST_CONSTANT).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())

@@ -38,8 +38,8 @@ impl<'a> Bodies<'a> {
         }
     }
 
-    /// Where a body differs from a schema that stands at `pointer`; each kind of difference once for
-    /// each member, however many elements of a list have it.
+    /// Returns where a body differs from a schema that is at `pointer`; each kind of difference
+    /// once for each property, however many elements of a list have it.
     ///
     /// # Errors
     /// Why the schema cannot be used.
@@ -142,7 +142,7 @@ impl Found<'_> {
         }
     }
 
-    /// The pointer into the contract of a keyword of the schema.
+    /// Returns the pointer into the contract of a keyword of the schema.
     fn located(&self, keyword: &str) -> String {
         self.bodies.open.pointer_of(keyword, self.pointer)
     }
@@ -224,7 +224,8 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// A value as it may be shown: short texts, numbers and truth values; of all else what it is.
+/// Returns a value as it may be shown: short texts, numbers and truth values; of all else what it
+/// is.
 fn shown(value: &Value) -> Value {
     match value {
         Value::String(text) if text.chars().count() > SHOWN => {

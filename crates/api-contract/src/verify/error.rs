@@ -1,12 +1,12 @@
 //! Why a service could not be asked.
 
-/// Why no whole answer came, without anything secret.
+/// Why no whole response came, without anything secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct TransportError(String);
 
 impl TransportError {
-    /// An error with this message.
+    /// Returns an error with this message.
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }

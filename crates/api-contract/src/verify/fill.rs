@@ -1,4 +1,4 @@
-//! Values for the parameters of a call: given, learnt from answers, or of the contract.
+//! Values for the parameters of a call: given, learnt from responses, or of the contract.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,7 +14,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'~');
 
-/// What answers told of ids.
+/// What responses told of ids.
 #[derive(Default)]
 pub(super) struct Known {
     /// By the path of what they identify, without the names in it.
@@ -27,14 +27,15 @@ pub(super) struct Known {
 pub(super) struct Paths;
 
 impl Paths {
-    /// Whether an operation lists elements, one of which the path names.
+    /// Returns whether an operation lists elements, one of which the path names.
     pub(super) fn lists(spec: &Spec, operation: &Operation<'_>, path: &str) -> bool {
         let items = Self::items(spec, operation);
         let prefix = |item: &String| path == item || path.starts_with(&format!("{item}/"));
         items.iter().any(|(item, _)| prefix(item))
     }
 
-    /// The paths of elements that an operation lists, each with the member that identifies them.
+    /// Returns the paths of elements that an operation lists, each with the property that
+    /// identifies them.
     fn items(spec: &Spec, operation: &Operation<'_>) -> Vec<(String, String)> {
         let resource = |item: &Value, role: &str| -> Option<(String, String)> {
             let resource = item.get("x-resource")?;
@@ -69,7 +70,7 @@ impl Paths {
 }
 
 impl Known {
-    /// Takes ids from an answer.
+    /// Takes ids from a response.
     pub(super) fn learn(
         &mut self,
         spec: &Spec,
@@ -110,7 +111,7 @@ impl Known {
         }
     }
 
-    /// A request of an operation.
+    /// Returns a request of an operation.
     ///
     /// # Errors
     /// What is missing.
@@ -255,7 +256,7 @@ impl Known {
     }
 }
 
-/// The example of a body.
+/// Returns the example of a body.
 fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Missing> {
     let Some(body) = operation
         .value
@@ -281,7 +282,7 @@ fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Missi
     }
 }
 
-/// The elements that an answer lists.
+/// Returns the elements that a response lists.
 pub(super) fn elements<'b>(operation: &Operation<'_>, body: &'b Value) -> Option<&'b Vec<Value>> {
     if let Some(list) = body.as_array() {
         return Some(list);
@@ -296,7 +297,7 @@ pub(super) fn elements<'b>(operation: &Operation<'_>, body: &'b Value) -> Option
     }
 }
 
-/// A runtime expression of a link.
+/// Returns a runtime expression of a link.
 fn evaluate(expression: &str, answer: &Answer, body: &Value) -> Option<String> {
     if let Some(pointer) = expression.strip_prefix("$response.body#") {
         return text(body.pointer(pointer)?);
@@ -315,7 +316,8 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// A path in which parameters have no names: elements are the same whatever a path calls their ids.
+/// Returns a path in which parameters have no names: elements are the same whatever a path calls
+/// their ids.
 fn nameless(path: &str) -> String {
     let mut text = String::new();
     let mut rest = path;

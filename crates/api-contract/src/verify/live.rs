@@ -1,4 +1,4 @@
-//! Calling a service, and checking what it answers.
+//! Calling a service, and checking what it responses.
 
 use serde_json::Value;
 
@@ -11,16 +11,16 @@ use super::{
 };
 use crate::{Finding, Operation, Place, Spec, compare::Severity};
 
-/// After as many calls in a row without an answer there is nobody there.
+/// After as many calls in a row without a response there is nobody there.
 const GIVE_UP: usize = 3;
 
 /// Makes the safe calls of a contract to the service at `base`, and those that the settings name, and
-/// checks each answer.
+/// checks each response.
 ///
-/// Parameters take their values from the settings, then from answers: the ids of elements from lists
-/// that were called before, by `x-resource` or by their paths, and what links tell. Else they take the
-/// examples, defaults and listed values of the contract. An operation without a value for a parameter
-/// that it needs is skipped.
+/// Parameters take their values from the settings, then from responses: the ids of elements from
+/// lists that were called before, by `x-resource` or by their paths, and what links tell. Else they
+/// take the examples, defaults and listed values of the contract. An operation without a value for
+/// a parameter that it needs is skipped.
 pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Settings) -> Verified {
     let bodies = Bodies::new(spec, settings.open_enums);
     let (planned, skipped) = plan::plan(spec, settings);
@@ -56,7 +56,7 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
                 still.push((operation, reason.to_string()));
             }
         }
-        // What is missing a value may have it from an answer by now.
+        // What is missing a value may have it from a response by now.
         if still.is_empty() || still.len() == before {
             run.verified
                 .skipped
@@ -79,7 +79,7 @@ pub(super) struct Run<'a> {
     pub(super) spec: &'a Spec,
     pub(super) bodies: &'a Bodies<'a>,
     pub(super) known: Known,
-    /// How many calls in a row had no answer.
+    /// How many calls in a row had no response.
     pub(super) silent: usize,
     pub(super) verified: Verified,
 }
@@ -122,7 +122,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Checks one answer; the body, where it is JSON.
+    /// Checks one response; the body, where it is JSON.
     pub(super) fn check(
         &mut self,
         operation: &Operation<'_>,
@@ -181,7 +181,7 @@ impl Run<'_> {
     }
 }
 
-/// The parameters of the page after this one, if there is another.
+/// Returns the parameters of the page after this one, if there is another.
 fn next_page(
     operation: &Operation<'_>,
     body: &Value,

@@ -1,9 +1,9 @@
 //! Holding a live service, or a recording of it, against a contract.
 //!
-//! [`live`] makes the safe calls of a contract and checks each answer; [`recorded`] checks answers that
-//! somebody else asked for. What is checked is what a client may rely on: the status is documented, the
-//! promised headers are there, and the body has the type and the shape that the contract says. What the
-//! network is stands behind [`Transport`]; this module opens no connection.
+//! [`live`] makes the safe calls of a contract and checks each response; [`recorded`] checks
+//! responses that somebody else asked for. What is checked is what a client may rely on: the status
+//! is documented, the promised headers are there, and the body has the type and the shape that the
+//! contract says. What the network is is behind [`Transport`]; this module opens no connection.
 //!
 //! ```
 //! use api_contract::{Spec, verify::{self, Answer, Request, Settings, Transport, TransportError}};
@@ -84,7 +84,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer, whole.
+/// A response, whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The HTTP status.
@@ -96,7 +96,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The first header of a name, in whatever case.
+    /// Returns the first header of a name, in whatever case.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let found = headers.find(|(other, _)| other.eq_ignore_ascii_case(name));
@@ -106,10 +106,11 @@ impl Answer {
 
 /// What sends requests: an HTTP client, or in a test anything.
 pub trait Transport {
-    /// Sends a request as it is, and brings back the whole answer, whatever its status. No redirects.
+    /// Sends a request as it is, and brings back the whole response, whatever its status. No
+    /// redirects.
     ///
     /// # Errors
-    /// Why no whole answer came, without anything secret.
+    /// Why no whole response came, without anything secret.
     fn send(&self, request: &Request) -> Result<Answer, TransportError>;
 }
 
@@ -132,18 +133,19 @@ pub struct Settings {
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Verified {
-    /// Where answers differ from the contract: breaking what it does not allow, as a warning what it
-    /// leaves room for, as info what is worth knowing.
+    /// Where responses differ from the contract: breaking what it does not allow, as a warning what
+    /// it leaves room for, as info what is worth knowing.
     pub changes: Vec<Change>,
-    /// The answers that were checked.
+    /// The responses that were checked.
     pub calls: Vec<Call>,
-    /// Operations that were left out.
+    /// Operations that were skipped.
     pub skipped: Vec<Skipped>,
-    /// What went wrong besides: calls without an answer, entries of a recording that fit no operation.
+    /// What went wrong besides: calls without a response, entries of a recording that fit no
+    /// operation.
     pub problems: Vec<Finding>,
 }
 
-/// An answer that was checked.
+/// A response that was checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Call {
     /// The operation, as method and path.
@@ -163,7 +165,7 @@ pub struct Skipped {
     pub reason: String,
 }
 
-/// The method and path of an operation, as reports name it.
+/// Returns the method and path of an operation, as reports name it.
 fn name(operation: &crate::Operation<'_>) -> String {
     format!("{} {}", operation.method.to_uppercase(), operation.path)
 }

@@ -14,7 +14,7 @@ const LARGEST: u64 = 64 << 20;
 pub struct Http(Client);
 
 impl Http {
-    /// A client whose requests end after this time.
+    /// Returns a client whose requests end after this time.
     ///
     /// # Errors
     /// When TLS cannot be set up.
@@ -60,7 +60,8 @@ impl Transport for Http {
     }
 }
 
-/// An error with its causes, and without the address: it is known, and may hold what is secret.
+/// Returns an error with its causes, and without the address: it is known, and may hold what is
+/// secret.
 fn describe(error: &reqwest::Error) -> TransportError {
     let mut text = if error.is_timeout() {
         "no answer in time".to_owned()

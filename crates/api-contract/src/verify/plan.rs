@@ -10,7 +10,8 @@ const READS: [&str; 8] = [
     "check", "count", "describe", "get", "list", "query", "search", "show",
 ];
 
-/// The operations that are called, those that others take ids from first; and those that are left out.
+/// Returns the operations that are called, those that others take ids from first; and those that
+/// are left out.
 pub(super) fn plan<'a>(spec: &'a Spec, settings: &Settings) -> (Vec<Operation<'a>>, Vec<Skipped>) {
     let all: Vec<Operation<'a>> = spec.operations().collect();
     let is_named = |operation: &Operation<'_>| {
@@ -56,7 +57,7 @@ pub(super) fn unknown<'s>(spec: &Spec, settings: &'s Settings) -> Vec<&'s str> {
         .collect()
 }
 
-/// Whether an operation reads and changes nothing.
+/// Returns whether an operation reads and changes nothing.
 pub(super) fn is_safe(operation: &Operation<'_>) -> bool {
     match operation.method {
         "get" | "head" => operation.value.get("x-idempotent") != Some(&Value::Bool(false)),

@@ -9,7 +9,7 @@ use crate::Spec;
 
 const REDACTED: &str = "[redacted]";
 
-/// The names of members that a contract marks as sensitive, wherever they stand.
+/// Returns the names of properties that a contract marks as sensitive, wherever they are.
 pub(super) fn sensitive(spec: &Spec) -> HashSet<String> {
     let mut names = HashSet::new();
     collect(spec.value(), &mut names);

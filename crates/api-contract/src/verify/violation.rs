@@ -1,4 +1,4 @@
-//! One difference between an answer and its contract, before it becomes a [`Change`].
+//! One difference between a response and its contract, before it becomes a [`Change`].
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ pub(super) struct Violation {
     pub(super) id: String,
     /// What it means for a client.
     pub(super) effect: Effect,
-    /// The status, header or member.
+    /// The status, header or property.
     pub(super) subject: String,
     /// The way to it, such as `response 200 application/json .jobs[]`.
     pub(super) path: String,

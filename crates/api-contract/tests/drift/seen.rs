@@ -9,7 +9,8 @@ use api_contract::{
 
 use super::{Exceptions, line, spec};
 
-/// The kind of a source with this text, and what it tells that the contract does not expect.
+/// Returns the kind of a source with this text, and what it tells that the contract does not
+/// expect.
 fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);

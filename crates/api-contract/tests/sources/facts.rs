@@ -84,7 +84,7 @@ fn content_of(contract: &Contract, content: &MediaType, name: &str, lines: &mut 
     }
 }
 
-/// The members of a schema, and of those in it that have no names.
+/// Returns the fields of a schema, and of those in it that have no names.
 fn members(contract: &Contract, schema: &Schema, name: &str, lines: &mut Vec<String>) {
     for property in &schema.properties.items {
         let name = format!("{name} .{}", property.name);
@@ -114,7 +114,7 @@ fn required(required: &Fact<bool>) -> &'static str {
     }
 }
 
-/// A schema in a line; one with a name by its name.
+/// Returns a schema in a line; one with a name by its name.
 fn inline(contract: &Contract, id: SchemaId) -> String {
     let schema = contract.schema(id);
     match &schema.name {

@@ -20,7 +20,7 @@ use api_contract::{
     verify::{self, Answer, Request, Settings, Transport, TransportError, Verified},
 };
 
-/// A service that answers by a function, and remembers what it was asked.
+/// A service that responses by a function, and remembers what it was asked.
 struct Service<F> {
     answer: F,
     asked: RefCell<Vec<Request>>,

@@ -24,7 +24,7 @@ const TEXT: u64 = 2048;
 /// The length of a time in UTC with seconds.
 const TIME: u64 = 20;
 
-/// The bounds that a schema or parameter states for its type.
+/// Returns the bounds that a schema or parameter states for its type.
 pub(super) fn read(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<Limits>>> {
     let mut limits = Limits::unknown();
     match types {
@@ -51,7 +51,7 @@ pub(super) fn read(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<Lim
     }
 }
 
-/// Whether a text is a time in UTC: as long as one, and called or described so.
+/// Returns whether a text is a time in UTC: as long as one, and called or described so.
 pub(super) fn is_time(part: &Part<'_>) -> bool {
     let count = |name| part.value.get(name).and_then(Value::as_u64);
     if count("maxLength") != Some(TIME) || part.value.get("enum").is_some() {
@@ -85,7 +85,8 @@ fn numbers(part: &Part<'_>) -> (Fact<Option<Bound>>, Fact<Option<Bound>>) {
     )
 }
 
-/// The least and greatest length or count. None at all is what every length has, and says nothing.
+/// Returns the least and greatest length or count. None at all is what every length has, and says
+/// nothing.
 fn counts(part: &Part<'_>, least: &str, most: &str) -> (Fact<Option<u64>>, Fact<Option<u64>>) {
     let count = |name| part.value.get(name).and_then(as_count);
     let (least, most) = (count(least), count(most));

@@ -28,7 +28,7 @@ use sha2::{Digest, Sha256};
 /// The language of the vendor's descriptions.
 const LANGUAGE: &str = "zh";
 
-/// A member that only the envelope of a definition has.
+/// A field that only the envelope of a definition has.
 const MEMBER: &str = "product_short";
 
 /// The reader of definitions.
@@ -74,7 +74,7 @@ pub fn read(name: &str, text: &str) -> Result<Contract, Findings> {
     Ok(contract)
 }
 
-/// Whether a folder holds definitions.
+/// Returns whether a folder holds definitions.
 fn is_folder(path: &Path) -> bool {
     let files = files(path).unwrap_or_default();
     let mut inputs = files.iter().filter_map(|path| Input::read(path).ok());
@@ -99,7 +99,7 @@ pub fn read_folder(path: &Path) -> Result<(Contract, String), Findings> {
     read_all(&path.display().to_string(), definitions)
 }
 
-/// The JSON files of a folder, in the order of their names.
+/// Returns the JSON files of a folder, in the order of their names.
 fn files(path: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(path)? {

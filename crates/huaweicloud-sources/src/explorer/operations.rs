@@ -189,7 +189,7 @@ impl<'d> Sent<'d> {
         .into()
     }
 
-    /// The parts of a form as the properties of an object.
+    /// Returns the parts of a form as the properties of an object.
     fn form(&self, schemas: &mut Schemas<'_, 'd>, operation: &Part<'d>) -> SchemaId {
         let mut properties = Vec::new();
         for part in &self.form {
@@ -259,7 +259,7 @@ fn media_type(
     }
 }
 
-/// The body of an operation in the words of OpenAPI 3.0.
+/// Returns the body of an operation in the words of OpenAPI 3.0.
 fn described_body<'d>(schemas: &mut Schemas<'_, 'd>, part: Part<'d>) -> Fact<Option<Body>> {
     let Some(part) = schemas.definition.follow(part) else {
         return Fact::Unknown;
@@ -288,7 +288,7 @@ fn content<'d>(schemas: &mut Schemas<'_, 'd>, part: &Part<'d>) -> Listing<MediaT
     }
 }
 
-/// A response; of one that is not included only the status is known.
+/// Returns a response; of one that is not included only the status is known.
 fn answer<'d>(
     schemas: &mut Schemas<'_, 'd>,
     operation: &Part<'d>,
@@ -323,7 +323,7 @@ fn answer<'d>(
     }
 }
 
-/// The body of a response in the words of Swagger 2.0.
+/// Returns the body of a response in the words of Swagger 2.0.
 fn body<'d>(
     schemas: &mut Schemas<'_, 'd>,
     operation: &Part<'d>,

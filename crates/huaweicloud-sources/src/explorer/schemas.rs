@@ -20,7 +20,7 @@ use api_contract::{
     pointer,
 };
 
-/// How many schemas may stand in each other by `allOf`.
+/// The maximum depth of schemas nested by `allOf`.
 const DEEPEST: usize = 16;
 
 /// Schemas that several definitions have, by their names and all that they say.
@@ -55,12 +55,12 @@ impl<'c, 'd> Schemas<'c, 'd> {
         self.definition.at(self.contract, part)
     }
 
-    /// The schema of a part, which may be a reference.
+    /// Returns the schema of a part, which may be a reference.
     pub(super) fn of(&mut self, part: Part<'d>) -> SchemaId {
         self.described(part, "")
     }
 
-    /// The same; a list's description also speaks of its elements.
+    /// Returns the same; a list's description also speaks of its elements.
     fn described(&mut self, part: Part<'d>, around: &str) -> SchemaId {
         if part.reference().is_none() {
             let schema = self.read(&part, around);
@@ -76,7 +76,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// A text with several values between commas, as the list that it stands for.
+    /// Returns a text with several values between commas, as the list that it is for.
     pub(super) fn of_list(&mut self, part: &Part<'d>) -> SchemaId {
         let element = Schema {
             // The bounds are those of the whole text.
@@ -115,7 +115,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         id
     }
 
-    /// A schema and all that it refers to, as text.
+    /// Returns a schema and all that it refers to, as text.
     fn all_of_it(&self, part: &Part<'d>) -> String {
         let mut found = BTreeMap::new();
         let mut waiting = vec![part.clone()];
@@ -151,7 +151,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// Reads every schema that waits.
+    /// Reads every queued schema.
     pub(super) fn drain(&mut self) {
         while let Some((id, part)) = self.waiting.pop_front() {
             let read = self.read(&part, "");
@@ -171,7 +171,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
             false => types(part),
         };
         let said = part.text("description").unwrap_or(around);
-        // Bullets stand between spaces, as where line breaks are lost.
+        // Bullets are between spaces, as where line breaks are lost.
         let said = prose::plain(said).replace(['\n', '\r'], " ");
         let values = values(part, types, &said);
         let (properties, also_required) = self.properties(&layers);
@@ -202,8 +202,8 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// The layers of an object that `allOf` composes, the outermost last; of any other schema itself
-    /// alone. A layer that is not included stays a reference.
+    /// Returns the layers of an object that `allOf` composes, the outermost last; of any other
+    /// schema itself alone. A layer that is not included stays a reference.
     fn layers(&mut self, part: &Part<'d>) -> Vec<Part<'d>> {
         let mut layers = Vec::new();
         self.add_layers(part.clone(), 0, &mut layers);
@@ -231,7 +231,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         layers.push(part);
     }
 
-    /// The properties of an object, and what it requires beside them.
+    /// Returns the properties of an object, and what it requires beside them.
     fn properties(&mut self, layers: &[Part<'d>]) -> (Listing<Property>, Vec<Box<str>>) {
         let required = layers.iter().flat_map(|layer| layer.elements("required"));
         let required: Vec<&str> = required.filter_map(|name| name.value.as_str()).collect();
@@ -279,7 +279,7 @@ fn told<T>(value: Option<T>) -> Fact<T> {
     value.map_or(Fact::Unknown, Fact::Known)
 }
 
-/// The type, also of a schema that leaves it to its members.
+/// Returns the type, also of a schema that leaves it to its properties.
 pub(super) fn types(part: &Part<'_>) -> Option<Types> {
     match part.text("type") {
         Some("file") => Some(Types::STRING),
@@ -290,7 +290,7 @@ pub(super) fn types(part: &Part<'_>) -> Option<Types> {
     }
 }
 
-/// The format, where it is one of the type. A format that names a type is none.
+/// Returns the format, where it is one of the type. A format that names a type is none.
 fn format(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<str>>> {
     if part.text("type") == Some("file") {
         return Some("binary".into()).into();
@@ -318,7 +318,7 @@ fn format(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<str>>> {
     }
 }
 
-/// The values that are listed, else those of the description's bullets.
+/// Returns the values that are listed, else those of the description's bullets.
 fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<Enumeration>>> {
     let listed = part.value.get("enum").and_then(Value::as_array);
     let listing = match (listed, types) {
@@ -345,7 +345,7 @@ fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<
     })
 }
 
-/// The default, else the one that the description states.
+/// Returns the default, else the one that the description states.
 fn default(
     part: &Part<'_>,
     types: Option<Types>,
@@ -373,7 +373,8 @@ fn default(
     value.map_or(Fact::Unknown, |value| Some(Box::new(value)).into())
 }
 
-/// A value as one of a type: definitions write numbers and booleans as texts too, and the reverse.
+/// Returns a value as one of a type: definitions write numbers and booleans as texts too, and the
+/// reverse.
 fn of_type(value: &Value, types: Types) -> Option<Value> {
     let text = match value {
         Value::String(text) => text.clone(),

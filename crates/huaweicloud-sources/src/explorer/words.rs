@@ -1,6 +1,6 @@
 //! What descriptions say about the form of a value.
 
-/// Words for values that stand in one text between commas.
+/// Words for values that are in one text between commas.
 const COMMAS: [&str; 6] = [
     "逗号分隔",
     "逗号隔开",
@@ -16,17 +16,17 @@ const PAIRS: [&str; 2] = ["key和value", "Key和Value"];
 /// Standards by which times are written.
 const TIMES: [&str; 5] = ["RFC 3339", "RFC3339", "ISO 8601", "ISO8601", "UTC"];
 
-/// Whether a text holds several values between commas.
+/// Returns whether a text holds several values between commas.
 pub(super) fn is_list(said: &str) -> bool {
     mentions(said, &COMMAS) && !is_pairs(said)
 }
 
-/// Whether a text is made of keys and values, so that listed words are no whole values.
+/// Returns whether a text is made of keys and values, so that listed words are no whole values.
 pub(super) fn is_pairs(said: &str) -> bool {
     mentions(said, &PAIRS)
 }
 
-/// Whether a text is a time in UTC.
+/// Returns whether a text is a time in UTC.
 pub(super) fn is_time(said: &str) -> bool {
     mentions(said, &TIMES)
 }

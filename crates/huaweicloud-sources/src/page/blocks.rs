@@ -48,7 +48,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// A line of a page; a mark of a list at its begin goes.
+    /// Returns a line of a page; a mark of a list at its begin goes.
     pub(super) fn new(line: u32, text: &str) -> Self {
         let text = text.trim();
         let unmarked = unmarked(text);
@@ -60,14 +60,14 @@ impl Line {
     }
 }
 
-/// The text of a list's element, without its mark.
+/// Returns the text of a list's element, without its mark.
 pub(super) fn unmarked(text: &str) -> Option<&str> {
     const MARKS: [char; 9] = ['•', '·', '●', '○', '▪', '◦', '■', '-', '*'];
     let rest = text.trim_start().strip_prefix(MARKS)?;
     rest.starts_with(char::is_whitespace).then(|| rest.trim())
 }
 
-/// The text of a cell in one line.
+/// Returns the text of a cell in one line.
 pub(super) fn joined(cell: &[Line]) -> String {
     let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
     texts.join(" ")
@@ -86,7 +86,7 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Text that stands on a line.
+    /// Text that is on a line.
     pub(super) fn text(&mut self, text: &str, line: u32) {
         if self.text.trim().is_empty() {
             let blank = text.len() - text.trim_start().len();
@@ -166,7 +166,7 @@ impl Builder {
         self.code = begins;
     }
 
-    /// Begins or ends the caption of a table, which stands before the table.
+    /// Begins or ends the caption of a table, which is before the table.
     pub(super) fn caption(&mut self, begins: bool) {
         self.end_text();
         self.caption = begins;
@@ -228,7 +228,7 @@ impl Builder {
         }
     }
 
-    /// The lines of a cell outside of a table; JSON stays in one piece.
+    /// Returns the lines of a cell outside of a table; JSON stays in one piece.
     fn loose(&mut self, cell: Cell) {
         let begins = cell
             .first()
@@ -249,7 +249,7 @@ impl Builder {
         }
     }
 
-    /// All blocks; tables that did not end are cut off.
+    /// Returns all blocks; tables that did not end are cut off.
     pub(super) fn finish(mut self) -> Vec<Block> {
         while !self.tables.is_empty() {
             self.end_table();
@@ -259,7 +259,7 @@ impl Builder {
     }
 }
 
-/// The columns of a table whose first row this is.
+/// Returns the columns of a table whose first row this is.
 fn columns(cells: &[Cell]) -> Option<Vec<Role>> {
     let roles: Vec<Option<Role>> = cells
         .iter()

@@ -6,7 +6,7 @@ use api_contract::{
     sources::{Example, Exchange},
 };
 
-/// The example of a text on a page.
+/// Returns the example of a text on a page.
 pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Example {
     let text = mended(text);
     let body = exchange != Exchange::Call;
@@ -22,7 +22,7 @@ pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Exam
     }
 }
 
-/// The examples in a piece of text, each with the number of lines before it.
+/// Returns the examples in a piece of text, each with the number of lines before it.
 pub(super) fn parts<'t>(text: &'t str, status: Option<&str>) -> Vec<(u32, Exchange, &'t str)> {
     if let Some(status) = status {
         return vec![(0, Exchange::Response(status.into()), text)];

@@ -12,7 +12,7 @@ use html5ever::{
 
 use super::blocks::{Block, Builder};
 
-/// The blocks of a document or a part of one.
+/// Returns the blocks of a document or a part of one.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut builder = Builder::default();
     read(text, 1, &mut builder);
@@ -39,7 +39,7 @@ struct Sink {
     builder: RefCell<Builder>,
     /// The element that hides the text in it.
     hidden: RefCell<Option<String>>,
-    /// How many lines stand before the text.
+    /// How many lines are before the text.
     before: u32,
 }
 

@@ -9,7 +9,7 @@ use super::{
     html,
 };
 
-/// The blocks of a document.
+/// Returns the blocks of a document.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let starts = line_starts(text);
     let line = |range: &Range<usize>| {

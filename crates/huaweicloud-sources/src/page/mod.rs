@@ -115,8 +115,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Page, Findings> {
     })
 }
 
-/// Whether bytes look like a reference page: text with the words of one, and a method with a path.
-/// Whoever gets `true` can expect [`read`] to succeed or to say well what is wrong.
+/// Returns whether bytes look like a reference page: text with the words of one, and a method with
+/// a path. Whoever gets `true` can expect [`read`] to succeed or to say well what is wrong.
 pub fn looks_like_page(bytes: &[u8]) -> bool {
     let Ok(text) = decode(bytes) else {
         return false;
@@ -170,7 +170,7 @@ impl Refusal {
     }
 }
 
-/// The text of a page. A character that the end of the file cuts in two is left out.
+/// Returns the text of a page. A character that the end of the file cuts in two is left out.
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -211,7 +211,8 @@ fn contains_tag(text: &str, tag: &str) -> bool {
     })
 }
 
-/// Whether a line is a whole row of a table in Markdown: two cells, headings that are known.
+/// Returns whether a line is a whole row of a table in Markdown: two cells, headings that are
+/// known.
 fn is_pipe_row(line: &str) -> bool {
     let cells: Vec<&str> = line.trim().trim_matches('|').split('|').collect();
     let text = |cell: &str| cell.trim().trim_matches('*').trim().to_owned();
@@ -229,7 +230,7 @@ fn is_heading(line: &str) -> bool {
     text.is_some_and(|text| words::section(text).is_some())
 }
 
-/// The text of a page outside of tables and code.
+/// Returns the text of a page outside of tables and code.
 fn words_of(blocks: &[Block]) -> Vec<&str> {
     let texts = blocks.iter().filter_map(|block| match &block.content {
         Content::Text(text) | Content::Item(text) => Some(text.as_str()),

@@ -48,7 +48,7 @@ pub(super) enum Caption {
     ResponseBody,
 }
 
-/// What stands after a word and a colon in a description.
+/// What is after a word and a colon in a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Range,
@@ -283,7 +283,7 @@ pub(super) const MARKS: Words<bool> = &[
     ),
 ];
 
-/// Of words that begin alike, the longer stands first.
+/// Of words that begin alike, the longer is first.
 pub(super) const LABELS: Words<Label> = &[
     (
         Label::Range,
@@ -377,7 +377,7 @@ pub(super) const NONE: &[&str] = &[
     "--",
 ];
 
-/// Words that stand before a colon in a list, and are no values.
+/// Words that are before a colon in a list, and are no values.
 pub(super) const NO_VALUES: &[&str] = &[
     "note", "notes", "example", "examples", "format", "default", "range", "options", "url", "id",
 ];

@@ -1,4 +1,4 @@
-//! The facts of one model class: its members, and the values it lists.
+//! The facts of one model class: its fields, and the values it lists.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,13 +14,13 @@ pub(super) struct Class {
     pub(super) line: u32,
     /// The names of the classes it is made from.
     pub(super) bases: Vec<String>,
-    /// Its members; `None` when the class does not tell them.
+    /// Its fields; `None` when the class does not tell them.
     pub(super) members: Option<Vec<Member>>,
     /// Its constants: the values of an enum.
     pub(super) constants: Vec<(String, Value)>,
 }
 
-/// A member of a model class.
+/// A field of a model class.
 #[derive(Debug, Default)]
 pub(super) struct Member {
     /// Its name in Python.
@@ -37,12 +37,12 @@ pub(super) struct Member {
 }
 
 impl Class {
-    /// A class that lists values and has no members.
+    /// Returns a class that lists values and has no fields.
     pub(super) fn is_enum(&self) -> bool {
         !self.constants.is_empty() && self.members.as_ref().is_none_or(Vec::is_empty)
     }
 
-    /// Whether one of its bases has this name.
+    /// Returns whether one of its bases has this name.
     pub(super) fn is_a(&self, base: &str) -> bool {
         self.bases.iter().any(|name| name == base)
     }
@@ -101,7 +101,7 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
     }
 }
 
-/// Takes what the constructor tells of the members: what it always sets, and what it says in words.
+/// Takes what the constructor tells of the fields: what it always sets, and what it says in words.
 fn constructed(members: &mut [Member], body: &[Stmt]) {
     let prose = python::docstring(body).map(parameters).unwrap_or_default();
     let always = set(body);
@@ -128,14 +128,15 @@ fn bases(class: &StmtClassDef) -> Vec<String> {
         .collect()
 }
 
-/// Whether a name is that of a listed value: `NAME`, or `_2D_NAME` for one that begins with a digit.
+/// Returns whether a name is that of a listed value: `NAME`, or `_2D_NAME` for one that begins with
+/// a digit.
 fn is_constant(name: &str) -> bool {
     let digits = name.strip_prefix('_').unwrap_or_default();
     name.starts_with(|first: char| first.is_ascii_uppercase())
         || digits.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// The members that statements set to the argument of the same name: `self.name = name`.
+/// Returns the fields that statements set to the argument of the same name: `self.name = name`.
 fn set(body: &[Stmt]) -> HashSet<&str> {
     body.iter()
         .filter_map(python::assignment)

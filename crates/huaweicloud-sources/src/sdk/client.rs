@@ -26,7 +26,7 @@ pub(super) struct Call {
     pub(super) body: Option<String>,
     /// The media types of the body.
     pub(super) content_types: Vec<String>,
-    /// The headers of the answer that the SDK keeps.
+    /// The headers of the response that the SDK keeps.
     pub(super) response_headers: Vec<String>,
     /// The attribute that goes into the host name.
     pub(super) host: Option<String>,
@@ -69,7 +69,7 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Vec<Call> {
         .collect()
 }
 
-/// The class in a line such as ``:type request: :class:`package.v1.ListJobsRequest` ``.
+/// Returns the class in a line such as ``:type request: :class:`package.v1.ListJobsRequest` ``.
 fn request_class(docstring: &str) -> Option<&str> {
     let mut lines = docstring.lines();
     let class = lines.find_map(|line| line.trim().strip_prefix(":type request:"))?;
@@ -199,7 +199,7 @@ impl Call {
     }
 }
 
-/// The media types in `select_header_content_type(['application/json'])`.
+/// Returns the media types in `select_header_content_type(['application/json'])`.
 fn chosen(value: &Expr) -> Vec<&str> {
     let called = value.as_call_expr();
     let list = called.and_then(|called| called.arguments.args.first());

@@ -1,10 +1,10 @@
 //! The vendor's Python SDK, as a [`Contract`].
 //!
 //! A package is a folder (as installed, or `site-packages` around it), a wheel or an sdist. Its sources
-//! are parsed and never run. They tell operations with parameters, bodies and answers, and models with
-//! their members; values, bounds and defaults only in words, of which those are taken that leave no
-//! doubt. What is required is what a constructor sets in any case. Formats, nulls, errors and
-//! descriptions are not told, and stay unknown.
+//! are parsed and never run. They tell operations with parameters, bodies and responses, and models
+//! with their fields; values, bounds and defaults only in words, of which those are taken that
+//! leave no doubt. What is required is what a constructor sets in any case. Formats, nulls, errors
+//! and descriptions are not told, and stay unknown.
 
 mod about;
 mod assembly;

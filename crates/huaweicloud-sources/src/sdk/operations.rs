@@ -10,7 +10,7 @@ use api_contract::model::{
     Response, Schema, SchemaId, Serialization, Token, Types,
 };
 
-/// The class that a binary answer is made from, and the one for a binary body.
+/// The class that a binary response is made from, and the one for a binary body.
 const STREAMS: [&str; 2] = ["SdkStreamResponse", "SdkStreamRequest"];
 
 pub(super) fn operation(
@@ -34,7 +34,7 @@ pub(super) fn operation(
     operation
 }
 
-/// The vendor's name of an operation is in the names of its classes.
+/// Returns the vendor's name of an operation is in the names of its classes.
 fn id(call: &Call) -> Option<&str> {
     let request = call.request_class.as_deref();
     let response = call.response_class.as_deref();
@@ -100,7 +100,7 @@ fn position<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// The names in braces.
+/// Returns the names in braces.
 fn path_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
@@ -158,7 +158,7 @@ fn body(
     .into()
 }
 
-/// The parts of a form that has no class of its own.
+/// Returns the parts of a form that has no class of its own.
 fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Class>) -> SchemaId {
     let list = schemas.contract.places.add(at, "properties", 0);
     let mut properties = Vec::new();
@@ -180,7 +180,7 @@ fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Cla
     })
 }
 
-/// What a call answers. The SDK does not name the status; the vendor's successes are 200.
+/// What a call responses. The SDK does not name the status; the vendor's successes are 200.
 fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     let list = schemas.contract.places.add(at, "responses", call.line);
     let at = schemas.contract.places.add(list, "200", call.line);
@@ -208,7 +208,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     let at = schemas.contract.places.add(content, name, 0);
     let schema = match in_body.as_slice() {
         [] => None,
-        // A body that is no object stands in a member of this name.
+        // A body that is no object is in a field of this name.
         [only] if only.attribute == "body" => {
             let at = schemas.contract.places.add(at, "schema", only.line);
             Some(schemas.of_member(at, Some(only)))
@@ -224,7 +224,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     response
 }
 
-/// Headers of an answer. A list of none says nothing: early versions kept none of them.
+/// Headers of a response. A list of none says nothing: early versions kept none of them.
 fn headers(
     schemas: &mut Schemas<'_>,
     at: At,

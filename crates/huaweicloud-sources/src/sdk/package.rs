@@ -36,7 +36,7 @@ const MOST_ENTRIES: usize = 50_000;
 /// How deep a directory is searched.
 const DEEPEST: usize = 8;
 
-/// A finding about a package or one of its files.
+/// Returns a finding about a package or one of its files.
 pub(super) fn unreadable(file: &str, message: String) -> Finding {
     let help = "give a package of the vendor's Python SDK: its folder, its wheel or its sdist";
     Finding::error("sdk-package", "", message, help).at(Place {
@@ -69,7 +69,7 @@ pub(super) fn unpack(name: &str, bytes: &[u8]) -> Result<Package, Findings> {
     package.done(read)
 }
 
-/// Whether bytes begin as an archive does that may hold a package.
+/// Returns whether bytes begin as an archive does that may hold a package.
 pub(super) fn is_archive(bytes: &[u8]) -> bool {
     is_zip(bytes) || is_gzip(bytes)
 }
@@ -227,13 +227,13 @@ impl Package {
         Ok(())
     }
 
-    /// How a file of the package is named in places.
+    /// Returns how a file of the package is named in places.
     pub(super) fn place(&self, path: &str) -> String {
         format!("{}/{path}", self.name.trim_end_matches('/'))
     }
 }
 
-/// Whether a file may hold facts. Paths that lead out of the package hold none.
+/// Returns whether a file may hold facts. Paths that lead out of the package hold none.
 fn is_wanted(path: &str) -> bool {
     let mut parts = path.split('/');
     let file = path.rsplit('/').next().unwrap_or_default();
@@ -242,7 +242,7 @@ fn is_wanted(path: &str) -> bool {
     safe && (model || file.ends_with("_client.py") || matches!(file, "METADATA" | "PKG-INFO"))
 }
 
-/// All bytes of a reader, or an error when they are too many.
+/// Returns all bytes of a reader, or an error when they are too many.
 fn limited(reader: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(most + 1).read_to_end(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! Python sources, parsed and never run: the few shapes that an SDK's facts stand in.
+//! Python sources, parsed and never run: the few shapes that an SDK's facts are in.
 
 use ruff_python_ast::{Expr, Number, Stmt, StmtClassDef, StmtFunctionDef, token::TokenKind};
 use ruff_python_parser::{Mode, lexer, parse_module};
@@ -41,7 +41,7 @@ pub(super) fn parse(text: &str) -> Result<Module, Unparsed> {
     }
 }
 
-/// Whether a logical line, or a block, has more steps into the depth than [`DEEPEST`].
+/// Returns whether a logical line, or a block, has more steps into the depth than [`DEEPEST`].
 fn too_deep(text: &str) -> bool {
     let mut lexer = lexer::lex(text, Mode::Module);
     let (mut steps, mut blocks) = (0_usize, 0_usize);
@@ -90,17 +90,17 @@ impl LineTable {
     }
 }
 
-/// The classes of a file, outermost only.
+/// Returns the classes of a file, outermost only.
 pub(super) fn classes(body: &[Stmt]) -> impl Iterator<Item = &StmtClassDef> {
     body.iter().filter_map(Stmt::as_class_def_stmt)
 }
 
-/// The functions of a body, outermost only.
+/// Returns the functions of a body, outermost only.
 pub(super) fn functions(body: &[Stmt]) -> impl Iterator<Item = &StmtFunctionDef> {
     body.iter().filter_map(Stmt::as_function_def_stmt)
 }
 
-/// The text that a body begins with, to document it.
+/// Returns the text that a body begins with, to document it.
 pub(super) fn docstring(body: &[Stmt]) -> Option<&str> {
     body.first()?
         .as_expr_stmt()
@@ -129,7 +129,7 @@ pub(super) fn name(expression: &Expr) -> Option<&str> {
     expression.as_name_expr().map(|name| name.id.as_str())
 }
 
-/// The name of `self.name`.
+/// Returns the name of `self.name`.
 pub(super) fn member_of_self(expression: &Expr) -> Option<&str> {
     let attribute = expression.as_attribute_expr()?;
     (name(&attribute.value) == Some("self")).then(|| attribute.attr.as_str())
@@ -141,7 +141,7 @@ pub(super) fn subscript(expression: &Expr) -> Option<(&str, &str)> {
     Some((name(&subscript.value)?, text(&subscript.slice)?))
 }
 
-/// The elements of a list or tuple.
+/// Returns the elements of a list or tuple.
 pub(super) fn elements(expression: &Expr) -> Option<&[Expr]> {
     match expression {
         Expr::List(list) => Some(&list.elts),
@@ -150,12 +150,12 @@ pub(super) fn elements(expression: &Expr) -> Option<&[Expr]> {
     }
 }
 
-/// The texts of a list of nothing but texts.
+/// Returns the texts of a list of nothing but texts.
 pub(super) fn texts(expression: &Expr) -> Option<Vec<&str>> {
     elements(expression)?.iter().map(text).collect()
 }
 
-/// The entries of a dictionary whose keys are texts; `None` when some are not.
+/// Returns the entries of a dictionary whose keys are texts; `None` when some are not.
 pub(super) fn entries(expression: &Expr) -> Option<Vec<(&str, &Expr)>> {
     let items = expression.as_dict_expr()?.items.iter();
     items
@@ -163,7 +163,7 @@ pub(super) fn entries(expression: &Expr) -> Option<Vec<(&str, &Expr)>> {
         .collect()
 }
 
-/// A literal as JSON.
+/// Returns a literal as JSON.
 pub(super) fn literal(expression: &Expr) -> Option<Value> {
     match expression {
         Expr::StringLiteral(literal) => Some(literal.value.to_str().into()),

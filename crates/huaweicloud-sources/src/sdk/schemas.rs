@@ -40,7 +40,7 @@ impl<'c> Schemas<'c> {
         Some(class)
     }
 
-    /// The schema of a class, without members that are sent elsewhere.
+    /// Returns the schema of a class, without fields that are sent elsewhere.
     pub(super) fn of_class(&mut self, name: &str, without: Vec<&'c str>) -> SchemaId {
         let Some((name, (file, class))) = self.classes.get_key_value(name) else {
             return SchemaId::UNKNOWN;
@@ -114,7 +114,7 @@ impl<'c> Schemas<'c> {
         self.contract.places.add(around, name, member.line)
     }
 
-    /// What the value of a member is.
+    /// What the value of a field is.
     pub(super) fn of_member(&mut self, at: At, member: Option<&Member>) -> SchemaId {
         let Some(member) = member else {
             return SchemaId::UNKNOWN;
@@ -169,7 +169,7 @@ impl<'c> Schemas<'c> {
     }
 }
 
-/// Whether a member must be there, as far as the constructor says.
+/// Returns whether a field must be there, as far as the constructor says.
 pub(super) fn required(member: &Member) -> Fact<bool> {
     member.required.map_or(Fact::Unknown, Fact::Known)
 }
@@ -237,7 +237,7 @@ fn number(schema: Schema, types: Types, said: &str) -> Schema {
     }
 }
 
-/// The default that is told, if a value may be that.
+/// Returns the default that is told, if a value may be that.
 fn default(
     said: &str,
     values: &[&str],

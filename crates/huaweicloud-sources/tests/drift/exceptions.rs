@@ -8,7 +8,7 @@ use api_contract::{
 
 use super::{line, page, source, spec};
 
-/// The spec with another entry of `x-known-drift` beside the one that it has.
+/// Returns the spec with another entry of `x-known-drift` beside the one that it has.
 fn knowing(entry: &str) -> String {
     let text = std::fs::read_to_string(super::library()).unwrap();
     let key = "      x-known-drift:\n";

@@ -217,7 +217,7 @@ proptest! {
         let mut lines: Vec<&str> = text.lines().collect();
         for index in lost {
             let index = index.index(lines.len());
-            // What is lost of JSON makes other JSON, and a lost heading moves what stands under it.
+            // What is lost of JSON makes other JSON, and a lost heading moves what is under it.
             if lines[index].starts_with("| ") && !lines[index].contains("---") {
                 lines.remove(index);
             }

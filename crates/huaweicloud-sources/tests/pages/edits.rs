@@ -33,7 +33,7 @@ impl Subject {
             .collect()
     }
 
-    /// The lines of a row, from 0, up to the next one.
+    /// Returns the lines of a row, from 0, up to the next one.
     fn region(&self, index: usize) -> std::ops::Range<usize> {
         let begin = self.spots[index].line - 1;
         let end = self
@@ -60,8 +60,8 @@ impl Subject {
         None
     }
 
-    /// The places whose facts an edit changes. What is no longer told of an object whose members
-    /// are no longer known is unknown, and not changed.
+    /// Returns the places whose facts an edit changes. What is no longer told of an object whose
+    /// fields are no longer known is unknown, and not changed.
     fn changes(&self, lines: &[String]) -> BTreeSet<String> {
         let page = read(&self.name, lines.join("\n").as_bytes());
         let edited = facts::of(&page);
@@ -90,7 +90,7 @@ fn set(places: &[String]) -> BTreeSet<String> {
     places.iter().cloned().collect()
 }
 
-/// A name as it is written: Markdown escapes some characters.
+/// Returns a name as it is written: Markdown escapes some characters.
 fn written(subject: &Subject, name: &str) -> String {
     if subject.name.ends_with(".md") {
         name.replace('_', "\\_")
@@ -99,7 +99,7 @@ fn written(subject: &Subject, name: &str) -> String {
     }
 }
 
-/// The places under one, the place itself among them.
+/// Returns the places under one, the place itself among them.
 fn under(facts: &Facts, place: &str) -> BTreeSet<String> {
     let within = |key: &&String| {
         let rest = key.strip_prefix(place);

@@ -57,7 +57,7 @@ pub(crate) fn with_spots(page: &Page) -> (Facts, Vec<Spot>) {
     (facts.facts, facts.spots)
 }
 
-/// The facts in lines.
+/// Returns the facts in lines.
 pub(crate) fn text(facts: &Facts) -> String {
     let line = |(place, fact): (&String, &String)| format!("{place}: {fact}\n");
     facts.iter().map(line).collect()

@@ -16,14 +16,14 @@ use std::{fs, path::Path};
 
 use huaweicloud_sources::page::{self, Page};
 
-/// A page of the fixtures.
+/// Returns a page of the fixtures.
 fn fixture(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fixtures");
     fs::read(folder.join(name)).unwrap()
 }
 
-/// Every page there is: the fixtures, and pages of the vendor where `REFERENCE_PAGES` names a folder
-/// of them.
+/// Returns every page there is: the fixtures, and pages of the vendor where `REFERENCE_PAGES` names
+/// a folder of them.
 fn every_page() -> Vec<(String, Vec<u8>)> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fixtures");
     let vendor = std::env::var_os("REFERENCE_PAGES").map(Into::into);

@@ -14,7 +14,7 @@ use crate::model::{
     Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
 };
 
-/// Members of a schema object that are read here; all others are kept as extensions.
+/// Fields of a schema object that are read here; all others are kept as extensions.
 const READ: [&str; 52] = [
     "$ref",
     "type",
@@ -70,10 +70,10 @@ const READ: [&str; 52] = [
     "$comment",
 ];
 
-/// Members that may stand beside a reference and say nothing of values.
+/// Fields that may are beside a reference and say nothing of values.
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
-/// The schema of a node; it is read later.
+/// Returns the schema of a node; it is read later.
 pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let siblings = here.node.entries();
     let refers = here.node.get("$ref").is_some();
@@ -100,7 +100,7 @@ pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     id
 }
 
-/// Reads every schema that waits.
+/// Reads every queued schema.
 pub(super) fn drain(reader: &mut Reader<'_>) {
     while let Some((id, here)) = reader.queue.pop_front() {
         let schema = read(reader, here);
@@ -158,7 +158,7 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
     }
 }
 
-/// The target of a reference that has siblings.
+/// Returns the target of a reference that has siblings.
 fn reference<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let Some(target) = reader.follow(here) else {
         return SchemaId::UNKNOWN;
@@ -251,7 +251,7 @@ fn properties<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Listing<Property>
     if let Some(node) = here.node.get("required") {
         match node.data() {
             Data::List(nodes) => required.extend(nodes.filter_map(Node::text)),
-            // A boolean here is a habit from older drafts, and says nothing of members.
+            // A boolean here is a habit from older drafts, and says nothing of fields.
             Data::Null | Data::Bool(_) => {}
             _ => {
                 reader.wrong(here.at, "required", node, "a list of names");

@@ -56,7 +56,7 @@ struct Calls<'b> {
     answers: BTreeMap<u64, Answers>,
 }
 
-/// What was seen of the answers of one status.
+/// What was seen of the responses of one status.
 struct Answers {
     at: At,
     bodies: BTreeMap<String, (At, Seen)>,
@@ -135,7 +135,7 @@ fn call<'b>(
         bodies: BTreeMap::new(),
         answers: BTreeMap::new(),
     });
-    // A call that was not answered has the status 0.
+    // A call without a response has the status 0.
     let status = match entry.pointer("/response/status").map(Node::data) {
         Some(Data::Number(status)) => status.as_u64().filter(|status| (100..600).contains(status)),
         _ => None,

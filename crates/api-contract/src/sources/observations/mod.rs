@@ -1,15 +1,15 @@
-//! What a client observed where answers differ from a contract: JSON, one event a line.
+//! What a client observed where responses differ from a contract: JSON, one event a line.
 //!
-//! An event names an operation by its id, and `pointer` into the body of an answer, with `*` for every
-//! element of a list or map. What it is depends on `kind`:
+//! An event names an operation by its id, and `pointer` into the body of a response, with `*` for
+//! every element of a list or map. What it is depends on `kind`:
 //!
 //! | kind | becomes |
 //! |---|---|
 //! | `unknown-enum-value` | a value that may come |
-//! | `unknown-member` | a member of the type found |
-//! | `missing-member` | a member that is not required, or that may be `null` |
+//! | `unknown-member` | a property of the type found |
+//! | `missing-member` | a property that is not required, or that may be `null` |
 //! | `wrong-type` | the type found, `null`, or no format |
-//! | `undocumented-status` | an answer of that status |
+//! | `undocumented-status` | a response of that status |
 //!
 //! Everything else is unknown, so that a comparison shows the events and nothing more.
 
@@ -50,7 +50,7 @@ impl SourceReader for Reader {
     }
 }
 
-/// One line. Members that are not known are of no matter.
+/// One line. Properties that are not known are of no matter.
 #[derive(Debug, Deserialize)]
 struct Event {
     operation: String,
@@ -148,7 +148,7 @@ fn operation<'c>(contract: &'c Contract, id: &str) -> Option<&'c Operation> {
     operations.find(|operation| operation.id.value().is_some_and(|known| **known == *id))
 }
 
-/// The success that an operation answers, and the schema of its body.
+/// Returns the success that an operation responses, and the schema of its body.
 fn success(operation: &Operation) -> Option<(&Response, Option<(&MediaType, SchemaId)>)> {
     let mut responses = operation.responses.items.iter();
     let response = responses.find(|response| response.status.starts_with('2'))?;
@@ -245,7 +245,7 @@ impl Observed {
     }
 }
 
-/// The place in what was seen that a pointer leads to. The guide tells lists from maps.
+/// Returns the place in what was seen that a pointer leads to. The guide tells lists from maps.
 fn walk<'s>(
     body: &'s mut Seen,
     pointer: &str,
@@ -294,7 +294,7 @@ fn mistyped(value: &mut Seen, event: &Event) -> Result<(), Unread> {
     Ok(())
 }
 
-/// The type of a name, and whether the name is that of a format.
+/// Returns the type of a name, and whether the name is that of a format.
 fn named(name: &str) -> Option<(Types, bool)> {
     match name {
         "date-time" | "date" => Some((Types::STRING, true)),

@@ -106,7 +106,7 @@ impl<'b> Builder<'b> {
         operation
     }
 
-    /// The id, if all code samples agree on one.
+    /// Returns the id, if all code samples agree on one.
     fn id(&self) -> Fact<Option<Box<str>>> {
         let mut ids = self.outline.ids.iter().map(|(id, _)| id);
         match ids.next() {
@@ -153,7 +153,7 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Whether an example sends a query.
+    /// Returns whether an example sends a query.
     fn example_has_query(&self) -> bool {
         let samples = self.outline.examples.iter();
         let mut requests = samples.filter(|sample| sample.group == Group::Request);
@@ -181,7 +181,7 @@ impl<'b> Builder<'b> {
         parts.find(|part| part.group == *group && matches!(part.holds, Holds::Body(_)))
     }
 
-    /// The forms of a body; there may be others than the page shows.
+    /// Returns the forms of a body; there may be others than the page shows.
     fn content(&mut self, at: At, group: &Group) -> Listing<MediaType> {
         let parts = self.parts.iter().filter(|part| part.group == *group);
         let mut found: Vec<MediaType> = Vec::new();

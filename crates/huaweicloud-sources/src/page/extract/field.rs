@@ -10,7 +10,7 @@ use super::{
 };
 use api_contract::model::Fact;
 
-/// A parameter, a header or a member.
+/// A parameter, a header or a property.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     pub(super) line: u32,

@@ -43,9 +43,10 @@ fn name_objects(parts: &mut [Part]) {
     }
 }
 
-/// The names of the objects that the tables of a message describe, going by the order in which the
-/// fields before them name objects. Pages differ in whether the objects within an object come before
-/// its siblings, and a page may have lost a table: where that matters, nothing is named.
+/// Returns the names of the objects that the tables of a message describe, going by the order in
+/// which the fields before them name objects. Pages differ in whether the objects within an object
+/// come before its siblings, and a page may have lost a table: where that matters, nothing is
+/// named.
 fn names(parts: &[Part]) -> Vec<Option<String>> {
     let mut names: Vec<Option<String>> = Vec::new();
     let (mut depth_first, mut breadth_first): (Vec<&str>, Vec<&str>) = Default::default();
@@ -96,7 +97,7 @@ fn names(parts: &[Part]) -> Vec<Option<String>> {
     names
 }
 
-/// The name of the object in a type.
+/// Returns the name of the object in a type.
 fn object(kind: &Type) -> Option<&str> {
     match kind {
         Type::Object(name) => name.as_deref(),

@@ -1,4 +1,4 @@
-//! Which part of a page stands for what: the walk over its blocks.
+//! Which part of a page is for what: the walk over its blocks.
 
 use super::super::{
     blocks::{Block, Content, Table, joined},
@@ -22,7 +22,7 @@ pub(super) struct Outline<'b> {
     pub(super) examples: Vec<Sample>,
     /// Whether the page has a section for the request, and goes on after it.
     pub(super) request: (bool, bool),
-    /// Whether a table before the answers is missing, going by the numbers of captions.
+    /// Whether a table before the responses is missing, going by the numbers of captions.
     pub(super) gap: bool,
     /// Whether the request has a section that says that there is nothing in it.
     pub(super) empty_request: bool,
@@ -45,7 +45,7 @@ pub(super) struct Found<'b> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Group {
     Request,
-    /// The answer of this status; of the successful one, if none is announced.
+    /// The response of this status; of the successful one, if none is announced.
     Response(Option<String>),
 }
 
@@ -55,11 +55,11 @@ pub(super) enum Holds {
     Parameters(In),
     Headers,
     Body(&'static str),
-    /// The members of an object, with its name if there is a caption.
+    /// The properties of an object, with its name if there is a caption.
     Object(Option<String>),
 }
 
-/// An example, as it stands.
+/// An example, as it is.
 #[derive(Debug)]
 pub(super) struct Sample {
     pub(super) line: u32,
@@ -76,9 +76,9 @@ struct Walk<'b> {
     status: Option<String>,
     caption: Option<String>,
     numbers: Vec<u32>,
-    /// Whether a table of an answer was seen.
+    /// Whether a table of a response was seen.
     answers: bool,
-    /// How many tables the section or the answer had.
+    /// How many tables the section or the response had.
     tables: usize,
 }
 
@@ -135,7 +135,7 @@ impl<'b> Walk<'b> {
 
     fn number(&mut self, number: u32) {
         let expected = self.numbers.last().map_or(1, |last| last.saturating_add(1));
-        // If the last table of the request is lost, the first one of the answer tells.
+        // If the last table of the request is lost, the first one of the response tells.
         if number > expected && !self.answers {
             self.outline.gap = true;
         }
@@ -154,7 +154,7 @@ impl<'b> Walk<'b> {
         }
     }
 
-    /// The line with method and path.
+    /// Returns the line with method and path.
     fn call(&mut self, text: &str, line: u32, closed: bool) {
         let early = matches!(
             self.section,
@@ -324,7 +324,7 @@ fn is_header(name: &str) -> bool {
         || ["authorization", "cookie", "accept", "host"].contains(&&*name.to_ascii_lowercase())
 }
 
-/// The ids in a line of a code sample: `new ListJobsRequest()`.
+/// Returns the ids in a line of a code sample: `new ListJobsRequest()`.
 fn ids(text: &str, line: u32) -> Vec<(String, u32)> {
     const WORD: &str = "Request";
     let mut found = Vec::new();

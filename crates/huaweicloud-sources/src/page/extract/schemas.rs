@@ -77,7 +77,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The schema of a parameter or a header.
+    /// Returns the schema of a parameter or a header.
     pub(super) fn field(&mut self, field: &Field, group: &Group, at: At) -> SchemaId {
         let at = self.place(at, "schema", field.line);
         self.schema(field.kind.as_ref(), &field.described, group, at)
@@ -130,8 +130,8 @@ impl Builder<'_> {
         self.contract.add_schema(schema)
     }
 
-    /// The object of a name: as the same message describes it, as another does, or as one of which
-    /// only the name is known.
+    /// Returns the object of a name: as the same message describes it, as another does, or as one
+    /// of which only the name is known.
     fn referred(&mut self, name: &str, group: &Group, at: At) -> SchemaId {
         let mut known: Vec<_> = self
             .objects
