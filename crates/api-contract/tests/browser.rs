@@ -1,5 +1,5 @@
-//! The page of a report in a browser, with its script run. Without Chromium on the path nothing is
-//! tried, which is said.
+//! The page of a report in a browser, with its script run. Without Chromium on the path the test is
+//! skipped with a message.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

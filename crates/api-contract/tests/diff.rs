@@ -1,4 +1,4 @@
-//! Comparing: one case for each effect in each direction, and what must never be a change.
+//! Comparing: one case for each effect in each direction, and differences that must not be changes.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -142,7 +142,7 @@ components:
         json!([first, second])
     );
     assert_eq!(at("/paths/~1v1~1books/get/x-sources"), json!([second]));
-    // What the first leaves unknown is taken from the second, and nothing else.
+    // Only facts that the first leaves unknown are taken from the second.
     let schema = at(&format!("{operation}/parameters/0/schema"));
     assert_eq!(schema["maxLength"], 36);
     assert_eq!(schema.get("minLength"), None, "the first has no such bound");
@@ -161,6 +161,6 @@ components:
         properties["sequel"],
         json!({ "allOf": [{ "$ref": "#/components/schemas/Book" }], "x-sources": [first] })
     );
-    // Where types differ, the first is right.
+    // If types differ, the first is right.
     assert_eq!(properties["id"]["type"], "string");
 }

@@ -1,4 +1,4 @@
-//! Each rule on a document that breaks it, and on none that keeps it.
+//! Each rule on a document that breaks it, and on none that satisfies it.
 
 #![allow(
     clippy::expect_used,
@@ -10,7 +10,7 @@
 use api_contract::{Level, Spec, lint};
 use serde_json::{Value, json};
 
-/// Returns a document that keeps every rule.
+/// Returns a document that satisfies every rule.
 fn sound() -> Value {
     json!({
         "openapi": "3.0.3",

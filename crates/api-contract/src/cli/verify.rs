@@ -43,8 +43,8 @@ pub(super) struct Arguments {
     /// A header whose value is in a file.
     #[arg(long, value_name = "NAME=FILE", value_parser = pair)]
     header_file: Vec<(String, String)>,
-    /// Sign for Huawei Cloud with the keys in `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; the project
-    /// is the parameter `project_id`.
+    /// Sign for Huawei Cloud with the keys in `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; the
+    /// project is the parameter `project_id`.
     #[cfg(feature = "huaweicloud")]
     #[arg(long)]
     sign: bool,

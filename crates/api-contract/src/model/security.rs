@@ -1,11 +1,11 @@
-//! Who may call, and where.
+//! Security schemes, servers and tags.
 
 use super::{At, Docs, Fact};
 
-/// Schemes that are needed together, each with the scopes it needs. Empty: nobody is asked.
+/// Schemes that are required together, each with its scopes. An empty one requires no credentials.
 pub type Requirement = Vec<(Box<str>, Vec<Box<str>>)>;
 
-/// A way to authenticate.
+/// A security scheme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecurityScheme {
     /// Its place in the source.
@@ -14,9 +14,10 @@ pub struct SecurityScheme {
     pub name: Box<str>,
     /// Its kind: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`.
     pub kind: Fact<Box<str>>,
-    /// What goes on the wire: place and name of a key, or an HTTP scheme and its format.
+    /// Its representation on the wire: location and name of a key, or an HTTP scheme and its
+    /// format.
     pub wire: Fact<Box<str>>,
-    /// The URL that tells the rest, for OpenID Connect.
+    /// The discovery URL, for OpenID Connect.
     pub discovery: Fact<Option<Box<str>>>,
     /// The flows of OAuth.
     pub flows: Fact<Vec<Flow>>,
@@ -29,13 +30,13 @@ pub struct SecurityScheme {
 pub struct Flow {
     /// Its name, such as `clientCredentials`.
     pub name: Box<str>,
-    /// Where it begins, gets and renews tokens.
+    /// The URLs to authorize, and to get and refresh tokens.
     pub urls: Vec<(Box<str>, Box<str>)>,
-    /// Its scopes, and what each allows in words.
+    /// Its scopes with their descriptions.
     pub scopes: Vec<(Box<str>, Box<str>)>,
 }
 
-/// Where an API responses.
+/// A server of an API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
     /// Its place in the source.
@@ -53,9 +54,9 @@ pub struct Server {
 pub struct Variable {
     /// Its name.
     pub name: Box<str>,
-    /// What is for it, unless something else is chosen.
+    /// The value that is used unless another one is chosen.
     pub default: Box<str>,
-    /// What may be chosen; anything when nothing is listed.
+    /// The allowed values; any if the list is empty.
     pub values: Vec<Box<str>>,
 }
 

@@ -15,7 +15,7 @@ use crate::{
     reader::{Input, Kind, Source, SourceReader},
 };
 
-/// A document with one of these is a contract, whether or not it says so.
+/// A document with one of these fields is a contract, with or without a version.
 const PARTS: [&str; 3] = ["paths", "webhooks", "components"];
 
 /// The reader of OpenAPI documents.
@@ -34,7 +34,7 @@ impl SourceReader for Reader {
         match input.json() {
             Some(text) => {
                 let is_version = |name: &String| matches!(name.as_str(), "openapi" | "swagger");
-                // A document that is not well formed is read, to report where.
+                // A malformed document is read, to report the place of the error.
                 input.members().iter().any(is_version) || text.contains("\"openapi\"")
             }
             None => text.lines().any(names_a_version),
@@ -59,24 +59,24 @@ fn names_a_version(line: &str) -> bool {
     })
 }
 
-/// Reads the document at a path with all its files: those that it refers to, or, when it refers to
-/// none, the pieces that lie in `families/` and `schemas/` beside it.
+/// Reads the document at a path with all its files: those that it refers to, or, if it refers to
+/// none, the pieces in `families/` and `schemas/` beside it.
 ///
-/// References to URLs are not followed; what they lead to is unknown.
+/// References to URLs are not followed; their targets are unknown.
 ///
 /// # Errors
-/// When a file cannot be read or parsed, or is no OpenAPI document of version 3. What is wrong within
-/// a document is no error: it is unknown, and among [`Contract::problems`].
+/// If a file cannot be read or parsed, or is not an OpenAPI document of version 3. Errors within a
+/// document do not fail: the facts are unknown, and the errors are among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
     read(&Loader::new().load(path)?)
 }
 
-/// Returns the same, where the text of the file at the path is already in memory.
+/// Reads the document at a path whose text is already in memory.
 fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
     read(&Loader::new().load_text(path, text)?)
 }
 
-/// Reads a document that is already in memory; references into other files lead to the unknown.
+/// Reads a document that is already in memory; references into other files are unknown.
 ///
 /// # Errors
 /// As [`load`].
@@ -84,7 +84,7 @@ pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
     read(&Loader::new().read_text(name, text)?)
 }
 
-/// Returns how to find the lines of a JSON text, for readers of other sources.
+/// Returns a lookup of lines in a JSON text, for readers of other sources.
 pub fn json_lines(text: &str) -> Lines {
     match Tree::parse("a.json", text) {
         Ok(tree) => Lines::Lookup(Arc::new(tree)),
@@ -95,7 +95,7 @@ pub fn json_lines(text: &str) -> Lines {
 /// Reads a document that is already loaded.
 ///
 /// # Errors
-/// When it is no OpenAPI document of version 3.
+/// If it is not an OpenAPI document of version 3.
 pub fn read(document: &Document) -> Result<Contract, Findings> {
     let Some(file) = document.files().first() else {
         return Ok(Contract::new(""));

@@ -1,4 +1,4 @@
-//! One page with everything in it; it can be read without scripts, which only add searching.
+//! A self-contained page, readable without scripts, which only add searching.
 
 use std::fmt::Write;
 
@@ -57,7 +57,7 @@ fn file(path: &str) -> &str {
     trimmed.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Returns a sentence with what is between backticks as code.
+/// Returns a sentence with text between backticks as code.
 fn marked(sentence: &str) -> String {
     let mut html = String::new();
     for (index, part) in sentence.split('`').enumerate() {

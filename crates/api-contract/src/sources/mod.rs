@@ -1,7 +1,7 @@
-//! Sources that tell of an API: what they are, and the readers of this crate.
+//! Sources of facts about an API, and the readers of this crate.
 //!
 //! [`Registry::light`] reads OpenAPI documents, evidence, recorded traffic and observations of clients.
-//! Other crates add readers of what a vendor publishes.
+//! Other crates add readers of formats that a vendor publishes.
 
 mod guide;
 pub mod har;
@@ -22,7 +22,7 @@ impl Registry {
             .with(evidence::Reader)
             .with(har::Reader)
             .with(observations::Reader)
-            // Last: it takes whatever is named like a document, to report what is wrong with it.
+            // Last: it accepts every file named like a document, to report its errors.
             .with(openapi::Reader)
     }
 }

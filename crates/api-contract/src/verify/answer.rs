@@ -1,20 +1,20 @@
-//! A response, held against its operation.
+//! Checks a response against its operation.
 
 use serde_json::{Value, json};
 
 use super::{Answer, body::Bodies, violation::Violation};
 use crate::{Operation, Spec, compare::Effect, pointer};
 
-/// What a response holds against its operation besides.
+/// Further results of checking a response.
 pub(super) struct Checked {
     pub(super) violations: Vec<Violation>,
-    /// Why a part of the contract could not be used.
+    /// The reason why a part of the contract could not be used.
     pub(super) problem: Option<(String, String)>,
-    /// The body, where it is JSON.
+    /// The body, if it is JSON.
     pub(super) body: Option<Value>,
 }
 
-/// Checks a response; `body` tells whether its body is known at all.
+/// Checks a response; `body` states whether its body is known at all.
 pub(super) fn check(
     spec: &Spec,
     bodies: &Bodies<'_>,
@@ -103,7 +103,7 @@ fn headers(
             }
             (Some(text), Some(schema)) => {
                 let at = format!("{at}/schema");
-                // A header is a text; what it is for is told by the schema.
+                // A header is a string; the schema determines the value that it represents.
                 let read = serde_json::from_str(text).unwrap_or_else(|_| json!(text));
                 let fits = |value: &Value| bodies.check(schema, &at, value);
                 match (fits(&json!(text)), fits(&read)) {

@@ -1,4 +1,4 @@
-//! Responses of a recording in the HTTP Archive format.
+//! Checks responses of a recording in the HTTP Archive format.
 
 use serde::Deserialize;
 
@@ -52,13 +52,13 @@ struct Content {
     encoding: Option<String>,
 }
 
-/// Checks every response of a recording; calls are told by method and path.
+/// Checks every response of a recording; calls are matched by method and path.
 ///
-/// A body that was not recorded, or not as text, is not checked. A call that fits no operation is
-/// among [`Verified::problems`].
+/// A body that was not recorded, or not as text, is not checked. A call that matches no operation
+/// is among [`Verified::problems`].
 ///
 /// # Errors
-/// When the text is no recording.
+/// If the text is not a recording.
 pub fn recorded(
     spec: &Spec,
     name: &str,

@@ -1,4 +1,4 @@
-//! What was found, as a report.
+//! The results of a check as a report.
 
 use std::fmt::Write as _;
 
@@ -10,8 +10,8 @@ use crate::{
     report::{self, Format},
 };
 
-/// A report of a comparison whose old side is the contract and whose new side is the service, with the
-/// calls that it rests on.
+/// A report of a comparison whose old side is the contract and whose new side is the service, with
+/// the calls that were checked.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[schemars(title = "Report of a service by api-contract")]
 pub struct Report {
@@ -25,7 +25,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Returns the report of what was found between the contract and the service of these names.
+    /// Creates the report of the differences between the contract and the service of these names.
     pub fn new(spec: &str, service: &str, verified: Verified) -> Self {
         let Verified {
             mut changes,
@@ -41,12 +41,12 @@ impl Report {
         }
     }
 
-    /// Returns whether a response broke the contract.
+    /// Returns whether a response violated the contract.
     pub fn is_broken(&self) -> bool {
         self.calls.iter().any(|call| !call.kept)
     }
 
-    /// Returns whether there was enough to judge by: every call was answered, and at least one
+    /// Returns whether the result is conclusive: every call got a response, and at least one
     /// succeeded.
     pub fn is_conclusive(&self) -> bool {
         let mut problems = self.comparison.problems.iter();
@@ -54,8 +54,8 @@ impl Report {
         !problems.any(|problem| problem.level == Level::Error) && self.calls.iter().any(succeeded)
     }
 
-    /// Returns the report in a form; `all` adds to the text every call, and why operations were
-    /// left out.
+    /// Renders the report in a format; `all` adds every call, and why operations were skipped, to
+    /// the text.
     ///
     /// # Errors
     /// If a value cannot be represented in JSON, which no report of this crate contains.

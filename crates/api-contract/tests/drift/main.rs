@@ -1,4 +1,4 @@
-//! Drift of what was seen, and of contracts.
+//! Drift of observed values, and of contracts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -7,7 +7,8 @@ use api_contract::{
 
 use super::{Service, json, settings};
 
-/// What is found in one response of `ListBooks`: id, severity, subject, expected and found value.
+/// Returns the findings of one response of `ListBooks`: id, severity, subject, expected and found
+/// value.
 fn found(answer: &Answer) -> Vec<String> {
     let only = Settings {
         operations: vec!["ListBooks".into()],

@@ -1,4 +1,4 @@
-//! Schema objects.
+//! Reads schema objects.
 
 mod limits;
 mod rare;
@@ -14,7 +14,7 @@ use crate::model::{
     Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
 };
 
-/// Fields of a schema object that are read here; all others are kept as extensions.
+/// Fields of a schema object that are read; all others are kept as extensions.
 const READ: [&str; 52] = [
     "$ref",
     "type",
@@ -70,14 +70,15 @@ const READ: [&str; 52] = [
     "$comment",
 ];
 
-/// Fields that may are beside a reference and say nothing of values.
+/// Siblings of a reference that do not constrain values.
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
-/// Returns the schema of a node; it is read later.
+/// Returns the id of a node's schema; the schema is read later.
 pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let siblings = here.node.entries();
     let refers = here.node.get("$ref").is_some();
-    // Beside a reference OpenAPI 3.1 reads all, and 3.0 nothing; what is there is meant.
+    // OpenAPI 3.1 reads all siblings of a reference, and 3.0 none; existing ones are assumed to be
+    // intended.
     let has_more = refers
         && siblings
             .clone()
@@ -251,7 +252,7 @@ fn properties<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Listing<Property>
     if let Some(node) = here.node.get("required") {
         match node.data() {
             Data::List(nodes) => required.extend(nodes.filter_map(Node::text)),
-            // A boolean here is a habit from older drafts, and says nothing of fields.
+            // A boolean here is a remnant of older drafts, and does not describe properties.
             Data::Null | Data::Bool(_) => {}
             _ => {
                 reader.wrong(here.at, "required", node, "a list of names");
@@ -311,7 +312,7 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
     let mut mapping: Vec<(Box<str>, Box<str>)> = mapping
         .filter_map(|(name, target)| {
             let target = target.text()?;
-            // A name and a reference to the component of that name are the same.
+            // A name and a reference to the component of that name are equivalent.
             let target = target.rsplit('/').next().unwrap_or(target);
             Some((name.into(), target.into()))
         })
