@@ -1,7 +1,7 @@
 //! Values, bounds and defaults that the vendor's descriptions state in words.
 //!
-//! The words are the vendor's, Chinese, with line breaks flattened to spaces. Only wordings that leave
-//! no doubt are taken; whatever else a text says stays unknown.
+//! The descriptions are Chinese, with line breaks flattened to spaces. Only unambiguous wordings
+//! are used; everything else in a text stays unknown.
 
 use serde_json::Number;
 
@@ -25,9 +25,9 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// Returns the values in a list of bullets, each `* VALUE：words`.
 ///
-/// The mark of the first value is that of the list; bullets of the other mark group the values or
-/// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
-/// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
+/// The mark of the first value is that of the list; bullets of the other mark group or explain the
+/// values, and notes (after `>`) have bullets of their own. The list is complete if every bullet of
+/// its mark has a value. Under the heading of allowed values one bullet is enough.
 pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
     let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
@@ -40,7 +40,7 @@ pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
             None => complete = false,
         }
     }
-    // Bullets may also name headers, or the properties of JSON in a text.
+    // Bullets may also name headers, or the fields of JSON in a string.
     let of_something_else = text.contains("头域") || text.to_ascii_lowercase().contains("json");
     let constants = |value: &&str| !value.contains(|c: char| c.is_ascii_lowercase());
     if of_something_else && !values.iter().all(constants) {
@@ -81,7 +81,7 @@ fn value(bullet: &str) -> Option<&str> {
     rest.trim_start().starts_with(['：', ':']).then_some(token)
 }
 
-/// Returns the word of ASCII letters, digits and `_.-` that a text begins with, and the rest.
+/// Returns the leading word of ASCII letters, digits and `_.-`, and the rest.
 fn token(text: &str) -> Option<(&str, &str)> {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let end = text.find(|c| !word(c)).unwrap_or(text.len());
@@ -91,9 +91,10 @@ fn token(text: &str) -> Option<(&str, &str)> {
         .then_some((token, rest))
 }
 
-/// What a missing value is for, as text; whether a value may be this text is asked of `fits`.
+/// Returns the default of a missing value, as text; `fits` decides whether a value may be this
+/// text.
 ///
-/// The word must are alone, unless it is among the values listed.
+/// The word must be alone, unless it is among the listed values.
 pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     let mut told = text.match_indices("默认").filter_map(|(at, key)| {
         let rest = text.get(at + key.len()..)?;
@@ -112,7 +113,7 @@ pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     told.all(|other| other == first).then_some(first)
 }
 
-/// Returns the least and greatest length of a text.
+/// Returns the minimum and maximum length of a string.
 pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     let range = ["字符长度", "字符"]
         .iter()
@@ -127,7 +128,7 @@ pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     }
 }
 
-/// Returns the least and greatest number.
+/// Returns the minimum and maximum of a number.
 pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     if let Some((least, most)) = ranges(text, ALLOWED).next() {
         return (Some(least), Some(most));
@@ -136,7 +137,7 @@ pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     (either("最小值", "最小"), either("最大值", "最大"))
 }
 
-/// The maximum number of elements.
+/// Returns the maximum number of elements.
 pub(crate) fn most_elements(text: &str) -> Option<u64> {
     ["个数最大为", "最大支持", "最多支持"]
         .iter()
@@ -150,8 +151,8 @@ fn bound(text: &str, key: &str) -> Option<Number> {
     number(rest).map(|(number, _)| number)
 }
 
-/// Returns the ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; not those that only
-/// hold for the service's own use (业务).
+/// Returns the ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; except those that only
+/// apply to the service's own use (业务).
 fn ranges<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = (Number, Number)> + 't {
     text.match_indices(key).filter_map(move |(at, _)| {
         if text.get(..at)?.ends_with("业务") {

@@ -1,4 +1,4 @@
-//! One definition: its envelope, and the parts that references within it lead to.
+//! A definition: its envelope, and the targets of references within it.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use api_contract::{
     openapi, pointer,
 };
 
-/// References that lead to references further than this are broken.
+/// The maximum length of a chain of references; longer ones are broken.
 const LONGEST: usize = 16;
 
 /// A definition that was read.
@@ -117,7 +117,7 @@ impl Definition {
         })
     }
 
-    /// Follows a part that is a reference; `None` if the target is not included.
+    /// Follows a part that is a reference; returns `None` if the target is not included.
     pub(super) fn follow<'d>(&'d self, part: Part<'d>) -> Option<Part<'d>> {
         let mut part = part;
         for _ in 0..LONGEST {
@@ -133,7 +133,7 @@ impl Definition {
         None
     }
 
-    /// Returns a finding about a reference that leads nowhere.
+    /// Returns a finding about a reference without a target.
     pub(super) fn broken(&self, part: &Part<'_>) -> Finding {
         let reference = part.reference().unwrap_or_default();
         let message = format!("`{reference}` is not included");
@@ -145,14 +145,13 @@ impl Definition {
         })
     }
 
-    /// Returns the media types of requests, where an operation names none: a JSON list inside a
-    /// text.
+    /// Returns the default media types of requests: a JSON list inside a string.
     pub(super) fn consumes(&self) -> Vec<String> {
         let text = self.root().text("consumes").unwrap_or_default();
         serde_json::from_str(text).unwrap_or_default()
     }
 
-    /// Returns the path that all paths of the definition are under.
+    /// Returns the base path of all paths of the definition.
     pub(super) fn base_path(&self) -> &str {
         let base = self.root().text("base_path").unwrap_or_default();
         base.trim_end_matches('/')

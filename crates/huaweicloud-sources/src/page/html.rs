@@ -34,12 +34,12 @@ pub(super) fn read(text: &str, line: u32, builder: &mut Builder) {
     *builder = tokenizer.sink.builder.into_inner();
 }
 
-/// Goes by tags alone: what an element is within matters only for tables, and the builder knows.
+/// Uses tags alone: nesting matters only for tables, and the builder tracks it.
 struct Sink {
     builder: RefCell<Builder>,
     /// The element that hides the text in it.
     hidden: RefCell<Option<String>>,
-    /// How many lines are before the text.
+    /// The number of lines before the text.
     before: u32,
 }
 

@@ -1,7 +1,7 @@
-//! Pages as plain text: what a browser copies, and what converters leave of a page.
+//! Pages as plain text, copied from a browser or converted.
 //!
 //! There are three layouts. In one, every cell of a table is a paragraph. In the others a cell ends
-//! with a `|`; a row begins with a line of one `|`, or with nothing at all.
+//! with a `|`; a row begins with a line of one `|`, or without any mark.
 
 use super::{
     blocks::{Block, Cell, Content, Line, Row, Table, unmarked},
@@ -146,7 +146,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Returns whether what follows a table begins on a line.
+    /// Returns whether the text after a table begins on a line.
     fn ends_table(&self, index: usize) -> bool {
         self.at(index).is_none_or(|line| {
             line.heading
@@ -156,7 +156,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// JSON, up to a blank line that is not within it.
+    /// Returns JSON, up to a blank line outside of it.
     fn code(&mut self, begin: usize) -> Content {
         let mut depth = 0_i64;
         let mut index = begin;
@@ -177,7 +177,7 @@ impl<'t> Reader<'t> {
         Content::Code(texts.join("\n"))
     }
 
-    /// Rows of cells that are paragraphs. Only what is in them tells where a row begins.
+    /// Returns rows of cells that are paragraphs. Only their content determines where a row begins.
     fn loose_rows(&mut self, header: &Header) -> Vec<Row> {
         let mut cells: Vec<Cell> = Vec::new();
         let mut index = header.next;
@@ -205,7 +205,7 @@ impl<'t> Reader<'t> {
         row_head(columns, &cells).is_some()
     }
 
-    /// Rows of cells that end with a `|`.
+    /// Returns rows of cells that end with a `|`.
     fn piped_rows(&mut self, header: &Header) -> Vec<Row> {
         let mut rows: Vec<Vec<Cell>> = vec![Vec::new()];
         let mut open: Cell = Vec::new();
@@ -263,7 +263,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Returns whether a line belongs to a cell: one that ends, or that the page ends in.
+    /// Returns whether a line belongs to a cell: one that ends, or in which the page ends.
     fn is_cell(&self, index: usize) -> bool {
         let mut index = index;
         while let Some((found, line)) = self.filled(index) {
@@ -289,8 +289,7 @@ fn is_rule(text: &str) -> bool {
     text.contains("---") && text.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
-/// Returns whether a line may be the begin of JSON. One that lost its first bracket is JSON that is
-/// broken.
+/// Returns whether a line may begin JSON. JSON that lost its first bracket is broken.
 fn begins_code(text: &str) -> bool {
     text.starts_with(['{', '}', '['])
         || (text.starts_with(['"', ']']) && text.contains([':', ',', ']']))
@@ -313,14 +312,14 @@ fn brackets(line: &str) -> i64 {
     depth
 }
 
-/// Parts cells into rows where only their content tells where one begins: a name, perhaps a mark,
-/// and a type; or a status. What is before the first row is lost.
+/// Splits cells into rows by their content: a row begins with a name, an optional mark, and a type;
+/// or with a status. Cells before the first row are lost.
 fn rows_by_content(columns: &[Role], cells: Vec<Cell>) -> Vec<Row> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut rest = cells.as_slice();
     let mut labelled = false;
     while let [cell, after @ ..] = rest {
-        // What a label announces is a value, even where a name might are.
+        // The text after a label is a value, even if it looks like a name.
         let head = row_head(columns, rest).filter(|_| !labelled);
         match head.and_then(|head| rest.split_at_checked(head)) {
             Some((head, after)) => {
@@ -349,12 +348,12 @@ fn describe(columns: &[Role], row: &mut Vec<Cell>, cell: &Cell) {
     }
 }
 
-/// Returns whether a line only names what the next one tells.
+/// Returns whether a line is only a label for the next one.
 fn is_label(text: &str) -> bool {
     matches!(words::labels(&words::narrow(text)), (_, labels) if labels.last().is_some_and(|(_, value)| value.is_empty()))
 }
 
-/// Returns how many of these cells begin a row, up to its description; `None` when none begins.
+/// Returns how many of these cells begin a row, up to its description; `None` if no row begins.
 fn row_head(columns: &[Role], cells: &[Cell]) -> Option<usize> {
     let text = |index: usize| match cells.get(index).map(Vec::as_slice) {
         Some([line]) if !line.bullet => line.text.as_str(),

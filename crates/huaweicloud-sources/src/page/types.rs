@@ -3,7 +3,7 @@
 use super::words::narrow;
 use api_contract::model::Types;
 
-/// A type, as a page tells it.
+/// A type as a page states it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Type {
     Simple(Types, Option<&'static str>),
@@ -44,7 +44,7 @@ const SIMPLE: &[(&str, Types, Option<&str>)] = &[
     ("数组", Types::ARRAY, None),
 ];
 
-/// Returns the type of a cell.
+/// Parses the type in a cell.
 pub(super) fn parse(text: &str) -> Option<Type> {
     const DEEPEST: usize = 8;
     parse_within(narrow(text).trim(), DEEPEST)

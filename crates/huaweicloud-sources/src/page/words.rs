@@ -1,11 +1,11 @@
-//! How words of a page are recognised.
+//! Recognizes the words of a page.
 
 use std::{collections::HashMap, sync::LazyLock};
 
 use super::vocabulary::{CAPTIONS, LABELS, MARKS, NO_VALUES, NONE, ROLES, SECTIONS, STATUS};
 pub(super) use super::vocabulary::{Caption, Label, Language, Role, Section};
 
-/// Returns a word as it is compared: narrow punctuation, lower case, no spaces, no colon at its
+/// Returns a word in comparable form: narrow punctuation, lower case, no spaces, no colon at its
 /// end.
 fn fold(text: &str) -> String {
     let kept = text
@@ -15,7 +15,7 @@ fn fold(text: &str) -> String {
     folded.trim_end_matches(':').to_owned()
 }
 
-/// What a folded word means.
+/// The meanings of folded words.
 type Lexicon<T> = LazyLock<HashMap<String, T>>;
 
 static SECTION: Lexicon<Section> = LazyLock::new(|| lexicon(SECTIONS));
@@ -23,7 +23,7 @@ static ROLE: Lexicon<Role> = LazyLock::new(|| lexicon(ROLES));
 static CAPTION: Lexicon<Caption> = LazyLock::new(|| lexicon(CAPTIONS));
 static MARK: Lexicon<bool> = LazyLock::new(|| lexicon(MARKS));
 static NOTHING: Lexicon<()> = LazyLock::new(|| lexicon(&[((), NONE)]));
-/// Labels by the character they begin with, in the order of the table.
+/// Labels by their first character, in the order of the table.
 static LABEL: LazyLock<HashMap<char, Vec<(Label, &str)>>> = LazyLock::new(|| {
     let mut labels: HashMap<char, Vec<(Label, &str)>> = HashMap::new();
     for (label, words) in LABELS {
@@ -43,7 +43,7 @@ fn lexicon<T: Copy>(words: &[(T, &[&str])]) -> HashMap<String, T> {
     words.collect()
 }
 
-/// Returns the text with the punctuation of ASCII, where Chinese has a wide form of it.
+/// Returns the text with ASCII punctuation in place of wide Chinese forms.
 pub(super) fn narrow(text: &str) -> String {
     let kept = text.chars().filter(|c| !is_invisible(*c));
     kept.map(narrowed).collect()
@@ -77,7 +77,7 @@ pub(super) fn section(text: &str) -> Option<Section> {
     find(&SECTION, text)
 }
 
-/// Returns the column that a cell of headings names.
+/// Returns the column that a heading cell names.
 pub(super) fn role(text: &str) -> Option<Role> {
     if text.ends_with([':', '：']) {
         return None;
@@ -85,17 +85,17 @@ pub(super) fn role(text: &str) -> Option<Role> {
     find(&ROLE, text)
 }
 
-/// Returns whether a cell says that something must be sent.
+/// Returns whether a cell marks something as required; `None` if it is no mark.
 pub(super) fn mark(text: &str) -> Option<bool> {
     find(&MARK, text)
 }
 
-/// Returns whether a text says that there is nothing.
+/// Returns whether a text states that there is nothing.
 pub(super) fn is_none(text: &str) -> bool {
     find(&NOTHING, text.trim_end_matches(['。', '.'])).is_some()
 }
 
-/// Returns whether a word before a colon is no value.
+/// Returns whether a word before a colon is not a value.
 pub(super) fn is_no_value(text: &str) -> bool {
     NO_VALUES.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
@@ -111,7 +111,7 @@ pub(super) fn caption(text: &str) -> Option<(u32, &str)> {
     Some((number.parse().ok()?, title.trim()))
 }
 
-/// What a table of this title holds.
+/// Returns the content of a table with this title.
 pub(super) fn captioned(title: &str) -> Option<Caption> {
     find(&CAPTION, title)
 }
@@ -141,8 +141,8 @@ pub(super) fn status_code(text: &str) -> Option<String> {
     known.then_some(code)
 }
 
-/// Returns the labels of a description, each with what is after it, up to the next; and what is
-/// before the first.
+/// Returns the labels of a description, each with the text up to the next one; and the text before
+/// the first.
 pub(super) fn labels(text: &str) -> (&str, Vec<(Label, &str)>) {
     let mut found: Vec<(Label, usize, usize)> = Vec::new();
     let mut previous = ' ';

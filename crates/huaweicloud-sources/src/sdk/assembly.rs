@@ -1,4 +1,4 @@
-//! The contract of a package, put together from its sources.
+//! Builds the contract of a package from its sources.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -53,7 +53,7 @@ pub(super) fn contract(name: &str, mut package: Package) -> Result<(Contract, Ab
     Ok((contract, about.unwrap_or_default()))
 }
 
-/// Returns the operations of one version's calls, with all schemas that they lead to.
+/// Adds the operations of one version's calls, with all schemas that they refer to.
 fn operations(
     contract: &mut Contract,
     package: &Package,
@@ -120,7 +120,7 @@ fn versions(package: &Package) -> BTreeMap<&str, Sources<'_>> {
     versions
 }
 
-/// Returns the name of the package that the folder of a version is in.
+/// Returns the name of the package that contains the folder of a version.
 fn package_of(folder: &str, name: &str) -> String {
     let inner = folder.rsplit('/').nth(1).map(str::to_owned);
     inner.unwrap_or_else(|| {
@@ -190,7 +190,7 @@ fn module(contract: &mut Contract, package: &Package, path: &str) -> Option<Modu
     }
 }
 
-/// Returns a finding about a source: its facts are unknown, and the rest holds.
+/// Returns a finding about a source: its facts are unknown, and the others are valid.
 fn source(file: &str, line: u32, what: &str) -> Finding {
     let help = "what it would have told is unknown; download the package again if it is damaged";
     Finding::warning("sdk-source", "", what, help).at(Place {

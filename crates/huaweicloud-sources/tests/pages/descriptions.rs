@@ -1,4 +1,4 @@
-//! What types and descriptions say, in the ways that pages say it.
+//! Types and descriptions in the wordings that pages use.
 
 use crate::{facts, read};
 

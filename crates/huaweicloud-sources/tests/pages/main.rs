@@ -1,4 +1,4 @@
-//! Reference pages: what each layout tells, what damage costs, and what an edit changes.
+//! Reference pages: the facts in each layout, the effect of damage, and of edits.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,8 +22,8 @@ fn fixture(name: &str) -> Vec<u8> {
     fs::read(folder.join(name)).unwrap()
 }
 
-/// Returns every page there is: the fixtures, and pages of the vendor where `REFERENCE_PAGES` names
-/// a folder of them.
+/// Returns every available page: the fixtures, and pages of the vendor if `REFERENCE_PAGES` names a
+/// folder of them.
 fn every_page() -> Vec<(String, Vec<u8>)> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fixtures");
     let vendor = std::env::var_os("REFERENCE_PAGES").map(Into::into);

@@ -1,4 +1,4 @@
-//! SDK packages: what is read of them, in each form, and what becomes of damaged ones.
+//! SDK packages: the facts read from each form, and from damaged ones.
 
 use std::{
     fs,
