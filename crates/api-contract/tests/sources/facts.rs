@@ -84,7 +84,7 @@ fn content_of(contract: &Contract, content: &MediaType, name: &str, lines: &mut 
     }
 }
 
-/// Returns the properties of a schema, and of the unnamed schemas in it.
+/// Lists the properties of a schema, and of the unnamed schemas in it.
 fn members(contract: &Contract, schema: &Schema, name: &str, lines: &mut Vec<String>) {
     for property in &schema.properties.items {
         let name = format!("{name} .{}", property.name);

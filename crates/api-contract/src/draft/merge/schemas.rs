@@ -217,7 +217,7 @@ fn names(source: &Contract) -> HashMap<&str, Option<SchemaId>> {
     names
 }
 
-/// Returns a schema and everything that `allOf` adds to it.
+/// Collects a schema and everything that `allOf` adds to it.
 fn flat<'s>(source: &'s Contract, schema: &'s Schema, depth: usize, found: &mut Vec<&'s Schema>) {
     if depth < DEEPEST {
         for part in &schema.all_of.items {

@@ -154,7 +154,7 @@ impl<'b> Walk<'b> {
         }
     }
 
-    /// Returns the line with method and path.
+    /// Records the line with method and path.
     fn call(&mut self, text: &str, line: u32, closed: bool) {
         let early = matches!(
             self.section,
