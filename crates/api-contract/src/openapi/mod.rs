@@ -106,9 +106,9 @@ pub fn read(document: &Document) -> Result<Contract, Findings> {
         line: 0,
         column: 0,
     };
-    supported(root).map_err(|message| {
+    supported(root).map_err(|error| {
         let help = "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
-        let finding = Finding::error("version", "/openapi", message, help);
+        let finding = Finding::error("version", "/openapi", error.to_string(), help);
         Findings::from_iter([finding.at(place.clone())])
     })?;
     let mut reader = reader::Reader::new(document);
@@ -124,20 +124,30 @@ pub fn read(document: &Document) -> Result<Contract, Findings> {
     Ok(reader.finish())
 }
 
-fn supported(root: Node<'_>) -> Result<(), String> {
+/// The reasons why a document is not supported.
+#[derive(Debug, thiserror::Error)]
+enum Unsupported {
+    #[error("the document is Swagger 2.0, which is not read")]
+    Swagger,
+    #[error("the document does not say its OpenAPI version")]
+    NoVersion,
+    #[error("the document is OpenAPI {0}, which is not read")]
+    Version(String),
+    #[error("`openapi` is {0}, not a version in quotes")]
+    NotText(&'static str),
+}
+
+fn supported(root: Node<'_>) -> Result<(), Unsupported> {
     if root.get("swagger").is_some() {
-        return Err("the document is Swagger 2.0, which is not read".to_owned());
+        return Err(Unsupported::Swagger);
     }
     match root.get("openapi") {
         None if PARTS.iter().any(|part| root.get(part).is_some()) => Ok(()),
-        None => Err("the document does not say its OpenAPI version".to_owned()),
+        None => Err(Unsupported::NoVersion),
         Some(version) => match version.text() {
             Some(text) if text.starts_with("3.") => Ok(()),
-            Some(text) => Err(format!("the document is OpenAPI {text}, which is not read")),
-            None => Err(format!(
-                "`openapi` is {}, not a version in quotes",
-                version.kind()
-            )),
+            Some(text) => Err(Unsupported::Version(text.to_owned())),
+            None => Err(Unsupported::NotText(version.kind())),
         },
     }
 }
