@@ -27,8 +27,9 @@ pub(crate) fn same_call(one: &Operation, other: &Operation) -> bool {
     one.method == other.method && normal(&one.path) == normal(&other.path)
 }
 
-/// Returns the most similar operation if one is similar enough, by method and path or by the names
-/// in requests and responses.
+/// Returns the most similar operation if one is similar enough.
+///
+/// Compares method and path, or the names in requests and responses.
 fn moved<'s>(
     spec: &'s Contract,
     operation: &Operation,

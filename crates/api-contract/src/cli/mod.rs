@@ -61,8 +61,9 @@ pub enum Outcome {
     Found = 4,
 }
 
-/// Runs the command line with these arguments, the program's name first, on the given day and with
-/// the given readers of sources.
+/// Runs the command line on the given day, with the given readers of sources.
+///
+/// The first argument is the program's name.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     today: Date,

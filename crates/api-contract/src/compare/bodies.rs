@@ -165,8 +165,9 @@ impl<'c> Comparison<'c> {
     }
 }
 
-/// Returns responses with a more specific media type, such as `application/problem+json` for
-/// `application/json`: readers of the old type can read the new one.
+/// Returns responses with a more specific media type, which readers of the old type can read.
+///
+/// For example `application/problem+json` for `application/json`.
 fn refined<'c>(
     paired: &mut matching::Paired<'c, MediaType>,
     direction: Direction,

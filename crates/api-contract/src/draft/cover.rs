@@ -73,8 +73,7 @@ impl Cover<'_> {
         }
     }
 
-    /// Returns the only schema of the contract with the same enum values, or the same properties
-    /// with the same types.
+    /// Returns the only schema of the contract with the same enum values or typed properties.
     pub(super) fn twin(&self, drafted: &Value) -> Option<&str> {
         let wanted = flat(drafted, self.draft);
         let wanted_shape = shape(&wanted)?;

@@ -12,8 +12,10 @@ pub(super) enum Family {
     New(String),
 }
 
-/// Returns the tag of the contract's operations with the longest common path prefix, if they have
-/// only one, or a tag that the path names; otherwise a name for a new one.
+/// Returns the tag for an operation of a path, or a name for a new one.
+///
+/// The tag is that of the contract's operations with the longest common path prefix, if they have
+/// only one, or a tag that the path names.
 pub(super) fn of(path: &str, spec: &Spec) -> Family {
     let wanted = segments(path);
     let mut deepest = 0;

@@ -85,8 +85,9 @@ fn is_whole(source: &Contract, operation: &Operation) -> bool {
     is_whole
 }
 
-/// Adds the headers of the security schemes to the spec's operations as parameters, if the source
-/// lists some of them: pages describe credentials only in this way.
+/// Adds the headers of the security schemes to the spec's operations as parameters.
+///
+/// Applies if the source lists some of them: pages describe credentials only in this way.
 fn with_credentials(shared: &mut Shared) {
     let headers = credentials(&shared.spec);
     let is_credential = |parameter: &Parameter| {

@@ -119,8 +119,9 @@ impl<'p> Input<'p> {
         Some(hex::encode(Sha256::digest(bytes)))
     }
 
-    /// Creates a source of this input with the given contract, of which otherwise only kind, file
-    /// and hash are known.
+    /// Creates a source of this input with the given contract.
+    ///
+    /// Of the origin only kind, file and hash are known.
     pub fn source(&self, kind: Kind, contract: Contract) -> Source {
         Source {
             origin: Origin {

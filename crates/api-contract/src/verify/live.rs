@@ -14,8 +14,9 @@ use crate::{Finding, Operation, Place, Spec, compare::Severity};
 /// The number of consecutive calls without a response after which the check stops.
 const GIVE_UP: usize = 3;
 
-/// Sends the safe calls of a contract to the service at `base`, and those that the settings name,
-/// and checks each response.
+/// Sends the safe calls of a contract to the service at `base` and checks each response.
+///
+/// Unsafe operations are called only if the settings name them.
 ///
 /// Parameters take their values from the settings, then from responses: ids of elements from lists
 /// that were called before, by `x-resource` or by their paths, and values of links. Otherwise they

@@ -10,8 +10,7 @@ use crate::{
     report::{self, Format},
 };
 
-/// A report of a comparison whose old side is the contract and whose new side is the service, with
-/// the calls that were checked.
+/// A comparison between the contract and the service, with the calls that were checked.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[schemars(title = "Report of a service by api-contract")]
 pub struct Report {

@@ -171,8 +171,7 @@ pub(super) fn labels(text: &str) -> (&str, Vec<(Label, &str)>) {
     (text.get(..head).unwrap_or_default(), values)
 }
 
-/// Returns the label that a text begins with, and its length with the colon or the end of the line
-/// after it.
+/// Returns the label that a text begins with, and its length with the colon or line end.
 fn label(text: &str) -> Option<(Label, usize)> {
     let first = text.chars().next()?.to_ascii_lowercase();
     LABEL.get(&first)?.iter().find_map(|(label, word)| {

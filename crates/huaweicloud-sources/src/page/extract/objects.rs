@@ -43,9 +43,11 @@ fn name_objects(parts: &mut [Part]) {
     }
 }
 
-/// Returns the names of the objects that the tables of a message describe, derived from the order
-/// in which preceding fields name objects. Pages differ in whether the objects within an object
-/// come before its siblings, and a page may have lost a table: if that matters, nothing is named.
+/// Returns the names of the objects that the tables of a message describe.
+///
+/// They are derived from the order in which preceding fields name objects. Pages differ in whether
+/// the objects within an object come before its siblings, and a page may have lost a table: if that
+/// matters, nothing is named.
 fn names(parts: &[Part]) -> Vec<Option<String>> {
     let mut names: Vec<Option<String>> = Vec::new();
     let (mut depth_first, mut breadth_first): (Vec<&str>, Vec<&str>) = Default::default();
