@@ -83,7 +83,7 @@ impl Evidence {
     /// Returns the evidence as the text of a file.
     ///
     /// # Errors
-    /// None for what this crate reads; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no contract of this crate contains.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         Ok(layout::text(&serde_json::to_value(self)?))
     }

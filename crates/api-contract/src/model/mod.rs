@@ -13,7 +13,7 @@
 //! let mut operation = Operation::unknown(root, Method::Get, "/v1/jobs");
 //! operation.id = Fact::Known(Some("ListJobs".into()));
 //! contract.operations = Listing::partial(vec![operation]);
-//! assert!(!contract.operations.complete, "a page tells nothing of other operations");
+//! assert!(!contract.operations.complete, "a page states nothing about other operations");
 //! ```
 
 mod fact;
