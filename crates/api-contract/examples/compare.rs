@@ -1,8 +1,8 @@
 //! Measures a comparison: `cargo run --release -p api-contract --example compare -- [OPERATIONS]`.
 //!
-//! Two documents are made from scratch, one with every tenth schema edited. They are written to a
+//! Two documents are generated, one with every tenth schema edited. They are written to a
 //! temporary folder in JSON and in YAML, and each pair is compared by a process of its own; wall time
-//! and peak memory are printed. 300 operations, the default, make files of about 0.9 MB.
+//! and peak memory are printed. 300 operations, the default, result in files of about 0.9 MB.
 
 #![allow(
     clippy::disallowed_methods,
@@ -61,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the binary does, and the most memory that it took.
+/// Runs the binary, and prints its wall time and peak memory.
 fn compare(old: &Path, new: &Path) -> Result<(), Box<dyn Error>> {
     let (old, new) = std::thread::scope(|scope| {
         let old = scope.spawn(|| api_contract::openapi::load(old));
@@ -136,7 +136,7 @@ fn json(document: &serde_json::Value) -> String {
     format!("{document:#}")
 }
 
-/// Block style, as people write it.
+/// Returns the document in block style, as people write it.
 fn yaml(document: &serde_json::Value) -> String {
     let mut text = String::new();
     write_yaml(document, 0, &mut text);

@@ -1,6 +1,6 @@
 //! Drafts a contract from an SDK's facts: `cargo run -p api-contract --example draft -- FOLDER`.
 //!
-//! The folder holds `operations.json` and `models.json`; the draft is printed as JSON.
+//! The folder contains `operations.json` and `models.json`; the draft is printed as JSON.
 
 use std::{error::Error, fs, path::PathBuf};
 

@@ -2,7 +2,7 @@
 
 use crate::model::Method;
 
-/// Method and target of a line such as `GET /v1/jobs`.
+/// Parses method and target of a line such as `GET /v1/jobs`.
 pub fn request_line(text: &str) -> Option<(Method, &str)> {
     let mut words = text.split_whitespace();
     let method = words.next()?;
@@ -13,13 +13,13 @@ pub fn request_line(text: &str) -> Option<(Method, &str)> {
     Some((Method::named(method)?, target))
 }
 
-/// The path of a URI: without the gateway's prefix, without a query.
+/// Returns the path of a URI, without the gateway's prefix and without a query.
 pub fn template(path: &str) -> String {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     unprefixed(path).to_owned()
 }
 
-/// A path without the prefix that some examples show, and no SDK sends.
+/// Returns a path without the prefix that some examples show and that no SDK sends.
 pub fn unprefixed(path: &str) -> &str {
     let rest = path.strip_prefix("/rest");
     rest.filter(|rest| rest.starts_with('/')).unwrap_or(path)

@@ -1,13 +1,14 @@
-//! The operation of one contract that an operation of another is, under whatever method and path.
+//! Matching of an operation of one contract with that of another whose method or path differs.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Contract, Operation};
 
-/// How alike two operations must be to be taken for one that was changed.
+/// The minimum similarity of two operations that are considered the same, changed operation.
 const LIKENESS: f64 = 0.8;
 
-/// The operation of the spec that one of a source is, under whatever method and path.
+/// Returns the operation of the spec that corresponds to one of a source, even if method or path
+/// differ.
 pub(crate) fn counterpart<'s>(
     spec: &'s Contract,
     operation: &Operation,
@@ -26,8 +27,9 @@ pub(crate) fn same_call(one: &Operation, other: &Operation) -> bool {
     one.method == other.method && normal(&one.path) == normal(&other.path)
 }
 
-/// The operation that is most alike, where one is alike enough: in its method and path, or in the
-/// names of what is sent and answered.
+/// Returns the most similar operation if one is similar enough.
+///
+/// Compares method and path, or the names in requests and responses.
 fn moved<'s>(
     spec: &'s Contract,
     operation: &Operation,
@@ -42,7 +44,7 @@ fn moved<'s>(
         let is_near = known_path == path
             || known.method == operation.method && paths >= LIKENESS
             || parts >= LIKENESS;
-        // Ids that differ are two operations.
+        // Different ids mean different operations.
         let is_one = is_near && known.id.differs(&operation.id).is_none();
         is_one.then_some((paths + parts, known))
     });
@@ -50,7 +52,7 @@ fn moved<'s>(
     best.map(|(_, known)| known)
 }
 
-/// The names of an operation's parameters, and of the members of its answers.
+/// Returns the names of an operation's parameters and of the properties of its responses.
 fn names<'c>(contract: &'c Contract, operation: &'c Operation) -> BTreeSet<&'c str> {
     let parameters = operation.parameters.items.iter();
     let media = operation
@@ -66,7 +68,7 @@ fn names<'c>(contract: &'c Contract, operation: &'c Operation) -> BTreeSet<&'c s
         .collect()
 }
 
-/// How much two sets have in common, of all they have.
+/// Returns the share of common elements among all elements of two sets.
 fn share(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> f64 {
     let count = |number: usize| u32::try_from(number).map_or(f64::INFINITY, f64::from);
     let all = one.union(other).count();
@@ -76,12 +78,12 @@ fn share(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> f64 {
     count(one.intersection(other).count()) / count(all)
 }
 
-/// How an operation is called in reports.
+/// Returns the name of an operation in reports.
 pub(crate) fn name(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// A path without the names of its parameters.
+/// Returns a path without the names of its parameters.
 pub(crate) fn normal(path: &str) -> String {
     let parts = path.split('/');
     let parts = parts.map(|part| if part.starts_with('{') { "{}" } else { part });

@@ -1,4 +1,4 @@
-//! Examples that a source shows, and whether they keep what a contract says.
+//! Examples that a source shows, and checks of them against a contract.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -9,49 +9,49 @@ use crate::{
     pointer,
 };
 
-/// What an example is an example of.
+/// The part of a call that an example shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exchange {
-    /// A method, where it is told, and a URL.
+    /// A method, if it is known, and a URL.
     Call,
     /// The body of a request.
     Request,
-    /// The body of an answer of a status.
+    /// The body of a response of a status.
     Response(Box<str>),
 }
 
 /// An example on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// Where it stands, among the places of the page's contract.
+    /// Its place, within the page's contract.
     pub at: At,
-    /// The line it begins on.
+    /// The line on which it begins.
     pub line: u32,
-    /// What it is an example of.
+    /// The part of a call that it shows.
     pub exchange: Exchange,
-    /// The example as it is written, with damage to its URLs mended.
+    /// The example as it is written, except that damaged URLs are fixed.
     pub text: Box<str>,
     /// The body; `None` when it is not JSON.
     pub value: Option<Value>,
 }
 
-/// A place in an example that does not keep what a contract says.
+/// A place in an example that violates a contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     /// JSON pointer into the example; for a call, `/` and the name of a parameter, or empty.
     pub pointer: String,
-    /// What is wrong, in words that follow a comma.
+    /// A description of the problem, worded to follow a comma.
     pub message: String,
 }
 
 impl Example {
-    /// Whether it is a body that is not JSON.
+    /// Returns whether it is a body that is not valid JSON.
     pub fn is_broken(&self) -> bool {
         self.exchange != Exchange::Call && self.value.is_none()
     }
 
-    /// Where the example does not keep what a contract says of an operation. What the contract does
-    /// not tell is kept.
+    /// Returns the places where the example violates a contract's operation. Facts that are unknown
+    /// to the contract cannot be violated.
     pub fn mismatches(&self, operation: &Operation, contract: &Contract) -> Vec<Mismatch> {
         let mut check = Check {
             contract,
@@ -149,7 +149,7 @@ impl Check<'_> {
         }
     }
 
-    /// A value in a URL. Asterisks hide one.
+    /// Checks a value in a URL. Values masked by asterisks are accepted.
     fn text(&mut self, text: &str, schema: SchemaId, name: &str) {
         if text.is_empty() || text.chars().all(|c| c == '*') {
             return;

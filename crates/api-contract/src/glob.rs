@@ -1,6 +1,6 @@
-//! Patterns in which `*` is any text.
+//! Patterns in which `*` matches any text.
 
-/// Whether a pattern fits a text as a whole.
+/// Returns whether a pattern matches a whole text.
 pub(crate) fn fits(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == text;

@@ -1,17 +1,15 @@
-//! Contracts of web APIs: load them, check them, tell what changed, hold sources against them.
+//! Loads contracts of web APIs, checks them, and compares them with each other and with sources.
 //!
 //! The crate knows OpenAPI and nothing of any one service. It has two views of a document:
 //!
-//! - A [`Spec`] is an OpenAPI 3.0 document as it is written, for rules and generators. It may lie in
-//!   several files and remembers where each part came from, so that every [`Finding`] names file, line
-//!   and JSON pointer, and says how to mend what it found.
-//! - A [`model::Contract`] is what a document means, for comparisons. It is read from OpenAPI 3.0 and
+//! - A [`Spec`] is an OpenAPI 3.0 document as it is written, for rules and generators. It may consist of
+//! - A [`model::Contract`] is the meaning of a document, for comparisons. It is read from OpenAPI 3.0 and
 //!   3.1 by [`openapi`], and from pages, packages and traffic by [`sources`]; a fact may be unknown.
 //!
-//! [`compare`] tells what changed between two contracts, [`drift`] holds sources against one,
-//! [`evidence`] keeps the facts of a source, and [`draft`] makes a first contract of them. [`sample`]
-//! makes requests that a contract allows, [`verify`] holds a live service against one, and [`coverage`]
-//! tells what nobody has curated yet.
+//! [`compare`] reports the changes between two contracts, [`drift`] compares sources with one,
+//! [`evidence`] stores the facts of a source, and [`draft`] creates a first contract from them.
+//! [`sample`] creates requests that a contract allows, [`verify`] checks a live service against
+//! one, and [`coverage`] reports what nobody has curated yet.
 //!
 //! ```no_run
 //! use api_contract::{compare, openapi, report::{Format, Report}};

@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use openapi_document::schema::JsonSchemas;
 use serde_json::Value;
 
-/// Compiles validators for the schemas of a document. Those of references are kept.
+/// Compiles validators for the schemas of a document. Those of references are cached.
 pub(crate) struct Validators<'a> {
     schemas: JsonSchemas<'a>,
     known: RefCell<HashMap<String, Rc<Validator>>>,
@@ -20,12 +20,13 @@ impl<'a> Validators<'a> {
         }
     }
 
-    /// The pointer into the document for a path into the schema at `schema`.
+    /// Returns the pointer into the document for a path into the schema at `schema`.
     pub(crate) fn pointer_of(&self, path: &str, schema: &str) -> String {
         self.schemas.pointer_of(path, schema)
     }
 
-    /// A validator for one schema of the document; the message when the schema itself is unsound.
+    /// Returns a validator for a schema of the document; fails with a message if the schema is
+    /// invalid.
     pub(crate) fn validator(&self, schema: &Value) -> Result<Rc<Validator>, String> {
         let reference = schema.get("$ref").and_then(Value::as_str);
         let alone = schema.as_object().is_some_and(|members| members.len() == 1);

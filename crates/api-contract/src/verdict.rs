@@ -1,33 +1,33 @@
-//! Which version changes ask for: on the wire, and in Rust code that is made from the contract.
+//! The version that changes require: on the wire, and in Rust code generated from the contract.
 
 use serde::{Deserialize, Serialize};
 
 use crate::compare::Change;
 pub use crate::compare::{Bump, Bumps};
 
-/// What all changes together ask for.
+/// The version that all changes together require.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Verdict {
-    /// For those who speak the API.
+    /// For clients of the API in any language.
     pub wire: Judgement,
-    /// For those who compile against Rust code that is made from the contract.
+    /// For code that compiles against Rust code generated from the contract.
     pub rust: Judgement,
 }
 
-/// A bump, and why.
+/// A version bump and its reasons.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Judgement {
     /// The bump.
     pub bump: Bump,
-    /// What asks for it, in sentences; the first few when there are many.
+    /// The reasons for it, in sentences; only the first few if there are many.
     pub reasons: Vec<String>,
 }
 
-/// How many reasons are told.
+/// The maximum number of reasons reported.
 const REASONS: usize = 5;
 
 impl Verdict {
-    /// The verdict over changes.
+    /// Returns the verdict over a list of changes.
     pub fn of(changes: &[Change]) -> Self {
         Self {
             wire: judge(changes, |change| change.bump.wire),
@@ -59,7 +59,7 @@ fn judge(changes: &[Change], bump: impl Fn(&Change) -> Bump) -> Judgement {
     }
 }
 
-/// A change in a few words, without its subject.
+/// Describes a change in a few words, without its subject.
 pub fn sentence(change: &Change) -> String {
     let words = change.id.replace('-', " ");
     match (&change.old, &change.new) {
@@ -68,7 +68,7 @@ pub fn sentence(change: &Change) -> String {
     }
 }
 
-/// A value in one short line; `–` when there is none.
+/// Formats a value on one short line; `–` if there is none.
 pub fn brief(value: &serde_json::Value) -> String {
     const LENGTH: usize = 60;
     let text = match value {

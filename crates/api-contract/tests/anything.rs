@@ -1,4 +1,4 @@
-//! Any document, sound or broken: no panic, no difference from itself, the same result each time.
+//! Any document, valid or broken: no panic, no difference from itself, the same result each time.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -21,7 +21,7 @@ const FORMATS: [Format; 7] = [
     Format::Html,
 ];
 
-/// A document with one of everything, as a value that can be broken.
+/// Returns a document with one of everything, to be broken.
 fn everything() -> Value {
     let text = include_str!("fixtures/everything.yaml");
     let yaml = <saphyr::Yaml<'_> as saphyr::LoadableYamlNode<'_>>::load_from_str(text).unwrap();
@@ -46,7 +46,7 @@ fn to_json(yaml: &saphyr::Yaml<'_>) -> Value {
     }
 }
 
-/// What may stand where something else belongs.
+/// Generates values that may be in place of something else.
 fn junk() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -69,7 +69,7 @@ fn junk() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// An edit: which part, counted through the document, and what becomes of it.
+/// An edit: the part, counted through the document, and the replacement.
 #[derive(Clone, Debug)]
 enum Edit {
     Replace(usize, Value),
@@ -132,7 +132,7 @@ fn apply(document: &mut Value, edit: &Edit) {
     }
 }
 
-/// The same document with its members the other way round.
+/// Returns the same document with its fields reversed.
 fn reversed(value: &Value) -> Value {
     match value {
         Value::Object(members) => members
@@ -189,7 +189,7 @@ proptest! {
         let mut document = everything();
         edits.iter().for_each(|edit| apply(&mut document, edit));
         let text = document.to_string();
-        // JSON is YAML, but for what YAML's parser reads otherwise: control characters and long keys.
+        // JSON is YAML, except for control characters and long keys.
         let as_yaml = openapi::read_text("api.yaml", &text);
         if let (Some(json), Ok(yaml)) = (read(&document), as_yaml) {
             let changes = compare(&json, &yaml, Options::default());

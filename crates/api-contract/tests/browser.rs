@@ -1,5 +1,5 @@
-//! The page of a report in a browser, with its script run. Without Chromium on the path nothing is
-//! tried, which is said.
+//! The page of a report in a browser, with its script run. Without Chromium on the path the test is
+//! skipped with a message.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -11,7 +11,8 @@ use api_contract::{
     report::{Format, Report},
 };
 
-/// The document after the script ran, at an address with this fragment; `None` without a browser.
+/// Returns the document after the script ran, at an address with this fragment; `None` without a
+/// browser.
 fn dom(fragment: &str) -> Option<String> {
     let read = |name, text| openapi::read_text(name, text).unwrap();
     let old = read("old.yaml", include_str!("fixtures/old.yaml"));
@@ -45,7 +46,7 @@ fn dom(fragment: &str) -> Option<String> {
     Some(String::from_utf8(run.unwrap().stdout).unwrap())
 }
 
-/// The text of the counter, and how many changes are hidden and open.
+/// Returns the text of the counter, and how many changes are hidden and open.
 fn state(dom: &str) -> (String, usize, usize) {
     let count = dom.split("<output>").nth(1).unwrap();
     let count = count.split('<').next().unwrap().to_owned();

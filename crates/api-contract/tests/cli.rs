@@ -1,4 +1,4 @@
-//! The binary: what it prints where, and how it exits.
+//! The binary: its output streams and exit codes.
 
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]

@@ -1,4 +1,4 @@
-//! Comparing: one case for each effect in each direction, and what must never be a change.
+//! Comparing: one case for each effect in each direction, and differences that must not be changes.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -10,7 +10,7 @@ use api_contract::{
     verdict::{Bump, Verdict},
 };
 
-/// A document with one operation that sends and receives one schema.
+/// Returns a document with one operation that sends and receives one schema.
 fn document(schema: &str, parameters: &str, rest: &str) -> String {
     format!(
         "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /things/{{id}}:\n    post:\n      \
@@ -508,7 +508,7 @@ fn a_need_for_credentials_breaks_where_the_caller_says_so() {
     assert_eq!(verdict.wire.bump, Bump::Minor);
 }
 
-/// The changes of enum values between two lists of them.
+/// Returns the changes of enum values between two lists of them.
 fn renamed(old: &str, new: &str) -> Vec<String> {
     let enumeration = |values: &str| document(&format!("{{enum: [{values}]}}"), "", "");
     let found = changes(&enumeration(old), &enumeration(new));

@@ -66,7 +66,7 @@ fn a_missing_fact_is_named() {
     );
 }
 
-/// The draft of documents as sources, best first.
+/// Returns the draft of documents as sources, best first.
 fn merged(documents: &[&str]) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let mut sources = Vec::new();
@@ -142,7 +142,7 @@ components:
         json!([first, second])
     );
     assert_eq!(at("/paths/~1v1~1books/get/x-sources"), json!([second]));
-    // What the first leaves unknown is taken from the second, and nothing else.
+    // Only facts that the first leaves unknown are taken from the second.
     let schema = at(&format!("{operation}/parameters/0/schema"));
     assert_eq!(schema["maxLength"], 36);
     assert_eq!(schema.get("minLength"), None, "the first has no such bound");
@@ -161,6 +161,6 @@ components:
         properties["sequel"],
         json!({ "allOf": [{ "$ref": "#/components/schemas/Book" }], "x-sources": [first] })
     );
-    // Where types differ, the first is right.
+    // If types differ, the first is right.
     assert_eq!(properties["id"]["type"], "string");
 }

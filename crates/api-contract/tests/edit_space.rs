@@ -1,4 +1,4 @@
-//! Every field of the model is compared, or waived with a reason: nothing is missed in silence.
+//! Every field of the model is compared, or waived with a reason.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use serde_json::json;
 /// A contract with one of everything.
 const DOCUMENT: &str = include_str!("fixtures/everything.yaml");
 
-/// Lists a struct's fields; a field that is left out does not compile.
+/// Lists a struct's fields; an omitted field does not compile.
 macro_rules! fields {
     ($($type:ident { $($field:ident),* $(,)? })*) => {{
         $(
@@ -79,7 +79,7 @@ fn space() -> Vec<&'static str> {
     }
 }
 
-/// One edit of the document for each field: what is replaced by what.
+/// One edit of the document for each field: the text and its replacement.
 const EDITS: &[(&str, &str, &str)] = &[
     (
         "Contract.tags",
@@ -592,7 +592,7 @@ fn what_is_unknown_is_never_different() {
     unknown.operations = Listing::partial(vec![operation]);
     assert_eq!(compare(&known, &unknown, Options::default()), []);
     assert_eq!(compare(&unknown, &known, Options::default()), []);
-    // One fact more, and it is compared.
+    // With one more fact, it is compared.
     unknown.schemas[1].default = Fact::Known(Some(Box::new(json!("other"))));
     let found = compare(&known, &unknown, Options::default());
     let subjects: Vec<&str> = found.iter().map(|change| &*change.id).collect();

@@ -1,4 +1,4 @@
-//! Evidence says what its source says, in the same bytes every time.
+//! Evidence has the facts of its source, in the same bytes every time.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -18,7 +18,7 @@ fn path(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// What is read of a text, as if it were a file.
+/// Reads a text as if it were a file.
 fn read(text: &str) -> Result<Source, String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("evidence.json");
@@ -28,7 +28,7 @@ fn read(text: &str) -> Result<Source, String> {
         .map_err(|findings| findings.to_string())
 }
 
-/// The differences that the facts that evidence holds can have.
+/// Returns the differences in facts that evidence can contain.
 fn differences(one: &Contract, other: &Contract) -> Vec<String> {
     let changes = compare(one, other, Options::default());
     changes.into_iter().map(|change| change.id).collect()
@@ -59,7 +59,7 @@ fn it_says_what_its_source_says() {
                 source.origin.sha256
             )
         );
-        // Whoever reads evidence and writes it again has the same facts in the same order.
+        // Reading evidence and writing it again keeps the facts and their order.
         let mut second = Evidence::of(&again, None).to_json().unwrap();
         let file = name.rsplit('/').next().unwrap();
         second = second.replace(

@@ -1,4 +1,4 @@
-//! Each rule on a document that breaks it, and on none that keeps it.
+//! Each rule on a document that breaks it, and on none that satisfies it.
 
 #![allow(
     clippy::expect_used,
@@ -10,7 +10,7 @@
 use api_contract::{Level, Spec, lint};
 use serde_json::{Value, json};
 
-/// A document that keeps every rule.
+/// Returns a document that satisfies every rule.
 fn sound() -> Value {
     json!({
         "openapi": "3.0.3",
@@ -48,7 +48,7 @@ fn sound() -> Value {
 
 const GET: &str = "/paths/~1books~1{id}/get";
 
-/// The rules that an edited document breaks: errors, then warnings.
+/// Returns the rules that an edited document breaks: errors, then warnings.
 fn broken(pointer: &str, value: Value) -> Vec<&'static str> {
     let mut document = sound();
     *document

@@ -1,4 +1,4 @@
-//! A configuration changes levels and leaves places alone, and what it names must be there.
+//! A configuration changes levels and excludes places, and names only existing rules and places.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -24,7 +24,7 @@ components:
     Over: {type: string}
 ";
 
-/// What is told of the contract under a configuration beside it.
+/// Returns the findings of the contract under a configuration beside it.
 fn told(config: &str) -> Result<Vec<String>, Findings> {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("books.yaml");

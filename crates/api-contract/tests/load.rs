@@ -1,4 +1,4 @@
-//! Loading: pieces, places, and anything that is not a contract.
+//! Loading: pieces, places, and files that are not contracts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Reading OpenAPI: several files, both versions, and anything that is not what it should be.
+//! Reading OpenAPI: several files, both versions, and invalid values.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -72,7 +72,7 @@ fn files_that_refer_to_each_other_are_one_contract() {
     assert_eq!(rules(&contract), [""; 0]);
     let operation = contract.operations.items.first().unwrap();
     assert_eq!(&*operation.parameters.items.first().unwrap().name, "limit");
-    // The unknown one, the parameter's, and the node, which holds itself by two ways.
+    // The unknown one, the parameter's, and the node, which contains itself in two ways.
     assert_eq!(contract.schemas.len(), 3);
 
     let old = contract;

@@ -1,4 +1,4 @@
-//! The forms of a report: readable, valid, and safe whatever a contract holds.
+//! The formats of a report: readable, valid, and safe whatever a contract contains.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! Sources that show what was seen: recordings and observations.
+//! Sources of observed values: recordings and observations.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! Writes what an SDK package tells, a fact a line, so that two packages can be compared by `diff`:
-//! `cargo run -p huaweicloud-sources --example facts -- PACKAGE`.
+//! Writes the facts of an SDK package, one fact per line, so that two packages can be compared by
+//! `diff`: `cargo run -p huaweicloud-sources --example facts -- PACKAGE`.
 
 use std::{env, path::Path, process::ExitCode};
 

@@ -1,4 +1,4 @@
-//! What Huawei Cloud publishes about its APIs, as contracts.
+//! Reads what Huawei Cloud publishes about its APIs as contracts.
 //!
 //! Each kind of evidence is a [`SourceReader`](api_contract::sources::SourceReader):
 //!

@@ -1,13 +1,13 @@
 //! Values, bounds and defaults that the vendor's descriptions state in words.
 //!
-//! The words are the vendor's, Chinese, with line breaks flattened to spaces. Only wordings that leave
-//! no doubt are taken; whatever else a text says stays unknown.
+//! The descriptions are Chinese, with line breaks flattened to spaces. Only unambiguous wordings
+//! are used; everything else in a text stays unknown.
 
 use serde_json::Number;
 
 use api_contract::model::Listing;
 
-/// The text with its character references resolved.
+/// Returns the text with its character references resolved.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = text.replace("\\&quot;", "\"");
     for (reference, character) in [
@@ -23,11 +23,11 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
-/// The values in a list of bullets, each `* VALUE：words`.
+/// Returns the values in a list of bullets, each `* VALUE：words`.
 ///
-/// The mark of the first value is that of the list; bullets of the other mark group the values or
-/// explain them, and notes (after `>`) have bullets of their own. The list is complete when every
-/// bullet of its mark has a value. Under the heading of allowed values one bullet is enough.
+/// The mark of the first value is that of the list; bullets of the other mark group or explain the
+/// values, and notes (after `>`) have bullets of their own. The list is complete if every bullet of
+/// its mark has a value. Under the heading of allowed values one bullet is enough.
 pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
     let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
@@ -40,7 +40,7 @@ pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
             None => complete = false,
         }
     }
-    // Bullets may also name headers, or the members of JSON in a text.
+    // Bullets may also name headers, or the fields of JSON in a string.
     let of_something_else = text.contains("头域") || text.to_ascii_lowercase().contains("json");
     let constants = |value: &&str| !value.contains(|c: char| c.is_ascii_lowercase());
     if of_something_else && !values.iter().all(constants) {
@@ -61,7 +61,7 @@ struct Bullet<'t> {
     note: bool,
 }
 
-/// The bullets of a text: a mark between spaces.
+/// Returns the bullets of a text: a mark between spaces.
 fn bullets(text: &str) -> impl Iterator<Item = Bullet<'_>> {
     text.match_indices(['*', '-']).filter_map(|(at, mark)| {
         let before = text.get(..at)?;
@@ -75,13 +75,13 @@ fn bullets(text: &str) -> impl Iterator<Item = Bullet<'_>> {
     })
 }
 
-/// The value that a bullet begins with.
+/// Returns the value that a bullet begins with.
 fn value(bullet: &str) -> Option<&str> {
     let (token, rest) = token(bullet)?;
     rest.trim_start().starts_with(['：', ':']).then_some(token)
 }
 
-/// The word of ASCII letters, digits and `_.-` that a text begins with, and the rest.
+/// Returns the leading word of ASCII letters, digits and `_.-`, and the rest.
 fn token(text: &str) -> Option<(&str, &str)> {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
     let end = text.find(|c| !word(c)).unwrap_or(text.len());
@@ -91,9 +91,10 @@ fn token(text: &str) -> Option<(&str, &str)> {
         .then_some((token, rest))
 }
 
-/// What a missing value stands for, as text; whether a value may be this text is asked of `fits`.
+/// Returns the default of a missing value, as text; `fits` decides whether a value may be this
+/// text.
 ///
-/// The word must stand alone, unless it is among the values listed.
+/// The word must be alone, unless it is among the listed values.
 pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     let mut told = text.match_indices("默认").filter_map(|(at, key)| {
         let rest = text.get(at + key.len()..)?;
@@ -112,7 +113,7 @@ pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
     told.all(|other| other == first).then_some(first)
 }
 
-/// The least and greatest length of a text.
+/// Returns the minimum and maximum length of a string.
 pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     let range = ["字符长度", "字符"]
         .iter()
@@ -127,7 +128,7 @@ pub(crate) fn lengths(text: &str) -> (Option<u64>, Option<u64>) {
     }
 }
 
-/// The least and greatest number.
+/// Returns the minimum and maximum of a number.
 pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     if let Some((least, most)) = ranges(text, ALLOWED).next() {
         return (Some(least), Some(most));
@@ -136,7 +137,7 @@ pub(crate) fn bounds(text: &str) -> (Option<Number>, Option<Number>) {
     (either("最小值", "最小"), either("最大值", "最大"))
 }
 
-/// The greatest number of elements.
+/// Returns the maximum number of elements.
 pub(crate) fn most_elements(text: &str) -> Option<u64> {
     ["个数最大为", "最大支持", "最多支持"]
         .iter()
@@ -144,14 +145,14 @@ pub(crate) fn most_elements(text: &str) -> Option<u64> {
         .and_then(|bound| bound.as_u64())
 }
 
-/// The number right after a key.
+/// Returns the number right after a key.
 fn bound(text: &str, key: &str) -> Option<Number> {
     let (_, rest) = text.split_once(key)?;
     number(rest).map(|(number, _)| number)
 }
 
-/// The ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; not those that only hold for
-/// the service's own use (业务).
+/// Returns the ranges after a key, such as `0-64`, `[1, 10]` or `**：* 0-1`; except those that only
+/// apply to the service's own use (业务).
 fn ranges<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = (Number, Number)> + 't {
     text.match_indices(key).filter_map(move |(at, _)| {
         if text.get(..at)?.ends_with("业务") {
@@ -167,7 +168,7 @@ fn ranges<'t>(text: &'t str, key: &'t str) -> impl Iterator<Item = (Number, Numb
     })
 }
 
-/// The number that a text begins with, and the rest.
+/// Returns the number that a text begins with, and the rest.
 fn number(text: &str) -> Option<(Number, &str)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let end = digits.find(|c: char| !c.is_ascii_digit() && c != '.');

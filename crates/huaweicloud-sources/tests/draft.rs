@@ -1,4 +1,4 @@
-//! A draft from a page: everything the page says, nothing it does not.
+//! A draft from a page: all of its facts, and no others.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use api_contract::{
     lint, openapi,
 };
 
-/// A page of the fixtures, as a source.
+/// Returns a page of the fixtures, as a source.
 fn page(name: &str) -> api_contract::sources::Source {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     huaweicloud_sources::readers()
@@ -51,7 +51,7 @@ fn what_a_contract_has_is_not_drafted_but_compared() {
     let nothing = Draft::of(&source, Some(&full));
     assert!(nothing.document.is_none() && nothing.missing.is_empty());
     assert_eq!(nothing.to_yaml(), "");
-    // A parameter that the contract lacks is listed, and the rest left alone.
+    // A parameter that the contract lacks is listed, and the rest unchanged.
     let start = text.find("        - name: notify").unwrap();
     let end = text.find("        - name: priority").unwrap();
     let less = format!("{}{}", &text[..start], &text[end..]);

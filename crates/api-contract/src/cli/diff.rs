@@ -1,4 +1,4 @@
-//! `diff`: two contracts in, one report out.
+//! `diff`: compares two contracts and prints one report.
 
 use std::{
     path::{Path, PathBuf},
@@ -19,24 +19,24 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The old contract: an OpenAPI document, or anything that tells of one, such as a package of an
-    /// SDK, a page, or the evidence of either.
+    /// The old contract: an OpenAPI document, or another source such as a package of an SDK, a
+    /// page, or the evidence of either.
     old: PathBuf,
-    /// The new contract, or what tells of it.
+    /// The new contract, or another source.
     new: PathBuf,
-    /// The form of the report.
+    /// The format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Exit with 4 when there are such changes; else with 0, whatever is found.
+    /// Exit with 4 if there are such changes; without it, always with 0.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
-    /// Where to write the report; standard output when left out.
+    /// Where to write the report; standard output if not given.
     #[arg(long)]
     output: Option<PathBuf>,
-    /// Take enums that do not say otherwise for open: a new value breaks no reader.
+    /// Treat enums without `x-open-enum` as open: a new value breaks no reader.
     #[arg(long)]
     open_enums: bool,
-    /// Take a new need for credentials for breaking, rather than for one that is only said now.
+    /// Treat a new credential requirement as breaking, rather than as newly documented.
     #[arg(long)]
     strict_security: bool,
     /// Print a section for a changelog instead.
@@ -46,7 +46,7 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum FailOn {
-    /// Changes that break a client, or may.
+    /// Changes that break or may break a client.
     Breaking,
     /// Any change.
     Any,
@@ -76,7 +76,7 @@ pub(super) fn run(
         report.render(arguments.format).map_err(Error::Report)?
     };
     write(arguments.output.as_deref(), &text, arguments.format)?;
-    // The process ends here: nothing is gained by taking the contracts apart first.
+    // The process ends here, so dropping the contracts first would only cost time.
     std::mem::forget((old, new));
     Ok(match arguments.fail_on {
         Some(FailOn::Breaking) if report.is_breaking() => Outcome::Found,
@@ -85,7 +85,7 @@ pub(super) fn run(
     })
 }
 
-/// Reads both sides at once.
+/// Reads both sides in parallel.
 fn load(old: &Path, new: &Path, readers: &Registry) -> Result<(Contract, Contract), Error> {
     let contract = |path| readers.open(path).map(|source| source.contract);
     let (old, new) = thread::scope(|scope| {

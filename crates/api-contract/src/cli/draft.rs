@@ -1,4 +1,4 @@
-//! `draft`: a source in, a document to curate out.
+//! `draft`: drafts a document to curate from sources.
 
 use std::{
     fs::{self, File},
@@ -20,21 +20,22 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The source: anything that `drift` reads, or a folder that holds `operations.json` and
-    /// `models.json`. Several sources of one service, best first, make one draft.
+    /// The source: anything that `drift` reads, or a folder with `operations.json` and
+    /// `models.json`. Several sources of one service, best first, result in one draft.
     #[arg(required = true)]
     source: Vec<PathBuf>,
-    /// Draft only what this contract does not have, as a piece to put beside its others that refers to
-    /// what it shares; what it lacks in operations that it has is listed.
+    /// Draft only operations that this contract lacks, as a piece to add to it that refers to its
+    /// shared components; facts that it lacks in existing operations are listed.
     #[arg(long, value_name = "CONTRACT")]
     spec: Option<PathBuf>,
-    /// Only operations whose id, or method and path, fits; `*` is any text. May be repeated.
+    /// Only operations whose id, or method and path, matches; `*` matches any text. May be
+    /// repeated.
     #[arg(long, value_name = "PATTERN")]
     operation: Vec<String>,
     /// The title of a draft from a folder of facts.
     #[arg(long, default_value = "draft")]
     title: String,
-    /// Where to write the draft, which must not be there yet; standard output when left out.
+    /// Where to write the draft, which must not exist yet; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -77,7 +78,7 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
     Ok(Outcome::Done)
 }
 
-/// Reads the sources, and of them the operations that are wanted.
+/// Reads the sources, and selects the requested operations.
 fn read(arguments: &Arguments, readers: &Registry) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for path in &arguments.source {
@@ -106,14 +107,14 @@ fn names(sources: &[Source]) -> String {
     names.join(", ")
 }
 
-/// Whether a call or its id fits one of some patterns.
+/// Returns whether a call or its id matches one of the patterns.
 fn is_wanted(call: &str, id: &str, patterns: &[String]) -> bool {
     patterns
         .iter()
         .any(|pattern| fits(pattern, call) || fits(pattern, id))
 }
 
-/// A draft never takes the place of a file: what stands there may be curated.
+/// Writes the draft, but never over an existing file, which may be curated.
 fn write(path: Option<&Path>, text: &str) -> Result<(), Error> {
     let Some(path) = path else {
         return print(text);

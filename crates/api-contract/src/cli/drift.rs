@@ -1,4 +1,4 @@
-//! `drift`: a contract and its sources in, one report out.
+//! `drift`: compares a contract with its sources and prints one report.
 
 use std::path::PathBuf;
 
@@ -22,23 +22,23 @@ pub(super) struct Arguments {
     /// or observations of clients. May be repeated.
     #[arg(long, required = true, value_name = "PATH")]
     source: Vec<PathBuf>,
-    /// A list of differences that are accepted for a time.
+    /// A list of differences that are temporarily accepted.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
-    /// The form of the report.
+    /// The format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Exit with 4 also when an exception explains nothing of its own source any more; else that is
-    /// told, and no failure.
+    /// Exit with 4 also if an exception explains nothing of its source any more; without it, such
+    /// an exception is only reported.
     #[arg(long)]
     fail_on_stale: bool,
-    /// Show what is explained too, and each operation that the contract does not have.
+    /// Show explained differences and operations that the contract does not have, too.
     #[arg(long)]
     all: bool,
-    /// Where to write the report; standard output when left out.
+    /// Where to write the report; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// The day on which entries of the list expire or not; today when left out.
+    /// The day to compare the entries' expiry with; today if not given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
 }
@@ -75,7 +75,7 @@ pub(super) fn run(
         arguments.format,
         Format::Sarif | Format::Junit | Format::Html
     ) {
-        // These forms have no place for what is not a change.
+        // These formats can only contain changes.
         eprint!("{}", Findings::from_iter(report.stale.clone()));
     }
     let is_stale = arguments.fail_on_stale && !report.stale.is_empty();

@@ -1,13 +1,13 @@
-//! Why a command could not be carried out.
+//! The reasons why a command failed.
 
 use std::{io, path::PathBuf};
 
 use crate::{Findings, draft::DraftError};
 
-/// Why a command could not be carried out.
+/// The reasons why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Error {
-    /// A document or source is wrong; each finding says where.
+    /// A document or source is invalid; each finding names the place.
     #[error("{0}")]
     Findings(#[from] Findings),
     #[error("error: {} cannot be read: {source}", path.display())]

@@ -1,4 +1,4 @@
-//! `evidence`: a source in, its facts out.
+//! `evidence`: prints the facts of a source.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ pub(super) struct Arguments {
     /// Only the operations that this contract has.
     #[arg(long, value_name = "CONTRACT")]
     spec: Option<PathBuf>,
-    /// Where to write it; standard output when left out.
+    /// Where to write it; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! `lint`: a contract in, findings out.
+//! `lint`: checks a contract and prints findings.
 
 use std::path::PathBuf;
 
@@ -12,13 +12,13 @@ use crate::{
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The root of the contract.
+    /// The root file of the contract.
     #[arg(required_unless_present = "rules")]
     contract: Option<PathBuf>,
-    /// Levels of rules and exceptions from them; `lint.yaml` beside the contract when left out.
+    /// Levels and exceptions of rules; `lint.yaml` beside the contract if not given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// List the rules instead, each with its level.
+    /// List the rules with their levels instead.
     #[arg(long)]
     rules: bool,
 }

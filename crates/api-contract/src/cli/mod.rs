@@ -1,4 +1,4 @@
-//! The command line: arguments, calls into the library, exit codes.
+//! The command line: arguments, calls into the library and exit codes.
 
 mod diff;
 mod draft;
@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use crate::{reader::Registry, report::Format};
 
-/// Checks contracts of web APIs, and tells what changed between them.
+/// Checks contracts of web APIs and reports changes between them.
 #[derive(Debug, Parser)]
 #[command(name = "api-contract", version)]
 struct Arguments {
@@ -31,38 +31,39 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Tells what changed between two contracts, and whom it breaks.
+    /// Reports the changes between two contracts, and which clients they break.
     Diff(diff::Arguments),
-    /// Holds sources against a contract, and tells what they say otherwise.
+    /// Compares sources with a contract and reports the differences.
     Drift(drift::Arguments),
-    /// Writes the facts of a source as JSON, without its sentences.
+    /// Writes the facts of a source as JSON, without its descriptions.
     Evidence(evidence::Arguments),
     /// Checks a contract against every rule.
     Lint(lint::Arguments),
     /// Drafts a contract from a source, for a person to curate.
     Draft(draft::Arguments),
-    /// Holds a live service, or a recording of it, against a contract.
+    /// Checks a live service, or a recording of it, against a contract.
     Verify(verify::Arguments),
     /// Prints the JSON Schema of the JSON report.
     Schema,
 }
 
-/// How a run ended.
+/// The result of a run, as its exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Outcome {
-    /// Done, and nothing that was asked to fail did.
+    /// The command succeeded, and nothing was found that it was asked to fail on.
     Done = 0,
-    /// It could not be done.
+    /// The command failed.
     Failed = 1,
-    /// The arguments were wrong.
+    /// The arguments were invalid.
     Misused = 2,
-    /// Something was found that was asked to fail.
+    /// Something was found that the command was asked to fail on.
     Found = 4,
 }
 
-/// Runs the command line of these arguments, the program's name first, on a day, with readers of
-/// sources.
+/// Runs the command line on the given day, with the given readers of sources.
+///
+/// The first argument is the program's name.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     today: Date,
@@ -71,7 +72,7 @@ pub fn run(
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version are no misuse; where they cannot be printed nobody reads them.
+            // Help and version are not errors; if they cannot be printed, nobody reads them.
             let _ = error.print();
             return if error.use_stderr() {
                 Outcome::Misused
@@ -97,7 +98,7 @@ pub fn run(
     })
 }
 
-/// Writes a report to a file or to standard output; colours only where they are wanted.
+/// Writes a report to a file or to standard output; with colours only if they are enabled.
 fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), Error> {
     match output {
         Some(path) => {
@@ -112,13 +113,13 @@ fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), Error>
     }
 }
 
-/// Writes to standard output, with colours where they are wanted.
+/// Writes to standard output, with colours if they are enabled.
 fn print(text: &str) -> Result<(), Error> {
     let mut out = anstream::stdout().lock();
     shown(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
-/// A reader that has seen enough is no failure.
+/// Treats a closed pipe as success.
 fn shown(written: io::Result<()>) -> Result<(), Error> {
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Output(error)),

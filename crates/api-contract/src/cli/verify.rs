@@ -1,4 +1,4 @@
-//! `verify`: a contract and a service or a recording in, one report out.
+//! `verify`: checks a service or a recording against a contract and prints one report.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -15,7 +15,7 @@ use crate::{
 pub(super) struct Arguments {
     /// The contract.
     spec: PathBuf,
-    /// The service, by the address that its paths follow.
+    /// The base URL of the service.
     #[arg(
         long,
         value_name = "BASE",
@@ -23,18 +23,18 @@ pub(super) struct Arguments {
         conflicts_with = "har"
     )]
     url: Option<String>,
-    /// A recording of calls (HAR) in place of a service.
+    /// A recording of calls (HAR) instead of a service.
     #[arg(long, value_name = "FILE")]
     har: Option<PathBuf>,
-    /// Call only this operation, by its id; one that is not safe is only called like this. May be
+    /// Call only this operation, by its id; unsafe operations are called only if named here. May be
     /// repeated.
     #[arg(long, value_name = "ID")]
     operation: Vec<String>,
-    /// The value of a parameter, wherever it is needed. May be repeated.
+    /// The value of a parameter, wherever it is used. May be repeated.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     param: Vec<(String, String)>,
-    /// A header of every request, `NAME: VALUE`. Others on this machine can see it: give what is
-    /// secret by one of the next two.
+    /// A header of every request, `NAME: VALUE`. Other users of this machine can see it: pass
+    /// secrets by one of the next two options.
     #[arg(long, value_name = "HEADER", value_parser = header)]
     header: Vec<(String, String)>,
     /// A header whose value is in an environment variable.
@@ -43,28 +43,28 @@ pub(super) struct Arguments {
     /// A header whose value is in a file.
     #[arg(long, value_name = "NAME=FILE", value_parser = pair)]
     header_file: Vec<(String, String)>,
-    /// Sign for Huawei Cloud with the keys in `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; the project
-    /// is the parameter `project_id`.
+    /// Sign for Huawei Cloud with the keys in `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; the
+    /// project is the parameter `project_id`.
     #[cfg(feature = "huaweicloud")]
     #[arg(long)]
     sign: bool,
-    /// How many pages of a list are asked for.
+    /// The maximum number of pages requested of a list.
     #[arg(long, value_name = "NUMBER", default_value_t = 2)]
     pages: usize,
-    /// How many seconds a call may take.
+    /// The timeout of a call in seconds.
     #[cfg(feature = "network")]
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     timeout: u64,
-    /// Take enums that do not say so as open: an unknown value is told, and breaks nothing.
+    /// Treat enums without `x-open-enum` as open: an unknown value is reported and breaks nothing.
     #[arg(long)]
     open_enums: bool,
-    /// The form of the report.
+    /// The format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Show every call, and why operations were left out.
+    /// Show every call, and the reasons why operations were skipped.
     #[arg(long)]
     all: bool,
-    /// Where to write the report; standard output when left out.
+    /// Where to write the report; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -165,7 +165,7 @@ fn now() -> std::time::SystemTime {
     std::time::SystemTime::now()
 }
 
-/// An argument that is not written as its option demands.
+/// An argument in an invalid format; the field names the expected one.
 #[derive(Debug, thiserror::Error)]
 #[error("write it as {0}")]
 struct Form(&'static str);

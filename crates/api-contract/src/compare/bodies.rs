@@ -1,4 +1,4 @@
-//! Bodies, and the forms that they may have.
+//! Comparison of bodies and their media types.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use super::{
 use crate::model::{Body, Direction, Fact, Listing, MediaType, Operation};
 
 impl<'c> Comparison<'c> {
-    /// What is sent.
+    /// Compares request bodies.
     pub(super) fn bodies(
         &mut self,
         matched: &Matched<'c>,
@@ -67,7 +67,7 @@ impl<'c> Comparison<'c> {
         self.keep(Some(matched.user), "request body", drafts);
     }
 
-    /// The forms of a body.
+    /// Compares the media types of a body.
     pub(super) fn contents(
         &mut self,
         user: usize,
@@ -165,8 +165,9 @@ impl<'c> Comparison<'c> {
     }
 }
 
-/// Answers whose form is told more exactly, such as `application/problem+json` for
-/// `application/json`: who reads the old form reads the new one.
+/// Returns responses with a more specific media type, which readers of the old type can read.
+///
+/// For example `application/problem+json` for `application/json`.
 fn refined<'c>(
     paired: &mut matching::Paired<'c, MediaType>,
     direction: Direction,
@@ -196,13 +197,13 @@ fn refined<'c>(
     found
 }
 
-/// A media type without parameters such as a charset, which do not make another form.
+/// Returns a media type without parameters such as a charset, which do not make a different type.
 fn essence(name: &str) -> String {
     let name = name.split(';').next().unwrap_or_default();
     name.trim().to_lowercase()
 }
 
-/// Whether a media type tells numbers from texts.
+/// Returns whether a media type distinguishes numbers from strings.
 fn is_typed(name: &str) -> bool {
     let essence = essence(name);
     essence == "application/json" || essence.ends_with("+json")

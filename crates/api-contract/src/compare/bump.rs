@@ -1,4 +1,4 @@
-//! Which version one change asks for: on the wire, and in Rust code that is made from the contract.
+//! The version that one change requires: on the wire, and in Rust code generated from the contract.
 
 use serde::{Deserialize, Serialize};
 
@@ -25,16 +25,16 @@ pub enum Bump {
     /// Nothing changed.
     #[default]
     None,
-    /// Nothing that anybody depends on changed.
+    /// Nothing that a client depends on changed.
     Patch,
-    /// Something is new, and what was there works.
+    /// Something was added, and existing uses work.
     Minor,
-    /// What was there may not work.
+    /// Existing uses may fail.
     Major,
 }
 
 impl Bump {
-    /// The name in reports.
+    /// Returns the name in reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -45,14 +45,14 @@ impl Bump {
     }
 }
 
-/// What a change asks for, in both views.
+/// The version that a change requires, in both views.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
 )]
 pub struct Bumps {
-    /// For those who speak the API, in whatever language.
+    /// For clients of the API in any language.
     pub wire: Bump,
-    /// For those who compile against Rust code that is made from the contract: names, types and
+    /// For code that compiles against Rust code generated from the contract: names, types and
     /// arguments.
     pub rust: Bump,
 }
@@ -64,7 +64,8 @@ pub(super) fn bumps(aspect: Aspect, action: Action, direction: Direction, effect
     }
 }
 
-/// What only may break is taken to break: a version is a promise.
+/// Returns the bump on the wire. A change that may break counts as breaking: a version is a
+/// promise.
 fn wire(direction: Direction, effect: Effect) -> Bump {
     match (effect.severity(direction), effect) {
         (Severity::Breaking | Severity::Warning, _) => Bump::Major,
@@ -73,13 +74,13 @@ fn wire(direction: Direction, effect: Effect) -> Bump {
     }
 }
 
-/// Rust code has a function for an operation, whose required parameters are arguments and whose
-/// optional ones are setters; a type for a schema, with a public member for a property; and open
-/// enums. Bounds are checked when it runs.
+/// Returns the bump of Rust code. It has a function per operation, whose required parameters are
+/// arguments and whose optional ones are setters; a type per schema, with a public field per
+/// property; and open enums. Bounds are checked at run time.
 fn rust(aspect: Aspect, action: Action, direction: Direction, effect: Effect) -> Bump {
     use Action::{Added, BecameOptional, BecameRequired, Removed, Renamed};
     match (aspect, action) {
-        // The name in a path is the name of a positional argument.
+        // The name in a path becomes the name of a positional argument.
         (Aspect::Parameter, Renamed) if effect == Effect::Words => Bump::Patch,
         (Aspect::Parameter | Aspect::Property | Aspect::Body, Added) => {
             if effect.severity(direction) == Severity::Breaking {

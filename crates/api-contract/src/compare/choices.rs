@@ -1,4 +1,4 @@
-//! Schemas that are combined: all of several, some of several, one of several, none.
+//! Comparison of combined schemas: `allOf`, `anyOf`, `oneOf` and `not`.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{Direction, Fact, Listing, Schema, SchemaId, Types};
 
-/// The schema that must not match.
+/// Compares the schemas that must not match.
 pub(super) fn not(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -38,7 +38,7 @@ pub(super) fn not(
 
 type Choice<'l> = (&'l Listing<SchemaId>, &'l Listing<SchemaId>);
 
-/// The choices of both kinds, `anyOf` and `oneOf`.
+/// Compares the choices of both kinds, `anyOf` and `oneOf`.
 pub(super) fn either(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -49,7 +49,7 @@ pub(super) fn either(
     let other_kind = old_any.items.is_empty() != new_any.items.is_empty()
         && old_one.items.is_empty() != new_one.items.is_empty();
     if other_kind {
-        // One kind of choice became the other: what there is to choose from is what counts.
+        // One kind of choice replaced the other: the branches themselves are compared.
         let only = |any: Choice<'_>| any.0.items.is_empty();
         let old = if only((old_any, old_one)) {
             old_one
@@ -68,7 +68,7 @@ pub(super) fn either(
     }
 }
 
-/// The name that a branch is known by in reports.
+/// Returns the name of a branch in reports.
 fn branch_name(schema: &Schema) -> String {
     let title = schema.docs.value().and_then(|docs| docs.title.as_deref());
     let name = schema.name.as_deref().or(title);
@@ -83,7 +83,8 @@ fn branch_name(schema: &Schema) -> String {
     )
 }
 
-/// Parts that all apply are merged: that others stand there now is told where nothing else is.
+/// Compares the parts of `allOf`. They are merged, so that a difference in parts is reported only
+/// if nothing else differs.
 pub(super) fn parts(engine: &Engine<'_>, pair: Pair, drafts: &mut Drafts) {
     let (old, new) = (
         engine.old.part_names(pair.old),
@@ -97,7 +98,7 @@ pub(super) fn parts(engine: &Engine<'_>, pair: Pair, drafts: &mut Drafts) {
     drafts.push(draft.values(old, new).member("allOf"));
 }
 
-/// Schemas that are combined, matched by name and by what they say.
+/// Compares combined schemas, matched by name and by content.
 pub(super) fn branches(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -158,7 +159,7 @@ pub(super) fn branches(
     let all = aspect == Aspect::AllOf;
     for id in removed {
         let schema = engine.old.schema(id);
-        // Without any choice left, nothing is restricted.
+        // Without any branch left, nothing is restricted.
         let effect = if all || new.items.is_empty() {
             Effect::Widens
         } else {
@@ -177,11 +178,11 @@ pub(super) fn branches(
     }
     for id in added {
         let schema = engine.new.schema(id);
-        // A first choice restricts what had none.
+        // A first branch adds a restriction.
         let effect = if all || old.items.is_empty() {
             Effect::Narrows
         } else if aspect == Aspect::AnyOf && pair.direction == Direction::Response {
-            // `anyOf` promises no one schema: readers take from a value what they know.
+            // `anyOf` promises no single schema: readers take the parts of a value that they know.
             Effect::Neutral
         } else {
             Effect::Widens
@@ -199,7 +200,7 @@ pub(super) fn branches(
     }
 }
 
-/// Whether no value is of types of both sets.
+/// Returns whether no value has a type of both sets.
 fn apart(one: &Fact<Types>, other: &Fact<Types>) -> bool {
     match (one, other) {
         (Fact::Known(one), Fact::Known(other)) => one.common(*other) == Types::NONE,
@@ -207,7 +208,7 @@ fn apart(one: &Fact<Types>, other: &Fact<Types>) -> bool {
     }
 }
 
-/// A plain schema that became one of several, or the other way round: one change, not many.
+/// Detects a plain schema that became one of several, or the reverse: one change, not many.
 pub(super) fn wrapped(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -231,7 +232,7 @@ pub(super) fn wrapped(
     let (action, effect, branch) = if is_plain(old) && is_choice(new) {
         let mut branches = choices(new).into_iter();
         let found = branches.find(|branch| engine.same(pair.part(pair.old, *branch)));
-        // Under `oneOf`, a value that another branch matches too is refused.
+        // Under `oneOf`, a value that also matches another branch is rejected.
         let alone = found.is_some_and(|found| {
             let others = new.one_of.items.iter().filter(|other| **other != found);
             let types: Vec<Fact<Types>> = others

@@ -1,4 +1,4 @@
-//! What is compared, and what was found so far.
+//! The state of a comparison: its inputs and the changes found so far.
 
 use std::rc::Rc;
 
@@ -10,34 +10,34 @@ use super::{
 };
 use crate::model::{Direction, Fact, Operation, SchemaId};
 
-/// A change of an operation, before it is known whether others share it.
+/// A change of an operation, before it is known whether other operations share it.
 pub(super) struct Found {
     pub(super) draft: Draft,
-    /// The number of the operation; none when the change is not of an operation.
+    /// The number of the operation; `None` if the change is not of an operation.
     pub(super) user: Option<usize>,
     /// The part of the operation, such as `response 200`.
     pub(super) part: Rc<str>,
 }
 
-/// What is compared, and what was found so far.
+/// The state of a comparison.
 pub(super) struct Comparison<'c> {
     pub(super) engine: Engine<'c>,
     pub(super) found: Vec<Found>,
-    /// The operations that were compared, as they are called in reports.
+    /// The names of the compared operations in reports.
     pub(super) users: Vec<String>,
 }
 
-/// Two operations that are one.
+/// A pair of matching operations.
 pub(super) struct Matched<'c> {
     pub(super) old: &'c Operation,
     pub(super) new: &'c Operation,
     pub(super) user: usize,
-    /// Whether the API is the one that calls.
+    /// Whether the API is the caller, as in webhooks.
     pub(super) reversed: bool,
 }
 
 impl Matched<'_> {
-    /// The direction of data, where the client is the one that calls.
+    /// Returns the direction of data, reversed if the API is the caller.
     pub(super) fn direction(&self, direction: Direction) -> Direction {
         if self.reversed {
             direction.reversed()
@@ -48,7 +48,7 @@ impl Matched<'_> {
 }
 
 impl<'c> Comparison<'c> {
-    /// Keeps what was found in a part of an operation.
+    /// Records the changes found in a part of an operation.
     pub(super) fn keep(&mut self, user: Option<usize>, part: &str, drafts: Drafts) {
         if drafts.list.is_empty() {
             return;
@@ -62,7 +62,7 @@ impl<'c> Comparison<'c> {
             }));
     }
 
-    /// Has two schemas compared for an operation.
+    /// Queues the comparison of two schemas for an operation.
     pub(super) fn schemas(
         &mut self,
         user: usize,
@@ -85,7 +85,7 @@ impl<'c> Comparison<'c> {
     }
 }
 
-/// Whether something must be there.
+/// Compares whether something is required.
 pub(super) fn required_differs(
     aspect: Aspect,
     old: &Fact<bool>,

@@ -1,25 +1,25 @@
-//! A change as it is found: once for its cause, whoever uses it.
+//! A change as it is found: once for its cause, before its users are known.
 
 use serde_json::Value;
 
 use super::{Action, Aspect, Effect};
 use crate::model::{At, Direction};
 
-/// A part of a side of the comparison: a place, and the member of it that is meant.
+/// A part of a side of the comparison: a place, and the field that is meant.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     pub(super) at: At,
     pub(super) member: &'static str,
 }
 
-/// A change that has no users yet.
+/// A change without users.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) aspect: Aspect,
     pub(super) action: Action,
     pub(super) direction: Direction,
     pub(super) effect: Effect,
-    /// The name of what changed, where it has one of its own.
+    /// The name of the changed part, if it has its own.
     pub(super) subject: Option<Box<str>>,
     pub(super) old: Value,
     pub(super) new: Value,
@@ -29,40 +29,40 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Names what changed.
+    /// Sets the name of the changed part.
     pub(super) fn named(mut self, subject: &str) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// Both values; `null` for one that is not there.
+    /// Sets both values; `null` for an absent one.
     pub(super) fn values(mut self, old: impl Into<Value>, new: impl Into<Value>) -> Self {
         self.old = old.into();
         self.new = new.into();
         self
     }
 
-    /// The member that holds the values, on both sides.
+    /// Sets the field that contains the values on both sides.
     pub(super) fn member(mut self, member: &'static str) -> Self {
         self.old_spot.member = member;
         self.new_spot.member = member;
         self
     }
 
-    /// Where the thing stood.
+    /// Sets the old place.
     pub(super) fn old_at(mut self, at: At) -> Self {
         self.old_spot = Spot { at, member: "" };
         self
     }
 
-    /// Where the thing stands.
+    /// Sets the new place.
     pub(super) fn new_at(mut self, at: At) -> Self {
         self.new_spot = Spot { at, member: "" };
         self
     }
 }
 
-/// The changes between two things.
+/// Collects the changes between two parts.
 #[derive(Clone, Debug)]
 pub(super) struct Drafts {
     pub(super) direction: Direction,
@@ -81,7 +81,7 @@ impl Drafts {
         }
     }
 
-    /// A change that stands where both things do.
+    /// Creates a change at the places of both parts.
     pub(super) fn draft(
         &self,
         aspect: Aspect,

@@ -1,34 +1,34 @@
-//! What a change does to the set of values, and what that means to the other side.
+//! The effect of a change on the set of values, and its consequence for the other side.
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::Direction;
 
-/// What a change does to what is accepted or produced.
+/// The effect of a change on the set of accepted or produced values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
-    /// All that was allowed still is, and more.
+    /// Every value that was allowed still is, and others are.
     Widens,
-    /// Some of what was allowed no longer is, and nothing new.
+    /// Some values are no longer allowed, and no others are.
     Narrows,
-    /// Something was allowed that no longer is, and something new is.
+    /// Some values are no longer allowed, and others are.
     Changes,
-    /// More may be allowed; the contract does not tell.
+    /// More values may be allowed; the contract does not say.
     MayWiden,
-    /// Less may be allowed; the contract does not tell.
+    /// Fewer values may be allowed; the contract does not say.
     MayNarrow,
-    /// More or less may be allowed; it cannot be decided.
+    /// More or fewer values may be allowed; this cannot be decided.
     Unclear,
-    /// Nobody who follows the contract can be hurt.
+    /// No client that follows the contract is affected.
     Neutral,
-    /// Nothing that goes over the wire changes.
+    /// Only documentation changes, nothing on the wire.
     Words,
-    /// The change is seen and not judged.
+    /// The change is detected and not evaluated.
     NotEvaluated,
 }
 
-/// How much a change weighs for those who speak the API.
+/// The severity of a change for clients of the API.
 #[derive(
     Clone,
     Copy,
@@ -44,16 +44,16 @@ pub enum Effect {
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// What followed the old contract can fail under the new one.
+    /// A client of the old contract can fail under the new one.
     Breaking,
-    /// What followed the old contract may fail; the contract does not tell.
+    /// A client of the old contract may fail; the contract does not say.
     Warning,
-    /// What followed the old contract works.
+    /// A client of the old contract works.
     Info,
 }
 
 impl Severity {
-    /// The name in reports.
+    /// Returns the name in reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Breaking => "breaking",
@@ -64,8 +64,8 @@ impl Severity {
 }
 
 impl Effect {
-    /// The severity of the effect: whoever produces must not produce more, and whoever accepts must
-    /// not accept less.
+    /// Returns the severity of the effect: a producer must not produce more values, and a consumer
+    /// must not accept fewer.
     pub fn severity(self, direction: Direction) -> Severity {
         use Direction::{None, Request, Response};
         match (self, direction) {

@@ -1,4 +1,4 @@
-//! Compares pairs of schemas once each, and tells who uses what changed.
+//! Compares each pair of schemas once, and finds the operations that use a changed pair.
 
 use std::{collections::VecDeque, rc::Rc};
 
@@ -11,13 +11,13 @@ use super::{
 };
 use crate::model::Contract;
 
-/// How deep comparisons may ask for others before one answers; deeper ones are taken for different.
+/// The maximum depth of nested comparisons; deeper schemas count as different.
 const DEPTH_LIMIT: usize = 64;
 
-/// Compares a pair of schemas, and names the pairs that they hold.
+/// Compares a pair of schemas, and lists the pairs that they contain.
 pub(super) type Visitor<'c> = fn(&mut Engine<'c>, Pair) -> Visit;
 
-/// Where an operation uses a pair of schemas.
+/// A place where an operation uses a pair of schemas.
 #[derive(Clone, Debug)]
 pub(super) struct Root {
     pub(super) pair: Pair,
@@ -25,7 +25,7 @@ pub(super) struct Root {
     pub(super) user: usize,
     /// The part of the operation, such as `response 200`.
     pub(super) part: Rc<str>,
-    /// What the schema describes has a name of its own, such as that of a parameter.
+    /// The name of the described part, if it has its own, such as that of a parameter.
     pub(super) name: Option<Box<str>>,
 }
 
@@ -59,7 +59,7 @@ impl<'c> Engine<'c> {
         }
     }
 
-    /// The comparison of a pair; `None` while it is being made.
+    /// Returns the comparison of a pair; `None` while it is in progress.
     fn visit(&mut self, pair: Pair) -> Option<Rc<Visit>> {
         if let Some(visit) = self.visits.get(&pair) {
             return Some(Rc::clone(visit));
@@ -73,7 +73,7 @@ impl<'c> Engine<'c> {
         Some(visit)
     }
 
-    /// Whether two schemas say the same of values, all the way down.
+    /// Returns whether two schemas allow the same values, recursively.
     pub(super) fn same(&mut self, pair: Pair) -> bool {
         if let Some(answer) = self.answers.get(&pair) {
             return *answer;
@@ -86,7 +86,7 @@ impl<'c> Engine<'c> {
         let mut seen = FxHashSet::from_iter([pair]);
         let mut queue = VecDeque::from([pair]);
         while let Some(pair) = queue.pop_front() {
-            // What is being compared is taken for the same: a circle closes where it began.
+            // A pair in progress counts as equal: a cycle closes where it began.
             let Some(visit) = self.visit(pair) else {
                 is_final = false;
                 continue;
@@ -105,11 +105,11 @@ impl<'c> Engine<'c> {
         answer
     }
 
-    /// Every pair that is used and differs, each with its uses.
+    /// Returns every used pair that differs, each with its uses.
     pub(super) fn changed(&mut self) -> Vec<(Rc<Visit>, Uses)> {
         let mut order: Vec<Pair> = Vec::new();
         let mut numbers: FxHashMap<Pair, usize> = FxHashMap::default();
-        // For each pair, those that hold it, and the number of the edge.
+        // For each pair, the pairs that contain it, and the number of the edge.
         let mut parents: Vec<Vec<(usize, usize)>> = Vec::new();
         let mut uses: Vec<Vec<usize>> = Vec::new();
         let mut visits: Vec<Rc<Visit>> = Vec::new();
@@ -160,23 +160,23 @@ impl<'c> Engine<'c> {
     }
 }
 
-/// Who uses a pair of schemas.
+/// The users of a pair of schemas.
 #[derive(Clone, Debug)]
 pub(super) struct Uses {
     /// The numbers of the roots, by operation.
     pub(super) roots: Vec<usize>,
-    /// The shortest way from the first root to the pair, such as `.jobs[].state`.
+    /// The shortest path from the first root to the pair, such as `.jobs[].state`.
     pub(super) way: Vec<Step>,
 }
 
-/// Climbs from pairs to the operations that use them. What a climb has met is told by its number, so
-/// that nothing needs to be forgotten before the next one.
+/// Climbs from pairs to the operations that use them. Each climb has a number that marks the pairs
+/// it has visited, so that nothing has to be cleared between climbs.
 struct Climber<'g> {
     visits: &'g [Rc<Visit>],
     parents: &'g [Vec<(usize, usize)>],
     uses: &'g [Vec<usize>],
     roots: &'g [Root],
-    /// For each pair, the last climb that met it, the pair below it and the edge down.
+    /// For each pair, the last climb that visited it, the pair below it and the edge down.
     met: Vec<(usize, Option<(usize, usize)>)>,
     climbs: usize,
 }
@@ -184,7 +184,7 @@ struct Climber<'g> {
 impl Climber<'_> {
     fn climb(&mut self, from: usize) -> Uses {
         self.climbs += 1;
-        // Roots, each with the pair that it begins at.
+        // Roots, each with the pair at which it begins.
         let mut found: Vec<(usize, usize)> = Vec::new();
         let mut queue = VecDeque::from([from]);
         if let Some(met) = self.met.get_mut(from) {

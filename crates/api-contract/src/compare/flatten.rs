@@ -1,5 +1,5 @@
-//! One side of a comparison, with schemas brought into one form: `allOf` merged, a `null` branch
-//! made nullable, a choice of one made what it is.
+//! One side of a comparison, with schemas normalized: `allOf` is merged, a `null` branch becomes
+//! nullability, and a choice of one becomes that branch.
 
 use std::{collections::HashMap, ops::Deref, rc::Rc};
 
@@ -11,7 +11,7 @@ use crate::model::{
     Types,
 };
 
-/// A schema as it stands, or as it was made.
+/// A schema of the contract, or a normalized one.
 #[derive(Clone)]
 pub(super) enum Flat<'c> {
     Raw(&'c Schema),
@@ -29,20 +29,20 @@ impl Deref for Flat<'_> {
     }
 }
 
-/// How many combinations of schemas are looked at; no contract that somebody wrote has as many.
+/// The maximum number of combinations of schemas; no hand-written contract has as many.
 const COMBINATIONS: usize = 1 << 14;
 
-/// A contract, and the schemas that were made of its own.
+/// A contract, and the schemas derived from its own.
 pub(super) struct Side<'c> {
     pub(super) contract: &'c Contract,
-    /// Schemas that are in the contract only by parts; their ids follow those of the contract.
+    /// Derived schemas; their ids follow those of the contract.
     extra: Vec<Rc<Schema>>,
     merged: FxHashMap<SchemaId, Rc<Schema>>,
-    /// What was put together, by its parts: what holds itself is put together only once.
+    /// Combined schemas by their parts, so that a recursive schema is combined only once.
     together: FxHashMap<Vec<SchemaId>, SchemaId>,
-    /// The parts of what was put together.
+    /// The parts of combined schemas.
     parts: FxHashMap<SchemaId, Vec<SchemaId>>,
-    /// Schemas that are being merged, for those that hold themselves.
+    /// Schemas that are being merged, to detect recursion.
     open: FxHashSet<SchemaId>,
 }
 
@@ -74,7 +74,7 @@ impl<'c> Side<'c> {
         id
     }
 
-    /// Both schemas together; unknown where there are too many combinations to look at.
+    /// Combines both schemas; unknown if there are too many combinations.
     fn both(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
         if one == other {
             return one;
@@ -104,14 +104,14 @@ impl<'c> Side<'c> {
         id
     }
 
-    /// The names of the schemas of which all apply.
+    /// Returns the names of the schemas in `allOf`.
     pub(super) fn part_names(&self, id: SchemaId) -> Vec<String> {
         let parts = &self.raw(id).all_of.items;
         let names = parts.iter().filter_map(|part| self.raw(*part).name.clone());
         names.map(String::from).collect()
     }
 
-    /// A schema in the one form.
+    /// Returns the normalized schema.
     pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
         let raw = self.raw(id);
         let is_plain = raw.all_of.items.is_empty()
@@ -159,7 +159,7 @@ impl<'c> Side<'c> {
         Flat::Made(schema)
     }
 
-    /// Takes the branch that allows only `null` out of a choice.
+    /// Removes the branch that allows only `null` from a choice.
     fn strip_null(&self, schema: &mut Schema) {
         for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
             let before = choice.len();
@@ -173,7 +173,7 @@ impl<'c> Side<'c> {
         }
     }
 
-    /// Adds what another schema demands to one.
+    /// Adds the constraints of another schema to one.
     fn merge(&mut self, into: &mut Schema, from: &Schema) {
         let Schema {
             at: _,
@@ -245,7 +245,7 @@ impl<'c> Side<'c> {
         take(&mut into.docs, docs);
     }
 
-    /// Two choices cannot become one: the second stays beside the first.
+    /// Merges two choices: they cannot become one, so that the second is kept beside the first.
     fn merge_choices(
         &mut self,
         into: &mut Schema,
@@ -309,14 +309,14 @@ fn merge_fact<T>(one: Fact<T>, other: Fact<T>, merge: impl FnOnce(T, T) -> T) ->
     }
 }
 
-/// Takes a value where there is none.
+/// Takes a value if there is none.
 fn take<T: Clone>(into: &mut Fact<Option<T>>, from: &Fact<Option<T>>) {
     if matches!(into, Fact::Known(None)) {
         into.clone_from(from);
     }
 }
 
-/// A schema without types says nothing against `null`.
+/// Merges nullability: a schema without types does not exclude `null`.
 fn merge_null(into: &Schema, types: &Fact<Types>, nullable: &Fact<bool>) -> Fact<bool> {
     let any = Fact::Known(Types::ANY);
     let one_is_open = into.types == any || *types == any;

@@ -1,4 +1,4 @@
-//! What can change, and how: every change has one aspect and one action, which make its id.
+//! The kinds of changes: every change has one aspect and one action, which form its id.
 
 /// Names an enum's variants in kebab case, and lists them all.
 macro_rules! named {
@@ -9,10 +9,10 @@ macro_rules! named {
         pub enum $name { $($(#[$variant_doc])* $variant,)* }
 
         impl $name {
-            /// Every one.
+            /// Every variant.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The name in ids.
+            /// Returns the name in ids.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }
@@ -21,7 +21,7 @@ macro_rules! named {
 }
 
 named! {
-    /// What a change is about.
+    /// The aspect of a contract that changed.
     Aspect {
         /// The contract's own title or version.
         Info = "info",
@@ -41,17 +41,17 @@ named! {
         Callback = "callback",
         /// A server.
         Server = "server",
-        /// A way to authenticate.
+        /// A security scheme.
         SecurityScheme = "security-scheme",
-        /// What a caller needs to be allowed.
+        /// The security requirements of an operation.
         Security = "security",
         /// A parameter.
         Parameter = "parameter",
         /// The style of a parameter, a header or a part.
         Style = "style",
-        /// Whether elements are written one by one.
+        /// Whether elements are written separately.
         Explode = "explode",
-        /// Whether reserved characters stay as they are.
+        /// Whether reserved characters are kept unencoded.
         Reserved = "reserved",
         /// Whether a value may be empty.
         Empty = "empty-value",
@@ -61,13 +61,13 @@ named! {
         MediaType = "media-type",
         /// The schema of a media type.
         Schema = "schema",
-        /// How a part of a form is written.
+        /// The encoding of a part of a form.
         Encoding = "encoding",
-        /// An answer, by status.
+        /// A response, by status.
         Status = "status",
-        /// A header of an answer.
+        /// A header of a response.
         Header = "header",
-        /// A link of an answer.
+        /// A link of a response.
         Link = "link",
         /// A type.
         Type = "type",
@@ -77,109 +77,109 @@ named! {
         Null = "null",
         /// A list of values.
         Enum = "enum",
-        /// A value of such a list.
+        /// A value of an enum.
         EnumValue = "enum-value",
-        /// Whether there may be values that are not listed.
+        /// Whether values that are not listed may occur.
         EnumOpenness = "enum-openness",
-        /// The one allowed value.
+        /// The only allowed value.
         Const = "const",
-        /// What stands for a missing value.
+        /// The default value.
         Default = "default",
-        /// The least number.
+        /// The minimum.
         Minimum = "minimum",
-        /// The greatest number.
+        /// The maximum.
         Maximum = "maximum",
-        /// What numbers are multiples of.
+        /// The divisor of a number.
         MultipleOf = "multiple-of",
-        /// The least length.
+        /// The minimum length.
         MinLength = "min-length",
-        /// The greatest length.
+        /// The maximum length.
         MaxLength = "max-length",
-        /// The pattern of a text.
+        /// The pattern of a string.
         Pattern = "pattern",
-        /// The least number of elements.
+        /// The minimum number of elements.
         MinItems = "min-items",
-        /// The greatest number of elements.
+        /// The maximum number of elements.
         MaxItems = "max-items",
-        /// Whether elements differ.
+        /// Whether elements must be unique.
         UniqueItems = "unique-items",
-        /// The least number of members.
+        /// The minimum number of properties.
         MinProperties = "min-properties",
-        /// The greatest number of members.
+        /// The maximum number of properties.
         MaxProperties = "max-properties",
-        /// What elements are.
+        /// The schema of elements.
         Items = "items",
-        /// What an element at its place is.
+        /// The schema of an element at its position.
         PrefixItem = "prefix-item",
-        /// What elements a list contains.
+        /// The schema of elements that a list must contain.
         Contains = "contains",
-        /// A member of an object.
+        /// A property of an object.
         Property = "property",
-        /// Members that are not listed.
+        /// Properties that are not listed.
         AdditionalProperties = "additional-properties",
-        /// Members by the pattern of their names.
+        /// Properties by the pattern of their names.
         PatternProperty = "pattern-property",
-        /// Names of members.
+        /// The schema of property names.
         PropertyNames = "property-names",
-        /// Members that need others.
+        /// Properties that require others.
         DependentRequired = "dependent-required",
-        /// Members that bring a schema.
+        /// Properties that imply a schema.
         DependentSchema = "dependent-schema",
-        /// What nothing else speaks of.
+        /// The schema of otherwise unevaluated elements or properties.
         Unevaluated = "unevaluated",
-        /// A schema that applies or not as another does.
+        /// `if`, `then` and `else`.
         Condition = "condition",
-        /// What a text holds.
+        /// The encoded content of a string.
         Content = "content",
-        /// A schema of which all apply.
+        /// A schema in `allOf`.
         AllOf = "all-of",
-        /// A schema of which some apply.
+        /// A schema in `anyOf`.
         AnyOf = "any-of",
-        /// A schema of which one applies.
+        /// A schema in `oneOf`.
         OneOf = "one-of",
-        /// A schema that must not apply.
+        /// The schema in `not`.
         Not = "not-schema",
-        /// The member that tells which schema applies.
+        /// The property that selects the schema.
         Discriminator = "discriminator",
-        /// Whether something is better not used.
+        /// Whether something is deprecated.
         Deprecation = "deprecation",
-        /// The day that something ends.
+        /// The day on which something ends.
         Sunset = "sunset",
-        /// How stable something is said to be.
+        /// The stability level.
         Stability = "stability",
-        /// Whether a member is in answers only.
+        /// Whether a property occurs only in responses.
         ReadOnly = "read-only",
-        /// Whether a member is in requests only.
+        /// Whether a property occurs only in requests.
         WriteOnly = "write-only",
-        /// What is said in words.
+        /// A title, description or example.
         Documentation = "documentation",
-        /// A member that the model has no place for.
+        /// A field that the model does not represent.
         Extension = "extension",
     }
 }
 
 named! {
-    /// What happened to it.
+    /// What happened to the aspect.
     Action {
-        /// It was not there before.
+        /// It was added.
         Added = "added",
-        /// It is there no more.
+        /// It was removed.
         Removed = "removed",
-        /// It has another name.
+        /// It was renamed.
         Renamed = "renamed",
-        /// It is another one.
+        /// It was replaced.
         Changed = "changed",
-        /// It holds more.
+        /// It allows more.
         Widened = "widened",
-        /// It holds less.
+        /// It allows less.
         Narrowed = "narrowed",
-        /// It grew.
+        /// It increased.
         Increased = "increased",
-        /// It shrank.
+        /// It decreased.
         Decreased = "decreased",
-        /// It must be there now.
+        /// It is required now.
         BecameRequired = "became-required",
-        /// It may be missing now.
+        /// It is optional now.
         BecameOptional = "became-optional",
         /// A plain schema became one of several.
         Wrapped = "wrapped",

@@ -1,6 +1,6 @@
-//! How long something is promised to be there: deprecation, the day it ends, and how stable it is.
+//! The lifecycle of something in a contract: deprecation, the day it ends, and its stability.
 //!
-//! `x-sunset` and `x-stability-level` are conventions that many contracts keep.
+//! `x-sunset` and `x-stability-level` are conventions that many contracts follow.
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -11,19 +11,19 @@ use crate::model::{Docs, Fact};
 const SUNSET: &str = "x-sunset";
 const STABILITY: &str = "x-stability-level";
 
-/// Extensions that are judged here.
+/// Extensions that are evaluated here.
 pub(super) const EXTENSIONS: [&str; 2] = [SUNSET, STABILITY];
 
 type Words = Fact<Option<Box<Docs>>>;
 
-/// What is said of the life of a thing, on one side.
+/// The lifecycle of something on one side.
 #[derive(Clone, Copy)]
 pub(super) struct Life<'c> {
     pub(super) deprecated: &'c Fact<bool>,
     pub(super) docs: &'c Words,
 }
 
-/// How stable something is said to be, the least first.
+/// A stability level, the lowest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Stability {
     Draft,
@@ -39,7 +39,8 @@ impl Life<'_> {
         found.map(|(_, value)| value)
     }
 
-    /// What nothing is said of is stable; `None` for a word of another convention.
+    /// Returns the stability, which is stable if none is stated; `None` for a word of another
+    /// convention.
     fn stability(&self) -> Option<Stability> {
         match self.extension(STABILITY) {
             None => Some(Stability::Stable),
@@ -53,8 +54,8 @@ impl Life<'_> {
         }
     }
 
-    /// Whether nobody can rely on the thing any longer: it was never promised to last, or its end was
-    /// announced and the day has come.
+    /// Returns whether the thing may be removed: it was never promised to last, or its end was
+    /// announced and that day has passed.
     pub(super) fn has_ended(&self, today: Option<Date>) -> bool {
         if self
             .stability()
@@ -70,7 +71,7 @@ impl Life<'_> {
     }
 }
 
-/// A day, of which a time may follow.
+/// Parses a day, optionally followed by a time.
 fn date(value: &Value) -> Option<Date> {
     let text = value.as_str()?;
     text.split(['T', 't']).next()?.parse().ok()
@@ -101,12 +102,12 @@ fn sunsets(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
     }
     let (action, effect) = match (was, is, was.and_then(date), is.and_then(date)) {
         (None, _, _, Some(_)) => (Action::Added, Effect::Words),
-        // It may be gone any day now.
+        // It may be removed on any day from now.
         (_, None, ..) if new.deprecated.is_true() => (Action::Removed, Effect::Unclear),
         (_, None, ..) => (Action::Removed, Effect::Words),
         (.., Some(old), Some(new)) if new < old => (Action::Decreased, Effect::Unclear),
         (.., Some(_), Some(_)) => (Action::Increased, Effect::Words),
-        // What is no day tells nobody how long it works.
+        // A value that is no date does not say how long it works.
         _ => (Action::Changed, Effect::Unclear),
     };
     let reason = "until when it works is said otherwise";

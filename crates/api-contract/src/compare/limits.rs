@@ -1,4 +1,4 @@
-//! Bounds: which way they moved, and whom that hurts.
+//! Comparison of bounds: the direction in which each moved, and its effect.
 
 use serde_json::{Number, Value};
 
@@ -118,7 +118,7 @@ pub(super) fn compare(
     }
 }
 
-/// The direction of a move, and whether less is allowed after it.
+/// Returns the direction of a move, and whether less is allowed after it.
 fn moved<T>(
     old: Option<&T>,
     new: Option<&T>,
@@ -151,7 +151,7 @@ fn counts(
     drafts: &mut Drafts,
 ) {
     if let Some((old, new)) = old.differs(new) {
-        // Nothing is shorter than 0: such a bound says what no bound says.
+        // No length is less than 0: such a bound is equivalent to none.
         let meant = |count: &Option<u64>| count.filter(|count| !is_least || *count > 0);
         if meant(old) == meant(new) {
             return;
@@ -183,7 +183,7 @@ fn numbers(
     let (action, effect) = moved(old.as_ref(), new.as_ref(), is_least, |old, new| {
         let (one, other) = (number(&old.value), number(&new.value));
         if one == other {
-            // Excluding the bound is a step inwards.
+            // Excluding the bound makes it stricter.
             new.exclusive == is_least
         } else {
             other > one
@@ -247,7 +247,7 @@ fn multiples(old: &Fact<Option<Number>>, new: &Fact<Option<Number>>, drafts: &mu
     );
 }
 
-/// Which texts a pattern matches is not decided; one that matches all is known to.
+/// Compares patterns. They are not evaluated, except for those known to match every string.
 fn patterns(old: &Fact<Option<Box<str>>>, new: &Fact<Option<Box<str>>>, drafts: &mut Drafts) {
     let Some((old, new)) = old.differs(new) else {
         return;

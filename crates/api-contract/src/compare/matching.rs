@@ -1,11 +1,11 @@
-//! Pairs things by name, and finds those that were only renamed.
+//! Pairs things by name, and finds renamed ones.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
     hash::Hash,
 };
 
-/// Things by name: in both, only in the old one, only in the new one; in their order.
+/// Things by name: in both, only in the old one, only in the new one; in their original order.
 pub(super) struct Paired<'a, T> {
     pub(super) both: Vec<(&'a T, &'a T)>,
     pub(super) removed: Vec<&'a T>,
@@ -19,7 +19,7 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
 ) -> Paired<'a, T> {
     let old: Vec<&'a T> = old.into_iter().collect();
     let new: Vec<&'a T> = new.into_iter().collect();
-    // Mostly nothing changed, not even the order.
+    // Usually nothing changed, not even the order.
     if old.len() == new.len() && old.iter().zip(&new).all(|(old, new)| key(old) == key(new)) {
         return Paired {
             both: old.into_iter().zip(new).collect(),
@@ -27,7 +27,7 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
             added: Vec::new(),
         };
     }
-    // Things of one name are paired in their order: each knows the next one of its name.
+    // Things of one name are paired in their order: each links to the next one of its name.
     let mut first: HashMap<K, usize> = HashMap::with_capacity(new.len());
     let mut next: Vec<Option<usize>> = vec![None; new.len()];
     for (index, thing) in new.iter().enumerate().rev() {
@@ -67,15 +67,15 @@ pub(super) fn pair<'a, T, K: Eq + Hash>(
     paired
 }
 
-/// How alike two names must be to be taken for one that was renamed.
+/// The minimum similarity of two names for a renaming.
 const LIKENESS: f64 = 0.8;
 
-/// How many pairs of names are looked at; where more changed, nothing was merely renamed.
+/// The maximum number of pairs of names compared; beyond it, nothing is considered renamed.
 const PAIRS: usize = 4096;
 
 impl<'a, T> Paired<'a, T> {
-    /// Takes out the pairs that are one thing under two names: the names are alike, and the things
-    /// are the same. A thing that is like several is not taken for any, in either direction.
+    /// Removes and returns the pairs that were renamed: the names are similar, and the things are
+    /// the same. A thing that is similar to several is paired with none of them.
     pub(super) fn renamed(
         &mut self,
         name: impl Fn(&T) -> &str,
@@ -106,8 +106,8 @@ impl<'a, T> Paired<'a, T> {
     }
 }
 
-/// Whether two names may be of one thing: the same words in another order, one within the other, or
-/// nearly the same letters.
+/// Returns whether two names may mean the same thing: the same words in another order, one
+/// contained in the other, or nearly the same letters.
 fn alike_names(old_name: &str, new_name: &str) -> bool {
     let sorted = |name: &str| {
         let mut words = words(name);
@@ -122,7 +122,7 @@ fn alike_names(old_name: &str, new_name: &str) -> bool {
     if old.is_empty() || new.is_empty() {
         return false;
     }
-    // What tells numbered names apart is the number.
+    // Numbered names differ by their number.
     let letters =
         |name: &str| -> String { name.chars().filter(|char| !char.is_numeric()).collect() };
     let is_numbered = |name: &str| name.chars().any(char::is_numeric);
@@ -132,12 +132,12 @@ fn alike_names(old_name: &str, new_name: &str) -> bool {
     old.contains(&new) || new.contains(&old) || strsim::jaro_winkler(&old, &new) >= LIKENESS
 }
 
-/// The letters and digits of a name, in lower case.
+/// Returns the letters and digits of a name, in lower case.
 fn plain(name: &str) -> String {
     words(name).concat()
 }
 
-/// The words of a name in any of the usual cases, in lower case.
+/// Returns the words of a name in any of the usual cases, in lower case.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_lower = false;

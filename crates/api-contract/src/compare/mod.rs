@@ -1,8 +1,8 @@
-//! Two contracts, compared: every difference with its effect, its severity and its users.
+//! Compares two contracts: every difference with its effect, its severity and its users.
 //!
-//! A severity is never listed by hand: it follows from what a change does to the set of allowed
-//! values ([`Effect`]) and from who produces them ([`Direction`]). What is unknown on one side is no
-//! change.
+//! A severity is never listed by hand: it follows from the effect of a change on the set of allowed
+//! values ([`Effect`]) and from the side that produces them ([`Direction`]). A fact that is unknown
+//! on one side is not a change.
 
 mod bodies;
 mod bump;
@@ -47,7 +47,7 @@ use draft::{Draft, Spot};
 use engine::Engine;
 use pair::Step;
 
-/// Parts of the model that no change is reported for, each with the reason.
+/// Parts of the model whose changes are not reported, each with the reason.
 pub const WAIVED: &[(&str, &str)] = &[
     ("*.at", "where a part stands is not what it says"),
     (
@@ -69,67 +69,67 @@ pub const WAIVED: &[(&str, &str)] = &[
     ),
 ];
 
-/// What the comparison is told about both contracts.
+/// Options of a comparison.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// Whether enums that do not say so are open: readers expect values that are not listed.
+    /// Whether enums without `x-open-enum` are open: readers expect values that are not listed.
     pub open_enums: bool,
-    /// Whether a new need for credentials breaks clients. Else it is told as info, since contracts
-    /// mostly say later what their services ask for all along.
+    /// Whether a new credential requirement breaks clients. Otherwise it is reported as info, since
+    /// most contracts document late what their services have always required.
     pub strict_security: bool,
-    /// The day of the comparison. What is deprecated with a day in `x-sunset` may be removed once that
-    /// day has passed; without a day to compare with, it has not.
+    /// The day of the comparison. A deprecated part with a day in `x-sunset` may be removed once
+    /// that day has passed; without this option, it has not.
     pub today: Option<Date>,
 }
 
-/// One difference, with all that it touches.
+/// A difference, with everything that it affects.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Change {
-    /// What kind of change it is: direction, aspect and action in kebab case.
+    /// The kind of the change: direction, aspect and action in kebab case.
     pub id: String,
-    /// How much it weighs for those who speak the API.
+    /// Its severity for clients of the API.
     pub severity: Severity,
-    /// Which way the data goes that it concerns.
+    /// The direction of the affected data.
     pub direction: Direction,
-    /// What it does to the set of allowed values.
+    /// Its effect on the set of allowed values.
     pub effect: Effect,
-    /// The operation, as method and path; the first one when it has several users.
+    /// The operation, as method and path; the first one if it has several users.
     pub operation: Option<String>,
-    /// Every operation that it touches.
+    /// Every operation that it affects.
     pub users: Vec<String>,
-    /// What changed: the parameter, field, media type or status.
+    /// The parameter, property, media type or status that changed.
     pub subject: String,
-    /// The way to it within the first operation, such as `response 200 application/json .jobs[]`.
+    /// The path to it within the first operation, such as `response 200 application/json .jobs[]`.
     pub path: String,
-    /// The old value; `null` when there was none.
+    /// The old value; `null` if there was none.
     pub old: Value,
-    /// The new value; `null` when there is none.
+    /// The new value; `null` if there is none.
     pub new: Value,
     /// Why it matters.
     pub reason: String,
-    /// The version it asks for.
+    /// The version that it requires.
     pub bump: Bumps,
-    /// Where it stood.
+    /// Its place in the old contract.
     pub old_location: Location,
-    /// Where it stands.
+    /// Its place in the new contract.
     pub new_location: Location,
 }
 
-/// A place in a contract; for something that is not there, where it would be.
+/// A place in a contract; for an absent part, the place where it would be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Location {
     /// The JSON pointer within the file.
     pub pointer: String,
     /// The file.
     pub file: String,
-    /// The line, from 1; 0 when it is not known.
+    /// The line, from 1; 0 if unknown.
     pub line: usize,
-    /// The column, from 1; 0 when it is not known.
+    /// The column, from 1; 0 if unknown.
     pub column: usize,
 }
 
 impl Location {
-    /// The file and line, for messages.
+    /// Returns file, line and column, for messages.
     pub fn place(&self) -> Place {
         Place {
             file: self.file.clone(),
@@ -139,7 +139,7 @@ impl Location {
     }
 }
 
-/// Compares an old contract with a new one. The changes come in order: the heavier ones first, then
+/// Compares an old contract with a new one. The changes are sorted by severity, highest first, then
 /// by operation and place.
 pub fn compare(old: &Contract, new: &Contract, options: Options) -> Vec<Change> {
     let mut comparison = Comparison {
@@ -161,7 +161,7 @@ struct Cause {
     path: String,
 }
 
-/// Brings changes with one cause together.
+/// Groups changes by their cause.
 fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
     let changed = comparison.engine.changed();
     let Comparison {
@@ -174,12 +174,13 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
     let mut known: HashMap<String, usize> = HashMap::new();
     for found in found {
         let draft = found.draft;
-        // What all operations have from the contract, or are sorted by, is one change.
+        // A change of what all operations inherit from the contract, or are sorted by, is one
+        // change.
         let spots = match draft.aspect {
             Aspect::Security | Aspect::Tag => None,
             _ => Some((draft.old_spot, draft.new_spot)),
         };
-        // What an operation has itself, or lacks, is its own.
+        // A change of an operation's own parts is its own.
         let shared = spots.is_none() || !found.part.is_empty() || found.user.is_none();
         let key = format!(
             "{:?} {:?} {spots:?} {:?} {:?} {:?}",
@@ -240,7 +241,7 @@ fn causes(mut comparison: Comparison<'_>) -> Vec<Cause> {
     causes
 }
 
-/// Both values of a change; what has no value of its own is there or not.
+/// Returns both values of a change; for a part without a value, whether it is present.
 fn values(draft: &mut Draft) -> (Value, Value) {
     let (old, new) = (
         std::mem::take(&mut draft.old),
@@ -259,7 +260,7 @@ fn values(draft: &mut Draft) -> (Value, Value) {
 }
 
 fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
-    // Looking up lines takes a good part of a comparison of large files.
+    // Looking up lines takes much of the time to compare large files.
     let (old_locations, new_locations) = thread::scope(|scope| {
         let old_spots = causes.iter().map(|cause| cause.draft.old_spot);
         let old_spots: Vec<Spot> = old_spots.collect();
@@ -285,7 +286,7 @@ fn locate(causes: Vec<Cause>, old: &Contract, new: &Contract) -> Vec<Change> {
                 effect: draft.effect,
                 operation: cause.users.first().cloned(),
                 users: cause.users,
-                // A name may be empty; what it names is always something.
+                // A name may be empty; a subject must not be.
                 subject: match cause.subject {
                     subject if subject.is_empty() => draft.aspect.name().to_owned(),
                     subject => subject,

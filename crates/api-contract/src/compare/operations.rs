@@ -1,4 +1,4 @@
-//! Operations: which ones are the same, and what changed in them.
+//! Matches the operations of both contracts, and compares them.
 
 use std::collections::HashMap;
 
@@ -195,12 +195,12 @@ fn life(operation: &Operation) -> Life<'_> {
     }
 }
 
-/// How an operation is called in reports.
+/// Returns the name of an operation in reports.
 fn name(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-/// A path without the names of its parameters, which nobody sends.
+/// Returns a path without the names of its parameters, which are never sent.
 pub(super) fn normal(path: &str) -> String {
     let mut normal = String::with_capacity(path.len());
     let mut within = false;
@@ -218,7 +218,7 @@ pub(super) fn normal(path: &str) -> String {
     normal
 }
 
-/// Operations that kept their id under another path or method.
+/// Pairs operations that kept their id under another path or method.
 fn same_ids<'c>(
     removed: &mut Vec<&'c Operation>,
     added: &mut Vec<&'c Operation>,

@@ -1,24 +1,24 @@
-//! A pair of schemas in one use, and what comparing it comes to.
+//! A pair of schemas in one use, and the result of comparing it.
 
 use std::fmt;
 
 use super::draft::Drafts;
 use crate::model::{Direction, SchemaId, Types};
 
-/// What a schema describes, where that decides what a change means.
+/// The role of a schema, which affects the meaning of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Role {
     /// A document with types, such as JSON.
     Document,
     /// A body that is text, such as a form or XML: a number is a text as well.
     Text,
-    /// A header of an answer.
+    /// A header of a response.
     Header,
     /// A parameter.
     Parameter {
-        /// Whether it is in every call, so that nothing stands for a missing one.
+        /// Whether it is in every call, so that a default never applies.
         is_needed: bool,
-        /// Whether a list is written as the parameter once for each element.
+        /// Whether a list is written by repeating the parameter for each element.
         repeats: bool,
     },
     /// A part of a parameter.
@@ -26,7 +26,7 @@ pub(super) enum Role {
 }
 
 impl Role {
-    /// Whether every value of the inner types is one of the outer types.
+    /// Returns whether every value of the inner types is one of the outer types.
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
         let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
         outer.covers(inner)
@@ -34,7 +34,7 @@ impl Role {
                 && match self {
                     Self::Text => true,
                     Self::Header | Self::Parameter { .. } => scalar.covers(inner),
-                    // How the parts of an object are written is often not said.
+                    // The serialization of an object's parts is often unspecified.
                     Self::Document | Self::ParameterPart => false,
                 }
     }
@@ -50,7 +50,7 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    /// Parts of both in the same use.
+    /// Returns the pair of two parts in the same use.
     pub(super) fn part(self, old: SchemaId, new: SchemaId) -> Self {
         let role = match self.role {
             Role::Parameter { .. } => Role::ParameterPart,
@@ -65,7 +65,7 @@ impl Pair {
     }
 }
 
-/// From a schema to one that it holds.
+/// A step from a schema to one that it contains.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
     Property(Box<str>),
@@ -87,7 +87,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// What one pair of schemas comes to.
+/// The result of comparing one pair of schemas.
 #[derive(Debug)]
 pub(super) struct Visit {
     pub(super) drafts: Drafts,

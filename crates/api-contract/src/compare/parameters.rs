@@ -1,4 +1,4 @@
-//! Parameters, headers, and how both are written.
+//! Comparison of parameters and headers, and of their serialization.
 
 use serde_json::Value;
 
@@ -140,7 +140,7 @@ fn described(parameter: &Parameter) -> String {
     format!("{required}in {}", parameter.location.name())
 }
 
-/// The names of a path's parameters, in their order.
+/// Returns the names of a path's parameters, in their order.
 fn places(operation: &Operation) -> Vec<&str> {
     let mut parts = operation.path.split('{').skip(1);
     let mut names = Vec::new();
@@ -150,12 +150,12 @@ fn places(operation: &Operation) -> Vec<&str> {
     names
 }
 
-/// What makes parameters the same: their place in the path, or their name. Names of headers are the
-/// same in any case.
+/// Returns the key that identifies a parameter: its position in the path, or its name. Names of
+/// headers are case-insensitive.
 fn key(parameter: &Parameter, places: &[&str], lone: bool) -> (In, String) {
     let name = &*parameter.name;
     let key = match parameter.location {
-        // The only parameter stands for the only place, whatever its name.
+        // The only parameter belongs to the only position, whatever its name.
         In::Path => match places.iter().position(|place| *place == name) {
             Some(index) => index.to_string(),
             None if lone && places.len() == 1 => "0".to_owned(),
@@ -191,7 +191,7 @@ fn parameter<'c>(
     );
 }
 
-/// What a parameter and a header have in common.
+/// The common part of a parameter and a header.
 struct Sent<'c> {
     required: &'c Fact<bool>,
     deprecated: &'c Fact<bool>,
@@ -200,7 +200,7 @@ struct Sent<'c> {
     docs: &'c Fact<Option<Box<Docs>>>,
 }
 
-// Every fact is named, so that a new one does not compile until somebody thinks of it.
+// Every fact is named, so that a new one does not compile until it is compared.
 impl<'c> Sent<'c> {
     fn of_parameter(parameter: &'c Parameter) -> Self {
         let Parameter {
@@ -252,7 +252,7 @@ impl<'c> Sent<'c> {
 }
 
 impl Comparison<'_> {
-    /// Compares what is sent under one name.
+    /// Compares parameters or headers of one name.
     fn sent(
         &mut self,
         (aspect, role, user): (Aspect, Role, usize),
@@ -275,7 +275,7 @@ impl Comparison<'_> {
     }
 }
 
-/// What the value of a parameter is.
+/// Returns the role of the parameter's schema.
 fn role(old: &Parameter, new: &Parameter) -> Role {
     let written = &new.serialization;
     match old.serialization.media_type {
@@ -292,7 +292,7 @@ fn role(old: &Parameter, new: &Parameter) -> Role {
     }
 }
 
-/// Whether the style has nothing to decide: neither side has a list or an object.
+/// Returns whether the style has no influence: neither side has a list or an object.
 fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) -> bool {
     let compound = Types::ARRAY.with(Types::OBJECT);
     let is_scalar =
@@ -301,7 +301,7 @@ fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) 
         && is_scalar(comparison.engine.new.schema(new).types.known())
 }
 
-/// How a value is written.
+/// Compares the serialization of a value.
 pub(super) fn written(
     old: &Serialization,
     new: &Serialization,
@@ -325,7 +325,7 @@ pub(super) fn written(
         let draft = drafts.draft(Aspect::Style, Action::Changed, effect, reason);
         drafts.push(draft.values(old.name(), new.name()).member("style"));
     }
-    // Without a word of its own, it follows from the style.
+    // If not stated, it follows from the style.
     let follows = |style: &Fact<Style>, explode: &Fact<bool>| {
         let style = style.known().map(|style| *style == Style::Form);
         style.is_some() && style == explode.known().copied()
@@ -373,7 +373,7 @@ pub(super) fn written(
     }
 }
 
-/// The headers of an answer, or of a part of a form.
+/// Compares the headers of a response, or of a part of a form.
 pub(super) fn headers<'c>(
     comparison: &mut Comparison<'c>,
     (user, direction): (usize, Direction),
@@ -416,7 +416,7 @@ pub(super) fn headers<'c>(
     }
 }
 
-/// How parts of a form are written.
+/// Compares the encoding of the parts of a form.
 pub(super) fn encodings<'c>(
     comparison: &mut Comparison<'c>,
     (user, direction): (usize, Direction),

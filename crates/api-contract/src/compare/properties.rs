@@ -1,4 +1,4 @@
-//! Members of objects: those that are listed, and all others.
+//! Comparison of the properties of objects, listed and unlisted.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::model::{Additional, Direction, Fact, Listing, Property, Schema};
 
-/// The members that both sides list.
+/// Compares the properties that both sides list.
 pub(super) fn listed(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -133,7 +133,7 @@ fn property_removed(
     }
 }
 
-/// Whether a member is never in data of a direction.
+/// Returns whether a property never occurs in data of a direction.
 pub(super) fn absent(direction: Direction, schema: &Schema) -> bool {
     match direction {
         Direction::Request => schema.read_only.is_true(),
@@ -144,7 +144,7 @@ pub(super) fn absent(direction: Direction, schema: &Schema) -> bool {
 
 const STANDS_IN: &str = "its default stands for it where a request lacks it";
 
-/// Whether something stands for a member that is missing.
+/// Returns whether a default applies to a missing property.
 fn stands_in(schema: &Schema) -> bool {
     schema.default.value().is_some()
 }
@@ -188,7 +188,7 @@ fn required_differs(
     }
 }
 
-/// Names that are required without being described.
+/// Compares names that are required without being described.
 pub(super) fn also_required(
     (old_names, new_names): (&[Box<str>], &[Box<str>]),
     old: &Schema,
@@ -232,8 +232,8 @@ pub(super) fn also_required(
     }
 }
 
-/// Members that are not listed. Who follows a contract sends and reads the members that it lists,
-/// where it lists any.
+/// Compares unlisted properties. A client that follows a contract sends and reads the listed
+/// properties, if there are any.
 pub(super) fn additional(
     pair: Pair,
     old: &Fact<Additional>,
@@ -254,7 +254,7 @@ pub(super) fn additional(
         (Allowed | Schema(_), Forbidden) | (Allowed, Schema(_)) => {
             (Action::Narrowed, Effect::Narrows)
         }
-        // Readers ignore members that they do not know.
+        // Readers ignore properties that they do not know.
         (Forbidden, _) if pair.direction == Direction::Response => {
             (Action::Widened, Effect::Neutral)
         }

@@ -1,4 +1,4 @@
-//! What few schemas say: tuples, conditions, dependencies, contents.
+//! Comparison of rarely used keywords: tuples, conditions, dependencies and contents.
 
 use serde_json::Value;
 
@@ -146,7 +146,7 @@ fn named(
     }
 }
 
-/// A tuple that grows takes, and gives, more than before.
+/// Compares tuples. A longer tuple accepts, and produces, more than before.
 fn tuple(pair: Pair, old: &[SchemaId], new: &[SchemaId], visit: &mut Visit) {
     for (index, (old, new)) in old.iter().zip(new).enumerate() {
         visit.edge(pair, *old, *new, Step::Place(index));

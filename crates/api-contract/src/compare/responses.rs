@@ -1,4 +1,4 @@
-//! Answers, by status.
+//! Comparison of responses, by status.
 
 use serde_json::Value;
 

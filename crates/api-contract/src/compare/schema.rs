@@ -1,4 +1,4 @@
-//! Two schemas, fact by fact; what they hold is compared as a pair of its own.
+//! Compares two schemas fact by fact; the schemas that they contain are pairs of their own.
 
 use super::{
     Action, Aspect, Effect, choices,
@@ -23,14 +23,14 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
         (&old.write_only, &new.write_only),
     ];
     if !properties::absent(pair.direction, &old) && properties::absent(pair.direction, &new) {
-        // What is not there any more has nothing to be right or wrong.
+        // A part that no longer exists has nothing to compare.
         words::flags(flags, &mut visit.drafts);
         return visit;
     }
     if choices::wrapped(engine, pair, &old, &new, &mut visit) {
         return visit;
     }
-    // Every fact is named, so that a new one does not compile until somebody thinks of it.
+    // Every fact is named, so that a new one does not compile until it is compared.
     let Schema {
         at: _,
         name: _,
@@ -63,7 +63,7 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     if !same_kind {
         return visit;
     }
-    // A schema without types does not speak of `null`.
+    // A schema without types does not restrict `null`.
     if (*types == Fact::Known(Types::ANY)) == (new.types == Fact::Known(Types::ANY)) {
         values::nullable(nullable, &new.nullable, &mut visit.drafts);
     }
@@ -98,8 +98,8 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
     visit
 }
 
-/// Types and formats; false when nothing of the one kind is left in the other, so that the rest
-/// cannot be compared.
+/// Compares types and formats; returns `false` if the new types have nothing in common with the
+/// old, so that the remaining facts cannot be compared.
 fn types_differ(
     pair: Pair,
     (types, format): (&Fact<Types>, &Fact<Option<Box<str>>>),
@@ -148,7 +148,7 @@ fn types_differ(
     true
 }
 
-/// A parameter that became a list of itself: one value is written as it was before.
+/// Detects a parameter that became a list of its type: a single value is written as before.
 fn listed(
     engine: &mut Engine<'_>,
     pair: Pair,
@@ -205,7 +205,7 @@ fn action(effect: Effect) -> Action {
     }
 }
 
-/// Whether every value of a format is one of another.
+/// Returns whether every value of one format is also one of another.
 fn format_within(inner: &str, outer: &str) -> bool {
     matches!(
         (inner, outer),

@@ -1,4 +1,4 @@
-//! Who may call, where, and what is said of the contract as a whole.
+//! Comparison of security requirements, servers and the contract's own description.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::model::{
     Variable,
 };
 
-/// What is not in any operation.
+/// Compares the parts that belong to no operation.
 pub(super) fn contract<'c>(
     comparison: &mut Comparison<'c>,
     old: &'c Contract,
@@ -168,7 +168,7 @@ fn flows_value(flows: &[Flow]) -> Value {
     values.into()
 }
 
-/// The ways to be allowed, of which one is enough.
+/// Compares the security requirements, of which one is sufficient.
 pub(super) fn requirements(
     old: &Fact<Vec<Requirement>>,
     new: &Fact<Vec<Requirement>>,
@@ -178,7 +178,7 @@ pub(super) fn requirements(
     let Some((old, new)) = old.differs(new) else {
         return;
     };
-    // Nobody is asked when nothing is needed.
+    // No requirement at all means that no credentials are needed.
     let nobody = vec![Requirement::new()];
     let meant = |list: &'_ Vec<Requirement>| {
         if list.is_empty() {
@@ -212,8 +212,8 @@ pub(super) fn requirements(
             "whoever was allowed needs something else, unless it is only said now",
         ),
     };
-    // Most contracts learn what a service asks for long after the service does, and credentials are
-    // set on a client as a whole.
+    // Most contracts document a requirement long after the service has it, and credentials are set
+    // on a client as a whole.
     let effect = match effect {
         Effect::Narrows | Effect::Changes if !options.strict_security => Effect::Neutral,
         effect => effect,
@@ -226,7 +226,7 @@ pub(super) fn requirements(
     );
 }
 
-/// Whether what satisfies one requirement satisfies the other.
+/// Returns whether credentials that satisfy one requirement satisfy the other.
 fn within(needed: &Requirement, had: &Requirement) -> bool {
     needed.iter().all(|(name, scopes)| {
         had.iter()
@@ -257,7 +257,7 @@ fn ways(list: &[Requirement]) -> Value {
     ways.join(" or ").into()
 }
 
-/// Where an API answers is a matter of its deployment: who calls it may set another URL.
+/// Compares servers. They depend on the deployment: clients may set another URL.
 pub(super) fn servers(old: &[Server], new: &[Server], drafts: &mut Drafts) {
     let paired = matching::pair(old, new, |server| &*server.url);
     let reason = "where the API answers is a matter of its deployment";

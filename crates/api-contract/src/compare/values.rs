@@ -1,4 +1,4 @@
-//! Nullability, listed values, constants and defaults.
+//! Comparison of nullability, enums, constants and defaults.
 
 use serde_json::Value;
 
@@ -168,8 +168,8 @@ pub(super) fn constant(
     }
 }
 
-/// What stands for a missing value: for a parameter it decides what the API does; in a document it
-/// is what a reader may put in its place.
+/// Compares defaults. For a parameter it decides the behavior of the API; in a document it is the
+/// value that a reader may use for a missing one.
 pub(super) fn default(
     role: Role,
     old: &Fact<Option<Box<Value>>>,
@@ -177,7 +177,7 @@ pub(super) fn default(
     drafts: &mut Drafts,
 ) {
     let differs = old.differs(new).filter(|(old, new)| {
-        // `1` and `1.0` are one number.
+        // `1` and `1.0` are the same number.
         let number = |value: &Option<Box<Value>>| value.as_ref().and_then(|value| value.as_f64());
         number(old).is_none() || number(old) != number(new)
     });

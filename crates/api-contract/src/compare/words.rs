@@ -1,11 +1,11 @@
-//! What nothing on the wire depends on: words, extensions, and hints to tools.
+//! Comparison of parts that do not affect the wire: documentation, extensions and hints to tools.
 
 use serde_json::Value;
 
 use super::{Action, Aspect, Effect, draft::Drafts, lifecycle};
 use crate::model::{Direction, Discriminator, Docs, Fact};
 
-/// Whether a member is in one direction only.
+/// Compares whether a property occurs in one direction only.
 pub(super) fn flags([read_only, write_only]: [(&Fact<bool>, &Fact<bool>); 2], drafts: &mut Drafts) {
     for (aspect, member, (old, new), vanishes_from) in [
         (Aspect::ReadOnly, "readOnly", read_only, Direction::Request),
@@ -35,7 +35,7 @@ pub(super) fn flags([read_only, write_only]: [(&Fact<bool>, &Fact<bool>); 2], dr
     }
 }
 
-/// A discriminator only helps tools to choose: it allows and forbids nothing.
+/// Compares discriminators, which only help tools to choose: they allow and forbid nothing.
 pub(super) fn discriminator(
     old: &Fact<Option<Box<Discriminator>>>,
     new: &Fact<Option<Box<Discriminator>>>,
@@ -44,7 +44,7 @@ pub(super) fn discriminator(
     let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
         return;
     };
-    // Where it stands is no part of what it says.
+    // Its place is not part of its content.
     let (old, new) = (shown(old.as_deref()), shown(new.as_deref()));
     if old == new {
         return;
@@ -80,7 +80,7 @@ fn shown(discriminator: Option<&Discriminator>) -> Value {
     serde_json::json!({ "property": &**property, "mapping": Value::from_iter(targets) })
 }
 
-/// Words, examples and extensions.
+/// Compares documentation, examples and extensions.
 pub(super) fn docs(
     old: &Fact<Option<Box<Docs>>>,
     new: &Fact<Option<Box<Docs>>>,

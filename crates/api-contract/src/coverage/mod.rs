@@ -1,4 +1,4 @@
-//! How much of each operation a person has curated, and what is left to do.
+//! Reports how much of each operation a person has curated, and what is left to do.
 //!
 //! ```
 //! use api_contract::{Spec, coverage::{self, State}};
@@ -28,21 +28,21 @@ use crate::{Operation, Spec};
 
 pub use texts::repeats;
 
-/// One operation, and what is there of it.
+/// An operation and the state of its aspects.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Row {
-    /// The operation's id, or its method and path where it has none.
+    /// The operation's id, or its method and path if it has none.
     pub operation: String,
-    /// Its first tag; empty without one.
+    /// Its first tag; empty if it has none.
     pub family: String,
     /// The aspects by name. Those of the contract are `text`, `examples`, `errors` and `effect`;
-    /// whoever knows of more, such as tests, adds them.
+    /// callers may add others, such as tests.
     pub aspects: BTreeMap<String, State>,
 }
 
 impl Row {
-    /// The aspects that are missing, each with what is.
+    /// Returns the aspects that are missing, each with a description of the gap.
     pub fn holes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.aspects.iter().filter_map(|(name, state)| match state {
             State::Hole(reason) => Some((name.as_str(), reason.as_str())),
@@ -51,26 +51,26 @@ impl Row {
     }
 }
 
-/// Whether an aspect of an operation is there.
+/// The state of an aspect of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "state", content = "reason")]
 pub enum State {
-    /// It is there.
+    /// The aspect is present.
     Covered,
-    /// The operation has no use for it.
+    /// The aspect does not apply to the operation.
     Needless,
-    /// It is missing: what exactly.
+    /// The aspect is missing; the text describes the gap.
     Hole(String),
 }
 
 impl State {
-    /// Covered, unless there is something to say against it.
+    /// Returns `Covered` unless there is a gap.
     pub fn unless(hole: Option<String>) -> Self {
         hole.map_or(Self::Covered, Self::Hole)
     }
 }
 
-/// A row for every operation of a contract, in the order of the document.
+/// Returns a row for every operation of a contract, in the order of the document.
 pub fn of(spec: &Spec) -> Vec<Row> {
     (spec.operations())
         .map(|operation| Row {
@@ -91,7 +91,7 @@ pub fn of(spec: &Spec) -> Vec<Row> {
         .collect()
 }
 
-/// A body that is asked for, and one that is answered, are each shown once.
+/// Checks that required request bodies and response bodies have one example each.
 fn examples(spec: &Spec, operation: &Operation<'_>) -> State {
     let asked = (operation.value.get("requestBody")).and_then(|body| spec.resolve(body));
     let answered = responses(spec, operation)
@@ -106,7 +106,7 @@ fn examples(spec: &Spec, operation: &Operation<'_>) -> State {
                 .flatten()
                 .map(move |(media, value)| (what, media, value))
         })
-        // What is no text cannot be shown in one.
+        // Binary content cannot be shown in an example.
         .filter(|(_, media, _)| media.contains("json") || media.starts_with("multipart/"))
         .peekable();
     if bodies.peek().is_none() {
@@ -119,7 +119,7 @@ fn examples(spec: &Spec, operation: &Operation<'_>) -> State {
     )
 }
 
-/// What is wrong with a call, with its credentials, with an id, and with the service.
+/// Checks that errors of the call, its credentials, an id and the service are documented.
 fn errors(spec: &Spec, operation: &Operation<'_>) -> State {
     let own = |parameter: &Value| {
         parameter.get("in").and_then(Value::as_str) == Some("path")
@@ -154,7 +154,7 @@ fn errors(spec: &Spec, operation: &Operation<'_>) -> State {
     )
 }
 
-/// Whether the contract says what the call acts on, also by a path around its own, or what it does.
+/// Checks that the contract states the effect of a call, possibly through a related path.
 fn effect(spec: &Spec, operation: &Operation<'_>) -> State {
     let paths = spec.value().get("paths").and_then(Value::as_object);
     let around = (paths.into_iter().flatten())

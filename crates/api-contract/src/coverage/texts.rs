@@ -1,4 +1,4 @@
-//! Whether the texts of an operation are a person's, and say more than the names beside them.
+//! Checks whether an operation's texts were written by a person and say more than the names.
 
 use std::collections::HashSet;
 
@@ -8,13 +8,13 @@ use serde_json::Value;
 use super::State;
 use crate::{Operation, Spec, pointer};
 
-/// Words that tie others together and say nothing by themselves.
+/// Words that carry no meaning by themselves.
 const TIES: [&str; 20] = [
     "a", "an", "and", "are", "be", "by", "for", "from", "in", "is", "its", "of", "on", "or",
     "that", "the", "this", "to", "which", "with",
 ];
 
-/// Whether a description says no more than the name it stands beside.
+/// Returns whether a description says no more than the name that it describes.
 ///
 /// ```
 /// use api_contract::coverage::repeats;
@@ -30,7 +30,7 @@ pub fn repeats(name: &str, description: &str) -> bool {
     said.peek().is_some() && said.all(|word| known.iter().any(|known| alike(known, &word)))
 }
 
-/// The same word in another form: what both begin with is most of either.
+/// Returns whether two words are forms of one: their common beginning is most of either.
 fn alike(one: &str, other: &str) -> bool {
     let both = one
         .chars()
@@ -41,7 +41,7 @@ fn alike(one: &str, other: &str) -> bool {
     both == longest || (both >= 4 && both * 2 > longest)
 }
 
-/// The words of a text or of a name, in lower case.
+/// Returns the words of a text or of a name, in lower case.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let mut spaced = String::new();
     let mut before = ' ';
@@ -86,7 +86,7 @@ pub(super) fn state(spec: &Spec, operation: &Operation<'_>) -> State {
     State::unless(hole)
 }
 
-/// What an operation consists of, through references.
+/// The parts that an operation uses, through references.
 struct Used<'a> {
     spec: &'a Spec,
     seen: HashSet<String>,
@@ -128,7 +128,7 @@ impl<'a> Used<'a> {
     }
 }
 
-/// The name of the property that a pointer leads to.
+/// Returns the name of the property that a pointer leads to.
 fn property(at: &str) -> Option<String> {
     let (holder, name) = at.rsplit_once('/')?;
     holder

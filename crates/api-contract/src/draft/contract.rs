@@ -1,4 +1,4 @@
-//! From the model to an OpenAPI document.
+//! Converts the model into an OpenAPI document.
 
 use std::collections::HashMap;
 
@@ -13,16 +13,16 @@ use crate::{
     },
 };
 
-/// The family of operations that nobody has sorted yet.
+/// The family of operations that have not been sorted.
 pub(super) const FAMILY: &str = "draft";
 
 /// Headers that OpenAPI describes elsewhere, and ignores as parameters.
 const ELSEWHERE: [&str; 3] = ["Accept", "Authorization", "Content-Type"];
 
-/// Deeper schemas are left open; no source has them.
+/// The maximum depth of schemas; deeper ones are left open, and no source has them.
 const DEEPEST: usize = 64;
 
-/// A document of some operations of a contract, which is that of one source or of several.
+/// Creates a document of some operations of a contract, which has one or several sources.
 pub(super) fn document(
     contract: &Contract,
     origins: Origins<'_>,
@@ -64,7 +64,7 @@ pub(super) fn document(
 struct Drafter<'c> {
     contract: &'c Contract,
     origins: Origins<'c>,
-    /// Headers that authenticate, which are no parameters.
+    /// Headers that authenticate and are therefore no parameters.
     credentials: Vec<String>,
     /// Whether an operation takes the header `Authorization`.
     authorized: bool,
@@ -121,7 +121,7 @@ impl Drafter<'_> {
 
     fn parameter(&mut self, parameter: &Parameter, operation: At) -> Value {
         let mut drafted = json!({ "name": &*parameter.name, "in": parameter.location.name() });
-        // A path needs all of its parameters.
+        // Every parameter of a path is required.
         if parameter.location == In::Path || parameter.required.is_true() {
             drafted["required"] = true.into();
         }
@@ -139,8 +139,8 @@ impl Drafter<'_> {
         drafted
     }
 
-    /// The schema of a parameter: a text where nothing is known of it, since that is what is sent; and
-    /// values under a name that operations share.
+    /// Returns the schema of a parameter: a string if its type is unknown, since strings are sent,
+    /// and enums under a name that operations share.
     fn sendable(&mut self, name: &str, mut schema: Value) -> Value {
         let is_open = |schema: &Value| {
             schema.as_object().is_some_and(|members| {
@@ -202,7 +202,7 @@ impl Drafter<'_> {
         forms.collect::<Map<String, Value>>().into()
     }
 
-    /// A schema where it is used: by reference, where it has a name.
+    /// Returns the schema as it is used: a reference, if it has a name.
     fn schema(&mut self, id: SchemaId) -> Value {
         let schema = self.contract.schema(id);
         let Some(name) = &schema.name else {
@@ -214,7 +214,7 @@ impl Drafter<'_> {
             let free = names.find(|name| !self.schemas.contains_key(name));
             let name = free.unwrap_or_default();
             self.names.insert(id, name.clone());
-            // The place is taken first, for schemas that hold themselves.
+            // The entry is reserved first, for recursive schemas.
             self.schemas.insert(name.clone(), Value::Null);
             let mut whole = self.whole(schema);
             if self.origins.knows(schema.at) {
@@ -226,7 +226,7 @@ impl Drafter<'_> {
         json!({ "$ref": format!("#/components/schemas/{name}") })
     }
 
-    /// A property; what stands beside a reference wraps it.
+    /// Returns a property; siblings of a reference wrap it in `allOf`.
     fn property(&mut self, property: &Property, parent: At) -> Value {
         let drafted = self.schema(property.schema);
         let Some(sources) = self.origins.of_child(property.at, parent) else {
@@ -311,7 +311,7 @@ impl Drafter<'_> {
     }
 }
 
-/// The one type of a set of types, if it is one.
+/// Returns the type of a set with exactly one type.
 fn single(types: Types) -> Option<&'static str> {
     ["boolean", "integer", "number", "string", "array", "object"]
         .into_iter()
@@ -344,7 +344,7 @@ fn bounds(limits: &Limits, drafted: &mut Map<String, Value>) {
     }
 }
 
-/// An id made of method and path, for an operation that has none.
+/// Builds an id from method and path, for an operation that has none.
 fn named_after(operation: &Operation) -> String {
     let words = operation
         .path
@@ -353,7 +353,7 @@ fn named_after(operation: &Operation) -> String {
     capitals(std::iter::once(method.as_str()).chain(words))
 }
 
-/// Words as one name.
+/// Joins words into one name.
 fn capitals<'t>(words: impl Iterator<Item = &'t str>) -> String {
     let capital = |word: &str| {
         let mut chars = word.chars();

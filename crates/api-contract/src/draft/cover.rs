@@ -1,19 +1,19 @@
-//! Whether a contract says already what a draft says: all of it, and perhaps more.
+//! Checks whether a contract already contains everything that a draft states.
 
 use serde_json::{Map, Value};
 
-/// Deeper parts are taken for the same.
+/// The maximum depth of the comparison; deeper parts count as equal.
 const DEEPEST: usize = 12;
 
-/// A draft and the contract that it shall become a piece of.
+/// A draft and the contract that it becomes a piece of.
 pub(super) struct Cover<'v> {
     pub(super) draft: &'v Value,
     pub(super) spec: &'v Value,
 }
 
 impl Cover<'_> {
-    /// Whether a schema of the contract says all that a schema of the draft says. What is required is
-    /// for the contract to say.
+    /// Returns whether a schema of the contract states everything that a schema of the draft
+    /// states. The contract alone decides which properties are required.
     pub(super) fn says(&self, known: &Value, drafted: &Value) -> bool {
         self.covers(known, drafted, 0)
     }
@@ -37,7 +37,7 @@ impl Cover<'_> {
         let same = known.get(name);
         match (name, value) {
             ("required" | "nullable", _) => true,
-            // Sources say a width by habit; the contract has chosen one.
+            // Sources often state a default width; the contract has chosen one.
             ("format", _) => {
                 same.is_none_or(|same| same == value)
                     || known.get("type").is_some_and(|kind| kind == "integer")
@@ -59,7 +59,7 @@ impl Cover<'_> {
         }
     }
 
-    /// Whether a shared answer of the contract says all that a drafted answer says of its body.
+    /// Returns whether a shared response of the contract covers the body of a drafted response.
     pub(super) fn answers(&self, reference: &str, drafted: &Value) -> bool {
         let schema = "/content/application~1json/schema";
         let known = self.spec.pointer(reference.trim_start_matches('#'));
@@ -73,8 +73,7 @@ impl Cover<'_> {
         }
     }
 
-    /// The schema of the contract that lists the very same values, or has the very same members of the
-    /// same types; one alone of its kind.
+    /// Returns the only schema of the contract with the same enum values or typed properties.
     pub(super) fn twin(&self, drafted: &Value) -> Option<&str> {
         let wanted = flat(drafted, self.draft);
         let wanted_shape = shape(&wanted)?;
@@ -89,14 +88,14 @@ impl Cover<'_> {
         }
     }
 
-    /// The members of a schema of the draft, references followed.
+    /// Returns the properties of a schema of the draft, with references resolved.
     pub(super) fn flat(&self, drafted: &Value) -> Value {
         flat(drafted, self.draft).into()
     }
 }
 
-/// The values of an enum or the names of an object's members, in order; `None` of what is too small
-/// to be the same by more than chance.
+/// Returns the enum values or property names, sorted; `None` if there are too few to match by more
+/// than chance.
 fn shape(schema: &Map<String, Value>) -> Option<Vec<String>> {
     let mut shape: Vec<String> = match (schema.get("enum"), schema.get("properties")) {
         (Some(Value::Array(values)), _) => values.iter().map(Value::to_string).collect(),
@@ -107,7 +106,7 @@ fn shape(schema: &Map<String, Value>) -> Option<Vec<String>> {
     (shape.len() > 1).then_some(shape)
 }
 
-/// The members of a schema, with what it refers to alone or in `allOf`.
+/// Returns the properties of a schema, including those of a sole reference or of `allOf`.
 pub(super) fn flat(schema: &Value, document: &Value) -> Map<String, Value> {
     flatten(schema, document, 0)
 }

@@ -1,14 +1,14 @@
-//! An example that keeps a schema, for a person to curate.
+//! Creates an example that satisfies a schema, for a person to curate.
 
 use serde_json::{Map, Value, json};
 
 use super::cover::flat;
 
-/// Deeper parts are left out.
+/// The maximum depth; deeper parts are omitted.
 const DEEPEST: usize = 6;
 
-/// A value of a schema whose references lead into the draft or the contract; `None` where none can be
-/// made up that surely fits.
+/// Creates a value of a schema whose references lead into the draft or the contract; returns `None`
+/// if no value is certain to be valid.
 pub(super) fn of(schema: &Value, draft: &Value, spec: &Value) -> Option<Value> {
     let documents = [draft, spec];
     value("", schema, documents, 0)
@@ -61,7 +61,7 @@ fn value(name: &str, schema: &Value, documents: [&Value; 2], depth: usize) -> Op
     }
 }
 
-/// A schema with what it refers to in either document.
+/// Returns a schema with its reference resolved in either document.
 fn resolved(schema: &Value, [draft, spec]: [&Value; 2]) -> Map<String, Value> {
     let mut members = flat(schema, draft);
     for (name, value) in flat(schema, spec) {

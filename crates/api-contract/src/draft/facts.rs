@@ -1,5 +1,5 @@
-//! A draft from the facts of a vendor's SDK: two lists in JSON, of operations (method, path, parameters,
-//! body, response fields) and of models (fields with types, `required`, enum values).
+//! Creates a draft from the facts of a vendor's SDK: two JSON lists, of operations (method, path,
+//! parameters, body, response fields) and of models (fields with types, `required`, enum values).
 
 use std::collections::HashMap;
 
@@ -13,10 +13,10 @@ pub struct DraftError {
     lacks: &'static str,
 }
 
-/// An OpenAPI 3.0.3 document with all operations and the models that they use.
+/// Creates an OpenAPI 3.0.3 document with all operations and the models that they use.
 ///
 /// # Errors
-/// When a fact that every operation or model has is missing.
+/// If a fact that every operation or model needs is missing.
 pub fn from_sdk_facts(
     title: &str,
     operations: &Value,
@@ -169,7 +169,7 @@ impl<'a> Drafter<'a> {
         Ok(schema)
     }
 
-    /// The schema of a type as the SDK writes it, with the enum values known for the field.
+    /// Returns the schema of a type as the SDK writes it, with the enum values known for the field.
     fn schema(&mut self, class: &'a str, field: &'a Value) -> Result<Value, DraftError> {
         if let Some(item) = class
             .strip_prefix("list[")
@@ -209,7 +209,7 @@ impl<'a> Drafter<'a> {
         if self.schemas.contains_key(name) {
             return Ok(());
         }
-        // The place is taken first, for models that hold themselves.
+        // The entry is reserved first, for recursive models.
         self.schemas.insert(name.to_owned(), Value::Null);
         let schema = match model.get("enum").filter(|values| values.is_array()) {
             Some(values) => enumeration(values),
@@ -223,7 +223,7 @@ impl<'a> Drafter<'a> {
     }
 }
 
-/// Offset, limit and the one list of objects in the answer, where an operation has all three.
+/// Returns offset, limit and the only list of objects in the response, if all three exist.
 fn pagination(operation: &Value) -> Option<Value> {
     let names: Vec<&str> = list(operation, "query_params")
         .filter_map(|parameter| parameter.get("name")?.as_str())
@@ -250,7 +250,7 @@ fn pagination(operation: &Value) -> Option<Value> {
     Some(pagination)
 }
 
-/// A text with known values, each once.
+/// Returns a string schema with known values, each once.
 fn enumeration(values: &Value) -> Value {
     let mut known: Vec<&Value> = Vec::new();
     for value in values.as_array().into_iter().flatten() {

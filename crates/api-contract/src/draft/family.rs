@@ -12,8 +12,10 @@ pub(super) enum Family {
     New(String),
 }
 
-/// The tag of the contract's operations that share the longest beginning of a path, where they have one
-/// alone, or a tag that the path names; else a name for a new one.
+/// Returns the tag for an operation of a path, or a name for a new one.
+///
+/// The tag is that of the contract's operations with the longest common path prefix, if they have
+/// only one, or a tag that the path names.
 pub(super) fn of(path: &str, spec: &Spec) -> Family {
     let wanted = segments(path);
     let mut deepest = 0;
@@ -30,7 +32,7 @@ pub(super) fn of(path: &str, spec: &Spec) -> Family {
             tags.extend(tag);
         }
     }
-    // A version and a parameter begin every path.
+    // Every path begins with a version and a parameter.
     let tells = wanted.iter().take(deepest).any(|part| is_word(part));
     tags.dedup();
     match tags.as_slice() {
@@ -45,7 +47,7 @@ pub(super) fn of(path: &str, spec: &Spec) -> Family {
     }
 }
 
-/// The longest tag that a part of a path begins with, as a plural does.
+/// Returns the longest tag that a part of a path begins with, which also matches plurals.
 fn named<'s>(parts: &[&str], spec: &'s Spec) -> Option<&'s str> {
     let tags = spec.value().get("tags").and_then(Value::as_array);
     let names = tags
@@ -56,7 +58,7 @@ fn named<'s>(parts: &[&str], spec: &'s Spec) -> Option<&'s str> {
     named.max_by_key(|name| name.len())
 }
 
-/// The parts of a path, without the names of its parameters.
+/// Returns the parts of a path, without the names of its parameters.
 fn segments(path: &str) -> Vec<&str> {
     let parts = path.split('/').filter(|part| !part.is_empty());
     parts
@@ -64,7 +66,7 @@ fn segments(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Whether a part is neither a parameter nor a version such as `v1`.
+/// Returns whether a part is neither a parameter nor a version such as `v1`.
 fn is_word(part: &str) -> bool {
     let version = part.strip_prefix('v').unwrap_or("");
     let is_version = version.starts_with(|first: char| first.is_ascii_digit());

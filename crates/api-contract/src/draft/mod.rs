@@ -1,7 +1,7 @@
-//! A first contract, drafted from what a source says, for a person to curate.
+//! Drafts a first contract from the facts of sources, for a person to curate.
 //!
-//! What the source does not say stays open in the draft. An operation that a contract has already is
-//! never drafted again: what the source has besides is listed, and added by hand.
+//! Facts that the source does not state are left open. An operation that a contract already has is
+//! never drafted again: additional facts of the source are listed, to be added by hand.
 
 mod contract;
 mod cover;
@@ -31,26 +31,26 @@ use crate::{
     reader::Source,
 };
 
-/// A draft of what a source has and a contract has not.
+/// A draft of what a source has and a contract lacks.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// The operations that are new, as an OpenAPI document of their own; none when all are there.
+    /// The new operations, as an OpenAPI document of their own; `None` if there are none.
     pub document: Option<Value>,
-    /// What the source has besides in operations that are there.
+    /// Additional facts of the source about operations that the contract has.
     pub missing: Vec<Change>,
-    /// What is to be done by hand where the draft becomes a piece of a contract.
+    /// The manual steps to turn the draft into a piece of a contract.
     pub notes: Vec<String>,
 }
 
 impl Draft {
-    /// Drafts the operations of a source; with a contract, those that it does not have.
+    /// Drafts the operations of a source; with a contract, those that it lacks.
     pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
         let sources = std::slice::from_ref(source);
         Self::drafted(sources, &source.contract, &HashMap::new(), spec)
     }
 
-    /// Drafts the operations of several sources of one service, best first: what an earlier one leaves
-    /// unknown is taken from the later ones, and `x-sources` says which sources have each part.
+    /// Drafts the operations of several sources of one service, best first: facts unknown to one
+    /// source are taken from later ones, and `x-sources` lists the sources of each part.
     pub fn of_all(sources: &[Source], spec: Option<&Contract>) -> Self {
         if let [only] = sources {
             return Self::of(only, spec);
@@ -86,10 +86,10 @@ impl Draft {
         }
     }
 
-    /// What of a drafted document a contract does not have.
+    /// Drafts the parts of a document that a contract lacks.
     ///
     /// # Errors
-    /// When the document is no OpenAPI.
+    /// If the document is not OpenAPI.
     pub fn of_document(mut document: Value, spec: &Contract) -> Result<Self, Findings> {
         let drafted = openapi::read_text("draft", &document.to_string())?;
         let mut new = drafted.operations.items.len();
@@ -114,8 +114,9 @@ impl Draft {
         })
     }
 
-    /// The draft as a piece of a contract, to be put beside its others: it refers to the parameters,
-    /// answers, headers and schemas that the contract has, and puts operations into its families.
+    /// Turns the draft into a piece of a contract, to be added to the others: it refers to the
+    /// parameters, responses, headers and schemas that the contract has, and sorts operations into
+    /// its families.
     #[must_use]
     pub fn piece_of(mut self, spec: &Spec) -> Self {
         if let Some(document) = self.document.take() {
@@ -126,7 +127,7 @@ impl Draft {
         self
     }
 
-    /// The document as YAML, the notes before it as comments; empty when there is none.
+    /// Returns the document as YAML, with the notes as leading comments; empty if there is none.
     pub fn to_yaml(&self) -> String {
         let document = self.document.as_ref().map(yaml::text).unwrap_or_default();
         let notes = self.notes.iter().map(|note| format!("# To do: {note}.\n"));

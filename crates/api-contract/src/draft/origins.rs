@@ -1,4 +1,4 @@
-//! `x-sources`: which sources have a part of a draft.
+//! `x-sources`: the sources that have a part of a draft.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use crate::{
     reader::{Origin, Source},
 };
 
-/// The sources of a draft, and which of them have each part.
+/// The sources of a draft, and those that have each part.
 pub(super) struct Origins<'s> {
     sources: Vec<Value>,
-    /// Where there is one source, it has everything.
+    /// A single source has everything.
     told: &'s HashMap<At, Told>,
 }
 
@@ -26,12 +26,12 @@ impl<'s> Origins<'s> {
         }
     }
 
-    /// Whether the sources of a part are known one by one.
+    /// Returns whether the sources of a part are known individually.
     pub(super) fn knows(&self, at: At) -> bool {
         self.told.contains_key(&at)
     }
 
-    /// The value of `x-sources` for a part.
+    /// Returns the value of `x-sources` for a part.
     pub(super) fn of_part(&self, at: At) -> Value {
         let told = self.told.get(&at);
         let has_it = |number: usize| told.is_none_or(|told| told.contains(&number));
@@ -41,7 +41,7 @@ impl<'s> Origins<'s> {
             .collect()
     }
 
-    /// The same for a part of a part, if it has other sources.
+    /// Returns the value for a part of a part, if it has other sources.
     pub(super) fn of_child(&self, at: At, parent: At) -> Option<Value> {
         let (own, around) = (self.told.get(&at)?, self.told.get(&parent)?);
         (own != around).then(|| self.of_part(at))

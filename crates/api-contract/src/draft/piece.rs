@@ -1,4 +1,4 @@
-//! A draft as a piece of a contract: what the contract shares already is referred to.
+//! Turns a draft into a piece of a contract, with references to the contract's shared components.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::{Operation, Spec, pointer};
 
 const COMPONENTS: &str = "#/components/";
 
-/// What answers are called that nothing refers to yet.
+/// Names of responses that nothing refers to yet.
 const REASONS: [(&str, &[&str]); 8] = [
     ("400", &["BadRequest"]),
     ("401", &["Unauthorized"]),
@@ -25,13 +25,13 @@ const REASONS: [(&str, &[&str]); 8] = [
     ("503", &["ServiceUnavailable"]),
 ];
 
-/// A draft made a piece, and what a person does besides to join it.
+/// A draft as a piece, and the manual steps to add it.
 pub(super) struct Piece {
     pub(super) document: Value,
     pub(super) notes: Vec<String>,
 }
 
-/// Makes a draft a piece of a contract.
+/// Turns a draft into a piece of a contract.
 pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
     let mut piece = json!({ "paths": draft["paths"] });
     if let Some(schemas) = draft.pointer("/components/schemas") {
@@ -55,7 +55,7 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
         let mut drafted =
             drafted.filter_map(|(_, operation)| operation.pointer("/tags/0")?.as_str());
         let named = drafted.find(|tag| *tag != super::contract::FAMILY);
-        // A source that knows families knows them better than a path.
+        // A source that has families knows them better than a path.
         let tag = match family::of(path, spec) {
             Family::Known(tag) => tag,
             Family::New(word) => {
@@ -87,13 +87,13 @@ pub(super) fn of(draft: &Value, spec: &Spec) -> Piece {
     }
 }
 
-/// What a contract has for all of its operations.
+/// The shared components of a contract.
 struct Shared<'s> {
     /// Parameters by place and name, each with its reference.
     parameters: BTreeMap<(&'s str, &'s str), (String, &'s Value)>,
-    /// What the operations refer to most, by status.
+    /// The most used reference per status.
     responses: BTreeMap<String, String>,
-    /// What answers refer to most, by the name of a header in small letters.
+    /// The most used reference of responses per header name, in lower case.
     headers: BTreeMap<String, String>,
 }
 
@@ -183,7 +183,7 @@ impl<'s> Shared<'s> {
     }
 }
 
-/// Counts which components answers and their headers refer to.
+/// Counts the references of responses and their headers to components.
 fn count<'s>(value: &'s Value, uses: &mut BTreeMap<(bool, String), BTreeMap<&'s str, usize>>) {
     let Value::Object(members) = value else {
         if let Value::Array(values) = value {
@@ -205,8 +205,7 @@ fn count<'s>(value: &'s Value, uses: &mut BTreeMap<(bool, String), BTreeMap<&'s 
     }
 }
 
-/// Leaves out schemas that the contract has, and calls those otherwise that it has under the same name
-/// and that say something else.
+/// Removes schemas that the contract has, and renames those that differ from one of the same name.
 fn schemas(piece: &mut Value, cover: &Cover<'_>) {
     let drafted = piece
         .pointer("/components/schemas")
@@ -262,7 +261,7 @@ fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     }
 }
 
-/// Leaves out schemas that nothing refers to any more.
+/// Removes schemas without references.
 fn prune(piece: &mut Value) {
     loop {
         let text = piece.to_string();
@@ -284,7 +283,7 @@ fn prune(piece: &mut Value) {
     }
 }
 
-/// Gives every success with a body an example to curate.
+/// Adds an example to curate to every success response with a body.
 fn examples(piece: &mut Value, spec: &Spec) {
     let schemas = piece.clone();
     let operations = piece.get_mut("paths").and_then(Value::as_object_mut);
@@ -305,7 +304,7 @@ fn examples(piece: &mut Value, spec: &Spec) {
     }
 }
 
-/// Offset, limit and the one list in the answer, where an operation has all three.
+/// Returns offset, limit and the only list in the response, if an operation has all three.
 fn pagination(operation: &Value, cover: &Cover<'_>) -> Option<Value> {
     let parameters = operation.get("parameters")?.as_array()?;
     let has = |name: &str| {

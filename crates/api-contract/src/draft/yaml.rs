@@ -3,10 +3,10 @@
 use saphyr::{Mapping, Scalar, Yaml, YamlEmitter};
 use serde_json::Value;
 
-/// The text of a document.
+/// Returns the text of a document.
 pub(super) fn text(value: &Value) -> String {
     let mut text = String::new();
-    // Writing into a text does not fail, and every value has a form.
+    // Writing to a string does not fail, and every value has a representation.
     let _ = YamlEmitter::new(&mut text).dump(&yaml(value));
     text.push('\n');
     text

@@ -1,4 +1,4 @@
-//! A list of differences that are accepted for a time, in a file of its own.
+//! A list of differences that are temporarily accepted, in a file of its own.
 
 use std::{fs, path::Path};
 
@@ -9,15 +9,15 @@ use serde::Deserialize;
 use super::{Explanation, stale};
 use crate::{Finding, Findings, Place, compare::Change, glob::fits, reader::Origin};
 
-/// One entry: what is accepted, why and until when. Each pattern that is left out fits everything;
-/// `*` in a pattern fits any text.
+/// An entry: the accepted differences, the reason and the last day. A pattern that is omitted
+/// matches everything; `*` in a pattern matches any text.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allowed {
     /// The id of the change.
     #[serde(default = "anything")]
     pub id: String,
-    /// What changed.
+    /// The subject of the change.
     #[serde(default = "anything")]
     pub subject: String,
     /// The operation, as method and path.
@@ -26,9 +26,9 @@ pub struct Allowed {
     /// The file of the source.
     #[serde(default = "anything")]
     pub source: String,
-    /// Why it is accepted.
+    /// The reason why it is accepted.
     pub reason: String,
-    /// The last day on which it is, as `YYYY-MM-DD`.
+    /// The last day on which it is accepted, as `YYYY-MM-DD`.
     pub until: String,
 }
 
@@ -46,7 +46,7 @@ impl Allowed {
     }
 }
 
-/// A list of accepted differences, on a day.
+/// A list of accepted differences, evaluated on a day.
 #[derive(Clone, Debug, Default)]
 pub struct AllowList {
     file: String,
@@ -55,12 +55,11 @@ pub struct AllowList {
 }
 
 impl AllowList {
-    /// Reads a list in YAML or JSON: one sequence of [`Allowed`]. Entries whose day is before today
-    /// have expired.
+    /// Reads a list in YAML or JSON: one sequence of [`Allowed`]. Entries whose day is before
+    /// `today` have expired.
     ///
     /// # Errors
-    /// When the file cannot be read, or an entry says nothing of what it accepts, or has no reason
-    /// or no day.
+    /// If the file cannot be read, or an entry has no pattern, no reason or no day.
     pub fn load(path: &Path, today: Date) -> Result<Self, Findings> {
         let name = path.display().to_string();
         let wrong = |message: String| {
@@ -107,7 +106,7 @@ impl AllowList {
             })
     }
 
-    /// The numbers of entries that are about a source and one of these operations.
+    /// Returns the numbers of entries that apply to a source and one of these operations.
     pub(super) fn about(&self, operations: &[String], origin: &Origin) -> Vec<usize> {
         let is_about = |allowed: &Allowed| {
             fits(&allowed.source, &origin.file)
@@ -116,7 +115,7 @@ impl AllowList {
         self.numbers(is_about)
     }
 
-    /// The numbers of entries that a change fits, whether or not they have expired.
+    /// Returns the numbers of entries that match a change, including expired ones.
     pub(super) fn fitting(&self, change: &Change, origin: &Origin) -> Vec<usize> {
         self.numbers(|allowed| allowed.fits(change, origin))
     }
@@ -129,13 +128,13 @@ impl AllowList {
             .collect()
     }
 
-    /// That the entry of a number explains nothing.
+    /// Returns the finding that the entry of a number explains nothing.
     pub(super) fn stale(&self, number: usize) -> Option<Finding> {
         let (allowed, _) = self.entries.get(number.checked_sub(1)?)?;
         Some(stale::listed(&self.file, number, &allowed.reason))
     }
 
-    /// The change, with a note where an entry that has expired would have explained it.
+    /// Returns the change, with a note if an expired entry would have explained it.
     pub(super) fn noted(&self, mut change: Change, origin: &Origin) -> Change {
         let expired = self
             .entries

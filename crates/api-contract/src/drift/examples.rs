@@ -1,4 +1,4 @@
-//! Examples of a source that do not keep what the spec says.
+//! Examples of a source that violate the spec.
 
 use serde_json::Value;
 
@@ -12,8 +12,8 @@ use crate::{
     verdict::{self, Bumps},
 };
 
-/// The mismatches of all examples, as changes. They are held against the spec and not against their
-/// own page, so that what a page's tables have wrong is not told a second time.
+/// Returns the mismatches of all examples as changes. Examples are checked against the spec, not
+/// against their own page, so that errors in a page's tables are not reported twice.
 pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
     let mut changes = Vec::new();
     for operation in &source.contract.operations.items {
@@ -26,7 +26,8 @@ pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
             ..known.clone()
         };
         for example in &source.examples {
-            // An example of either call is right; that the calls differ is told elsewhere.
+            // An example may match either contract; differences between them are reported
+            // elsewhere.
             let either = example.mismatches(&told, spec);
             let mut found = example.mismatches(known, spec);
             found.retain(|one| either.iter().any(|other| one.pointer == other.pointer));
@@ -40,7 +41,7 @@ pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
     changes
 }
 
-/// A part within what stands at a place.
+/// Returns the location of a part within a place.
 fn located(places: &Places, at: At, part: &str) -> Location {
     let pointer = places.pointer(at);
     let place = places.locate(&[(at, &pointer)]).into_iter().next();
@@ -72,7 +73,7 @@ fn change(
             .unwrap_or_default(),
         None => Value::from(verdict::brief(&Value::from(&*example.text))),
     };
-    // An element of a list is told by the member that holds it.
+    // An element of a list is named by the property that contains it.
     let tokens = mismatch.pointer.rsplit('/');
     let name = tokens
         .map(pointer::unescape)
@@ -98,7 +99,7 @@ fn change(
     }
 }
 
-/// What a call sends in a parameter, as it is written.
+/// Returns the value of a parameter in a call, as it is written.
 fn sent<'t>(text: &'t str, pointer: &str) -> Option<&'t str> {
     let name = pointer::unescape(pointer.strip_prefix('/')?);
     let (_, query) = text.split_once('?')?;

@@ -1,8 +1,8 @@
-//! `x-known-drift`: differences that the spec itself explains, beside the part that they are about.
+//! `x-known-drift`: differences that the spec itself explains, beside the part concerned.
 //!
-//! An entry names the source it speaks of, what that source says and why the spec says otherwise. Its
-//! `drift` makes it bind: ids of changes, and for each the names or values that are explained. An entry
-//! without it is a note for people.
+//! An entry names the source, what that source states, and why the spec differs. Its `drift` makes
+//! it effective: it maps ids of changes to the names or values that are explained. An entry without
+//! `drift` is a note for people.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -20,32 +20,32 @@ use crate::{
 /// The extension.
 pub(crate) const KEY: &str = "x-known-drift";
 
-/// One entry of the extension.
+/// An entry of the extension.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
     /// The kind of source, as in `x-sources`.
     source: String,
-    /// Only of the source in this language.
+    /// Restricts the entry to the source in this language.
     language: Option<String>,
-    /// Only of the source of this day.
+    /// Restricts the entry to the source of this day.
     date: Option<String>,
-    /// Only of the source of this version.
+    /// Restricts the entry to the source of this version.
     version: Option<String>,
-    /// What the source says, in words.
+    /// A description of what the source states.
     #[allow(dead_code, reason = "it is for people, and must be there")]
     says: String,
-    /// Why the spec says otherwise.
+    /// The reason why the spec differs.
     reason: String,
-    /// What is explained: names or values by the id of the change.
+    /// The explained names or values by the id of the change.
     #[serde(default)]
     drift: BTreeMap<String, Vec<Value>>,
-    /// Only in these parts of an operation, such as `response 400`.
+    /// Restricts the entry to these parts of an operation, such as `response 400`.
     #[serde(default)]
     within: Vec<String>,
 }
 
-/// Whether a value is a list of entries that can bind.
+/// Returns whether a value is a list of well-formed entries.
 pub(crate) fn is_known_drift(value: &Value) -> bool {
     let entries = serde_json::from_value::<Vec<Entry>>(value.clone());
     entries.is_ok_and(|entries| {
@@ -56,7 +56,7 @@ pub(crate) fn is_known_drift(value: &Value) -> bool {
     })
 }
 
-/// Whether a text is the id of a change.
+/// Returns whether a text is the id of a change.
 fn is_id(id: &str) -> bool {
     let rest = id
         .strip_prefix("request-")
@@ -71,26 +71,26 @@ fn is_id(id: &str) -> bool {
         })
 }
 
-/// An entry where it stands.
+/// An entry and its place.
 #[derive(Clone, Debug)]
 pub struct Known {
     entry: Entry,
     file: String,
-    /// The part that it stands at.
+    /// The part that contains it.
     pub(super) at: At,
     pub(super) pointer: String,
-    /// Which of the entries there it is, from 0.
+    /// Its index among the entries of the part.
     pub(super) number: usize,
-    /// The call, where it stands at an operation.
+    /// The call, if the part is an operation.
     operation: Option<String>,
 }
 
-/// The entries of a contract. Those that are not well formed explain nothing; lint names them.
+/// Returns the entries of a contract. Malformed ones explain nothing; lint reports them.
 pub(super) fn of(contract: &Contract) -> Vec<Known> {
     let mut known = Vec::new();
     let mut seen = HashSet::new();
     let mut add = |at: At, docs: &Fact<Option<Box<Docs>>>, operation: Option<&Operation>| {
-        // What several operations share is met at each of them.
+        // Shared parts are reached from each operation.
         let Some(docs) = docs.value().filter(|_| seen.insert(at)) else {
             return;
         };
@@ -128,8 +128,8 @@ pub(super) fn of(contract: &Contract) -> Vec<Known> {
     known
 }
 
-/// The first entry that explains a change. What several operations share is explained where it
-/// stands, or at each of them.
+/// Returns the first entry that explains a change. A change that several operations share is
+/// explained by an entry at the shared part or at each operation.
 pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Option<Explanation> {
     let told = known
         .iter()
@@ -156,7 +156,7 @@ impl Known {
         self.entry.is_of(origin)
     }
 
-    /// Whether it speaks of one edition, or of a source that has no others.
+    /// Returns whether it names one edition, or a source that has no others.
     pub(super) fn is_narrow(&self) -> bool {
         let Entry {
             source,
@@ -170,7 +170,7 @@ impl Known {
         !is_one_of_many || narrows.iter().any(|narrow| narrow.is_some())
     }
 
-    /// What it explains: ids, and for each the names or values with their numbers.
+    /// Returns the explained ids, each with its names or values and their indexes.
     pub(super) fn told(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         self.entry.drift.iter().flat_map(|(id, values)| {
             let numbered = values.iter().enumerate();
@@ -178,7 +178,8 @@ impl Known {
         })
     }
 
-    /// The name or value of a change that it is about, whether or not it alone explains the change.
+    /// Returns the name or value of the entry that matches a change, even if it alone does not
+    /// explain it.
     pub(super) fn about(&self, change: &Change, origin: &Origin) -> Option<Value> {
         let is_user = |operation: &String| {
             let calls = change.users.iter().filter_map(|user| user.split_once(' '));
@@ -222,8 +223,8 @@ impl Entry {
     }
 }
 
-/// What a source says in a change: the name of a thing that one side lacks, else its value, or the
-/// spec's where it has none.
+/// Returns what a source states in a change: the name of a part that one side lacks, otherwise its
+/// value, or the spec's value if it has none.
 fn said(change: &Change) -> Value {
     let is_named = ["parameter", "property", "header"].iter().any(|thing| {
         ["added", "removed"]
@@ -241,7 +242,7 @@ fn said(change: &Change) -> Value {
     value.clone()
 }
 
-/// A call without the names of its parameters.
+/// Returns a call without the names of its parameters.
 fn call(method: &str, path: &str) -> String {
     format!("{method} {}", normal(path))
 }

@@ -1,8 +1,9 @@
-//! A spec against its sources: what the vendor says otherwise, and what of it is known.
+//! Compares a spec with its sources and separates known differences from drift.
 //!
-//! The spec is the base and each source a revision of it, compared by [`compare`] over
-//! what both speak of. A difference is explained by an `x-known-drift` beside the part of the spec, or
-//! by an entry of an [`AllowList`] until its day; what is not explained is drift.
+//! The spec is the base and each source a revision of it, compared by [`compare`] over the parts
+//! that both describe. A difference is explained by an `x-known-drift` beside the part of the spec,
+//! or by an entry of an [`AllowList`] until its last day; differences without explanation are
+//! drift.
 //!
 //! ```
 //! use api_contract::{drift::{Drift, Exceptions}, openapi, sources::Registry};
@@ -42,7 +43,7 @@ pub use known::Known;
 pub(crate) use known::is_known_drift;
 pub use report::Report;
 
-/// The headers that a spec's security schemes need.
+/// Returns the headers that a spec's security schemes need.
 pub(crate) fn credentials(spec: &Contract) -> Vec<String> {
     shared::credentials(spec)
         .into_iter()
@@ -60,7 +61,7 @@ use crate::{
     reader::{Origin, Source},
 };
 
-/// What is known of differences before they are looked for.
+/// Differences that are accepted.
 #[derive(Clone, Debug, Default)]
 pub struct Exceptions {
     known: Vec<Known>,
@@ -68,7 +69,7 @@ pub struct Exceptions {
 }
 
 impl Exceptions {
-    /// What a spec says itself, with `x-known-drift`.
+    /// Returns the exceptions that a spec declares with `x-known-drift`.
     pub fn of(spec: &Contract) -> Self {
         Self {
             known: known::of(spec),
@@ -76,7 +77,7 @@ impl Exceptions {
         }
     }
 
-    /// The same, and a list besides.
+    /// Adds a list of accepted differences.
     #[must_use]
     pub fn and(mut self, allowed: AllowList) -> Self {
         self.allowed = allowed;
@@ -88,25 +89,25 @@ impl Exceptions {
     }
 }
 
-/// Why a difference is accepted.
+/// The reason why a difference is accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Explanation {
-    /// The reason that was given.
+    /// The reason given.
     pub reason: String,
-    /// Where it was given: the pointer of the part of the spec, or the number in the list.
+    /// The place of the reason: the pointer of the part of the spec, or the number in the list.
     pub by: String,
 }
 
-/// A difference that is accepted, and why.
+/// An accepted difference with its explanation.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Explained {
     /// The difference.
     pub change: Change,
-    /// Why it is accepted.
+    /// The explanation.
     pub explanation: Explanation,
 }
 
-/// Operations of a source that the spec does not have and need not have.
+/// Operations of a source that the spec lacks and is not required to have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Beyond {
     /// The source.
@@ -115,23 +116,23 @@ pub struct Beyond {
     pub operations: Vec<String>,
 }
 
-/// What differs between a spec and its sources.
+/// The differences between a spec and its sources.
 #[derive(Clone, Debug, Default)]
 pub struct Drift {
-    /// What nothing explains, source by source.
+    /// Unexplained differences, source by source.
     pub changes: Vec<Change>,
-    /// What is explained.
+    /// Explained differences.
     pub explained: Vec<Explained>,
-    /// What sources have beyond the spec.
+    /// Operations that sources have beyond the spec.
     pub beyond: Vec<Beyond>,
-    /// What could not be read; nothing is said of it.
+    /// Parts that could not be read; they are not compared.
     pub problems: Vec<Finding>,
-    /// Exceptions that no source needs any more, of those that speak of a source that was given.
+    /// Exceptions that explain nothing any more, if a source that they name was given.
     pub stale: Vec<Finding>,
 }
 
 impl Drift {
-    /// Holds sources against a spec.
+    /// Compares sources with a spec.
     pub fn of(spec: &Contract, sources: &[Source], exceptions: &Exceptions) -> Self {
         let mut drift = Self {
             problems: spec.problems.clone(),
@@ -156,7 +157,7 @@ impl Drift {
         self.problems
             .extend(source.contract.problems.iter().cloned());
         let shared = shared::of(spec, &source.contract, &origin.kind);
-        // A service may know more values than any source of it lists.
+        // A service may have more values than a source lists.
         let options = Options {
             open_enums: true,
             ..Options::default()
@@ -168,7 +169,7 @@ impl Drift {
         changes.extend(examples::check(spec, source));
         let explain = |change: &Change| exceptions.explain(change, origin);
         let changes = names::told_apart(changes, |change| explain(change).is_some());
-        // A source that could not be read whole does not show that it says nothing otherwise.
+        // A source that was only partly read cannot show that an exception is obsolete.
         if source.contract.problems.is_empty() {
             tally.source(&shared, origin);
         }

@@ -1,4 +1,4 @@
-//! Names: when two differences are one thing under two names, and when one is two.
+//! Decides whether two differences are one renaming, and whether a renaming is two differences.
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use crate::compare::Change;
 
-/// What has a name of its own, and may have another one.
+/// Aspects with a name of their own, which may be renamed.
 const NAMED: [&str; 4] = ["parameter", "property", "enum-value", "header"];
 
-/// Takes a renaming apart when one half of it is known: a thing that is known to be missing was not
-/// renamed to what is new.
+/// Splits a renaming if one half of it is known: a thing that is known to be missing was not
+/// renamed.
 pub(super) fn told_apart(changes: Vec<Change>, known: impl Fn(&Change) -> bool) -> Vec<Change> {
     let mut apart = Vec::with_capacity(changes.len());
     for change in changes {
@@ -22,7 +22,7 @@ pub(super) fn told_apart(changes: Vec<Change>, known: impl Fn(&Change) -> bool) 
     apart
 }
 
-/// A renaming as a removal and an addition.
+/// Splits a renaming into a removal and an addition.
 fn halves(change: &Change) -> Option<(Change, Change)> {
     let stem = change.id.strip_suffix("-renamed")?;
     let half = |action: &str, old: &Value, new: &Value| {
@@ -45,11 +45,11 @@ fn halves(change: &Change) -> Option<(Change, Change)> {
     ))
 }
 
-/// Where something has a name: operation, way and kind of change without its action.
+/// The position of a named thing: operation, path and kind of change without its action.
 type Spot = (Option<String>, String, String);
 
-/// Makes one difference of a removal and an addition that stand alone at the same spot: one side has
-/// one name for it and the other side another.
+/// Joins a removal and an addition that are alone at the same position: the two sides use different
+/// names for one thing.
 pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
     let mut spots: BTreeMap<Spot, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for (index, change) in changes.iter().enumerate() {
@@ -73,7 +73,7 @@ pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
     for (index, change) in changes.iter().enumerate() {
         let pair = pairs.get(&index).and_then(|new| changes.get(*new));
         match pair {
-            // The same thing at the same place of a path that differs.
+            // The same parameter at the same position of a path that differs.
             Some(new) if change.subject == new.subject && place(&change.old) == place(&new.new) => {
             }
             Some(new) if change.subject == new.subject && !is_value(change) => {
@@ -87,7 +87,7 @@ pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
     together
 }
 
-/// Where a thing is sent, without whether it must be: the last word.
+/// Returns the location of a parameter, without whether it is required: the last word.
 fn place(value: &Value) -> Option<&str> {
     value.as_str()?.rsplit(' ').next()
 }

@@ -1,10 +1,10 @@
-//! What of a comparison is drift, and how it is called.
+//! Selects the differences of a comparison that are drift, and names their operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::{Action, Aspect, Change};
 
-/// Whether a difference is one of words or order, of which every source has its own.
+/// Returns whether a difference is one of wording or order, which vary between sources.
 pub(super) fn is_wording(change: &Change) -> bool {
     let words = [
         Aspect::Documentation,
@@ -17,8 +17,8 @@ pub(super) fn is_wording(change: &Change) -> bool {
     words.into_iter().any(|aspect| is_about(change, aspect))
 }
 
-/// Leaves out what only follows from another type: a range bounds numbers or lengths, and a format
-/// belongs to a type.
+/// Removes differences that only follow from another type: a range bounds numbers or lengths, and a
+/// format belongs to a type.
 pub(super) fn without_consequences(changes: Vec<Change>) -> Vec<Change> {
     const FOLLOWING: [Aspect; 8] = [
         Aspect::Format,
@@ -49,7 +49,7 @@ pub(super) fn without_consequences(changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
-/// Calls operations as the spec does, where the source has another method or path for them.
+/// Names operations as the spec does, if the source has another method or path for them.
 pub(super) fn named_by_spec(
     mut changes: Vec<Change>,
     moved: &BTreeMap<String, String>,
@@ -67,7 +67,7 @@ pub(super) fn named_by_spec(
     changes
 }
 
-/// Whether a change is of an aspect, by its id.
+/// Returns whether a change has an aspect, by its id.
 fn is_about(change: &Change, aspect: Aspect) -> bool {
     let direction = format!("{}-", change.direction.name());
     let id = change.id.strip_prefix(&direction).unwrap_or(&change.id);

@@ -1,10 +1,10 @@
-//! What operations consist of: their parts, and the schemas that these lead to.
+//! The parts of operations, and the schemas that they refer to.
 
 use std::collections::HashSet;
 
 use crate::model::{Additional, At, Contract, Operation, Schema, SchemaId};
 
-/// Visits these schemas and those that they consist of, each once.
+/// Visits these schemas and those that they contain, each once.
 pub(super) fn each_schema(
     contract: &Contract,
     mut schemas: Vec<SchemaId>,
@@ -28,7 +28,7 @@ pub(super) fn each_schema(
     }
 }
 
-/// The parts of an operation that are no schemas, and the schemas that it names.
+/// Collects the parts of an operation that are no schemas, and the schemas that it refers to.
 pub(super) fn direct(operation: &Operation, parts: &mut HashSet<At>, schemas: &mut Vec<SchemaId>) {
     parts.insert(operation.at);
     for parameter in &operation.parameters.items {

@@ -9,26 +9,26 @@ use crate::{
     report::{self, Format, github, markdown},
 };
 
-/// What differs between a spec and its sources, as it is shown: a report of a comparison whose
-/// changes are those that nothing explains, and what is explained besides.
+/// The differences between a spec and its sources as a report: a comparison whose changes are the
+/// unexplained ones, and the explained ones in addition.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[schemars(title = "Report of drift by api-contract")]
 pub struct Report {
-    /// The comparison; `new` names all sources.
+    /// The comparison; `new` lists all sources.
     #[serde(flatten)]
     pub comparison: report::Report,
     /// The sources.
     pub sources: Vec<Origin>,
-    /// Differences that are accepted, with the reasons.
+    /// Accepted differences, with the reasons.
     pub explained: Vec<Explained>,
-    /// What sources have beyond the spec.
+    /// Operations that sources have beyond the spec.
     pub beyond: Vec<Beyond>,
     /// Exceptions that explain nothing any more.
     pub stale: Vec<Finding>,
 }
 
 impl Report {
-    /// The report of what was found between the spec of this name and its sources.
+    /// Creates the report of the differences between the spec of this name and its sources.
     pub fn new(spec: &str, sources: &[Source], drift: Drift) -> Self {
         let origins: Vec<Origin> = sources.iter().map(|source| source.origin.clone()).collect();
         let files: Vec<&str> = origins.iter().map(|origin| origin.file.as_str()).collect();
@@ -41,10 +41,11 @@ impl Report {
         }
     }
 
-    /// The report in a form; `all` adds to the text what is explained and what is beyond the spec.
+    /// Renders the report in a format; `all` adds explained differences and operations beyond the
+    /// spec to the text.
     ///
     /// # Errors
-    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no report of this crate contains.
     pub fn render(&self, format: Format, all: bool) -> Result<String, serde_json::Error> {
         match format {
             Format::Json => Ok(serde_json::to_string_pretty(self)? + "\n"),

@@ -1,4 +1,4 @@
-//! The part of a spec and of a source that both speak of.
+//! The part that both a spec and a source describe.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,23 +11,24 @@ use crate::{
     reader::Kind,
 };
 
-/// The extension of a security scheme that names the headers that go with it.
+/// The extension of a security scheme that names the headers sent with it.
 const HEADERS: &str = "x-headers";
 
-/// A spec and a source, cut down to what can be compared.
+/// A spec and a source, reduced to the comparable parts.
 pub(super) struct Shared {
     pub(super) spec: Contract,
     pub(super) source: Contract,
-    /// Operations that only the source has and that nobody expects in the spec.
+    /// Operations that only the source has and that are not required in the spec.
     pub(super) beyond: Vec<String>,
-    /// Calls of the source that the spec has under another method or path, and that.
+    /// Calls of the source that the spec has under another method or path, mapped to the spec's
+    /// call.
     pub(super) moved: BTreeMap<String, String>,
-    /// The operations of the spec that the source tells all of.
+    /// The operations of the spec that the source describes completely.
     pub(super) whole: Vec<At>,
 }
 
-/// Cuts both down. A page is about one operation, and the spec is expected to have it; a source of
-/// many operations may have more than the spec.
+/// Reduces both sides. A page describes one operation, and the spec is expected to have it; a
+/// source of many operations may have more than the spec.
 pub(super) fn of(spec: &Contract, source: &Contract, kind: &Kind) -> Shared {
     let mut shared = Shared {
         spec: spec.clone(),
@@ -50,7 +51,7 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: &Kind) -> Shared {
                 shared.whole.push(known.at);
             }
             if !same_call(&operation, known) {
-                // An operation that moved is the same one: its id tells the comparison.
+                // A moved operation is the same one: the comparison matches it by id.
                 operation.id = known.id.clone();
                 shared.moved.insert(name(&operation), name(known));
             }
@@ -69,8 +70,8 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: &Kind) -> Shared {
     shared
 }
 
-/// Whether the source has lost none of an operation's parameters, answers and members. A table that
-/// was never there is not lost.
+/// Returns whether the source has lost none of an operation's parameters, responses and properties.
+/// A table that never existed is not lost.
 fn is_whole(source: &Contract, operation: &Operation) -> bool {
     fn lost<T>(listing: &Listing<T>) -> bool {
         !listing.complete && !listing.items.is_empty()
@@ -84,8 +85,9 @@ fn is_whole(source: &Contract, operation: &Operation) -> bool {
     is_whole
 }
 
-/// Gives the spec's operations the headers of its security schemes as parameters, where the source
-/// lists some of them: a page knows no other way to tell of them.
+/// Adds the headers of the security schemes to the spec's operations as parameters.
+///
+/// Applies if the source lists some of them: pages describe credentials only in this way.
 fn with_credentials(shared: &mut Shared) {
     let headers = credentials(&shared.spec);
     let is_credential = |parameter: &Parameter| {
@@ -107,7 +109,7 @@ fn with_credentials(shared: &mut Shared) {
         let schema: SchemaId = shared.spec.add_schema(text);
         for operation in &mut shared.spec.operations.items {
             let mut parameter = Parameter::unknown(at, &name, In::Header);
-            // Another scheme may do without it.
+            // Another scheme may not need it.
             parameter.required = Fact::Known(false);
             parameter.schema = schema;
             operation.parameters.items.push(parameter);
@@ -115,7 +117,7 @@ fn with_credentials(shared: &mut Shared) {
     }
 }
 
-/// The headers that a spec's security schemes need, with the places of the schemes.
+/// Returns the headers that a spec's security schemes need, with the places of the schemes.
 pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
     let mut headers = Vec::new();
     for scheme in &spec.security_schemes.items {

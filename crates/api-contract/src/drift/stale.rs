@@ -1,10 +1,10 @@
-//! Exceptions that no longer explain anything: what they were about was mended, and they would only
-//! hide that it comes back.
+//! Exceptions that explain nothing any more: the difference was fixed, and the exception would hide
+//! a regression.
 //!
-//! An entry is judged when a source that it speaks of was given, tells of the part that the entry stands
-//! at, and was read whole: what it has lost may be as the entry says. Of an entry, each name or value is
-//! judged by itself; but one that speaks of pages in general may be about editions that were not given,
-//! and is judged as a whole.
+//! An entry is evaluated if a source that it names was given, describes the part of the entry, and
+//! was read completely: parts that it has lost may be as the entry says. Each name or value of an
+//! entry is evaluated separately; but an entry that refers to pages in general may apply to
+//! editions that were not given, and is evaluated as a whole.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -24,18 +24,18 @@ use crate::{
     reader::Origin,
 };
 
-/// Ids of changes that tell of an enum's value that is not there end with this.
+/// The suffix of the ids of changes that report a missing enum value.
 const VALUE_REMOVED: &str = "-enum-value-removed";
 
-/// What sources were held against exceptions, and what was explained by them.
+/// The sources compared, and the differences explained by exceptions.
 pub(super) struct Tally<'e> {
     exceptions: &'e Exceptions,
-    /// Entries beside the spec, by their number, with the sources that they were judged by, and whether
-    /// these list all values of every enum.
+    /// Evaluated entries of the spec, by number, and whether the sources used list all values of
+    /// every enum.
     judged: BTreeMap<(usize, String), bool>,
-    /// Names and values of entries that explained something.
+    /// Names and values of entries that explained a difference.
     used: HashSet<(usize, String, String)>,
-    /// Entries of the list that could have explained something, and those that did.
+    /// Entries of the list that could have explained a difference, and those that did.
     listed: BTreeSet<usize>,
     listed_used: HashSet<usize>,
 }
@@ -51,7 +51,7 @@ impl<'e> Tally<'e> {
         }
     }
 
-    /// A source that was held against these operations of the spec.
+    /// Records a source that was compared with these operations of the spec.
     pub(super) fn source(&mut self, shared: &Shared, origin: &Origin) {
         let (spec, told) = (&shared.spec, &shared.whole);
         let spoken = parts(spec, told);
@@ -72,7 +72,7 @@ impl<'e> Tally<'e> {
         self.listed.extend(listed);
     }
 
-    /// A difference of a source.
+    /// Records a difference of a source.
     pub(super) fn change(&mut self, change: &Change, origin: &Origin) {
         for (number, known) in self.exceptions.known.iter().enumerate() {
             if let Some(said) = known.about(change, origin) {
@@ -84,7 +84,7 @@ impl<'e> Tally<'e> {
         self.listed_used.extend(listed);
     }
 
-    /// What explained nothing.
+    /// Returns findings for exceptions that explained nothing.
     pub(super) fn findings(&self, spec: &Contract) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (number, known) in self.exceptions.known.iter().enumerate() {
@@ -144,7 +144,7 @@ fn stale(
     Finding::warning("stale-known-drift", pointer, message, help).at(place.unwrap_or_default())
 }
 
-/// An entry of a list that explains nothing.
+/// Returns the finding for an entry of a list that explains nothing.
 pub(super) fn listed(file: &str, number: usize, reason: &str) -> Finding {
     let place = Place {
         file: file.to_owned(),
@@ -157,7 +157,7 @@ pub(super) fn listed(file: &str, number: usize, reason: &str) -> Finding {
     Finding::warning("stale-allowance", pointer, message, help).at(place)
 }
 
-/// Every part that operations consist of.
+/// Returns every part of the operations.
 fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
     let mut parts = HashSet::new();
     let mut schemas = Vec::new();

@@ -1,4 +1,4 @@
-//! Facts as they are written: what is unknown is left out, and `null` says that there is none.
+//! Facts in their serialized form: unknown facts are omitted, and `null` means that there is none.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use serde_json::{Number, Value};
 
 use crate::model::{Fact, Listing};
 
-/// A fact in a file; without it, nothing is known.
+/// A fact in a file; it is omitted if unknown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Known<T>(pub(super) T);
 
-/// A fact that may be unknown. The outer option is left out of the file.
+/// A fact that may be unknown. The outer option is omitted from the file.
 pub(super) type Told<T> = Option<Known<T>>;
 
 pub(super) fn told<T: Clone>(fact: &Fact<T>) -> Told<T> {
@@ -23,7 +23,7 @@ pub(super) fn fact<T>(told: Told<T>) -> Fact<T> {
     told.map_or(Fact::Unknown, |known| Fact::Known(known.0))
 }
 
-/// Reads a member that is there, `null` or not, as something.
+/// Deserializes a field that is present, whether `null` or not.
 pub(super) fn some<'de, D, T>(deserializer: D) -> Result<Told<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -32,7 +32,7 @@ where
     T::deserialize(deserializer).map(|value| Some(Known(value)))
 }
 
-/// What a source lists: all there is, or some of it.
+/// The items that a source lists: all of them, or some.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum List<T> {
@@ -63,7 +63,7 @@ impl<T> List<T> {
     }
 }
 
-/// Writes the structures of a file: every member may be missing, and no other is allowed.
+/// Defines the structures of a file: every field is optional, and no other is allowed.
 macro_rules! structures {
     ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $member:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*
@@ -90,7 +90,7 @@ structures! {
         responses: Option<List<Response>>,
     }
 
-    /// A parameter, or a header of an answer, which has no place.
+    /// A parameter, or a header of a response, which has no location.
     Parameter {
         name: String,
         #[serde(rename = "in", skip_serializing_if = "String::is_empty")]
@@ -107,7 +107,7 @@ structures! {
         schema: Schema,
     }
 
-    /// What is sent.
+    /// A request body.
     Body {
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
         required: Told<bool>,
@@ -115,14 +115,14 @@ structures! {
         content: Option<List<Media>>,
     }
 
-    /// A body in one form.
+    /// A media type of a body.
     Media {
         name: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
         schema: Told<Option<Schema>>,
     }
 
-    /// An answer.
+    /// A response.
     Response {
         status: String,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -131,7 +131,7 @@ structures! {
         content: Option<List<Media>>,
     }
 
-    /// A schema, or with `ref` alone the name of one.
+    /// A schema, or with `ref` alone a reference by name.
     Schema {
         #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
         reference: Option<String>,
@@ -151,7 +151,7 @@ structures! {
         items: Told<Option<Box<Schema>>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         properties: Option<List<Property>>,
-        /// Required members that are not among the properties.
+        /// Required properties that are not listed in `properties`.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         required: Vec<Box<str>>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,7 +164,7 @@ structures! {
         one_of: Option<List<Schema>>,
     }
 
-    /// A member of an object.
+    /// A property of an object.
     Property {
         name: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
@@ -206,7 +206,7 @@ impl Schema {
     }
 }
 
-/// A bound of a number; one that is out of bounds itself says so.
+/// A bound of a number, which may be exclusive.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Bound {
@@ -214,7 +214,7 @@ pub(super) enum Bound {
     Beyond { exclusive: Number },
 }
 
-/// Members that are not listed.
+/// Fields that are not listed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Additional {

@@ -1,11 +1,11 @@
-//! JSON for people: what is short stands on one line.
+//! JSON for people: short values are on one line.
 
 use serde_json::Value;
 
-/// How long a line is at most, unless a single value is longer.
+/// The maximum length of a line, unless a single value is longer.
 const WIDTH: usize = 100;
 
-/// The text of a value.
+/// Returns the text of a value.
 pub(super) fn text(value: &Value) -> String {
     let mut text = String::new();
     write(value, 0, 0, &mut text);
@@ -13,7 +13,7 @@ pub(super) fn text(value: &Value) -> String {
     text
 }
 
-/// Writes a value that stands `indent` deep, behind `used` characters of its line.
+/// Writes a value at depth `indent`, after `used` characters of its line.
 fn write(value: &Value, indent: usize, used: usize, text: &mut String) {
     let line = value.to_string();
     let fits = indent + used + line.chars().count() <= WIDTH;
@@ -53,7 +53,7 @@ fn block<'v>(
     text.push(close);
 }
 
-/// A value on one line, with a space behind each comma and colon.
+/// Writes a value on one line, with a space after each comma and colon.
 fn inline(value: &Value, text: &mut String) {
     let separate = |number: usize, text: &mut String| {
         if number > 0 {

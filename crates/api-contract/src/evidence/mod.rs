@@ -1,8 +1,8 @@
-//! Evidence: the facts of a source in a file, with where they come from.
+//! Evidence: the facts of a source in a file, with their origin.
 //!
-//! It holds names, types, bounds, values and statuses, and no sentence of the source, so that it can be
-//! kept beside a spec and the spec be held to it when the source is gone. What the source does not tell
-//! is left out. The same source gives the same bytes.
+//! It contains names, types, bounds, values and statuses, and no sentence of the source, so that it
+//! can be stored beside a spec and compared with it when the source is no longer available. Unknown
+//! facts are omitted. The same source results in the same bytes.
 
 mod facts;
 mod layout;
@@ -19,7 +19,7 @@ use crate::{
 };
 use facts::List;
 
-/// The version of the form.
+/// The version of the format.
 const VERSION: u32 = 1;
 
 /// The reader of evidence.
@@ -43,9 +43,9 @@ impl SourceReader for Reader {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// The version of the form.
+    /// The version of the format.
     evidence: u32,
-    /// Where the facts come from; the file is named without its folder.
+    /// The origin of the facts; the file is named without its folder.
     source: Origin,
     operations: List<facts::Operation>,
     #[serde(default)]
@@ -53,7 +53,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// The facts of a source; with a spec, only of the operations that it has.
+    /// Returns the facts of a source; with a spec, only of the operations that it has.
     pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
         let contract = &source.contract;
         let is_wanted = |operation: &&crate::model::Operation| {
@@ -80,18 +80,18 @@ impl Evidence {
         }
     }
 
-    /// The evidence as the text of a file.
+    /// Returns the evidence as the text of a file.
     ///
     /// # Errors
-    /// None for what this crate reads; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no contract of this crate contains.
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         Ok(layout::text(&serde_json::to_value(self)?))
     }
 
-    /// Reads the text of a file of a name as the source that it is evidence of.
+    /// Reads the text of an evidence file as the source that it was made from.
     ///
     /// # Errors
-    /// When it is not what [`Evidence::to_json`] writes.
+    /// If it is not in the format that [`Evidence::to_json`] writes.
     fn read(name: &str, text: &str) -> Result<Source, Findings> {
         let wrong = |message: String| {
             let help = "write it again with `api-contract evidence`";

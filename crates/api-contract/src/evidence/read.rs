@@ -1,4 +1,4 @@
-//! From facts to a contract.
+//! Converts facts into a contract.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::model::{
 pub(super) struct Reader {
     pub(super) contract: Contract,
     names: HashMap<String, SchemaId>,
-    /// What is not as it is written by this crate.
+    /// Values in an unexpected format.
     pub(super) wrong: Vec<String>,
 }
 

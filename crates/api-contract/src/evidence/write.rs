@@ -1,4 +1,4 @@
-//! From a contract to facts.
+//! Converts a contract into facts.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::model::{
     Schema, SchemaId, Serialization, Types,
 };
 
-/// Deeper schemas are unknown; no source has them.
+/// The maximum depth of schemas; deeper ones are unknown, and no source has them.
 const DEEPEST: usize = 64;
 
 pub(super) struct Writer<'c> {
@@ -92,7 +92,7 @@ impl<'c> Writer<'c> {
         }
     }
 
-    /// A schema where it is used: by its name, where it has one.
+    /// Returns a schema as it is used: by its name, if it has one.
     fn schema(&mut self, id: SchemaId) -> facts::Schema {
         let contract = self.contract;
         let schema = contract.schema(id);
@@ -102,7 +102,7 @@ impl<'c> Writer<'c> {
         if !self.names.contains_key(&id) {
             let name = self.free(name);
             self.names.insert(id, name.clone());
-            // The place is taken first, for schemas that hold themselves.
+            // The entry is reserved first, for recursive schemas.
             self.schemas.insert(name.clone(), facts::Schema::default());
             let whole = self.whole(schema);
             self.schemas.insert(name, whole);
@@ -113,7 +113,7 @@ impl<'c> Writer<'c> {
         }
     }
 
-    /// A name that no other schema has.
+    /// Returns a name that no other schema has.
     fn free(&self, name: &str) -> String {
         let numbered = (2..).map(|number: u32| format!("{name}{number}"));
         let mut names = std::iter::once(name.to_owned()).chain(numbered);
@@ -159,7 +159,7 @@ impl<'c> Writer<'c> {
     }
 }
 
-/// A fact of something that may not exist, in other terms.
+/// Converts a fact about something optional.
 fn optional<T, U>(
     fact: &crate::model::Fact<Option<T>>,
     convert: impl FnOnce(&T) -> U,

@@ -1,4 +1,4 @@
-//! What one contract asks of rules: other levels, and places that are left alone.
+//! The configuration of rules for one contract: other levels, and places that are excluded.
 
 use std::{
     collections::BTreeMap,
@@ -59,14 +59,14 @@ struct Exception {
 }
 
 impl Config {
-    /// The name of the file that is looked for beside the root of a contract.
+    /// The name of the file that is searched beside the root of a contract.
     pub const NAME: &'static str = "lint.yaml";
 
     /// Reads a configuration.
     ///
     /// # Errors
-    /// When the file cannot be read, is not well formed, names a rule that there is not, or has an
-    /// exception from everything.
+    /// If the file cannot be read, is malformed, names an unknown rule, or has an exception without
+    /// any place.
     pub fn load(path: &Path) -> Result<Self, Findings> {
         let name = path.display().to_string();
         let wrong = |node: Option<Node<'_>>, message: String| {
@@ -118,7 +118,7 @@ impl Config {
         })
     }
 
-    /// The configuration beside the root of a contract; the default where there is none.
+    /// Returns the configuration beside the root of a contract; the default if there is none.
     ///
     /// # Errors
     /// As [`Config::load`].
@@ -130,7 +130,7 @@ impl Config {
         }
     }
 
-    /// The findings as this configuration wants them.
+    /// Returns the findings with this configuration applied.
     pub fn apply(&self, findings: Findings) -> Findings {
         let mut used = vec![false; self.exceptions.len()];
         let mut kept = Vec::new();

@@ -1,4 +1,4 @@
-//! Rules that a contract must keep before anything is made from it.
+//! Rules that a contract must satisfy before anything is generated from it.
 
 mod config;
 mod examples;
@@ -18,14 +18,14 @@ use crate::{Finding, Findings, Spec, pointer};
 
 /// Checks a document against every rule.
 ///
-/// Errors keep a generator from working; warnings are for a person to look at. A [`Config`] changes
-/// what is told, not what a generator needs.
+/// Errors prevent a generator from working; warnings are for a person to check. A [`Config`]
+/// changes what is reported, not what a generator needs.
 pub fn lint(spec: &Spec) -> Findings {
     let checked = openapi_document::check(spec);
     let mut findings = Vec::new();
     known_drift(spec, &mut findings);
     if !checked.has_errors() && findings.is_empty() {
-        // A validator needs a sound document: a dangling reference would be reported a second time.
+        // A validator needs a valid document: a dangling reference would be reported twice.
         examples::check(spec, &mut findings);
     }
     let findings: Findings = checked.into_iter().chain(spec.locate(findings)).collect();
@@ -38,7 +38,7 @@ pub fn lint(spec: &Spec) -> Findings {
     findings
 }
 
-/// What is explained by `x-known-drift` must be changes that comparisons report.
+/// Checks that `x-known-drift` names only changes that comparisons report.
 fn known_drift(spec: &Spec, findings: &mut Vec<Finding>) {
     walk(spec.value(), "", Part::Document, &mut |at, value, part| {
         let known = value.get(KnownDrifts::KEY).filter(|_| part != Part::Names);
@@ -58,7 +58,7 @@ fn known_drift(spec: &Spec, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Pushes an error; the rules read better without the constructor around each line.
+/// Adds an error, to keep the rules free of constructors.
 fn error(
     findings: &mut Vec<Finding>,
     rule: &'static str,

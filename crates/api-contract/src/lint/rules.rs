@@ -1,4 +1,4 @@
-//! Every rule by name, with the level that it has unless a configuration says otherwise.
+//! Every rule by name, with its default level.
 
 use crate::Level;
 
@@ -8,9 +8,9 @@ use crate::Level;
 pub struct Rule {
     /// Its name: stable, in kebab case.
     pub id: &'static str,
-    /// How much its findings weigh.
+    /// The level of its findings.
     pub level: Level,
-    /// What it asks for, in a sentence.
+    /// Its requirement, in a sentence.
     pub about: &'static str,
 }
 
@@ -25,7 +25,7 @@ const fn warning(id: &'static str, about: &'static str) -> Rule {
 }
 
 impl Rule {
-    /// Every rule, by what it is about.
+    /// Every rule, grouped by topic.
     pub const ALL: &'static [Self] = &[
         error("version", "The document says that it is OpenAPI 3.0."),
         error("shape", "Every part is what OpenAPI 3.0 has there."),
@@ -66,7 +66,7 @@ impl Rule {
         ),
     ];
 
-    /// The rule of a name.
+    /// Returns the rule of a name.
     pub fn named(id: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|rule| rule.id == id)
     }

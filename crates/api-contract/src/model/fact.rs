@@ -1,17 +1,17 @@
-//! What a source says, and what it does not.
+//! Facts that a source may or may not state.
 
-/// A fact that a source may have lost. An unknown fact is never different from anything.
+/// A fact that a source may have lost. An unknown fact never differs from anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fact<T> {
-    /// The source does not tell.
+    /// The source does not state the fact.
     #[default]
     Unknown,
-    /// The source tells; `Known(None)` says that there is none.
+    /// The source states the fact; `Known(None)` means that there is none.
     Known(T),
 }
 
 impl<T> Fact<T> {
-    /// The value, where it is known.
+    /// Returns the value, if it is known.
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Unknown => None,
@@ -19,7 +19,7 @@ impl<T> Fact<T> {
         }
     }
 
-    /// Both values, where both are known and not equal.
+    /// Returns both values, if both are known and not equal.
     pub fn differs<'a>(&'a self, other: &'a Self) -> Option<(&'a T, &'a T)>
     where
         T: PartialEq,
@@ -34,7 +34,7 @@ impl<T> Fact<T> {
 }
 
 impl<T> Fact<Option<T>> {
-    /// The value, where there is one and it is known.
+    /// Returns the value, if it is known and present.
     pub fn value(&self) -> Option<&T> {
         self.known().and_then(Option::as_ref)
     }
@@ -48,7 +48,7 @@ impl<T> Fact<Option<T>> {
 }
 
 impl Fact<bool> {
-    /// Whether it is known to be true.
+    /// Returns whether it is known to be true.
     pub fn is_true(&self) -> bool {
         matches!(self, Self::Known(true))
     }
@@ -60,17 +60,17 @@ impl<T> From<T> for Fact<T> {
     }
 }
 
-/// Things that a source lists, and whether it lists all of them.
+/// Items that a source lists, and whether it lists all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listing<T> {
-    /// What is listed.
+    /// The listed items.
     pub items: Vec<T>,
-    /// Whether something that is not listed does not exist; else it is unknown.
+    /// Whether an item that is not listed does not exist; otherwise this is unknown.
     pub complete: bool,
 }
 
 impl<T> Listing<T> {
-    /// All there is.
+    /// Creates a complete list.
     pub fn complete(items: Vec<T>) -> Self {
         Self {
             items,
@@ -78,7 +78,7 @@ impl<T> Listing<T> {
         }
     }
 
-    /// Nothing that is known.
+    /// Creates a list of which nothing is known.
     pub const fn unknown() -> Self {
         Self {
             items: Vec::new(),
@@ -86,7 +86,7 @@ impl<T> Listing<T> {
         }
     }
 
-    /// Some of what there is.
+    /// Creates an incomplete list.
     pub fn partial(items: Vec<T>) -> Self {
         Self {
             items,
@@ -96,7 +96,7 @@ impl<T> Listing<T> {
 }
 
 impl<T> Default for Listing<T> {
-    /// Nothing is known.
+    /// Returns a list of which nothing is known.
     fn default() -> Self {
         Self::unknown()
     }

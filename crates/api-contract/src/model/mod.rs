@@ -1,9 +1,9 @@
-//! One model of a contract, whatever it was read from.
+//! A model of a contract that is independent of the kind of source.
 //!
-//! A [`Contract`] holds operations and a graph of [`Schema`]s that point at each other by
-//! [`SchemaId`], so cycles need no care. Loaders fill it; the comparison reads it. What a source does
-//! not tell is [`Fact::Unknown`], or a [`Listing`] that is not complete: it is never different from
-//! anything.
+//! A [`Contract`] contains operations and a graph of [`Schema`]s that refer to each other by
+//! [`SchemaId`], so that cycles need no special handling. Loaders fill it; the comparison reads it.
+//! A fact that a source does not state is [`Fact::Unknown`], or missing in a [`Listing`] that is
+//! not complete: it never differs from anything.
 //!
 //! ```
 //! use api_contract::model::{Contract, Fact, Listing, Method, Operation};
@@ -13,7 +13,7 @@
 //! let mut operation = Operation::unknown(root, Method::Get, "/v1/jobs");
 //! operation.id = Fact::Known(Some("ListJobs".into()));
 //! contract.operations = Listing::partial(vec![operation]);
-//! assert!(!contract.operations.complete, "a page tells nothing of other operations");
+//! assert!(!contract.operations.complete, "a page states nothing about other operations");
 //! ```
 
 mod fact;
@@ -39,35 +39,35 @@ use serde_json::Value;
 
 use crate::Finding;
 
-/// A contract: what a source says of an API.
+/// A contract: the facts that a source states about an API.
 #[derive(Clone, Debug)]
 pub struct Contract {
-    /// The contract's title and version, where it has them.
+    /// The contract's title, if it has one.
     pub title: Fact<Option<Box<str>>>,
-    /// The version that the contract gives itself.
+    /// The contract's own version, if it has one.
     pub version: Fact<Option<Box<str>>>,
-    /// What is said of the contract as a whole.
+    /// The documentation of the contract as a whole.
     pub docs: Fact<Option<Box<Docs>>>,
-    /// Where the API answers, unless an operation says otherwise.
+    /// The servers of the API, unless an operation has its own.
     pub servers: Fact<Vec<Server>>,
     /// The tags that are described.
     pub tags: Listing<Tag>,
-    /// The ways to authenticate.
+    /// The security schemes.
     pub security_schemes: Listing<SecurityScheme>,
-    /// What may be called.
+    /// The operations.
     pub operations: Listing<Operation>,
-    /// What the API calls on its own; its requests are the API's output.
+    /// The webhooks; their requests are the API's output.
     pub webhooks: Listing<Operation>,
-    /// The schemas, by [`SchemaId`]; the first is wholly unknown.
+    /// The schemas, by [`SchemaId`]; the first is the unknown schema.
     pub schemas: Vec<Schema>,
-    /// Where everything stands.
+    /// The places of all parts.
     pub places: Places,
-    /// What the loader could not read; its facts are unknown.
+    /// The parts that the loader could not read; their facts are unknown.
     pub problems: Vec<Finding>,
 }
 
 impl Contract {
-    /// A contract of which nothing is known yet, read from the file of this name.
+    /// Creates a contract without any known fact, read from the file of this name.
     pub fn new(file: &str) -> Self {
         let mut places = Places::default();
         places.add_file(file, Lines::None);
@@ -87,29 +87,29 @@ impl Contract {
         }
     }
 
-    /// Adds a schema to the graph.
+    /// Adds a schema to the graph, and returns its id.
     pub fn add_schema(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId::new(self.schemas.len());
         self.schemas.push(schema);
         id
     }
 
-    /// The schemas that have names, with their names.
+    /// Returns the schemas that have names, with their names.
     pub fn named_schemas(&self) -> impl Iterator<Item = (SchemaId, &str)> {
         let named = self.schemas.iter().enumerate();
         named.filter_map(|(index, schema)| Some((SchemaId::new(index), schema.name.as_deref()?)))
     }
 
-    /// A schema, to fill in what a reader learns of it later.
+    /// Returns a schema for modification.
     pub fn schema_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
         self.schemas.get_mut(id.index())
     }
 
-    /// A schema; the unknown one when the id is of another contract.
+    /// Returns a schema; the unknown one if the id is out of range.
     pub fn schema(&self, id: SchemaId) -> &Schema {
         self.schemas.get(id.index()).unwrap_or(&schema::UNKNOWN)
     }
 }
 
-/// An extension: a member whose name begins with `x-`, and its value.
+/// Extensions: fields whose names begin with `x-`, with their values.
 pub type Extensions = Vec<(Box<str>, Value)>;

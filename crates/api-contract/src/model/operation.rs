@@ -1,11 +1,11 @@
-//! Operations: what is sent, and what comes back.
+//! Operations: their parameters, request bodies and responses.
 
 use std::fmt;
 
 use super::{At, Extensions, Fact, Listing, Requirement, SchemaId, Server};
 use serde_json::Value;
 
-/// Which way data goes.
+/// The direction of data.
 #[derive(
     Clone,
     Copy,
@@ -25,12 +25,12 @@ pub enum Direction {
     Request,
     /// From the API.
     Response,
-    /// Neither: the operation as such, or something beside it.
+    /// Neither, for the operation itself or parts outside of its data.
     None,
 }
 
 impl Direction {
-    /// The other way.
+    /// Returns the opposite direction.
     #[must_use]
     pub fn reversed(self) -> Self {
         match self {
@@ -40,7 +40,7 @@ impl Direction {
         }
     }
 
-    /// The name in ids and reports.
+    /// Returns the name in ids and reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Request => "request",
@@ -65,7 +65,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Every method.
+    /// All methods.
     pub const ALL: [Self; 8] = [
         Self::Get,
         Self::Put,
@@ -77,14 +77,14 @@ impl Method {
         Self::Trace,
     ];
 
-    /// The method of a name, in any case.
+    /// Returns the method of a name, in any case; `None` if there is no such method.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|method| method.name().eq_ignore_ascii_case(name))
     }
 
-    /// The name, in upper case.
+    /// Returns the name, in upper case.
     pub fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -105,25 +105,25 @@ impl fmt::Display for Method {
     }
 }
 
-/// What is said of a part in words, and what means nothing to HTTP.
+/// Documentation of a part, and other facts without meaning for HTTP.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
     /// A title or summary.
     pub title: Option<Box<str>>,
     /// A description.
     pub description: Option<Box<str>>,
-    /// Examples, each with its name, if it has one.
+    /// Examples, each with its name if it has one.
     pub examples: Vec<(Box<str>, Value)>,
-    /// Where more is said.
+    /// A link to external documentation.
     pub external: Option<Box<str>>,
     /// Extensions.
     pub extensions: Extensions,
 }
 
-/// One thing that may be called.
+/// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its method.
     pub method: Method,
@@ -133,26 +133,27 @@ pub struct Operation {
     pub id: Fact<Option<Box<str>>>,
     /// Its tags.
     pub tags: Fact<Vec<Box<str>>>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// Its parameters, those of its path among them.
+    /// Its parameters, including those of its path.
     pub parameters: Listing<Parameter>,
-    /// What is sent.
+    /// Its request body.
     pub body: Fact<Option<Body>>,
-    /// What comes back.
+    /// Its responses.
     pub responses: Listing<Response>,
-    /// What the API calls in turn.
+    /// Its callbacks.
     pub callbacks: Listing<Callback>,
-    /// Ways to be allowed, of which one is enough; none needed when the list is empty.
+    /// Its security requirements, of which one is sufficient; no credentials are needed if the list
+    /// is empty.
     pub security: Fact<Vec<Requirement>>,
-    /// Where it answers, when not where the contract does.
+    /// Its servers, if they differ from those of the contract.
     pub servers: Fact<Option<Vec<Server>>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Operation {
-    /// An operation of which only method and path are known.
+    /// Creates an operation of which only method and path are known.
     pub fn unknown(at: At, method: Method, path: &str) -> Self {
         Self {
             at,
@@ -172,16 +173,16 @@ impl Operation {
     }
 }
 
-/// What the API calls when something happens, as an operation of its client.
+/// A request that the API sends when something happens, as an operation of its client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Callback {
     /// The name of the callback.
     pub name: Box<str>,
-    /// The call; its path is the expression that makes the URL.
+    /// The call; its path is the expression that yields the URL.
     pub operation: Operation,
 }
 
-/// Where a parameter is sent.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum In {
     /// In the path.
@@ -195,14 +196,14 @@ pub enum In {
 }
 
 impl In {
-    /// The place of a name.
+    /// Returns the location of a name; `None` if there is no such location.
     pub fn named(name: &str) -> Option<Self> {
         [Self::Path, Self::Query, Self::Header, Self::Cookie]
             .into_iter()
             .find(|place| place.name() == name)
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -213,7 +214,7 @@ impl In {
     }
 }
 
-/// How lists and objects are written into a parameter.
+/// The serialization style of lists and objects in a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are those of OpenAPI")]
 pub enum Style {
@@ -227,7 +228,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// The style of a name.
+    /// Returns the style of a name; `None` if there is no such style.
     pub fn named(name: &str) -> Option<Self> {
         [
             Self::Matrix,
@@ -242,7 +243,7 @@ impl Style {
         .find(|style| style.name() == name)
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Matrix => "matrix",
@@ -256,44 +257,44 @@ impl Style {
     }
 }
 
-/// How a value is written into a parameter, a header or a part of a form.
+/// The serialization of a value in a parameter, a header or a part of a form.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Serialization {
     /// The style.
     pub style: Fact<Style>,
-    /// Whether each element is written on its own.
+    /// Whether each element is written separately.
     pub explode: Fact<bool>,
-    /// Whether reserved characters are written as they are.
+    /// Whether reserved characters are written unencoded.
     pub allow_reserved: Fact<bool>,
     /// Whether the value may be empty.
     pub allow_empty: Fact<bool>,
-    /// The media type, when the value is written as a document.
+    /// The media type, if the value is serialized as a document.
     pub media_type: Fact<Option<Box<str>>>,
 }
 
 /// A parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
-    /// Where it is sent.
+    /// Its location.
     pub location: In,
-    /// Whether it must be sent.
+    /// Whether it is required.
     pub required: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// How it is written.
+    /// How it is serialized.
     pub serialization: Serialization,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Parameter {
-    /// A parameter of which only name and place are known.
+    /// Creates a parameter of which only name and location are known.
     pub fn unknown(at: At, name: &str, location: In) -> Self {
         Self {
             at,
@@ -308,66 +309,66 @@ impl Parameter {
     }
 }
 
-/// What is sent.
+/// A request body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
-    /// Whether it must be sent.
+    /// Whether it is required.
     pub required: Fact<bool>,
-    /// The forms it may have.
+    /// Its media types.
     pub content: Listing<MediaType>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
-/// A body in one form.
+/// A media type of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MediaType {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The media type or range, such as `application/json`.
     pub name: Box<str>,
-    /// What it holds; `None` when the contract gives no schema.
+    /// Its schema; `None` if the contract has none.
     pub schema: Fact<Option<SchemaId>>,
-    /// How parts of a form are written.
+    /// The encoding of the parts of a form.
     pub encoding: Fact<Vec<Encoding>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
-/// How one part of a form is written.
+/// The encoding of one part of a form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Encoding {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The name of the part.
     pub name: Box<str>,
-    /// How it is written; its media type is the part's.
+    /// Its serialization, with the media type of the part.
     pub serialization: Serialization,
     /// The headers of the part.
     pub headers: Listing<Header>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The status, a range such as `4XX`, or `default`.
     pub status: Box<str>,
     /// Its headers.
     pub headers: Listing<Header>,
-    /// The forms of its body.
+    /// The media types of its body.
     pub content: Listing<MediaType>,
     /// Names and definitions of links to other operations.
     pub links: Listing<(Box<str>, Value)>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
 impl Response {
-    /// An answer of which only the status is known.
+    /// Creates a response of which only the status is known.
     pub fn unknown(at: At, status: &str) -> Self {
         Self {
             at,
@@ -380,21 +381,21 @@ impl Response {
     }
 }
 
-/// A header of an answer.
+/// A header of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
-    /// Whether it is always there.
+    /// Whether it is always present.
     pub required: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// How it is written.
+    /// How it is serialized.
     pub serialization: Serialization,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }

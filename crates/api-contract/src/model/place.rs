@@ -1,10 +1,11 @@
-//! Where the parts of a contract stand, kept small: pointers and lines are made when asked for.
+//! The places of the parts of a contract, in compact form: pointers and lines are computed on
+//! request.
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use crate::{Place, pointer};
 
-/// A part of a contract, in the table of its [`Places`].
+/// A part of a contract, as an index into its [`Places`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct At(u32);
 
@@ -12,12 +13,12 @@ impl At {
     pub(super) const ZERO: Self = Self(0);
 }
 
-/// One step of a JSON pointer.
+/// A token of a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
-    /// A member that the format names.
+    /// A field defined by the format.
     Word(&'static str),
-    /// A member that the contract names.
+    /// A field named by the contract.
     Name(Box<str>),
     /// An element of a list.
     Index(u32),
@@ -45,20 +46,20 @@ impl From<&'static str> for Token {
     }
 }
 
-/// Finds the line of what a pointer points to, in a file that was read.
+/// Finds the line that a pointer refers to, in a file that was read.
 pub trait FindLines: fmt::Debug + Send + Sync {
-    /// Line and column, from 1, of each pointer; what is not there has the place of what is around
-    /// it. All pointers of a file are asked for at once.
+    /// Returns line and column, from 1, of each pointer; a missing part has the position of its
+    /// parent. All pointers of a file are resolved in one call.
     fn find(&self, pointers: &[&str]) -> Vec<(usize, usize)>;
 }
 
-/// How to find a line in a file.
+/// The way to find a line in a file.
 #[derive(Clone, Debug, Default)]
 pub enum Lines {
-    /// By the line that was given when the part was added.
+    /// Uses the line given when the part was added.
     #[default]
     None,
-    /// By looking the pointer up in the file.
+    /// Looks up the pointer in the file.
     Lookup(Arc<dyn FindLines>),
 }
 
@@ -84,7 +85,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// Adds a file; the number that its parts are added with.
+    /// Adds a file, and returns its number for adding parts.
     pub fn add_file(&mut self, name: &str, lines: Lines) -> u16 {
         let number = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
         self.files.push(File {
@@ -94,7 +95,7 @@ impl Places {
         number
     }
 
-    /// Adds a file's whole document. A line of 0 is not known.
+    /// Adds the root of a file. A line of 0 means unknown.
     pub fn root(&mut self, file: u16, line: u32) -> At {
         self.push(Entry {
             parent: None,
@@ -104,8 +105,8 @@ impl Places {
         })
     }
 
-    /// Adds a part of a part. A line of 0 is not known; then it is looked up, or is that of the part
-    /// around it.
+    /// Adds a child of a part. A line of 0 means unknown; then it is looked up, or the parent's
+    /// line is used.
     pub fn add(&mut self, parent: At, token: impl Into<Token>, line: u32) -> At {
         let file = self.entry(parent).map_or(0, |entry| entry.file);
         self.push(Entry {
@@ -126,7 +127,7 @@ impl Places {
         self.entries.get(usize::try_from(at.0).ok()?)
     }
 
-    /// The JSON pointer to a part.
+    /// Returns the JSON pointer to a part.
     pub fn pointer(&self, at: At) -> String {
         let mut tokens = Vec::new();
         let mut next = self.entry(at);
@@ -143,7 +144,7 @@ impl Places {
         pointer
     }
 
-    /// The name of a part that is a component: the last token of `/components/KIND/NAME`.
+    /// Returns the name of a part that is a component: the last token of `/components/KIND/NAME`.
     pub(crate) fn component(&self, at: At) -> Option<Box<str>> {
         let entry = self.entry(at)?;
         let section = self.entry(entry.parent?)?;
@@ -153,14 +154,14 @@ impl Places {
             .then(|| entry.token.text().into())
     }
 
-    /// The name of the file that a part stands in.
+    /// Returns the name of the file that contains a part.
     pub fn file(&self, at: At) -> &str {
         self.entry(at)
             .and_then(|entry| self.files.get(usize::from(entry.file)))
             .map_or("", |file| &file.name)
     }
 
-    /// Where parts stand: for each a part, and the pointer of what is meant within it.
+    /// Returns the locations of parts, each given as a part and a pointer within it.
     pub fn locate(&self, wanted: &[(At, &str)]) -> Vec<Place> {
         let mut places: Vec<Place> = wanted
             .iter()
@@ -196,7 +197,7 @@ impl Places {
         places
     }
 
-    /// The line that was given for a part or the nearest one around it; 0 when none was.
+    /// Returns the line given for a part or its nearest ancestor; 0 if there is none.
     fn line(&self, at: At) -> usize {
         let mut next = self.entry(at);
         while let Some(entry) = next {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Additional, At, Contract, Fact, Header, MediaType, Operation, Rare, Schema, SchemaId};
 
 impl Schema {
-    /// Calls a function with each schema that this one refers to, which it may replace.
+    /// Calls a function with each schema that this one refers to; the function may replace it.
     pub fn each_reference(&mut self, visit: &mut dyn FnMut(&mut SchemaId)) {
         let one = |fact: &mut Fact<Option<SchemaId>>, visit: &mut dyn FnMut(&mut SchemaId)| {
             if let Fact::Known(Some(id)) = fact {
@@ -63,7 +63,7 @@ impl Rare {
 }
 
 impl Operation {
-    /// Calls a function with each schema that the operation refers to, which it may replace.
+    /// Calls a function with each schema that the operation refers to; the function may replace it.
     pub fn each_reference(&mut self, visit: &mut dyn FnMut(&mut SchemaId)) {
         for parameter in &mut self.parameters.items {
             visit(&mut parameter.schema);
@@ -101,9 +101,9 @@ fn headers(list: &mut [Header], visit: &mut dyn FnMut(&mut SchemaId)) {
 }
 
 impl Contract {
-    /// Makes one of named schemas that say the same, and of unnamed ones.
+    /// Merges named schemas with the same content, and unnamed ones.
     ///
-    /// A source that repeats its schemas in every file has one of each then.
+    /// A source that repeats its schemas in every file then has each of them once.
     pub fn unify(&mut self) {
         let classes = self.classes();
         let representative = |id: &mut SchemaId| {
@@ -123,7 +123,7 @@ impl Contract {
         }
     }
 
-    /// For each schema the first one that says the same, wherever it stands.
+    /// Returns, for each schema, the first one with the same content.
     fn classes(&self) -> Vec<usize> {
         let mut classes: Vec<usize> = vec![0; self.schemas.len()];
         let mut count = 0;
@@ -145,7 +145,7 @@ impl Contract {
                     *firsts.entry(key).or_insert(index)
                 })
                 .collect();
-            // Classes only ever split: as many as before are the same.
+            // Classes are only ever split: an unchanged number means that they are final.
             if firsts.len() == count {
                 return next;
             }

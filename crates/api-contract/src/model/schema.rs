@@ -6,12 +6,12 @@ use serde_json::{Number, Value};
 
 use super::{At, Docs, Fact, Listing};
 
-/// A schema in its contract's list.
+/// A reference to a schema in its contract's list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(u32);
 
 impl SchemaId {
-    /// The schema of which nothing is known; every contract has it.
+    /// The schema of which nothing is known; every contract contains it.
     pub const UNKNOWN: Self = Self(0);
 
     pub(crate) fn new(index: usize) -> Self {
@@ -34,7 +34,7 @@ impl Types {
     pub const BOOLEAN: Self = Self(1);
     /// `integer`.
     pub const INTEGER: Self = Self(2);
-    /// `number`; it holds every integer.
+    /// `number`, which includes every integer.
     pub const NUMBER: Self = Self(4);
     /// `string`.
     pub const STRING: Self = Self(8);
@@ -54,7 +54,7 @@ impl Types {
         (Self::OBJECT, "object"),
     ];
 
-    /// The type of a name in JSON Schema, but not `null`.
+    /// Returns the type of a name in JSON Schema, except for `null`.
     pub fn named(name: &str) -> Option<Self> {
         Self::NAMES
             .iter()
@@ -62,24 +62,24 @@ impl Types {
             .map(|(types, _)| *types)
     }
 
-    /// Both sets together.
+    /// Returns the union of both sets.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// What is in both sets; an integer is in `number`.
+    /// Returns the intersection of both sets; an integer is in `number`.
     #[must_use]
     pub fn common(self, other: Self) -> Self {
         Self(self.numbers().0 & other.numbers().0)
     }
 
-    /// Whether every value of the other set's types is of one of this set's.
+    /// Returns whether every value of the other set's types has one of this set's types.
     pub fn covers(self, other: Self) -> bool {
         other.0 & !self.numbers().0 == 0
     }
 
-    /// Whether the set has all of the other's types by name.
+    /// Returns whether the set contains all types of the other by name.
     pub fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
@@ -114,65 +114,65 @@ impl fmt::Debug for Types {
     }
 }
 
-/// What a value may be.
+/// The constraints of a value.
 ///
-/// A source that says nothing of a fact leaves it unknown; a source such as OpenAPI, where silence
-/// has a meaning, gives that meaning.
+/// A fact that a source does not state is unknown; in a source such as OpenAPI, where an omitted
+/// field has a meaning, the fact has that meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
-    /// Its name, where it has one; a new name is no change.
+    /// Its name, if it has one; a new name is not a change.
     pub name: Option<Box<str>>,
-    /// The types it allows.
+    /// The allowed types.
     pub types: Fact<Types>,
-    /// Whether it allows `null` besides.
+    /// Whether `null` is allowed in addition.
     pub nullable: Fact<bool>,
-    /// A further meaning of the type, such as `int64` or `date-time`.
+    /// A refinement of the type, such as `int64` or `date-time`.
     pub format: Fact<Option<Box<str>>>,
-    /// The values it allows, if they are listed.
+    /// The allowed values, if they are listed.
     pub values: Fact<Option<Box<Enumeration>>>,
-    /// The one value it allows.
+    /// The only allowed value.
     pub constant: Fact<Option<Box<Value>>>,
-    /// What a missing value stands for.
+    /// The value that is used for a missing one.
     pub default: Fact<Option<Box<Value>>>,
-    /// Bounds of numbers, texts, lists and objects.
+    /// Bounds of numbers, strings, arrays and objects.
     pub limits: Fact<Option<Box<Limits>>>,
-    /// What each element of a list is.
+    /// The schema of each element of a list.
     pub items: Fact<Option<SchemaId>>,
-    /// The members of an object.
+    /// The properties of an object.
     pub properties: Listing<Property>,
-    /// Required members that are not among the properties.
+    /// Required properties that are not listed in `properties`.
     pub also_required: Vec<Box<str>>,
-    /// What is said of members that are not listed.
+    /// Whether and which properties that are not listed are allowed.
     pub additional: Fact<Additional>,
-    /// Schemas of which all apply.
+    /// Schemas that must all match.
     pub all_of: Listing<SchemaId>,
-    /// Schemas of which some apply.
+    /// Schemas of which at least one must match.
     pub any_of: Listing<SchemaId>,
-    /// Schemas of which exactly one applies.
+    /// Schemas of which exactly one must match.
     pub one_of: Listing<SchemaId>,
-    /// The schema that must not apply.
+    /// The schema that must not match.
     pub not: Fact<Option<SchemaId>>,
-    /// The member that tells which of several schemas applies.
+    /// The property that selects one of several schemas.
     pub discriminator: Fact<Option<Box<Discriminator>>>,
-    /// Whether it is in answers only.
+    /// Whether it occurs only in responses.
     pub read_only: Fact<bool>,
-    /// Whether it is in requests only.
+    /// Whether it occurs only in requests.
     pub write_only: Fact<bool>,
-    /// Whether it is better not used.
+    /// Whether it is deprecated.
     pub deprecated: Fact<bool>,
-    /// What few schemas say.
+    /// Rarely used keywords.
     pub rare: Fact<Option<Box<Rare>>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
-/// The schema for ids that lead nowhere.
+/// The schema for ids out of range.
 pub(super) static UNKNOWN: Schema = Schema::nothing();
 
 impl Schema {
-    /// A schema of which nothing is known.
+    /// Creates a schema of which nothing is known.
     pub fn unknown(at: At) -> Self {
         Self {
             at,
@@ -180,7 +180,7 @@ impl Schema {
         }
     }
 
-    /// A schema that allows everything and says nothing: what an empty schema means in OpenAPI.
+    /// Creates a schema that allows everything, as an empty schema does in OpenAPI.
     pub fn any(at: At) -> Self {
         Self {
             at,
@@ -238,16 +238,16 @@ impl Schema {
     }
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Property {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
-    /// Whether the object must have it.
+    /// Whether the object requires it.
     pub required: Fact<bool>,
-    /// What its value is.
+    /// The schema of its value.
     pub schema: SchemaId,
 }
 
@@ -256,7 +256,7 @@ pub struct Property {
 pub struct Enumeration {
     /// The values.
     pub values: Listing<Value>,
-    /// Whether a reader must expect values that are not listed.
+    /// Whether readers must expect values that are not listed.
     pub open: Fact<bool>,
 }
 
@@ -265,39 +265,39 @@ pub struct Enumeration {
 pub struct Bound {
     /// The bound.
     pub value: Number,
-    /// Whether the bound itself is out of bounds.
+    /// Whether the bound itself is excluded.
     pub exclusive: bool,
 }
 
-/// Bounds of numbers, texts, lists and objects. `Known(None)`: there is no such bound.
+/// Bounds of numbers, strings, arrays and objects. `Known(None)` means that there is no such bound.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limits {
-    /// The least number.
+    /// The minimum.
     pub minimum: Fact<Option<Bound>>,
-    /// The greatest number.
+    /// The maximum.
     pub maximum: Fact<Option<Bound>>,
-    /// What a number must be a multiple of.
+    /// The divisor of the number.
     pub multiple_of: Fact<Option<Number>>,
-    /// The least length of a text, in characters.
+    /// The minimum length of a string, in characters.
     pub min_length: Fact<Option<u64>>,
-    /// The greatest length of a text, in characters.
+    /// The maximum length of a string, in characters.
     pub max_length: Fact<Option<u64>>,
-    /// What a text must match.
+    /// The pattern that a string must match.
     pub pattern: Fact<Option<Box<str>>>,
-    /// The least number of elements.
+    /// The minimum number of elements.
     pub min_items: Fact<Option<u64>>,
-    /// The greatest number of elements.
+    /// The maximum number of elements.
     pub max_items: Fact<Option<u64>>,
-    /// Whether elements must differ.
+    /// Whether elements must be unique.
     pub unique_items: Fact<bool>,
-    /// The least number of members.
+    /// The minimum number of properties.
     pub min_properties: Fact<Option<u64>>,
-    /// The greatest number of members.
+    /// The maximum number of properties.
     pub max_properties: Fact<Option<u64>>,
 }
 
 impl Limits {
-    /// No bounds at all.
+    /// Creates limits without any bound.
     pub const fn none() -> Self {
         Self {
             minimum: Fact::Known(None),
@@ -314,7 +314,7 @@ impl Limits {
         }
     }
 
-    /// Bounds of which nothing is known.
+    /// Creates limits of which nothing is known.
     pub const fn unknown() -> Self {
         Self {
             minimum: Fact::Unknown,
@@ -332,82 +332,82 @@ impl Limits {
     }
 }
 
-/// What is said of members that are not listed.
+/// Whether and which properties that are not listed are allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Additional {
-    /// There may be any.
+    /// Any are allowed.
     Allowed,
-    /// There are none.
+    /// None are allowed.
     Forbidden,
-    /// There may be some of this kind.
+    /// Those that match this schema are allowed.
     Schema(SchemaId),
 }
 
-/// The member that tells which of several schemas applies.
+/// The property that selects one of several schemas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
-    /// The name of the member.
+    /// The name of the property.
     pub property: Box<str>,
-    /// Its values, and what each stands for, as written.
+    /// Its values with the schemas that they select, as written.
     pub mapping: Vec<(Box<str>, Box<str>)>,
 }
 
-/// What few schemas say; most of it came with OpenAPI 3.1.
+/// Rarely used keywords, most of them introduced by OpenAPI 3.1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rare {
-    /// What the first elements of a list are, one by one.
+    /// The schemas of the first elements of a list, by position.
     pub prefix_items: Vec<SchemaId>,
-    /// What some elements of a list are.
+    /// The schema that some elements of a list must match.
     pub contains: Option<Contains>,
-    /// Members by the pattern of their names.
+    /// Properties by the pattern of their names.
     pub pattern_properties: Vec<(Box<str>, SchemaId)>,
-    /// What names of members are.
+    /// The schema of property names.
     pub property_names: Option<SchemaId>,
-    /// Members that are required when another one is there.
+    /// Properties that are required if another one is present.
     pub dependent_required: Vec<(Box<str>, Vec<Box<str>>)>,
-    /// Schemas that apply when a member is there.
+    /// Schemas that apply if a property is present.
     pub dependent_schemas: Vec<(Box<str>, SchemaId)>,
-    /// Schemas that apply or not as another does.
+    /// `if`, `then` and `else`.
     pub condition: Option<Condition>,
-    /// What elements are that nothing else speaks of.
+    /// The schema of otherwise unevaluated elements.
     pub unevaluated_items: Option<SchemaId>,
-    /// What members are that nothing else speaks of.
+    /// The schema of otherwise unevaluated properties.
     pub unevaluated_properties: Option<SchemaId>,
-    /// What a text holds.
+    /// The encoded content of a string.
     pub content: Option<Box<Content>>,
 }
 
 /// Elements that a list must contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contains {
-    /// What they are.
+    /// The schema of the elements.
     pub schema: SchemaId,
-    /// How many at least.
+    /// The minimum number of them.
     pub min: Option<u64>,
-    /// How many at most.
+    /// The maximum number of them.
     pub max: Option<u64>,
 }
 
-/// Schemas that apply or not as another does.
+/// `if`, `then` and `else`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Condition {
-    /// The schema that decides.
+    /// The condition.
     pub test: Option<SchemaId>,
-    /// What applies when it does.
+    /// The schema that applies if the condition matches.
     pub then: Option<SchemaId>,
-    /// What applies when it does not.
+    /// The schema that applies if it does not.
     pub otherwise: Option<SchemaId>,
 }
 
-/// What a text holds.
+/// The encoded content of a string.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Content {
-    /// How it is encoded, such as `base64`.
+    /// The encoding, such as `base64`.
     pub encoding: Option<Box<str>>,
     /// Its media type.
     pub media_type: Option<Box<str>>,
-    /// What it decodes to.
+    /// The schema of the decoded content.
     pub schema: Option<SchemaId>,
 }

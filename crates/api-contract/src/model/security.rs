@@ -1,26 +1,27 @@
-//! Who may call, and where.
+//! Security schemes, servers and tags.
 
 use super::{At, Docs, Fact};
 
-/// Schemes that are needed together, each with the scopes it needs. Empty: nobody is asked.
+/// Schemes that are required together, each with its scopes. An empty one requires no credentials.
 pub type Requirement = Vec<(Box<str>, Vec<Box<str>>)>;
 
-/// A way to authenticate.
+/// A security scheme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecurityScheme {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
     /// Its kind: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`.
     pub kind: Fact<Box<str>>,
-    /// What goes on the wire: place and name of a key, or an HTTP scheme and its format.
+    /// Its representation on the wire: location and name of a key, or an HTTP scheme and its
+    /// format.
     pub wire: Fact<Box<str>>,
-    /// The URL that tells the rest, for OpenID Connect.
+    /// The discovery URL, for OpenID Connect.
     pub discovery: Fact<Option<Box<str>>>,
     /// The flows of OAuth.
     pub flows: Fact<Vec<Flow>>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
@@ -29,22 +30,22 @@ pub struct SecurityScheme {
 pub struct Flow {
     /// Its name, such as `clientCredentials`.
     pub name: Box<str>,
-    /// Where it begins, gets and renews tokens.
+    /// The URLs to authorize, and to get and refresh tokens.
     pub urls: Vec<(Box<str>, Box<str>)>,
-    /// Its scopes, and what each allows in words.
+    /// Its scopes with their descriptions.
     pub scopes: Vec<(Box<str>, Box<str>)>,
 }
 
-/// Where an API answers.
+/// A server of an API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// The URL, with `{variables}`.
     pub url: Box<str>,
     /// The variables of the URL.
     pub variables: Vec<Variable>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }
 
@@ -53,19 +54,19 @@ pub struct Server {
 pub struct Variable {
     /// Its name.
     pub name: Box<str>,
-    /// What stands for it, unless something else is chosen.
+    /// The value that is used unless another one is chosen.
     pub default: Box<str>,
-    /// What may be chosen; anything when nothing is listed.
+    /// The allowed values; any if the list is empty.
     pub values: Vec<Box<str>>,
 }
 
 /// A tag that is described.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
-    /// Where it stands.
+    /// Its place in the source.
     pub at: At,
     /// Its name.
     pub name: Box<str>,
-    /// What is said of it in words.
+    /// Its documentation.
     pub docs: Fact<Option<Box<Docs>>>,
 }

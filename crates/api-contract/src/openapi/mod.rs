@@ -15,7 +15,7 @@ use crate::{
     reader::{Input, Kind, Source, SourceReader},
 };
 
-/// A document with one of these is a contract, whether or not it says so.
+/// A document with one of these fields is a contract, with or without a version.
 const PARTS: [&str; 3] = ["paths", "webhooks", "components"];
 
 /// The reader of OpenAPI documents.
@@ -34,7 +34,7 @@ impl SourceReader for Reader {
         match input.json() {
             Some(text) => {
                 let is_version = |name: &String| matches!(name.as_str(), "openapi" | "swagger");
-                // A document that is not well formed is read, to report where.
+                // A malformed document is read, to report the place of the error.
                 input.members().iter().any(is_version) || text.contains("\"openapi\"")
             }
             None => text.lines().any(names_a_version),
@@ -50,7 +50,7 @@ impl SourceReader for Reader {
     }
 }
 
-/// Whether a line of YAML is the member that every OpenAPI document has.
+/// Returns whether a line of YAML is the field that every OpenAPI document has.
 fn names_a_version(line: &str) -> bool {
     ["openapi", "swagger"].iter().any(|name| {
         let line = line.trim_start_matches(['"', '\'']);
@@ -59,24 +59,24 @@ fn names_a_version(line: &str) -> bool {
     })
 }
 
-/// Reads the document at a path with all its files: those that it refers to, or, when it refers to
-/// none, the pieces that lie in `families/` and `schemas/` beside it.
+/// Reads the document at a path with all its files: those that it refers to, or, if it refers to
+/// none, the pieces in `families/` and `schemas/` beside it.
 ///
-/// References to URLs are not followed; what they lead to is unknown.
+/// References to URLs are not followed; their targets are unknown.
 ///
 /// # Errors
-/// When a file cannot be read or parsed, or is no OpenAPI document of version 3. What is wrong within
-/// a document is no error: it is unknown, and among [`Contract::problems`].
+/// If a file cannot be read or parsed, or is not an OpenAPI document of version 3. Errors within a
+/// document do not fail: the facts are unknown, and the errors are among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
     read(&Loader::new().load(path)?)
 }
 
-/// The same, where the text of the file at the path is already in memory.
+/// Reads the document at a path whose text is already in memory.
 fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
     read(&Loader::new().load_text(path, text)?)
 }
 
-/// Reads a document that is already in memory; references into other files lead to the unknown.
+/// Reads a document that is already in memory; references into other files are unknown.
 ///
 /// # Errors
 /// As [`load`].
@@ -84,7 +84,7 @@ pub fn read_text(name: &str, text: &str) -> Result<Contract, Findings> {
     read(&Loader::new().read_text(name, text)?)
 }
 
-/// Returns how to find the lines of a JSON text, for readers of other sources.
+/// Returns a lookup of lines in a JSON text, for readers of other sources.
 pub fn json_lines(text: &str) -> Lines {
     match Tree::parse("a.json", text) {
         Ok(tree) => Lines::Lookup(Arc::new(tree)),
@@ -95,7 +95,7 @@ pub fn json_lines(text: &str) -> Lines {
 /// Reads a document that is already loaded.
 ///
 /// # Errors
-/// When it is no OpenAPI document of version 3.
+/// If it is not an OpenAPI document of version 3.
 pub fn read(document: &Document) -> Result<Contract, Findings> {
     let Some(file) = document.files().first() else {
         return Ok(Contract::new(""));
@@ -106,9 +106,9 @@ pub fn read(document: &Document) -> Result<Contract, Findings> {
         line: 0,
         column: 0,
     };
-    supported(root).map_err(|message| {
+    supported(root).map_err(|error| {
         let help = "give a document of OpenAPI 3.0 or 3.1; a converter turns Swagger 2.0 into it";
-        let finding = Finding::error("version", "/openapi", message, help);
+        let finding = Finding::error("version", "/openapi", error.to_string(), help);
         Findings::from_iter([finding.at(place.clone())])
     })?;
     let mut reader = reader::Reader::new(document);
@@ -124,20 +124,30 @@ pub fn read(document: &Document) -> Result<Contract, Findings> {
     Ok(reader.finish())
 }
 
-fn supported(root: Node<'_>) -> Result<(), String> {
+/// The reasons why a document is not supported.
+#[derive(Debug, thiserror::Error)]
+enum Unsupported {
+    #[error("the document is Swagger 2.0, which is not read")]
+    Swagger,
+    #[error("the document does not say its OpenAPI version")]
+    NoVersion,
+    #[error("the document is OpenAPI {0}, which is not read")]
+    Version(String),
+    #[error("`openapi` is {0}, not a version in quotes")]
+    NotText(&'static str),
+}
+
+fn supported(root: Node<'_>) -> Result<(), Unsupported> {
     if root.get("swagger").is_some() {
-        return Err("the document is Swagger 2.0, which is not read".to_owned());
+        return Err(Unsupported::Swagger);
     }
     match root.get("openapi") {
         None if PARTS.iter().any(|part| root.get(part).is_some()) => Ok(()),
-        None => Err("the document does not say its OpenAPI version".to_owned()),
+        None => Err(Unsupported::NoVersion),
         Some(version) => match version.text() {
             Some(text) if text.starts_with("3.") => Ok(()),
-            Some(text) => Err(format!("the document is OpenAPI {text}, which is not read")),
-            None => Err(format!(
-                "`openapi` is {}, not a version in quotes",
-                version.kind()
-            )),
+            Some(text) => Err(Unsupported::Version(text.to_owned())),
+            None => Err(Unsupported::NotText(version.kind())),
         },
     }
 }

@@ -1,4 +1,4 @@
-//! Paths, webhooks and what is in them.
+//! Reads paths and webhooks with their contents.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::model::{
     Requirement, Response, SchemaId, Serialization, Server, Style,
 };
 
-/// Callbacks may hold operations that hold callbacks; deeper ones are not read.
+/// The maximum depth of callbacks in callbacks; deeper ones are not read.
 const CALLBACK_LIMIT: usize = 4;
 
 const PATH_ITEM: [&str; 11] = [
@@ -55,7 +55,7 @@ const PARAMETER: [&str; 11] = [
     "x-extensible-enum",
 ];
 
-/// What operations have from the things around them.
+/// The inherited context of operations.
 struct Around<'d> {
     security: Fact<Vec<Requirement>>,
     parameters: Vec<Here<'d>>,
@@ -168,7 +168,7 @@ fn operation<'d>(
     }
 }
 
-/// The parameters of an operation, and those of its path that it does not replace.
+/// Returns the parameters of an operation, and those of its path that it does not replace.
 fn parameters<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,
@@ -231,7 +231,7 @@ fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
     })
 }
 
-/// How the value of a parameter or header is written, and what it is.
+/// Reads the serialization and schema of a parameter or header.
 fn written<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,

@@ -1,4 +1,4 @@
-//! Reads members of a document, follows references, and says what is not what it should be.
+//! Reads fields of a document, follows references, and reports unexpected values.
 
 use std::collections::VecDeque;
 
@@ -23,15 +23,15 @@ pub(super) struct Here<'d> {
     pub(super) at: At,
 }
 
-/// What is known while a document is read.
+/// The state of reading a document.
 pub(super) struct Reader<'d> {
     document: &'d Document,
     pub(super) contract: Contract,
-    /// Schemas by the identity of their node.
+    /// Ids of schemas by the identity of their node.
     pub(super) known: FxHashMap<usize, SchemaId>,
-    /// Schemas that have an id and wait to be read.
+    /// Schemas that have an id and are not read yet.
     pub(super) queue: VecDeque<(SchemaId, Here<'d>)>,
-    /// The places that references lead to, by pointer, for each file.
+    /// The places of reference targets, by pointer, for each file.
     places: Vec<FxHashMap<Box<str>, At>>,
     problems: Vec<(At, String, Finding)>,
     pub(super) open_enums: Fact<bool>,
@@ -76,7 +76,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The files of the root document.
+    /// Returns the root nodes of all files of the root document.
     pub(super) fn roots(&mut self) -> Vec<Here<'d>> {
         let files = self.document.joined_files().iter().enumerate();
         let mut roots = Vec::with_capacity(files.len());
@@ -113,7 +113,7 @@ impl<'d> Reader<'d> {
         self.contract
     }
 
-    /// The place of a member.
+    /// Returns the place of a field.
     pub(super) fn child(
         &mut self,
         here: Here<'d>,
@@ -128,19 +128,19 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A member, unless it is missing.
+    /// Returns a field, unless it is missing.
     pub(super) fn member(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
         let node = here.node.get(name)?;
         Some(self.child(here, name, node))
     }
 
-    /// A member, references followed; `None` if it is missing or leads nowhere.
+    /// Returns a field with references followed; `None` if it is missing or the target is unknown.
     fn followed(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
         let member = self.member(here, name)?;
         self.follow(member)
     }
 
-    /// The members of a mapping below a member, each with its name.
+    /// Returns the fields of a mapping in a field, each with its name.
     pub(super) fn entries(
         &mut self,
         here: Here<'d>,
@@ -159,7 +159,7 @@ impl<'d> Reader<'d> {
         entries
     }
 
-    /// Whether a member is a mapping or missing: then what it holds is all there is.
+    /// Returns whether a field is a mapping or missing, so that its entries are complete.
     pub(super) fn is_whole(&self, here: Here<'d>, name: &str) -> bool {
         here.node.get(name).is_none_or(|node| {
             let target = self.document.follow(node, here.file);
@@ -170,7 +170,7 @@ impl<'d> Reader<'d> {
         })
     }
 
-    /// The elements of a list below a member.
+    /// Returns the elements of a list in a field.
     pub(super) fn elements(&mut self, here: Here<'d>, name: &'static str) -> Vec<Here<'d>> {
         let Some(list) = self.followed(here, name) else {
             return Vec::new();
@@ -194,7 +194,7 @@ impl<'d> Reader<'d> {
         })
     }
 
-    /// A flag; one that is missing has the value that silence stands for.
+    /// Returns a flag; a missing one has its default.
     pub(super) fn flag(&mut self, here: Here<'d>, name: &'static str, silence: bool) -> Fact<bool> {
         match here.node.get(name) {
             None => Fact::Known(silence),
@@ -218,8 +218,8 @@ impl<'d> Reader<'d> {
         })
     }
 
-    /// A member that is read by a function; `Known(None)` when it is missing, unknown when it is not
-    /// what it should be.
+    /// Returns a field parsed by a function; `Known(None)` if it is missing, unknown if it is
+    /// invalid.
     pub(super) fn fact<T>(
         &mut self,
         here: Here<'d>,
@@ -246,7 +246,8 @@ impl<'d> Reader<'d> {
         self.problems.push((at, member.to_owned(), finding));
     }
 
-    /// Follows references from a node to what they lead to; `None`, and a problem, when they do not.
+    /// Follows references from a node to their target; returns `None`, and records a problem, if
+    /// there is none.
     pub(super) fn follow(&mut self, here: Here<'d>) -> Option<Here<'d>> {
         match self.document.follow(here.node, here.file) {
             Ok(None) => Some(here),
@@ -276,7 +277,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The place of what a pointer leads to; the same one each time.
+    /// Returns the place of a pointer's target; the same one for each call.
     fn place(&mut self, file: usize, pointer: &str, line: usize) -> At {
         let known = self.places.get(file).and_then(|known| known.get(pointer));
         if let Some(at) = known {
@@ -302,7 +303,7 @@ impl<'d> Reader<'d> {
         at
     }
 
-    /// Title, description, examples, and every member that nothing else reads.
+    /// Returns title, description, examples, and every field that nothing else reads.
     pub(super) fn docs(&mut self, here: Here<'d>, read: &[&str]) -> Fact<Option<Box<Docs>>> {
         let mut docs = Docs::default();
         let mut found = false;
@@ -330,7 +331,7 @@ impl<'d> Reader<'d> {
             }
             found = true;
         }
-        // The order of names says nothing.
+        // The order of names has no meaning.
         docs.examples
             .sort_by_cached_key(|(name, value)| (name.clone(), value.to_string()));
         docs.extensions
@@ -339,7 +340,7 @@ impl<'d> Reader<'d> {
     }
 }
 
-/// What to do about a reference that leads to nothing that can be read.
+/// The help for a reference to a target that cannot be read.
 const UNKNOWN: &str = "define it, or refer to something that is defined; until then it is unknown, and \
                        never different";
 
@@ -347,7 +348,7 @@ pub(super) fn value(node: Node<'_>) -> Option<Option<Box<Value>>> {
     Some(Some(Box::new(node.to_value())))
 }
 
-/// A count that was written as `1.0`.
+/// Parses a count that was written as `1.0`.
 fn whole(value: f64) -> Option<u64> {
     (value.fract() == 0.0).then(|| format!("{value:.0}").parse().ok())?
 }

@@ -1,4 +1,4 @@
-//! Servers, tags, and who may call.
+//! Reads servers, tags and security schemes.
 
 use super::reader::{Here, Reader};
 use openapi_document::tree::{Data, Node};
@@ -86,7 +86,7 @@ fn flow(name: &str, here: Here<'_>) -> Flow {
     }
 }
 
-/// The ways to be allowed, in an order that does not depend on how they are written.
+/// Returns the security requirements, sorted to be independent of how they are written.
 pub(super) fn requirements<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Vec<Requirement>> {
     let mut requirements = Vec::new();
     for element in reader.elements(here, "security") {

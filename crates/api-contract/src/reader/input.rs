@@ -1,4 +1,4 @@
-//! What lies at a path: a folder, or a file that is read once.
+//! The input at a path: a folder, or a file that is read once.
 
 use std::{cell::OnceCell, fmt, fs, path::Path};
 
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{Kind, Origin, Source};
 use crate::{Finding, Findings, Place, model::Contract};
 
-/// What lies at a path.
+/// The input at a path.
 #[derive(Debug)]
 pub struct Input<'p> {
     path: &'p Path,
@@ -22,10 +22,10 @@ pub struct Input<'p> {
 }
 
 impl<'p> Input<'p> {
-    /// Reads the file at a path, or takes note of a folder.
+    /// Reads the file at a path, or notes that it is a folder.
     ///
     /// # Errors
-    /// When nothing is there, or it may not be read.
+    /// If nothing is at the path, or it cannot be read.
     pub fn read(path: &'p Path) -> Result<Self, Findings> {
         let bytes = match path.is_dir() {
             true => None,
@@ -46,22 +46,22 @@ impl<'p> Input<'p> {
         })
     }
 
-    /// The path, as it was given.
+    /// Returns the path, as it was given.
     pub fn path(&self) -> &'p Path {
         self.path
     }
 
-    /// The path as text, for findings.
+    /// Returns the path as text, for findings.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Whether it is a folder.
+    /// Returns whether it is a folder.
     pub fn is_folder(&self) -> bool {
         self.bytes.is_none()
     }
 
-    /// Whether the name ends with one of these extensions.
+    /// Returns whether the name has one of these extensions.
     pub fn has_extension(&self, extensions: &[&str]) -> bool {
         let extension = self
             .path
@@ -70,15 +70,15 @@ impl<'p> Input<'p> {
         extension.is_some_and(|extension| extensions.contains(&extension))
     }
 
-    /// The bytes of a file; none of a folder.
+    /// Returns the bytes of a file; none for a folder.
     pub fn bytes(&self) -> &[u8] {
         self.bytes.as_deref().unwrap_or_default()
     }
 
-    /// The text of a file.
+    /// Returns the text of a file.
     ///
     /// # Errors
-    /// When it is no UTF-8.
+    /// If it is not valid UTF-8.
     pub fn text(&self) -> Result<&str, Findings> {
         std::str::from_utf8(self.bytes()).map_err(|error| {
             let message = format!("cannot be read: {error}");
@@ -87,39 +87,41 @@ impl<'p> Input<'p> {
         })
     }
 
-    /// The names of the outermost members, where the file is a JSON object; of one that is not well
-    /// formed those before the mistake.
+    /// Returns the names of the top-level fields if the file is a JSON object; for a malformed one
+    /// those before the error.
     pub fn members(&self) -> &[String] {
         self.members.get_or_init(|| {
             let mut names = Vec::new();
             if let Some(text) = self.json() {
                 let mut reader = serde_json::Deserializer::from_str(text);
-                // A mistake is reported by whoever reads the file.
+                // The error is reported by the reader of the file.
                 let _ = reader.deserialize_map(Members(&mut names));
             }
             names
         })
     }
 
-    /// Whether the file is a JSON object with a member of this name.
+    /// Returns whether the file is a JSON object with a field of this name.
     pub fn has_member(&self, name: &str) -> bool {
         self.members().iter().any(|member| member == name)
     }
 
-    /// The text of a file that begins as a JSON object does.
+    /// Returns the text of a file that begins like a JSON object.
     pub fn json(&self) -> Option<&str> {
         let text = std::str::from_utf8(self.bytes()).ok()?;
         let text = text.trim_start_matches('\u{feff}').trim_start();
         text.starts_with('{').then_some(text)
     }
 
-    /// The SHA-256 of a file in hex; a folder has none.
+    /// Returns the SHA-256 of a file in hex; `None` for a folder.
     pub fn sha256(&self) -> Option<String> {
         let bytes = self.bytes.as_ref()?;
         Some(hex::encode(Sha256::digest(bytes)))
     }
 
-    /// A source of this input, of which only kind, file and hash are known beside its contract.
+    /// Creates a source of this input with the given contract.
+    ///
+    /// Of the origin only kind, file and hash are known.
     pub fn source(&self, kind: Kind, contract: Contract) -> Source {
         Source {
             origin: Origin {
@@ -135,7 +137,7 @@ impl<'p> Input<'p> {
         }
     }
 
-    /// The error that the input alone says nothing.
+    /// Returns the error that the input cannot be read without a contract.
     pub(crate) fn needs_contract(&self, what: &str) -> Findings {
         let message = format!("{what} say something only beside a contract");
         let help = "compare them with one: `drift CONTRACT --source FILE`";
@@ -143,7 +145,7 @@ impl<'p> Input<'p> {
     }
 }
 
-/// The one finding about a file as a whole.
+/// Returns a finding about a file as a whole.
 pub(super) fn finding(file: &str, finding: Finding) -> Findings {
     Findings::from_iter([finding.at(Place {
         file: file.to_owned(),
@@ -152,7 +154,7 @@ pub(super) fn finding(file: &str, finding: Finding) -> Findings {
     })])
 }
 
-/// Collects the names of an object's members.
+/// Collects the names of an object's fields.
 struct Members<'f>(&'f mut Vec<String>);
 
 impl<'t> Visitor<'t> for Members<'_> {

@@ -1,10 +1,10 @@
-//! Kinds of sources, by the names that `x-sources` has for them.
+//! The kinds of sources, by their names in `x-sources`.
 
 use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
 
-/// What a source is, by the name that `x-sources` has for it.
+/// The kind of a source, by its name in `x-sources`.
 #[derive(
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -16,32 +16,32 @@ impl Kind {
     pub const PAGE: Self = Self::named("page");
     /// A package of a Python SDK.
     pub const SDK_PYTHON: Self = Self::named("sdk-python");
-    /// An OpenAPI document, or definitions in its words.
+    /// An OpenAPI document, or definitions in its format.
     pub const OPENAPI: Self = Self::named("openapi");
     /// Recorded traffic, in the HTTP archive format.
     pub const HAR: Self = Self::named("har");
-    /// What clients observed, as JSON lines.
+    /// Observations of clients, as JSON lines.
     pub const OBSERVATIONS: Self = Self::named("observations");
-    /// The facts of another source; what is read of it is of that source's kind.
+    /// The facts of another source; a source read from it has that source's kind.
     pub const EVIDENCE: Self = Self::named("evidence");
 
-    /// The kind of a name.
+    /// Creates the kind of a name.
     pub const fn named(name: &'static str) -> Self {
         Self(Cow::Borrowed(name))
     }
 
-    /// The name in `x-sources`.
+    /// Returns the name in `x-sources`.
     pub fn name(&self) -> &str {
         &self.0
     }
 
-    /// Whether a contract is expected to have the operations of such a source. One that covers a whole
-    /// service may go beyond a contract; a page was chosen for its operation.
+    /// Returns whether a contract is expected to have all operations of such a source. A source of
+    /// a whole service may go beyond a contract; a page was chosen for its operation.
     pub(crate) fn is_expected_whole(&self) -> bool {
         *self == Self::PAGE
     }
 
-    /// Whether sources of this kind may list the headers of credentials among the parameters.
+    /// Returns whether sources of this kind may list headers for credentials among the parameters.
     pub(crate) fn lists_credentials(&self) -> bool {
         *self == Self::PAGE
     }

@@ -1,7 +1,7 @@
-//! Readers of evidence: what a source is, and how one is recognized and read.
+//! Readers of evidence: how sources are recognized and read.
 //!
-//! A kind of evidence is a [`SourceReader`]; a [`Registry`] holds those that a program knows, and opens
-//! whatever lies at a path with the first one that recognizes it.
+//! A kind of evidence is a [`SourceReader`]; a [`Registry`] contains those available to a program,
+//! and opens a path with the first one that recognizes its content.
 
 mod input;
 mod kind;
@@ -48,17 +48,17 @@ use crate::{Findings, model::Contract};
 /// assert_eq!(registry.open(&path).unwrap().origin.kind, Kind::named("notes"));
 /// ```
 pub trait SourceReader: Send + Sync {
-    /// The kind, as `x-sources` names it.
+    /// Returns the kind, as `x-sources` names it.
     fn kind(&self) -> Kind;
 
-    /// Returns whether the input is of this kind. It is asked for every input, so it looks no further
-    /// than it must.
+    /// Returns whether the input is of this kind. It is called for every input and should inspect
+    /// no more than necessary.
     fn sniff(&self, input: &Input<'_>) -> bool;
 
-    /// Reads an input that [`sniff`](Self::sniff) recognized. Kinds that only show what was seen are
-    /// read against a contract.
+    /// Reads an input that [`sniff`](Self::sniff) recognized. Kinds that only contain observed
+    /// values are read against a contract.
     ///
     /// # Errors
-    /// When the input cannot be read, or needs a contract and there is none.
+    /// If the input cannot be read, or needs a contract and none is given.
     fn read(&self, input: &Input<'_>, against: Option<&Contract>) -> Result<Source, Findings>;
 }

@@ -1,28 +1,28 @@
-//! The readers that a program knows.
+//! The readers available to a program.
 
 use std::path::Path;
 
 use super::{Input, Source, SourceReader, input};
 use crate::{Finding, Findings, model::Contract};
 
-/// Readers of evidence, in the order in which they are asked.
+/// Readers of evidence, in the order in which they are tried.
 #[derive(Default)]
 pub struct Registry(Vec<Box<dyn SourceReader>>);
 
 impl Registry {
-    /// Without any reader.
+    /// Creates a registry without readers.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same, with a reader that is asked after all others.
+    /// Adds a reader, which is tried after all others.
     #[must_use]
     pub fn with(mut self, reader: impl SourceReader + 'static) -> Self {
         self.0.push(Box::new(reader));
         self
     }
 
-    /// The same, with the readers of another registry, which are asked after all others.
+    /// Adds the readers of another registry, which are tried after all others.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);
@@ -32,15 +32,15 @@ impl Registry {
     /// Opens the source at a path.
     ///
     /// # Errors
-    /// When it cannot be read, no reader recognizes it, or it says something only beside a contract.
+    /// If it cannot be read, no reader recognizes it, or it can only be read against a contract.
     pub fn open(&self, path: &Path) -> Result<Source, Findings> {
         self.read(path, None)
     }
 
-    /// Opens the source at a path beside a contract, which traffic and observations need.
+    /// Opens the source at a path against a contract, which recordings and observations need.
     ///
     /// # Errors
-    /// As [`open`](Self::open).
+    /// See [`open`](Self::open).
     pub fn open_against(&self, path: &Path, contract: &Contract) -> Result<Source, Findings> {
         self.read(path, Some(contract))
     }

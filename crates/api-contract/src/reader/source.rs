@@ -1,19 +1,19 @@
-//! A source that was read, and where it comes from.
+//! A source that was read, and its origin.
 
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
 use crate::{example::Example, model::Contract};
 
-/// Where facts come from: enough to find the same source again.
+/// The origin of facts, with enough details to find the same source again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Origin {
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
     /// The file, as it was given.
     pub file: String,
-    /// The language that it is written in, as a code such as `zh`; of an SDK, the one it is for.
+    /// The language as a code such as `zh`; for an SDK, its programming language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// The day it was last changed, as `YYYY-MM-DD`.
@@ -22,7 +22,7 @@ pub struct Origin {
     /// Its version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The SHA-256 of the file in hex, or of all files of a folder where they are read as one.
+    /// The SHA-256 of the file in hex, or of all files of a folder that is read as one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
@@ -30,9 +30,9 @@ pub struct Origin {
 /// A source that was read.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// Where it comes from.
+    /// Its origin.
     pub origin: Origin,
-    /// What it says of the API.
+    /// The facts that it states about the API.
     pub contract: Contract,
     /// The examples that it shows.
     pub examples: Vec<Example>,

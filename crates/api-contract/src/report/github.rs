@@ -1,4 +1,4 @@
-//! Annotations of a GitHub workflow: one command a line.
+//! Annotations of a GitHub workflow: one command per line.
 
 use std::fmt::Write;
 
@@ -43,7 +43,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-/// Findings as warnings where they stand.
+/// Returns findings as warnings at their places.
 pub(crate) fn warnings(findings: &[Finding]) -> String {
     let warning = |finding: &Finding| {
         let place = &finding.place;

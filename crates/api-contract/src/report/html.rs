@@ -1,4 +1,4 @@
-//! One page with everything in it; it can be read without scripts, which only add searching.
+//! A self-contained page, readable without scripts, which only add searching.
 
 use std::fmt::Write;
 
@@ -51,13 +51,13 @@ fn verdict(page: &mut String, view: &str, judgement: &Judgement) {
     page.push_str("</ul></section>\n");
 }
 
-/// The last part of a path.
+/// Returns the last part of a path.
 fn file(path: &str) -> &str {
     let trimmed = path.trim_end_matches('/');
     trimmed.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// A sentence with what stands between backticks as code.
+/// Returns a sentence with text between backticks as code.
 fn marked(sentence: &str) -> String {
     let mut html = String::new();
     for (index, part) in sentence.split('`').enumerate() {

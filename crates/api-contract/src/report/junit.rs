@@ -1,4 +1,4 @@
-//! `JUnit` XML: a test case for each change, which fails when the change may break somebody.
+//! `JUnit` XML: a test case for each change, which fails if the change may break a client.
 
 use std::fmt::Write;
 

@@ -66,7 +66,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-/// Findings as a section; nothing when there are none.
+/// Returns findings as a section; empty if there are none.
 pub(crate) fn findings(title: &str, findings: &[Finding]) -> String {
     let mut text = String::new();
     if !findings.is_empty() {
@@ -139,7 +139,7 @@ fn place(change: &Change) -> String {
     }
 }
 
-/// A text in the cell of a table, with nothing that Markdown or HTML would read.
+/// Returns a text for the cell of a table, with the syntax of Markdown and HTML escaped.
 fn cell(text: &str) -> String {
     let mut cell = String::new();
     for char in text.chars() {
@@ -159,7 +159,7 @@ fn cell(text: &str) -> String {
     cell
 }
 
-/// A text as code, in a fence that is longer than any in it.
+/// Returns a text as code, in a fence that is longer than any in it.
 fn code(text: &str) -> String {
     let mut longest = 0;
     let mut run = 0;

@@ -1,7 +1,7 @@
-//! A comparison as a value, and the forms it can be shown in.
+//! A comparison as a value, and its output formats.
 //!
-//! A [`Report`] holds what was found; each form is a function from it to text and adds nothing of its
-//! own. `diff` and `drift` share them.
+//! A [`Report`] contains the results; each format is a function from it to text and adds nothing of
+//! its own. `diff` and `drift` share them.
 
 pub(crate) mod github;
 mod html;
@@ -18,11 +18,11 @@ use crate::{
     verdict::{Bump, Verdict},
 };
 
-/// What a comparison found, and what it means.
+/// The result of a comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[schemars(title = "Report of api-contract")]
 pub struct Report {
-    /// What the changes ask for on the wire: what a client in any language must expect.
+    /// The version that the changes require on the wire: the view of a client in any language.
     pub verdict: Bump,
     /// Both judgements, with their reasons.
     pub verdicts: Verdict,
@@ -30,17 +30,17 @@ pub struct Report {
     pub old: String,
     /// The new side, as it was given.
     pub new: String,
-    /// Every difference, the heavier ones first.
+    /// Every difference, sorted by severity, highest first.
     pub changes: Vec<Change>,
-    /// What could not be read on either side; nothing is said of it.
+    /// Parts of either side that could not be read; they are not compared.
     pub problems: Vec<Finding>,
 }
 
-/// The forms of a report.
+/// The formats of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum Format {
-    /// For a terminal, with colours.
+    /// For a terminal, with colors.
     Text,
     /// For programs; its schema is published with the crate.
     Json,
@@ -52,12 +52,12 @@ pub enum Format {
     Sarif,
     /// `JUnit` XML, for CI systems that show test results.
     Junit,
-    /// One page that needs nothing else.
+    /// A self-contained HTML page.
     Html,
 }
 
 impl Report {
-    /// A report of changes between two sides.
+    /// Creates a report of changes between two sides.
     pub fn new(old: &str, new: &str, changes: Vec<Change>, problems: Vec<Finding>) -> Self {
         let verdicts = Verdict::of(&changes);
         Self {
@@ -70,15 +70,15 @@ impl Report {
         }
     }
 
-    /// Whether a client that followed the old contract may fail under the new one.
+    /// Returns whether a client of the old contract may fail under the new one.
     pub fn is_breaking(&self) -> bool {
         self.verdict == Bump::Major
     }
 
-    /// The report in a form.
+    /// Renders the report in a format.
     ///
     /// # Errors
-    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no report of this crate contains.
     pub fn render(&self, format: Format) -> Result<String, serde_json::Error> {
         Ok(match format {
             Format::Text => terminal::render(self),
@@ -91,7 +91,7 @@ impl Report {
         })
     }
 
-    /// The changes as a section of a changelog, in Markdown.
+    /// Returns the changes as a section of a changelog, in Markdown.
     pub fn changelog(&self) -> String {
         markdown::changelog(self)
     }
@@ -101,7 +101,7 @@ impl Report {
         changes.filter(|change| change.severity == severity).count()
     }
 
-    /// How many changes there are of each severity, in words.
+    /// Returns the number of changes of each severity, in words.
     fn summary(&self) -> String {
         format!(
             "{} breaking, {} {}, {} info",
@@ -113,7 +113,7 @@ impl Report {
     }
 }
 
-/// The JSON Schema of a report in [`Format::Json`].
+/// Returns the JSON Schema of a report in [`Format::Json`].
 pub fn json_schema() -> serde_json::Value {
     schemars::schema_for!(Report).to_value()
 }
@@ -126,12 +126,12 @@ pub(crate) fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// Whether a change is one of words, which most reports only count.
+/// Returns whether a change only affects documentation, which most reports only count.
 fn is_word(change: &Change) -> bool {
     change.effect == Effect::Words && change.id.ends_with("documentation-changed")
 }
 
-/// The users of a change, in a few words.
+/// Returns the users of a change, in a few words.
 fn users(change: &Change) -> String {
     let others = change.users.len().saturating_sub(1);
     let first = change.operation.as_deref().unwrap_or("the contract");
@@ -141,12 +141,12 @@ fn users(change: &Change) -> String {
     }
 }
 
-/// What happened, without the subject: `request parameter removed`.
+/// Returns the kind of change without the subject: `request parameter removed`.
 pub(crate) fn title(change: &Change) -> String {
     change.id.replace('-', " ")
 }
 
-/// A text for XML and HTML.
+/// Escapes a text for XML and HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for char in text.chars() {
@@ -156,7 +156,7 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // XML has no place for control characters, not even escaped.
+            // XML cannot contain control characters, not even escaped.
             '\t' | '\n' => escaped.push(char),
             char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {
                 escaped.push('\u{fffd}');

@@ -1,4 +1,5 @@
-//! Text for a terminal, in the style of Cargo: a verb in a column of its own, then what and where.
+//! Text for a terminal, in the style of Cargo: a verb in a column of its own, then the subject and
+//! place.
 
 use std::fmt::Write;
 
@@ -10,7 +11,7 @@ use crate::{
     verdict::{Bump, Judgement, brief},
 };
 
-/// The width of the column of verbs, as Cargo has it.
+/// The width of the column of verbs, as in Cargo.
 const COLUMN: usize = 12;
 
 pub(super) fn render(report: &Report) -> String {

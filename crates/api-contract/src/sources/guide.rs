@@ -1,13 +1,13 @@
-//! What another contract expects of a value, so that what was seen can be judged.
+//! The expectations of another contract about a value, used to evaluate observed values.
 //!
-//! A value shows what may come, never all that may come. Only where it is not what the other contract
-//! expects is it a fact worth stating.
+//! An observed value is an example, never the complete set of possible values. It is stated as a
+//! fact only if it differs from the expectation of the other contract.
 
 use serde_json::Value;
 
 use crate::model::{Additional, Contract, Fact, Property, Schema, SchemaId, Types};
 
-/// How many schemas may stand in each other by `allOf`.
+/// The maximum depth of schemas nested by `allOf`.
 const DEEPEST: usize = 16;
 
 /// The schemas that apply to a value, all at once.
@@ -18,25 +18,25 @@ pub(super) struct Guide<'b> {
 }
 
 impl<'b> Guide<'b> {
-    /// The guide of a schema; `None` where it does not tell anything that is sure.
+    /// Creates the guide of a schema; returns `None` if the schema states nothing certain.
     pub(super) fn of(base: &'b Contract, id: SchemaId) -> Option<Self> {
         let mut parts = Vec::new();
         gather(base, id, 0, &mut parts)?;
         Some(Self { base, parts })
     }
 
-    /// The types that are allowed, without `null`.
+    /// Returns the allowed types, without `null`.
     pub(super) fn types(&self) -> Option<Types> {
         let types = self.parts.iter().filter_map(|part| part.types.known());
         types.copied().reduce(Types::common)
     }
 
-    /// Whether `null` is sure to be no surprise.
+    /// Returns whether `null` is certainly expected.
     pub(super) fn allows_null(&self) -> bool {
         self.parts.iter().any(|part| part.nullable.is_true())
     }
 
-    /// The values that are listed.
+    /// Returns the listed values.
     pub(super) fn values(&self) -> Option<&'b [Value]> {
         let listed = self.parts.iter().find_map(|part| part.values.value());
         listed.map(|listed| listed.values.items.as_slice())
@@ -46,14 +46,14 @@ impl<'b> Guide<'b> {
         self.parts.iter().flat_map(|part| &part.properties.items)
     }
 
-    /// What a listed member should be: `None` when it is not listed, `Some(None)` when that is
-    /// unclear.
+    /// Returns the expectation about a listed property: `None` if it is not listed, `Some(None)` if
+    /// the expectation is unclear.
     pub(super) fn member(&self, name: &str) -> Option<Option<Self>> {
         let property = self.properties().find(|property| &*property.name == name)?;
         Some(Self::of(self.base, property.schema))
     }
 
-    /// What members that are not listed should be, in the same way.
+    /// Returns the expectation about properties that are not listed, in the same way.
     pub(super) fn other_member(&self) -> Option<Option<Self>> {
         self.parts.iter().find_map(|part| match part.additional {
             Fact::Known(Additional::Schema(schema)) => Some(Self::of(self.base, schema)),
@@ -61,18 +61,18 @@ impl<'b> Guide<'b> {
         })
     }
 
-    /// What an element of a list should be.
+    /// Returns the expectation about an element of a list.
     pub(super) fn element(&self) -> Option<Self> {
         let items = self.parts.iter().find_map(|part| part.items.value());
         items.and_then(|items| Self::of(self.base, *items))
     }
 
-    /// Whether it is a list, rather than an object with any names for members.
+    /// Returns whether it is a list, rather than an object with arbitrary property names.
     pub(super) fn is_list(&self) -> bool {
         self.parts.iter().any(|part| part.items.value().is_some())
     }
 
-    /// The members that must be there.
+    /// Returns the required properties.
     pub(super) fn required(&self) -> impl Iterator<Item = &'b str> {
         let required = self
             .properties()
@@ -81,7 +81,7 @@ impl<'b> Guide<'b> {
     }
 }
 
-/// Collects a schema and all that `allOf` adds; fails where alternatives leave open what applies.
+/// Collects a schema and all that `allOf` adds; returns `None` if alternatives are ambiguous.
 fn gather<'b>(
     base: &'b Contract,
     id: SchemaId,

@@ -1,7 +1,7 @@
-//! Sources that tell of an API: what they are, and the readers of this crate.
+//! Sources of facts about an API, and the readers of this crate.
 //!
 //! [`Registry::light`] reads OpenAPI documents, evidence, recorded traffic and observations of clients.
-//! Other crates add readers of what a vendor publishes.
+//! Other crates add readers of formats that a vendor publishes.
 
 mod guide;
 pub mod har;
@@ -16,13 +16,13 @@ pub use crate::{
 use crate::{evidence, openapi};
 
 impl Registry {
-    /// The readers of this crate.
+    /// Returns the readers of this crate.
     pub fn light() -> Self {
         Self::new()
             .with(evidence::Reader)
             .with(har::Reader)
             .with(observations::Reader)
-            // Last: it takes whatever is named like a document, to report what is wrong with it.
+            // Last: it accepts every file named like a document, to report its errors.
             .with(openapi::Reader)
     }
 }

@@ -1,4 +1,4 @@
-//! What was seen of a value, and the schema that tells it.
+//! Observed values, and the schema that describes them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,36 +9,36 @@ use crate::model::{
     Additional, At, Contract, Enumeration, Fact, Listing, Property, Schema, SchemaId, Token, Types,
 };
 
-/// How many values of a text are kept.
+/// The maximum number of distinct strings kept.
 const MOST_VALUES: usize = 64;
-/// How long the constant of an enum may be.
+/// The maximum length of an enum constant.
 const LONGEST_CONSTANT: usize = 64;
 
-/// What was seen of one value, any number of times.
+/// The observations of one value, any number of times.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
     pub(super) types: Types,
     pub(super) null: bool,
-    /// Texts; `None` once there were too many to be an enum.
+    /// Strings; `None` once there are too many for an enum.
     pub(super) values: Option<BTreeSet<String>>,
-    /// Whether its texts are sure to be values of an enum.
+    /// Whether its strings certainly are enum values.
     pub(super) is_enum: bool,
-    /// Whether a value was not of the format of its type.
+    /// Whether a value did not have the format of its type.
     pub(super) no_format: bool,
     pub(super) members: BTreeMap<String, Member>,
-    /// What members are whose names do not matter.
+    /// The observations of properties with arbitrary names.
     pub(super) any_member: Option<Box<Seen>>,
     pub(super) element: Option<Box<Seen>>,
     objects: u32,
-    /// The line where it was first seen; 0 when not known.
+    /// The line of the first observation; 0 if unknown.
     pub(super) line: u32,
 }
 
-/// What was seen of a member of an object.
+/// The observations of a property of an object.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Member {
     pub(super) seen: Seen,
-    /// Whether an object was seen without it, although it had to be there.
+    /// Whether an object was observed without it, although it is required.
     pub(super) missing: bool,
     times: u32,
 }
@@ -61,7 +61,7 @@ impl Default for Seen {
 }
 
 impl Seen {
-    /// Takes note of a value.
+    /// Records a value.
     pub(super) fn see(&mut self, value: &Value) {
         let kind = match value {
             Value::Null => {
@@ -102,12 +102,12 @@ impl Seen {
         }
     }
 
-    /// The schema that tells what was seen. Everything in it is partial.
+    /// Writes the schema of the observations. All of its facts are partial.
     pub(super) fn write(&self, contract: &mut Contract, at: At) -> SchemaId {
         self.written(contract, at, &Expected::Nothing)
     }
 
-    /// The schema that tells what was seen and was not expected.
+    /// Writes the schema of the observations that were not expected.
     pub(super) fn write_against(
         &self,
         contract: &mut Contract,
@@ -147,7 +147,7 @@ impl Seen {
         contract.add_schema(schema)
     }
 
-    /// What was seen of members whose names do not matter.
+    /// Returns the observations of properties with arbitrary names.
     fn other_members<'b>(&self, expected: &Expected<'b>) -> Option<(Self, Expected<'b>)> {
         if let Some(member) = &self.any_member {
             return Some(((**member).clone(), Expected::Nothing));
@@ -162,7 +162,7 @@ impl Seen {
         Some((together?, other.map_or(Expected::Unclear, Expected::Guide)))
     }
 
-    /// Takes what was seen of another value as seen of this one.
+    /// Adds the observations of another value to this one.
     fn absorb(&mut self, other: &Self) {
         self.types = self.types.with(other.types);
         self.null |= other.null;
@@ -236,13 +236,13 @@ impl Seen {
     }
 }
 
-/// What another contract expects of a value.
+/// The expectation of another contract about a value.
 enum Expected<'b> {
-    /// There is no other contract, or it does not have the value: all is told.
+    /// There is no other contract, or it lacks the value: everything is written.
     Nothing,
-    /// It cannot be said what it expects: nothing is told.
+    /// The expectation is unclear: nothing is written.
     Unclear,
-    /// What is as it expects is not told.
+    /// Only unexpected observations are written.
     Guide(Guide<'b>),
 }
 
@@ -263,7 +263,7 @@ impl<'b> Expected<'b> {
         self.guide().is_some_and(Guide::allows_null)
     }
 
-    /// Whether values are worth listing: where others are, or where they look like constants.
+    /// Returns whether values should be listed: others are listed, or they look like constants.
     fn may_list(&self, values: &[Value]) -> bool {
         match self {
             Self::Guide(guide) => guide.values().is_some(),
@@ -276,7 +276,7 @@ impl<'b> Expected<'b> {
             .is_none_or(|guide| guide.required().any(|required| required == name))
     }
 
-    /// Whether a member is one of those whose names do not matter.
+    /// Returns whether a property is one of those with arbitrary names.
     fn is_other(&self, name: &str) -> bool {
         self.guide()
             .is_some_and(|guide| guide.member(name).is_none() && guide.other_member().is_some())
@@ -301,7 +301,7 @@ impl<'b> Expected<'b> {
     }
 }
 
-/// Whether a text looks like the constant of an enum, and not like something of somebody.
+/// Returns whether a text looks like an enum constant, and not like personal data.
 fn is_constant(text: &str) -> bool {
     (2..=LONGEST_CONSTANT).contains(&text.len())
         && text.starts_with(|c: char| c.is_ascii_uppercase())

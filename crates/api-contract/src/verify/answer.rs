@@ -1,20 +1,20 @@
-//! An answer, held against its operation.
+//! Checks a response against its operation.
 
 use serde_json::{Value, json};
 
 use super::{Answer, body::Bodies, violation::Violation};
 use crate::{Operation, Spec, compare::Effect, pointer};
 
-/// What an answer holds against its operation besides.
+/// Further results of checking a response.
 pub(super) struct Checked {
     pub(super) violations: Vec<Violation>,
-    /// Why a part of the contract could not be used.
+    /// The reason why a part of the contract could not be used.
     pub(super) problem: Option<(String, String)>,
-    /// The body, where it is JSON.
+    /// The body, if it is JSON.
     pub(super) body: Option<Value>,
 }
 
-/// Checks an answer; `body` tells whether its body is known at all.
+/// Checks a response; `body` states whether its body is known at all.
 pub(super) fn check(
     spec: &Spec,
     bodies: &Bodies<'_>,
@@ -66,7 +66,7 @@ pub(super) fn check(
     checked
 }
 
-/// The response of a status: its own, that of its range, or the default.
+/// Returns the response of a status: its own, that of its range, or the default.
 fn documented<'a>(operation: &Operation<'a>, status: u16) -> Option<(&'a str, &'a Value)> {
     let responses = operation.value.get("responses")?.as_object()?;
     let (exact, range) = (status.to_string(), format!("{}XX", status / 100));
@@ -103,7 +103,7 @@ fn headers(
             }
             (Some(text), Some(schema)) => {
                 let at = format!("{at}/schema");
-                // A header is a text; what it stands for is told by the schema.
+                // A header is a string; the schema determines the value that it represents.
                 let read = serde_json::from_str(text).unwrap_or_else(|_| json!(text));
                 let fits = |value: &Value| bodies.check(schema, &at, value);
                 match (fits(&json!(text)), fits(&read)) {
@@ -225,13 +225,13 @@ fn body(
     }
 }
 
-/// A media type without its parameters, in lower case.
+/// Returns a media type without its parameters, in lower case.
 fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// The byte at which reading ended.
+/// Returns the byte at which reading ended.
 fn position(body: &[u8], error: &serde_json::Error) -> usize {
     let lines = body.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines

@@ -1,4 +1,4 @@
-//! A JSON body, held against its schema.
+//! Checks a JSON body against its schema.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{secrets, violation::Violation};
 use crate::{Spec, compare::Effect, validators::Validators};
 
-/// Texts of values longer than this are not shown.
+/// The maximum length of a string shown in reports.
 const SHOWN: usize = 80;
 
 /// The schemas of a contract, as they are and with open enums left open.
@@ -20,7 +20,7 @@ pub(super) struct Bodies<'a> {
 }
 
 impl<'a> Bodies<'a> {
-    /// Those of a contract; with `open_enums`, an enum that does not say so is open too.
+    /// Creates those of a contract; with `open_enums`, enums without `x-open-enum` are open, too.
     pub(super) fn new(spec: &'a Spec, open_enums: bool) -> Self {
         let all_open = match spec.value().get("x-open-enums") {
             Some(open) => open == &Value::Bool(true),
@@ -38,11 +38,11 @@ impl<'a> Bodies<'a> {
         }
     }
 
-    /// Where a body differs from a schema that stands at `pointer`; each kind of difference once for
-    /// each member, however many elements of a list have it.
+    /// Returns the differences of a body from the schema at `pointer`; each kind of difference once
+    /// per property, however many elements of a list have it.
     ///
     /// # Errors
-    /// Why the schema cannot be used.
+    /// If the schema cannot be used.
     pub(super) fn check(
         &self,
         schema: &Value,
@@ -59,7 +59,7 @@ impl<'a> Bodies<'a> {
         for error in open.iter_errors(body) {
             found.error(&error, Effect::Widens);
         }
-        // What is left is a value that an open enum does not list.
+        // The remaining difference is a value that an open enum does not list.
         let closed = self.closed.validator(schema)?;
         for error in closed.iter_errors(body) {
             found.unknown_values(&error);
@@ -142,13 +142,13 @@ impl Found<'_> {
         }
     }
 
-    /// The pointer into the contract of a keyword of the schema.
+    /// Returns the pointer into the contract of a keyword of the schema.
     fn located(&self, keyword: &str) -> String {
         self.bodies.open.pointer_of(keyword, self.pointer)
     }
 }
 
-/// Of a choice, what is wrong with the branch that fits best: the one whose type is right.
+/// Returns the error of the branch of a choice that matches best: the one with the right type.
 fn branch<'a>(error: &'a ValidationError<'_>) -> Option<&'a [ValidationError<'static>]> {
     let (ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context }) =
         error.kind()
@@ -170,13 +170,13 @@ fn branch<'a>(error: &'a ValidationError<'_>) -> Option<&'a [ValidationError<'st
         .iter()
         .filter(of_type)
         .min_by_key(|branch| branch.len());
-    // When no branch has the type, the last one says what it should be: `null` comes first.
+    // If no branch has the type, the last one is used: `null` comes first.
     best.or(context.last())
         .map(Vec::as_slice)
         .filter(|errors| !errors.is_empty())
 }
 
-/// What kind of difference it is, and what the contract says.
+/// Returns the kind of difference, and the constraint in the contract.
 fn expectation(kind: &ValidationErrorKind) -> (&'static str, Value) {
     use ValidationErrorKind as Kind;
     match kind {
@@ -224,7 +224,8 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// A value as it may be shown: short texts, numbers and truth values; of all else what it is.
+/// Returns a value as it may be shown: short strings, numbers and booleans; otherwise only its
+/// type.
 fn shown(value: &Value) -> Value {
     match value {
         Value::String(text) if text.chars().count() > SHOWN => {

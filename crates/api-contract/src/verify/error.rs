@@ -1,18 +1,18 @@
-//! Why a service could not be asked.
+//! Errors of calls to a service.
 
-/// Why no whole answer came, without anything secret.
+/// The reason why no complete response was received, without any secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct TransportError(String);
 
 impl TransportError {
-    /// An error with this message.
+    /// Creates an error with this message.
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 }
 
-/// What a request of an operation lacks.
+/// A missing part of an operation's request.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Missing {
     #[error("`{name}` goes into a {place}, which is not supported")]

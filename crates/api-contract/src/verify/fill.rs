@@ -1,4 +1,4 @@
-//! Values for the parameters of a call: given, learnt from answers, or of the contract.
+//! Values for the parameters of a call: given, learned from responses, or from the contract.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,27 +14,28 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'~');
 
-/// What answers told of ids.
+/// Ids learned from responses.
 #[derive(Default)]
 pub(super) struct Known {
-    /// By the path of what they identify, without the names in it.
+    /// Ids by the path of the resource that they identify, without parameter names.
     ids: HashMap<String, String>,
-    /// By operation and parameter, as links tell.
+    /// Values by operation and parameter, from links.
     links: HashMap<(String, String), String>,
 }
 
-/// Which paths belong together.
+/// The paths that belong together.
 pub(super) struct Paths;
 
 impl Paths {
-    /// Whether an operation lists elements, one of which the path names.
+    /// Returns whether an operation lists elements, one of which the path names.
     pub(super) fn lists(spec: &Spec, operation: &Operation<'_>, path: &str) -> bool {
         let items = Self::items(spec, operation);
         let prefix = |item: &String| path == item || path.starts_with(&format!("{item}/"));
         items.iter().any(|(item, _)| prefix(item))
     }
 
-    /// The paths of elements that an operation lists, each with the member that identifies them.
+    /// Returns the paths of elements that an operation lists, each with the property that
+    /// identifies them.
     fn items(spec: &Spec, operation: &Operation<'_>) -> Vec<(String, String)> {
         let resource = |item: &Value, role: &str| -> Option<(String, String)> {
             let resource = item.get("x-resource")?;
@@ -46,7 +47,7 @@ impl Paths {
         let paths = spec.value().get("paths").and_then(Value::as_object);
         let mut found = BTreeMap::new();
         for (path, item) in paths.into_iter().flatten() {
-            // An element is named by the last parameter of its own path.
+            // An element is identified by the last parameter of its own path.
             if let (Some((name, id)), Some((other, _))) = (&own, resource(item, "item"))
                 && *name == other
                 && let Some(at) = path.rfind('}')
@@ -69,7 +70,7 @@ impl Paths {
 }
 
 impl Known {
-    /// Takes ids from an answer.
+    /// Learns ids from a response.
     pub(super) fn learn(
         &mut self,
         spec: &Spec,
@@ -110,10 +111,10 @@ impl Known {
         }
     }
 
-    /// A request of an operation.
+    /// Creates a request of an operation.
     ///
     /// # Errors
-    /// What is missing.
+    /// The missing part.
     pub(super) fn request(
         &self,
         spec: &Spec,
@@ -202,7 +203,7 @@ impl Known {
             return Ok(vec![value.clone()]);
         }
         let is_path = parameter.get("in").and_then(Value::as_str) == Some("path");
-        // What is changed is what was named, never something that a list happened to show.
+        // A modifying call uses only given ids, never one that a list happened to contain.
         if is_safe(operation) {
             let linked = (
                 operation.id().unwrap_or_default().to_owned(),
@@ -255,7 +256,7 @@ impl Known {
     }
 }
 
-/// The example of a body.
+/// Returns the example of a body.
 fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Missing> {
     let Some(body) = operation
         .value
@@ -281,7 +282,7 @@ fn body(spec: &Spec, operation: &Operation<'_>) -> Result<Option<Vec<u8>>, Missi
     }
 }
 
-/// The elements that an answer lists.
+/// Returns the elements that a response lists.
 pub(super) fn elements<'b>(operation: &Operation<'_>, body: &'b Value) -> Option<&'b Vec<Value>> {
     if let Some(list) = body.as_array() {
         return Some(list);
@@ -296,7 +297,7 @@ pub(super) fn elements<'b>(operation: &Operation<'_>, body: &'b Value) -> Option
     }
 }
 
-/// A runtime expression of a link.
+/// Evaluates a runtime expression of a link.
 fn evaluate(expression: &str, answer: &Answer, body: &Value) -> Option<String> {
     if let Some(pointer) = expression.strip_prefix("$response.body#") {
         return text(body.pointer(pointer)?);
@@ -315,7 +316,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// A path in which parameters have no names: elements are the same whatever a path calls their ids.
+/// Returns a path without parameter names: ids are the same whatever a path calls them.
 fn nameless(path: &str) -> String {
     let mut text = String::new();
     let mut rest = path;

@@ -1,4 +1,4 @@
-//! Answers of a recording in the HTTP Archive format.
+//! Checks responses of a recording in the HTTP Archive format.
 
 use serde::Deserialize;
 
@@ -52,13 +52,13 @@ struct Content {
     encoding: Option<String>,
 }
 
-/// Checks every answer of a recording; calls are told by method and path.
+/// Checks every response of a recording; calls are matched by method and path.
 ///
-/// A body that was not recorded, or not as text, is not checked. A call that fits no operation is
-/// among [`Verified::problems`].
+/// A body that was not recorded, or not as text, is not checked. A call that matches no operation
+/// is among [`Verified::problems`].
 ///
 /// # Errors
-/// When the text is no recording.
+/// If the text is not a recording.
 pub fn recorded(
     spec: &Spec,
     name: &str,
@@ -103,7 +103,7 @@ pub fn recorded(
             run.problem(Finding::warning("har", pointer, message, help).at(place(0, 0)));
             continue;
         };
-        // A call that was not answered has the status 0.
+        // A call without a response has the status 0.
         if !(100..600).contains(&entry.response.status) {
             let message = format!(
                 "{} {} was not answered",
@@ -119,7 +119,7 @@ pub fn recorded(
     Ok(run.verified)
 }
 
-/// An answer, and whether its body is known.
+/// Returns a response, and whether its body is known.
 fn answer(response: Response) -> (Answer, bool) {
     let headers = response.headers.into_iter();
     let mut headers: Vec<(String, String)> =

@@ -1,4 +1,4 @@
-//! Calling a service, and checking what it answers.
+//! Calls a service and checks its responses.
 
 use serde_json::Value;
 
@@ -11,16 +11,17 @@ use super::{
 };
 use crate::{Finding, Operation, Place, Spec, compare::Severity};
 
-/// After as many calls in a row without an answer there is nobody there.
+/// The number of consecutive calls without a response after which the check stops.
 const GIVE_UP: usize = 3;
 
-/// Makes the safe calls of a contract to the service at `base`, and those that the settings name, and
-/// checks each answer.
+/// Sends the safe calls of a contract to the service at `base` and checks each response.
 ///
-/// Parameters take their values from the settings, then from answers: the ids of elements from lists
-/// that were called before, by `x-resource` or by their paths, and what links tell. Else they take the
-/// examples, defaults and listed values of the contract. An operation without a value for a parameter
-/// that it needs is skipped.
+/// Unsafe operations are called only if the settings name them.
+///
+/// Parameters take their values from the settings, then from responses: ids of elements from lists
+/// that were called before, by `x-resource` or by their paths, and values of links. Otherwise they
+/// take the examples, defaults and enum values of the contract. An operation without a value for a
+/// required parameter is skipped.
 pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Settings) -> Verified {
     let bodies = Bodies::new(spec, settings.open_enums);
     let (planned, skipped) = plan::plan(spec, settings);
@@ -56,7 +57,7 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
                 still.push((operation, reason.to_string()));
             }
         }
-        // What is missing a value may have it from an answer by now.
+        // A missing value may be available from a response by now.
         if still.is_empty() || still.len() == before {
             run.verified
                 .skipped
@@ -74,12 +75,12 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
     verified
 }
 
-/// A check that goes on.
+/// The state of a check.
 pub(super) struct Run<'a> {
     pub(super) spec: &'a Spec,
     pub(super) bodies: &'a Bodies<'a>,
     pub(super) known: Known,
-    /// How many calls in a row had no answer.
+    /// The number of consecutive calls without a response.
     pub(super) silent: usize,
     pub(super) verified: Verified,
 }
@@ -87,7 +88,7 @@ pub(super) struct Run<'a> {
 impl Run<'_> {
     /// Calls an operation, page after page.
     ///
-    /// The error is what a call is missing.
+    /// The error is the missing part of the call.
     fn call(
         &mut self,
         operation: &Operation<'_>,
@@ -122,7 +123,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Checks one answer; the body, where it is JSON.
+    /// Checks a response; returns the body, if it is JSON.
     pub(super) fn check(
         &mut self,
         operation: &Operation<'_>,
@@ -149,7 +150,7 @@ impl Run<'_> {
         });
         for change in changes {
             let known = &mut self.verified.changes;
-            // The second page says what the first one did.
+            // The second page repeats the differences of the first one.
             let is_known = known.iter().any(|other| {
                 (
                     &other.id,
@@ -181,7 +182,7 @@ impl Run<'_> {
     }
 }
 
-/// The parameters of the page after this one, if there is another.
+/// Returns the parameters of the next page, if there is one.
 fn next_page(
     operation: &Operation<'_>,
     body: &Value,

@@ -1,9 +1,9 @@
-//! Holding a live service, or a recording of it, against a contract.
+//! Checks a live service, or a recording of it, against a contract.
 //!
-//! [`live`] makes the safe calls of a contract and checks each answer; [`recorded`] checks answers that
-//! somebody else asked for. What is checked is what a client may rely on: the status is documented, the
-//! promised headers are there, and the body has the type and the shape that the contract says. What the
-//! network is stands behind [`Transport`]; this module opens no connection.
+//! [`live`] sends the safe calls of a contract and checks each response; [`recorded`] checks
+//! existing responses. The checks cover what a client may rely on: the status is documented, the
+//! promised headers are present, and the body has the type and the structure of the contract. The
+//! network is behind [`Transport`]; this module opens no connection.
 //!
 //! ```
 //! use api_contract::{Spec, verify::{self, Answer, Request, Settings, Transport, TransportError}};
@@ -59,7 +59,7 @@ use serde::Serialize;
 
 use crate::{Finding, compare::Change};
 
-/// A request, whole.
+/// A complete request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// The HTTP method, in upper case.
@@ -68,11 +68,11 @@ pub struct Request {
     pub url: String,
     /// Headers; any of them may be secret.
     pub headers: Vec<(String, String)>,
-    /// The body; empty when there is none.
+    /// The body; empty if there is none.
     pub body: Vec<u8>,
 }
 
-/// Names the headers, and shows none of their values.
+/// Prints the names of the headers, and none of their values.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
@@ -84,19 +84,19 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer, whole.
+/// A complete response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// Headers, in the order in which they came.
+    /// Headers, in the order in which they were received.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl Answer {
-    /// The first header of a name, in whatever case.
+    /// Returns the first header of a name, case-insensitively.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let found = headers.find(|(other, _)| other.eq_ignore_ascii_case(name));
@@ -104,66 +104,67 @@ impl Answer {
     }
 }
 
-/// What sends requests: an HTTP client, or in a test anything.
+/// Sends requests: an HTTP client, or a fake in tests.
 pub trait Transport {
-    /// Sends a request as it is, and brings back the whole answer, whatever its status. No redirects.
+    /// Sends a request as it is, and returns the complete response, whatever its status. Follows no
+    /// redirects.
     ///
     /// # Errors
-    /// Why no whole answer came, without anything secret.
+    /// If no complete response was received. The error contains no secret.
     fn send(&self, request: &Request) -> Result<Answer, TransportError>;
 }
 
-/// How a service is asked.
+/// The settings of a check.
 #[derive(Clone, Default)]
 pub struct Settings {
-    /// Only these operations, by id; all that are safe when empty. One that is not safe is called only
-    /// when it is named here.
+    /// Only these operations, by id; all safe ones if empty. An unsafe operation is called only if
+    /// it is named here.
     pub operations: Vec<String>,
-    /// Values of parameters by name; they go before everything else that is known of a parameter.
+    /// Values of parameters by name; they take precedence over all other values.
     pub parameters: BTreeMap<String, String>,
     /// Headers of every request. Their values are kept out of reports.
     pub headers: Vec<(String, String)>,
-    /// How many pages of a list are asked for; 0 is as good as 1.
+    /// The maximum number of pages requested of a list; zero is treated as one.
     pub pages: usize,
-    /// Whether enums that do not say so are open.
+    /// Whether enums without `x-open-enum` are open.
     pub open_enums: bool,
 }
 
-/// What was found.
+/// The results of a check.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Verified {
-    /// Where answers differ from the contract: breaking what it does not allow, as a warning what it
-    /// leaves room for, as info what is worth knowing.
+    /// Differences of responses from the contract: breaking if the contract forbids them, a warning
+    /// if it leaves room for them, and info if they are only notable.
     pub changes: Vec<Change>,
-    /// The answers that were checked.
+    /// The responses that were checked.
     pub calls: Vec<Call>,
-    /// Operations that were left out.
+    /// Operations that were skipped.
     pub skipped: Vec<Skipped>,
-    /// What went wrong besides: calls without an answer, entries of a recording that fit no operation.
+    /// Other problems: calls without a response, entries of a recording that match no operation.
     pub problems: Vec<Finding>,
 }
 
-/// An answer that was checked.
+/// A response that was checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Call {
     /// The operation, as method and path.
     pub operation: String,
     /// Its status.
     pub status: u16,
-    /// Whether it kept the contract.
+    /// Whether it satisfied the contract.
     pub kept: bool,
 }
 
-/// An operation that was left out, and why.
+/// A skipped operation and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Skipped {
     /// The operation, as method and path.
     pub operation: String,
-    /// Why, and what would change it.
+    /// The reason, and how to change it.
     pub reason: String,
 }
 
-/// The method and path of an operation, as reports name it.
+/// Returns method and path of an operation, as reports name it.
 fn name(operation: &crate::Operation<'_>) -> String {
     format!("{} {}", operation.method.to_uppercase(), operation.path)
 }

@@ -1,4 +1,4 @@
-//! HTTP as the transport.
+//! The HTTP transport.
 
 use std::{error::Error as _, io::Read as _, time::Duration};
 
@@ -6,18 +6,18 @@ use reqwest::{Method, blocking::Client, redirect};
 
 use super::{Answer, Request, Transport, TransportError};
 
-/// How many bytes of a body are read at most.
+/// The maximum size of a body in bytes.
 const LARGEST: u64 = 64 << 20;
 
-/// An HTTP client that follows no redirects, and gives each request a time.
+/// An HTTP client that follows no redirects, and has a timeout per request.
 #[derive(Debug)]
 pub struct Http(Client);
 
 impl Http {
-    /// A client whose requests end after this time.
+    /// Creates a client with this timeout per request.
     ///
     /// # Errors
-    /// When TLS cannot be set up.
+    /// If TLS cannot be set up.
     pub fn new(timeout: Duration) -> Result<Self, TransportError> {
         let client = Client::builder()
             .redirect(redirect::Policy::none())
@@ -60,7 +60,7 @@ impl Transport for Http {
     }
 }
 
-/// An error with its causes, and without the address: it is known, and may hold what is secret.
+/// Describes an error with its causes, without the address, which is known and may contain secrets.
 fn describe(error: &reqwest::Error) -> TransportError {
     let mut text = if error.is_timeout() {
         "no answer in time".to_owned()

@@ -1,16 +1,16 @@
-//! Which operations are called, and in which order.
+//! Selects and orders the operations to call.
 
 use serde_json::Value;
 
 use super::{Settings, Skipped, fill::Paths, name};
 use crate::{Operation, Spec};
 
-/// How ids begin of operations that only read, although they are sent by `POST`.
+/// Prefixes of ids of operations that only read, although they are sent by `POST`.
 const READS: [&str; 8] = [
     "check", "count", "describe", "get", "list", "query", "search", "show",
 ];
 
-/// The operations that are called, those that others take ids from first; and those that are left out.
+/// Returns the operations to call, those that provide ids first, and the skipped ones.
 pub(super) fn plan<'a>(spec: &'a Spec, settings: &Settings) -> (Vec<Operation<'a>>, Vec<Skipped>) {
     let all: Vec<Operation<'a>> = spec.operations().collect();
     let is_named = |operation: &Operation<'_>| {
@@ -24,7 +24,7 @@ pub(super) fn plan<'a>(spec: &'a Spec, settings: &Settings) -> (Vec<Operation<'a
         let wanted = if settings.operations.is_empty() {
             is_safe(operation)
         } else {
-            // What lists the elements that a named operation is about is called for their ids.
+            // The list of the elements that a named operation uses is called for their ids.
             let lists = |other: &Operation<'_>| {
                 is_named(other) && is_safe(other) && Paths::lists(spec, operation, other.path)
             };
@@ -43,7 +43,7 @@ pub(super) fn plan<'a>(spec: &'a Spec, settings: &Settings) -> (Vec<Operation<'a
     (planned, skipped)
 }
 
-/// Names among the settings that are no operation's.
+/// Returns names in the settings that belong to no operation.
 pub(super) fn unknown<'s>(spec: &Spec, settings: &'s Settings) -> Vec<&'s str> {
     let is_known = |name: &&String| {
         spec.operations()
@@ -56,7 +56,7 @@ pub(super) fn unknown<'s>(spec: &Spec, settings: &'s Settings) -> Vec<&'s str> {
         .collect()
 }
 
-/// Whether an operation reads and changes nothing.
+/// Returns whether an operation only reads.
 pub(super) fn is_safe(operation: &Operation<'_>) -> bool {
     match operation.method {
         "get" | "head" => operation.value.get("x-idempotent") != Some(&Value::Bool(false)),

@@ -1,4 +1,4 @@
-//! What was found, as a report.
+//! The results of a check as a report.
 
 use std::fmt::Write as _;
 
@@ -10,22 +10,21 @@ use crate::{
     report::{self, Format},
 };
 
-/// A report of a comparison whose old side is the contract and whose new side is the service, with the
-/// calls that it rests on.
+/// A comparison between the contract and the service, with the calls that were checked.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[schemars(title = "Report of a service by api-contract")]
 pub struct Report {
     /// The comparison.
     #[serde(flatten)]
     pub comparison: report::Report,
-    /// The answers that were checked.
+    /// The responses that were checked.
     pub calls: Vec<Call>,
-    /// Operations that were left out.
+    /// Operations that were skipped.
     pub skipped: Vec<Skipped>,
 }
 
 impl Report {
-    /// The report of what was found between the contract and the service of these names.
+    /// Creates the report of the differences between the contract and the service of these names.
     pub fn new(spec: &str, service: &str, verified: Verified) -> Self {
         let Verified {
             mut changes,
@@ -41,22 +40,24 @@ impl Report {
         }
     }
 
-    /// Whether an answer broke the contract.
+    /// Returns whether a response violated the contract.
     pub fn is_broken(&self) -> bool {
         self.calls.iter().any(|call| !call.kept)
     }
 
-    /// Whether there was enough to judge by: every call was answered, and at least one succeeded.
+    /// Returns whether the result is conclusive: every call got a response, and at least one
+    /// succeeded.
     pub fn is_conclusive(&self) -> bool {
         let mut problems = self.comparison.problems.iter();
         let succeeded = |call: &Call| (200..300).contains(&call.status);
         !problems.any(|problem| problem.level == Level::Error) && self.calls.iter().any(succeeded)
     }
 
-    /// The report in a form; `all` adds to the text every call, and why operations were left out.
+    /// Renders the report in a format; `all` adds every call, and why operations were skipped, to
+    /// the text.
     ///
     /// # Errors
-    /// None for reports of this crate; a value that JSON cannot hold would be one.
+    /// If a value cannot be represented in JSON, which no report of this crate contains.
     pub fn render(&self, format: Format, all: bool) -> Result<String, serde_json::Error> {
         match format {
             Format::Json => Ok(serde_json::to_string_pretty(self)? + "\n"),

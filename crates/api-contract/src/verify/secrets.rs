@@ -1,4 +1,4 @@
-//! Keeping out of reports what no report may hold.
+//! Keeps secrets out of reports.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::Spec;
 
 const REDACTED: &str = "[redacted]";
 
-/// The names of members that a contract marks as sensitive, wherever they stand.
+/// Returns the names of properties that a contract marks as sensitive, wherever they are.
 pub(super) fn sensitive(spec: &Spec) -> HashSet<String> {
     let mut names = HashSet::new();
     collect(spec.value(), &mut names);
@@ -31,9 +31,9 @@ fn collect(value: &Value, names: &mut HashSet<String>) {
     }
 }
 
-/// Takes texts that were sent as secrets out of everything that is reported: a service may echo them.
+/// Removes secrets that were sent from everything that is reported: a service may echo them.
 pub(super) fn scrub(verified: &mut Verified, secrets: &[&str]) {
-    // What is as short as this is no secret, and would tear holes into every text.
+    // A text this short is no secret, and replacing it would garble every message.
     let secrets: Vec<&str> = secrets
         .iter()
         .copied()

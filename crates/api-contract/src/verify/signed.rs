@@ -6,7 +6,7 @@ use huaweicloud_auth::{Credentials, SignableRequest, Signer};
 
 use super::{Answer, Request, Transport, TransportError};
 
-/// A transport that authenticates each request before another sends it.
+/// A transport that authenticates each request before another transport sends it.
 pub struct Signed<T> {
     inner: T,
     credentials: Credentials,
@@ -15,7 +15,7 @@ pub struct Signed<T> {
 }
 
 impl<T: Transport> Signed<T> {
-    /// Signs with these credentials at the time that the clock tells.
+    /// Signs with these credentials at the time of the clock.
     pub fn new(inner: T, credentials: Credentials, now: fn() -> SystemTime) -> Self {
         Self {
             inner,
@@ -25,7 +25,7 @@ impl<T: Transport> Signed<T> {
         }
     }
 
-    /// With the project in a header, as the gateway wants it.
+    /// Sends the project in a header, as the gateway requires.
     #[must_use]
     pub fn with_project_id(mut self, project_id: &str) -> Self {
         self.signer = self.signer.with_project_id(project_id);

@@ -1,4 +1,4 @@
-//! One difference between an answer and its contract, before it becomes a [`Change`].
+//! A difference between a response and its contract, before it becomes a [`Change`].
 
 use serde_json::Value;
 
@@ -9,25 +9,25 @@ use crate::{
     verdict::{Bump, Bumps},
 };
 
-/// One difference.
+/// A difference between a response and its contract.
 pub(super) struct Violation {
-    /// What kind it is, after `response-`.
+    /// The kind, after `response-`.
     pub(super) id: String,
-    /// What it means for a client.
+    /// The effect on a client.
     pub(super) effect: Effect,
-    /// The status, header or member.
+    /// The status, header or property.
     pub(super) subject: String,
-    /// The way to it, such as `response 200 application/json .jobs[]`.
+    /// The path to it, such as `response 200 application/json .jobs[]`.
     pub(super) path: String,
     pub(super) expected: Value,
     pub(super) found: Value,
     pub(super) reason: String,
-    /// What in the contract says so.
+    /// The place in the contract that it violates.
     pub(super) pointer: String,
 }
 
 impl Violation {
-    /// One that the contract does not allow.
+    /// Creates a violation of the contract.
     pub(super) fn new(id: &str, subject: impl Into<String>, pointer: impl Into<String>) -> Self {
         Self {
             id: id.to_owned(),
@@ -41,7 +41,7 @@ impl Violation {
         }
     }
 
-    /// As a change from the contract to what was seen at a place.
+    /// Converts it into a change from the contract to the value observed at a place.
     pub(super) fn into_change(self, spec: &Spec, operation: &Operation<'_>, seen: &str) -> Change {
         let direction = Direction::Response;
         let severity = self.effect.severity(direction);

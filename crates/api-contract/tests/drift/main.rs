@@ -1,4 +1,4 @@
-//! Drift of what was seen, and of contracts.
+//! Drift of observed values, and of contracts.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -24,7 +24,7 @@ fn spec() -> Contract {
     openapi::load(&path("drift/library.yaml")).unwrap()
 }
 
-/// The source of a file of this name and content.
+/// Returns the source of a file of this name and content.
 fn source(name: &str, text: &str) -> Source {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);
@@ -36,7 +36,7 @@ fn drift(spec: &Contract, source: Source) -> Drift {
     Drift::of(spec, &[source], &Exceptions::of(spec))
 }
 
-/// A change in one line.
+/// Returns a change as one line.
 fn line(change: &Change) -> String {
     format!(
         "{} {} {} → {}",

@@ -1,4 +1,4 @@
-//! What was seen of a service: recorded traffic, and the observations of clients.
+//! Observed values of a service: recorded traffic, and the observations of clients.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use api_contract::{
 
 use super::{Exceptions, line, spec};
 
-/// The kind of a source with this text, and what it tells that the contract does not expect.
+/// Returns the kind of a source with this text, and its facts that the contract does not expect.
 fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);

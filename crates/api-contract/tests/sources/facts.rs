@@ -1,4 +1,4 @@
-//! A contract's facts, one a line, for people and for `diff`.
+//! A contract's facts, one per line, for people and for `diff`.
 
 use api_contract::model::{
     Additional, Bound, Contract, Fact, Limits, MediaType, Operation, Schema, SchemaId,
@@ -84,7 +84,7 @@ fn content_of(contract: &Contract, content: &MediaType, name: &str, lines: &mut 
     }
 }
 
-/// The members of a schema, and of those in it that have no names.
+/// Lists the properties of a schema, and of the unnamed schemas in it.
 fn members(contract: &Contract, schema: &Schema, name: &str, lines: &mut Vec<String>) {
     for property in &schema.properties.items {
         let name = format!("{name} .{}", property.name);
@@ -114,7 +114,7 @@ fn required(required: &Fact<bool>) -> &'static str {
     }
 }
 
-/// A schema in a line; one with a name by its name.
+/// Returns a schema on one line; a named one by its name.
 fn inline(contract: &Contract, id: SchemaId) -> String {
     let schema = contract.schema(id);
     match &schema.name {

@@ -1,4 +1,4 @@
-//! Recordings: what they tell on their own, and against a contract.
+//! Recordings: their facts alone, and against a contract.
 
 use api_contract::{model::Contract, openapi, sources::har};
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! Each way in which an answer can differ from the contract.
+//! Each way in which a response can differ from the contract.
 
 use api_contract::{
     compare::Severity,
@@ -7,7 +7,8 @@ use api_contract::{
 
 use super::{Service, json, settings};
 
-/// What is found in one answer of `ListBooks`: id, severity, subject, expected and found value.
+/// Returns the findings of one response of `ListBooks`: id, severity, subject, expected and found
+/// value.
 fn found(answer: &Answer) -> Vec<String> {
     let only = Settings {
         operations: vec!["ListBooks".into()],

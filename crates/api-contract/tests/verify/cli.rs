@@ -1,4 +1,4 @@
-//! The command line: exit codes, and what it refuses.
+//! The command line: exit codes, and arguments that it rejects.
 
 use api_contract::{
     cli::{Outcome, run},

@@ -1,4 +1,4 @@
-//! Services and recordings, held against a contract that has one of everything.
+//! Services and recordings, checked against a contract that has one of everything.
 
 #![allow(
     clippy::expect_used,
@@ -20,7 +20,7 @@ use api_contract::{
     verify::{self, Answer, Request, Settings, Transport, TransportError, Verified},
 };
 
-/// A service that answers by a function, and remembers what it was asked.
+/// A service that responds by a function, and records its requests.
 struct Service<F> {
     answer: F,
     asked: RefCell<Vec<Request>>,

@@ -1,4 +1,4 @@
-//! What is called, in which order, and with what.
+//! The calls, their order and their values.
 
 use api_contract::verify::{Answer, Request, Settings, TransportError};
 

@@ -1,4 +1,4 @@
-//! Recordings in place of a service.
+//! Recordings instead of a service.
 
 use api_contract::verify::{self, Verified};
 use proptest::prelude::*;

@@ -1,14 +1,15 @@
-//! Bounds, and which of them somebody chose.
+//! Bounds, and the distinction between intended and generated ones.
 //!
-//! The vendor's tooling demands a bound nearly everywhere, so that many only repeat the width of a
-//! machine's integer, or are the tooling's own: they say nothing of the service, and are unknown.
+//! The vendor's tooling requires a bound nearly everywhere, so that many only repeat the width of a
+//! machine integer, or are the tooling's defaults: they say nothing about the service, and are
+//! unknown.
 
 use serde_json::{Number, Value};
 
 use super::{definition::Part, words};
 use api_contract::model::{Bound, Fact, Limits, Types};
 
-/// The greatest values of machine integers, and the last day of 2099 in milliseconds.
+/// The maximum values of machine integers, and the last day of 2099 in milliseconds.
 const WIDTHS: [u64; 6] = [
     32_767,
     2_147_483_647,
@@ -18,13 +19,13 @@ const WIDTHS: [u64; 6] = [
     18_446_744_073_709_551_615,
 ];
 
-/// The greatest length of a text that nobody bounded.
+/// The default maximum length of a string.
 const TEXT: u64 = 2048;
 
 /// The length of a time in UTC with seconds.
 const TIME: u64 = 20;
 
-/// The bounds that a schema or parameter states for its type.
+/// Returns the bounds that a schema or parameter states for its type.
 pub(super) fn read(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<Limits>>> {
     let mut limits = Limits::unknown();
     match types {
@@ -51,7 +52,8 @@ pub(super) fn read(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<Lim
     }
 }
 
-/// Whether a text is a time in UTC: as long as one, and called or described so.
+/// Returns whether a string is a time in UTC: it has the length of one, and is named or described
+/// as one.
 pub(super) fn is_time(part: &Part<'_>) -> bool {
     let count = |name| part.value.get(name).and_then(Value::as_u64);
     if count("maxLength") != Some(TIME) || part.value.get("enum").is_some() {
@@ -85,7 +87,8 @@ fn numbers(part: &Part<'_>) -> (Fact<Option<Bound>>, Fact<Option<Bound>>) {
     )
 }
 
-/// The least and greatest length or count. None at all is what every length has, and says nothing.
+/// Returns the minimum and maximum length or count. A minimum of zero applies to every length, and
+/// is omitted.
 fn counts(part: &Part<'_>, least: &str, most: &str) -> (Fact<Option<u64>>, Fact<Option<u64>>) {
     let count = |name| part.value.get(name).and_then(as_count);
     let (least, most) = (count(least), count(most));

@@ -1,4 +1,4 @@
-//! One definition: its envelope, and the parts that references within it lead to.
+//! A definition: its envelope, and the targets of references within it.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use api_contract::{
     openapi, pointer,
 };
 
-/// References that lead to references further than this are broken.
+/// The maximum length of a chain of references; longer ones are broken.
 const LONGEST: usize = 16;
 
 /// A definition that was read.
@@ -27,7 +27,7 @@ pub(super) struct Part<'d> {
 }
 
 impl<'d> Part<'d> {
-    /// The member of a name.
+    /// Returns the field of a name.
     pub(super) fn get(&self, name: &str) -> Option<Part<'d>> {
         Some(Part {
             value: self.value.get(name)?,
@@ -35,7 +35,7 @@ impl<'d> Part<'d> {
         })
     }
 
-    /// The element at an index.
+    /// Returns the element at an index.
     fn element(&self, index: usize) -> Option<Part<'d>> {
         Some(Part {
             value: self.value.get(index)?,
@@ -43,7 +43,7 @@ impl<'d> Part<'d> {
         })
     }
 
-    /// The elements of the list of a name; none if there is no such list.
+    /// Returns the elements of the list of a name; none if there is no such list.
     pub(super) fn elements(&self, name: &str) -> Vec<Part<'d>> {
         let list = self.get(name);
         let length = list.as_ref().and_then(|list| list.value.as_array());
@@ -53,7 +53,7 @@ impl<'d> Part<'d> {
             .collect()
     }
 
-    /// The members of the object of a name; none if there is no such object.
+    /// Returns the fields of the object of a name; none if there is no such object.
     pub(super) fn members(&self, name: &str) -> Vec<(&'d str, Part<'d>)> {
         let Some(object) = self.get(name) else {
             return Vec::new();
@@ -75,7 +75,7 @@ impl<'d> Part<'d> {
         self.value.get(name)?.as_bool()
     }
 
-    /// The reference that the part consists of.
+    /// Returns the reference that the part consists of.
     pub(super) fn reference(&self) -> Option<&'d str> {
         self.text("$ref")
     }
@@ -108,7 +108,7 @@ impl Definition {
         }
     }
 
-    /// The place of a pointer.
+    /// Returns the place of a pointer.
     pub(super) fn at(&self, contract: &mut Contract, part: &Part<'_>) -> At {
         let tokens = part.pointer.split('/').skip(1);
         tokens.fold(self.root, |at, token| {
@@ -117,7 +117,7 @@ impl Definition {
         })
     }
 
-    /// Follows a part that is a reference; `None` if the target is not included.
+    /// Follows a part that is a reference; returns `None` if the target is not included.
     pub(super) fn follow<'d>(&'d self, part: Part<'d>) -> Option<Part<'d>> {
         let mut part = part;
         for _ in 0..LONGEST {
@@ -133,7 +133,7 @@ impl Definition {
         None
     }
 
-    /// A finding about a reference that leads nowhere.
+    /// Returns a finding about a reference without a target.
     pub(super) fn broken(&self, part: &Part<'_>) -> Finding {
         let reference = part.reference().unwrap_or_default();
         let message = format!("`{reference}` is not included");
@@ -145,13 +145,13 @@ impl Definition {
         })
     }
 
-    /// The media types of requests, where an operation names none: a JSON list inside a text.
+    /// Returns the default media types of requests: a JSON list inside a string.
     pub(super) fn consumes(&self) -> Vec<String> {
         let text = self.root().text("consumes").unwrap_or_default();
         serde_json::from_str(text).unwrap_or_default()
     }
 
-    /// The path that all paths of the definition stand under.
+    /// Returns the base path of all paths of the definition.
     pub(super) fn base_path(&self) -> &str {
         let base = self.root().text("base_path").unwrap_or_default();
         base.trim_end_matches('/')

@@ -8,7 +8,7 @@ pub(super) const BYTES: &str = "application/octet-stream";
 pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 pub(super) const MULTIPART: &str = "multipart/form-data";
 
-/// The media types that an operation accepts; those of the envelope are no promise.
+/// Returns the media types that an operation accepts; those of the envelope are not reliable.
 pub(super) fn accepted(definition: &Definition, operation: &Part<'_>) -> Listing<String> {
     let own: Vec<String> = names(operation, "consumes");
     let complete = !own.is_empty();
@@ -30,7 +30,7 @@ pub(super) fn names(part: &Part<'_>, name: &str) -> Vec<String> {
     names
 }
 
-/// A media type without its parameters.
+/// Returns a media type without its parameters.
 pub(super) fn plain(name: &str) -> String {
     let name = name.split(';').next().unwrap_or_default();
     name.trim().to_ascii_lowercase()

@@ -1,11 +1,12 @@
 //! Definitions of the vendor's API Explorer, as a [`Contract`].
 //!
-//! A definition describes one operation in the words of Swagger 2.0, or of OpenAPI 3.0 under
+//! A definition describes one operation in the format of Swagger 2.0, or of OpenAPI 3.0 under
 //! `components`, inside an envelope that names the product. A service is a folder of definitions.
 //!
-//! Statuses, names, types, formats, bounds, defaults, patterns, `required` and values are facts. Values
-//! that only a description lists are read from its bullets. Bounds that the vendor's tooling writes where
-//! nobody chose one are unknown, and so is whatever a definition refers to and does not include.
+//! Statuses, names, types, formats, bounds, defaults, patterns, `required` and enums are facts.
+//! Values that only a description lists are read from its bullets. Bounds that are defaults of the
+//! vendor's tooling are unknown, and so are targets of references that a definition does not
+//! include.
 
 mod bounds;
 mod definition;
@@ -28,7 +29,7 @@ use sha2::{Digest, Sha256};
 /// The language of the vendor's descriptions.
 const LANGUAGE: &str = "zh";
 
-/// A member that only the envelope of a definition has.
+/// A field that only the envelope of a definition has.
 const MEMBER: &str = "product_short";
 
 /// The reader of definitions.
@@ -68,13 +69,13 @@ impl SourceReader for Reader {
 /// Reads one definition.
 ///
 /// # Errors
-/// When the text is no JSON, or describes no operation.
+/// If the text is not JSON, or describes no operation.
 pub fn read(name: &str, text: &str) -> Result<Contract, Findings> {
     let (contract, _) = read_all(name, vec![(name.to_owned(), text.to_owned())])?;
     Ok(contract)
 }
 
-/// Whether a folder holds definitions.
+/// Returns whether a folder contains definitions.
 fn is_folder(path: &Path) -> bool {
     let files = files(path).unwrap_or_default();
     let mut inputs = files.iter().filter_map(|path| Input::read(path).ok());
@@ -84,7 +85,7 @@ fn is_folder(path: &Path) -> bool {
 /// Reads a folder of definitions; also returns the SHA-256 of all their names and texts.
 ///
 /// # Errors
-/// When the folder or a file in it cannot be read, or a file is no definition.
+/// If the folder or a file in it cannot be read, or a file is not a definition.
 pub fn read_folder(path: &Path) -> Result<(Contract, String), Findings> {
     let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
         let help = "check that the file is UTF-8 text that may be read";
@@ -99,7 +100,7 @@ pub fn read_folder(path: &Path) -> Result<(Contract, String), Findings> {
     read_all(&path.display().to_string(), definitions)
 }
 
-/// The JSON files of a folder, in the order of their names.
+/// Returns the JSON files of a folder, in the order of their names.
 fn files(path: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(path)? {
@@ -131,7 +132,8 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<(Contract, Strin
         for operation in operations::read(&mut contract, &mut shared, &definition) {
             match operations.iter().find(|known| same_call(known, &operation)) {
                 None => operations.push(operation),
-                // The vendor corrected the spelling of a name; the definition of the old one stays.
+                // The vendor corrected the spelling of a name; the definition with the old one
+                // remains.
                 Some(known) if same_id(known, &operation) => {}
                 Some(known) => {
                     let finding = twice(known, &operation);

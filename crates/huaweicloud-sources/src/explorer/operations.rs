@@ -81,11 +81,11 @@ fn operation<'d>(
     operation
 }
 
-/// What an operation sends.
+/// The inputs of an operation.
 #[derive(Default)]
 struct Sent<'d> {
     parameters: Vec<Parameter>,
-    /// The parameter that is the whole body.
+    /// The parameter that is the entire body.
     body: Option<Part<'d>>,
     /// The parts of a form.
     form: Vec<Part<'d>>,
@@ -189,7 +189,7 @@ impl<'d> Sent<'d> {
         .into()
     }
 
-    /// The parts of a form as the properties of an object.
+    /// Returns the parts of a form as the properties of an object.
     fn form(&self, schemas: &mut Schemas<'_, 'd>, operation: &Part<'d>) -> SchemaId {
         let mut properties = Vec::new();
         for part in &self.form {
@@ -259,7 +259,7 @@ fn media_type(
     }
 }
 
-/// The body of an operation in the words of OpenAPI 3.0.
+/// Returns the body of an operation in the format of OpenAPI 3.0.
 fn described_body<'d>(schemas: &mut Schemas<'_, 'd>, part: Part<'d>) -> Fact<Option<Body>> {
     let Some(part) = schemas.definition.follow(part) else {
         return Fact::Unknown;
@@ -288,7 +288,7 @@ fn content<'d>(schemas: &mut Schemas<'_, 'd>, part: &Part<'d>) -> Listing<MediaT
     }
 }
 
-/// A response; of one that is not included only the status is known.
+/// Returns a response; if it is not included, only the status is known.
 fn answer<'d>(
     schemas: &mut Schemas<'_, 'd>,
     operation: &Part<'d>,
@@ -307,7 +307,8 @@ fn answer<'d>(
     let content = match part.get("schema") {
         Some(schema) => body(schemas, operation, &part, schema),
         None if part.get("content").is_some() => content(schemas, &part),
-        // A success without a schema has no body; a failure has the usual one, which nobody repeats.
+        // A success without a schema has no body; a failure has the usual one, which is not
+        // repeated.
         None => match status.starts_with('2') {
             true => Listing::complete(Vec::new()),
             false => Listing::unknown(),
@@ -323,7 +324,7 @@ fn answer<'d>(
     }
 }
 
-/// The body of a response in the words of Swagger 2.0.
+/// Returns the body of a response in the format of Swagger 2.0.
 fn body<'d>(
     schemas: &mut Schemas<'_, 'd>,
     operation: &Part<'d>,

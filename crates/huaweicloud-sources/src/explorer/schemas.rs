@@ -1,7 +1,7 @@
 //! Schemas of definitions as one graph.
 //!
-//! A definition has a copy of every schema that it uses. Copies that say the same are one schema; of
-//! others each keeps its own, under the same name.
+//! A definition has a copy of every schema that it uses. Equal copies become one schema; copies
+//! that differ remain separate schemas of the same name.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -20,14 +20,14 @@ use api_contract::{
     pointer,
 };
 
-/// How many schemas may stand in each other by `allOf`.
+/// The maximum depth of schemas nested by `allOf`.
 const DEEPEST: usize = 16;
 
-/// Schemas that several definitions have, by their names and all that they say.
+/// Schemas that several definitions share, by name and content.
 #[derive(Default)]
 pub(super) struct Shared(HashMap<(String, String), SchemaId>);
 
-/// Reads the schemas that one definition asks for, and those that they lead to.
+/// Reads the schemas that one definition requests, and those that they refer to.
 pub(super) struct Schemas<'c, 'd> {
     pub(super) contract: &'c mut Contract,
     pub(super) definition: &'d Definition,
@@ -55,12 +55,12 @@ impl<'c, 'd> Schemas<'c, 'd> {
         self.definition.at(self.contract, part)
     }
 
-    /// The schema of a part, which may be a reference.
+    /// Returns the schema of a part, which may be a reference.
     pub(super) fn of(&mut self, part: Part<'d>) -> SchemaId {
         self.described(part, "")
     }
 
-    /// The same; a list's description also speaks of its elements.
+    /// Returns the schema of a part; a list's description also describes its elements.
     fn described(&mut self, part: Part<'d>, around: &str) -> SchemaId {
         if part.reference().is_none() {
             let schema = self.read(&part, around);
@@ -76,10 +76,10 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// A text with several values between commas, as the list that it stands for.
+    /// Returns a comma-separated string as the list that it represents.
     pub(super) fn of_list(&mut self, part: &Part<'d>) -> SchemaId {
         let element = Schema {
-            // The bounds are those of the whole text.
+            // The bounds are those of the whole string.
             limits: Fact::Unknown,
             default: Fact::Unknown,
             ..self.read(part, "")
@@ -115,7 +115,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         id
     }
 
-    /// A schema and all that it refers to, as text.
+    /// Returns a schema and all that it refers to, as text.
     fn all_of_it(&self, part: &Part<'d>) -> String {
         let mut found = BTreeMap::new();
         let mut waiting = vec![part.clone()];
@@ -151,7 +151,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// Reads every schema that waits.
+    /// Reads every queued schema.
     pub(super) fn drain(&mut self) {
         while let Some((id, part)) = self.waiting.pop_front() {
             let read = self.read(&part, "");
@@ -171,11 +171,11 @@ impl<'c, 'd> Schemas<'c, 'd> {
             false => types(part),
         };
         let said = part.text("description").unwrap_or(around);
-        // Bullets stand between spaces, as where line breaks are lost.
+        // Bullets are between spaces, as if line breaks were lost.
         let said = prose::plain(said).replace(['\n', '\r'], " ");
         let values = values(part, types, &said);
         let (properties, also_required) = self.properties(&layers);
-        // What is written out here already is no part of its own.
+        // Schemas that are already written out here are not separate parts.
         let parts = part.elements("allOf").into_iter().filter(|_| !is_composed);
         let all_of: Vec<SchemaId> = parts.map(|part| self.of(part)).collect();
         Schema {
@@ -202,8 +202,8 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
     }
 
-    /// The layers of an object that `allOf` composes, the outermost last; of any other schema itself
-    /// alone. A layer that is not included stays a reference.
+    /// Returns the layers of an object that `allOf` composes, the outermost last; of any other
+    /// schema only itself. A layer that is not included remains a reference.
     fn layers(&mut self, part: &Part<'d>) -> Vec<Part<'d>> {
         let mut layers = Vec::new();
         self.add_layers(part.clone(), 0, &mut layers);
@@ -231,14 +231,14 @@ impl<'c, 'd> Schemas<'c, 'd> {
         layers.push(part);
     }
 
-    /// The properties of an object, and what it requires beside them.
+    /// Returns the properties of an object, and additional required names.
     fn properties(&mut self, layers: &[Part<'d>]) -> (Listing<Property>, Vec<Box<str>>) {
         let required = layers.iter().flat_map(|layer| layer.elements("required"));
         let required: Vec<&str> = required.filter_map(|name| name.value.as_str()).collect();
         let mut listed: Vec<(&str, Part<'d>)> = Vec::new();
         for (name, property) in layers.iter().flat_map(|layer| layer.members("properties")) {
             match listed.iter_mut().find(|(known, _)| *known == name) {
-                // A later layer says more of what an earlier one has.
+                // A later layer refines a property of an earlier one.
                 Some((_, known)) => *known = property,
                 None => listed.push((name, property)),
             }
@@ -255,7 +255,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         let is_listed = |name: &&&str| items.iter().any(|property| &*property.name == **name);
         let rest = required.iter().filter(|name| !is_listed(name));
         let rest = rest.map(|name| (*name).into()).collect();
-        // An object of which no property is listed may be any.
+        // An object without listed properties may have any.
         let is_included = |part: &Part<'_>| part.reference().is_none();
         let complete = !items.is_empty() && layers.iter().all(is_included);
         (Listing { items, complete }, rest)
@@ -279,7 +279,7 @@ fn told<T>(value: Option<T>) -> Fact<T> {
     value.map_or(Fact::Unknown, Fact::Known)
 }
 
-/// The type, also of a schema that leaves it to its members.
+/// Returns the type, inferred from the properties if the schema does not state it.
 pub(super) fn types(part: &Part<'_>) -> Option<Types> {
     match part.text("type") {
         Some("file") => Some(Types::STRING),
@@ -290,7 +290,7 @@ pub(super) fn types(part: &Part<'_>) -> Option<Types> {
     }
 }
 
-/// The format, where it is one of the type. A format that names a type is none.
+/// Returns the format, if it applies to the type. A format that names a type is ignored.
 fn format(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<str>>> {
     if part.text("type") == Some("file") {
         return Some("binary".into()).into();
@@ -318,11 +318,11 @@ fn format(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<str>>> {
     }
 }
 
-/// The values that are listed, else those of the description's bullets.
+/// Returns the listed values, otherwise those of the description's bullets.
 fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<Enumeration>>> {
     let listed = part.value.get("enum").and_then(Value::as_array);
     let listing = match (listed, types) {
-        // Both values of a boolean are no choice.
+        // A list of both boolean values does not restrict anything.
         (_, Some(Types::BOOLEAN)) => None,
         (Some(listed), Some(types)) if !listed.is_empty() => Some(Listing {
             complete: true,
@@ -345,7 +345,7 @@ fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<
     })
 }
 
-/// The default, else the one that the description states.
+/// Returns the default, otherwise the one that the description states.
 fn default(
     part: &Part<'_>,
     types: Option<Types>,
@@ -356,7 +356,7 @@ fn default(
         return Fact::Unknown;
     };
     let stated = part.value.get("default");
-    // An empty text is what the tooling writes where nobody chose a default.
+    // An empty string is the tooling's default if nobody chose one.
     let stated = stated.filter(|value| value.as_str() != Some(""));
     let listed = values.value().map(|listed| listed.values.items.as_slice());
     let listed: Vec<&str> = listed
@@ -373,11 +373,12 @@ fn default(
     value.map_or(Fact::Unknown, |value| Some(Box::new(value)).into())
 }
 
-/// A value as one of a type: definitions write numbers and booleans as texts too, and the reverse.
+/// Returns a value converted to a type: definitions write numbers and booleans as strings too, and
+/// the reverse.
 fn of_type(value: &Value, types: Types) -> Option<Value> {
     let text = match value {
         Value::String(text) => text.clone(),
-        // How a number was written is lost, such as that of a colour.
+        // The original notation of a number is lost, such as that of a color.
         Value::Number(_) if types == Types::STRING => return None,
         Value::Number(number) => number.to_string(),
         Value::Bool(value) => value.to_string(),

@@ -1,6 +1,6 @@
-//! What descriptions say about the form of a value.
+//! Phrases in descriptions that determine the format of a value.
 
-/// Words for values that stand in one text between commas.
+/// Phrases for comma-separated values.
 const COMMAS: [&str; 6] = [
     "逗号分隔",
     "逗号隔开",
@@ -10,23 +10,24 @@ const COMMAS: [&str; 6] = [
     "用“，”分隔",
 ];
 
-/// Words for a text that is made of keys and values.
+/// Phrases for a string that consists of keys and values.
 const PAIRS: [&str; 2] = ["key和value", "Key和Value"];
 
-/// Standards by which times are written.
+/// Standards for the notation of times.
 const TIMES: [&str; 5] = ["RFC 3339", "RFC3339", "ISO 8601", "ISO8601", "UTC"];
 
-/// Whether a text holds several values between commas.
+/// Returns whether a string contains several comma-separated values.
 pub(super) fn is_list(said: &str) -> bool {
     mentions(said, &COMMAS) && !is_pairs(said)
 }
 
-/// Whether a text is made of keys and values, so that listed words are no whole values.
+/// Returns whether a string consists of keys and values, so that listed words are not entire
+/// values.
 pub(super) fn is_pairs(said: &str) -> bool {
     mentions(said, &PAIRS)
 }
 
-/// Whether a text is a time in UTC.
+/// Returns whether a string is a time in UTC.
 pub(super) fn is_time(said: &str) -> bool {
     mentions(said, &TIMES)
 }

@@ -1,22 +1,22 @@
-//! The common form of a page, whatever format it came in: blocks in the order of the page.
+//! The common form of a page in any format: blocks in the order of the page.
 
 use super::words::{self, Role};
 
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Block {
-    /// The line it begins on, from 1.
+    /// The line on which it begins, from 1.
     pub(super) line: u32,
     pub(super) content: Content,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Content {
-    /// A heading, a caption or a paragraph: words tell them apart, not the format.
+    /// A heading, a caption or a paragraph, distinguished by words rather than by the format.
     Text(String),
     /// An element of a list.
     Item(String),
-    /// Text whose line breaks count.
+    /// Text with significant line breaks.
     Code(String),
     /// A table whose columns are known.
     Table(Table),
@@ -48,7 +48,7 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// A line of a page; a mark of a list at its begin goes.
+    /// Creates a line of a page, without a list mark at its beginning.
     pub(super) fn new(line: u32, text: &str) -> Self {
         let text = text.trim();
         let unmarked = unmarked(text);
@@ -60,20 +60,20 @@ impl Line {
     }
 }
 
-/// The text of a list's element, without its mark.
+/// Returns the text of a list item without its mark; `None` if it has none.
 pub(super) fn unmarked(text: &str) -> Option<&str> {
     const MARKS: [char; 9] = ['•', '·', '●', '○', '▪', '◦', '■', '-', '*'];
     let rest = text.trim_start().strip_prefix(MARKS)?;
     rest.starts_with(char::is_whitespace).then(|| rest.trim())
 }
 
-/// The text of a cell in one line.
+/// Returns the text of a cell on one line.
 pub(super) fn joined(cell: &[Line]) -> String {
     let texts: Vec<&str> = cell.iter().map(|line| line.text.as_str()).collect();
     texts.join(" ")
 }
 
-/// Puts blocks together from the events of a parser.
+/// Builds blocks from the events of a parser.
 #[derive(Default)]
 pub(super) struct Builder {
     blocks: Vec<Block>,
@@ -86,7 +86,7 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    /// Text that stands on a line.
+    /// Adds text on a line.
     pub(super) fn text(&mut self, text: &str, line: u32) {
         if self.text.trim().is_empty() {
             let blank = text.len() - text.trim_start().len();
@@ -166,7 +166,7 @@ impl Builder {
         self.code = begins;
     }
 
-    /// Begins or ends the caption of a table, which stands before the table.
+    /// Begins or ends the caption of a table, which precedes the table.
     pub(super) fn caption(&mut self, begins: bool) {
         self.end_text();
         self.caption = begins;
@@ -198,8 +198,8 @@ impl Builder {
         }
     }
 
-    /// Ends a table. One without known columns, or within another, is only layout: what is in it
-    /// counts as if the table were not there.
+    /// Ends a table. One without known columns, or within another, is only layout: its content
+    /// counts as if the table did not exist.
     pub(super) fn end_table(&mut self) {
         self.end_text();
         let Some(mut rows) = self.tables.pop() else {
@@ -228,7 +228,7 @@ impl Builder {
         }
     }
 
-    /// The lines of a cell outside of a table; JSON stays in one piece.
+    /// Adds the lines of a cell outside of a table; JSON remains in one piece.
     fn loose(&mut self, cell: Cell) {
         let begins = cell
             .first()
@@ -249,7 +249,7 @@ impl Builder {
         }
     }
 
-    /// All blocks; tables that did not end are cut off.
+    /// Returns all blocks; unfinished tables are marked as cut off.
     pub(super) fn finish(mut self) -> Vec<Block> {
         while !self.tables.is_empty() {
             self.end_table();
@@ -259,7 +259,7 @@ impl Builder {
     }
 }
 
-/// The columns of a table whose first row this is.
+/// Returns the columns of a table with this first row.
 fn columns(cells: &[Cell]) -> Option<Vec<Role>> {
     let roles: Vec<Option<Role>> = cells
         .iter()

@@ -1,6 +1,6 @@
-//! When a page was last changed.
+//! The date on which a page was last changed.
 
-/// The date in a line that says when the page was updated.
+/// Returns the date in a line that states when the page was updated.
 pub(super) fn updated(texts: &[&str]) -> Option<Box<str>> {
     const WORDS: [&str; 4] = ["更新时间", "最近更新", "Updated on", "Updated at"];
     let mut lines = texts
@@ -9,12 +9,12 @@ pub(super) fn updated(texts: &[&str]) -> Option<Box<str>> {
     lines.find_map(|text| first(text))
 }
 
-/// The date in the name of a file.
+/// Returns the date in the name of a file.
 pub(super) fn in_name(name: &str) -> Option<Box<str>> {
     first(name.rsplit(['/', '\\']).next().unwrap_or(name))
 }
 
-/// The first `YYYY-MM-DD` in a text that is a date.
+/// Returns the first valid `YYYY-MM-DD` in a text.
 fn first(text: &str) -> Option<Box<str>> {
     const LENGTH: usize = 10;
     text.char_indices().find_map(|(index, _)| {

@@ -6,7 +6,7 @@ use api_contract::{
     sources::{Example, Exchange},
 };
 
-/// The example of a text on a page.
+/// Creates the example of a text on a page.
 pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Example {
     let text = mended(text);
     let body = exchange != Exchange::Call;
@@ -14,7 +14,7 @@ pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Exam
         at,
         line,
         exchange,
-        // Pages indent with spaces that do not break, which JSON does not know.
+        // Pages indent with non-breaking spaces, which are invalid in JSON.
         value: body
             .then(|| serde_json::from_str(&text.replace('\u{a0}', " ")).ok())
             .flatten(),
@@ -22,7 +22,7 @@ pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Exam
     }
 }
 
-/// The examples in a piece of text, each with the number of lines before it.
+/// Returns the examples in a piece of text, each with the number of lines before it.
 pub(super) fn parts<'t>(text: &'t str, status: Option<&str>) -> Vec<(u32, Exchange, &'t str)> {
     if let Some(status) = status {
         return vec![(0, Exchange::Response(status.into()), text)];
@@ -50,7 +50,7 @@ pub(super) fn parts<'t>(text: &'t str, status: Option<&str>) -> Vec<(u32, Exchan
     parts
 }
 
-/// What converters made of `&para…` and the like, which they took for entities.
+/// Restores `&para…` and the like, which converters replaced as entities.
 fn mended(text: &str) -> String {
     const DAMAGE: [(char, &str); 7] = [
         ('¶', "&para"),

@@ -12,7 +12,7 @@ use html5ever::{
 
 use super::blocks::{Block, Builder};
 
-/// The blocks of a document or a part of one.
+/// Returns the blocks of a document or a part of one.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut builder = Builder::default();
     read(text, 1, &mut builder);
@@ -34,12 +34,12 @@ pub(super) fn read(text: &str, line: u32, builder: &mut Builder) {
     *builder = tokenizer.sink.builder.into_inner();
 }
 
-/// Goes by tags alone: what an element is within matters only for tables, and the builder knows.
+/// Uses tags alone: nesting matters only for tables, and the builder tracks it.
 struct Sink {
     builder: RefCell<Builder>,
     /// The element that hides the text in it.
     hidden: RefCell<Option<String>>,
-    /// How many lines stand before the text.
+    /// The number of lines before the text.
     before: u32,
 }
 

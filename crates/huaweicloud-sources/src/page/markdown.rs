@@ -1,4 +1,4 @@
-//! Pages as Markdown with pipe tables, and with HTML among it.
+//! Pages as Markdown with pipe tables and embedded HTML.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::{
     html,
 };
 
-/// The blocks of a document.
+/// Returns the blocks of a document.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let starts = line_starts(text);
     let line = |range: &Range<usize>| {
@@ -21,7 +21,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
         let line = line(&range);
         match event {
-            // Blocks of HTML come line by line, and what they open must be closed in one piece.
+            // HTML blocks are emitted line by line, but elements must be closed in one piece.
             Event::Html(html) => {
                 markup
                     .get_or_insert_with(|| (String::new(), line))

@@ -1,9 +1,9 @@
 //! The reference pages of the vendor: plain text in three layouts, HTML and Markdown, in Chinese and
 //! English, each about one operation.
 //!
-//! Every format becomes the same list of blocks, and one reader takes the facts from it, by words
-//! that are kept as data. A page loses things on its way: cells, columns, lists, its end. What is
-//! lost is unknown; nothing is guessed.
+//! Every format becomes the same list of blocks, and one reader extracts the facts, by words that
+//! are kept as data. A page may lose parts in conversion: cells, columns, lists, its end. Lost
+//! facts are unknown; nothing is guessed.
 //!
 //! ```
 //! let page = "\
@@ -75,33 +75,33 @@ impl SourceReader for Reader {
     }
 }
 
-/// A page, with what it tells besides its contract.
+/// A page: its contract, and further facts.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// What it says of its operation.
+    /// The facts about its operation.
     pub contract: Contract,
-    /// The language that most of it is in.
+    /// The language of most of the page.
     pub language: Language,
-    /// The day it was last changed, as `YYYY-MM-DD`: as the page says, or the name of its file.
+    /// The day it was last changed, as `YYYY-MM-DD`, from the page or the name of its file.
     pub date: Option<Box<str>>,
     /// Its examples, in their order.
     pub examples: Vec<Example>,
 }
 
-/// Reads the contract of a page from the bytes of a file of a name.
+/// Reads the contract of a page from the name and bytes of a file.
 ///
 /// # Errors
-/// As [`read`].
+/// See [`read`].
 pub fn load(name: &str, bytes: &[u8]) -> Result<Contract, Findings> {
     read(name, bytes).map(|page| page.contract)
 }
 
-/// Reads a page from the bytes of a file of a name; the name may tell the date, as
-/// `list-jobs.zh.2025-01-24.txt` does.
+/// Reads a page from the name and bytes of a file; the name may contain the date, as in
+/// `list-jobs.zh.2025-01-24.txt`.
 ///
 /// # Errors
-/// When the bytes are no text, are empty, or are no reference page of an operation. What cannot be
-/// read within a page is no error: it is unknown, and among [`Contract::problems`].
+/// If the bytes are not text, are empty, or are not a reference page of an operation. Parts of a
+/// page that cannot be read do not fail: they are unknown, and among [`Contract::problems`].
 pub fn read(name: &str, bytes: &[u8]) -> Result<Page, Findings> {
     let text = decode(bytes).map_err(|refusal| refusal.found(name))?;
     let blocks = blocks(text);
@@ -115,8 +115,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Page, Findings> {
     })
 }
 
-/// Whether bytes look like a reference page: text with the words of one, and a method with a path.
-/// Whoever gets `true` can expect [`read`] to succeed or to say well what is wrong.
+/// Returns whether bytes look like a reference page: text with the words of one, and a method with
+/// a path. If `true`, [`read`] is expected to succeed or to report the problem precisely.
 pub fn looks_like_page(bytes: &[u8]) -> bool {
     let Ok(text) = decode(bytes) else {
         return false;
@@ -135,7 +135,7 @@ pub fn looks_like_page(bytes: &[u8]) -> bool {
     sections.count() + tables.count() > 1
 }
 
-/// Why bytes are no text.
+/// The reasons why bytes are not text.
 enum Refusal {
     Encoding(usize),
     Binary,
@@ -170,7 +170,7 @@ impl Refusal {
     }
 }
 
-/// The text of a page. A character that the end of the file cuts in two is left out.
+/// Returns the text of a page, without a character that the end of the file cuts in two.
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -211,7 +211,7 @@ fn contains_tag(text: &str, tag: &str) -> bool {
     })
 }
 
-/// Whether a line is a whole row of a table in Markdown: two cells, headings that are known.
+/// Returns whether a line is an entire row of a Markdown table: two cells with known headings.
 fn is_pipe_row(line: &str) -> bool {
     let cells: Vec<&str> = line.trim().trim_matches('|').split('|').collect();
     let text = |cell: &str| cell.trim().trim_matches('*').trim().to_owned();
@@ -229,7 +229,7 @@ fn is_heading(line: &str) -> bool {
     text.is_some_and(|text| words::section(text).is_some())
 }
 
-/// The text of a page outside of tables and code.
+/// Returns the text of a page outside of tables and code.
 fn words_of(blocks: &[Block]) -> Vec<&str> {
     let texts = blocks.iter().filter_map(|block| match &block.content {
         Content::Text(text) | Content::Item(text) => Some(text.as_str()),

@@ -1,7 +1,7 @@
-//! Pages as plain text: what a browser copies, and what converters leave of a page.
+//! Pages as plain text, copied from a browser or converted.
 //!
 //! There are three layouts. In one, every cell of a table is a paragraph. In the others a cell ends
-//! with a `|`; a row begins with a line of one `|`, or with nothing at all.
+//! with a `|`; a row begins with a line of one `|`, or without any mark.
 
 use super::{
     blocks::{Block, Cell, Content, Line, Row, Table, unmarked},
@@ -9,7 +9,7 @@ use super::{
     words::{self, Role},
 };
 
-/// The blocks of a page.
+/// Returns the blocks of a page.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let lines = (1..).zip(text.lines());
     let lines = lines.map(|(number, text)| Source::new(number, text.trim()));
@@ -28,7 +28,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 struct Source<'t> {
     number: u32,
     text: &'t str,
-    /// Whether a section or an answer begins with it.
+    /// Whether a section or a response begins with it.
     heading: bool,
     /// The column that it names, with or without a `|` at its end.
     role: Option<Role>,
@@ -45,7 +45,7 @@ impl<'t> Source<'t> {
         }
     }
 
-    /// The text before the `|` that ends a cell.
+    /// Returns the text before the `|` that ends a cell.
     fn cell(self) -> Option<&'t str> {
         self.text.strip_suffix('|').map(str::trim_end)
     }
@@ -77,7 +77,7 @@ impl<'t> Reader<'t> {
         self.lines.get(index).copied()
     }
 
-    /// The first line from an index on that is not blank.
+    /// Returns the first line from an index on that is not blank.
     fn filled(&self, from: usize) -> Option<(usize, Source<'t>)> {
         let mut lines = self.lines.iter().enumerate().skip(from);
         lines
@@ -114,7 +114,7 @@ impl<'t> Reader<'t> {
         });
     }
 
-    /// The headings of a table that begins on a line.
+    /// Returns the headings of a table that begins on a line.
     fn header(&self, index: usize) -> Option<Header> {
         let marked = self.at(index)?.text == "|";
         let (mut index, first) = self.filled(index + usize::from(marked))?;
@@ -146,7 +146,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Whether what follows a table begins on a line.
+    /// Returns whether the text after a table begins on a line.
     fn ends_table(&self, index: usize) -> bool {
         self.at(index).is_none_or(|line| {
             line.heading
@@ -156,7 +156,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// JSON, up to a blank line that is not within it.
+    /// Returns JSON, up to a blank line outside of it.
     fn code(&mut self, begin: usize) -> Content {
         let mut depth = 0_i64;
         let mut index = begin;
@@ -177,7 +177,7 @@ impl<'t> Reader<'t> {
         Content::Code(texts.join("\n"))
     }
 
-    /// Rows of cells that are paragraphs. Only what is in them tells where a row begins.
+    /// Returns rows of cells that are paragraphs. Only their content determines where a row begins.
     fn loose_rows(&mut self, header: &Header) -> Vec<Row> {
         let mut cells: Vec<Cell> = Vec::new();
         let mut index = header.next;
@@ -205,7 +205,7 @@ impl<'t> Reader<'t> {
         row_head(columns, &cells).is_some()
     }
 
-    /// Rows of cells that end with a `|`.
+    /// Returns rows of cells that end with a `|`.
     fn piped_rows(&mut self, header: &Header) -> Vec<Row> {
         let mut rows: Vec<Vec<Cell>> = vec![Vec::new()];
         let mut open: Cell = Vec::new();
@@ -263,7 +263,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Whether a line belongs to a cell: one that ends, or that the page ends in.
+    /// Returns whether a line belongs to a cell: one that ends, or in which the page ends.
     fn is_cell(&self, index: usize) -> bool {
         let mut index = index;
         while let Some((found, line)) = self.filled(index) {
@@ -284,18 +284,18 @@ fn row(cells: Vec<Cell>) -> Row {
     Row { line, cells }
 }
 
-/// Whether a line is the rule under the headings of a table.
+/// Returns whether a line is the rule under the headings of a table.
 fn is_rule(text: &str) -> bool {
     text.contains("---") && text.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
 
-/// Whether a line may be the begin of JSON. One that lost its first bracket is JSON that is broken.
+/// Returns whether a line may begin JSON. JSON that lost its first bracket is broken.
 fn begins_code(text: &str) -> bool {
     text.starts_with(['{', '}', '['])
         || (text.starts_with(['"', ']']) && text.contains([':', ',', ']']))
 }
 
-/// How many brackets a line of JSON opens more than it closes.
+/// Returns how many brackets a line of JSON opens more than it closes.
 fn brackets(line: &str) -> i64 {
     let mut depth = 0;
     let (mut quoted, mut escaped) = (false, false);
@@ -312,14 +312,14 @@ fn brackets(line: &str) -> i64 {
     depth
 }
 
-/// Parts cells into rows where only their content tells where one begins: a name, perhaps a mark,
-/// and a type; or a status. What stands before the first row is lost.
+/// Splits cells into rows by their content: a row begins with a name, an optional mark, and a type;
+/// or with a status. Cells before the first row are lost.
 fn rows_by_content(columns: &[Role], cells: Vec<Cell>) -> Vec<Row> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut rest = cells.as_slice();
     let mut labelled = false;
     while let [cell, after @ ..] = rest {
-        // What a label announces is a value, even where a name might stand.
+        // The text after a label is a value, even if it looks like a name.
         let head = row_head(columns, rest).filter(|_| !labelled);
         match head.and_then(|head| rest.split_at_checked(head)) {
             Some((head, after)) => {
@@ -348,12 +348,12 @@ fn describe(columns: &[Role], row: &mut Vec<Cell>, cell: &Cell) {
     }
 }
 
-/// Whether a line only names what the next one tells.
+/// Returns whether a line is only a label for the next one.
 fn is_label(text: &str) -> bool {
     matches!(words::labels(&words::narrow(text)), (_, labels) if labels.last().is_some_and(|(_, value)| value.is_empty()))
 }
 
-/// How many of these cells begin a row, up to its description; `None` when none begins.
+/// Returns how many of these cells begin a row, up to its description; `None` if no row begins.
 fn row_head(columns: &[Role], cells: &[Cell]) -> Option<usize> {
     let text = |index: usize| match cells.get(index).map(Vec::as_slice) {
         Some([line]) if !line.bullet => line.text.as_str(),
@@ -378,7 +378,7 @@ fn row_head(columns: &[Role], cells: &[Cell]) -> Option<usize> {
     }
 }
 
-/// Whether a text may name a parameter or a member.
+/// Returns whether a text may name a parameter or a property.
 fn is_field(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$'))
         && text

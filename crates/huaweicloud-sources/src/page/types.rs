@@ -3,14 +3,14 @@
 use super::words::narrow;
 use api_contract::model::Types;
 
-/// A type, as a page tells it.
+/// A type as a page states it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Type {
     Simple(Types, Option<&'static str>),
     Array(Box<Type>),
     /// An object, with the name of the table that describes it.
     Object(Option<Box<str>>),
-    /// An object whose members all have this type.
+    /// An object whose properties all have this type.
     Map(Box<Type>),
 }
 
@@ -44,7 +44,7 @@ const SIMPLE: &[(&str, Types, Option<&str>)] = &[
     ("数组", Types::ARRAY, None),
 ];
 
-/// The type of a cell.
+/// Parses the type in a cell.
 pub(super) fn parse(text: &str) -> Option<Type> {
     const DEEPEST: usize = 8;
     parse_within(narrow(text).trim(), DEEPEST)
@@ -92,7 +92,7 @@ fn parse_within(text: &str, depth: usize) -> Option<Type> {
     (object && is_name(name)).then(|| Type::Object(Some(name.into())))
 }
 
-/// Whether a text may name an object.
+/// Returns whether a text may name an object.
 pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty()
         && text
@@ -100,7 +100,7 @@ pub(super) fn is_name(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }
 
-/// Whether a text looks like a type that is not known.
+/// Returns whether a text looks like a type that is not known.
 pub(super) fn may_be_type(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.len() > 2

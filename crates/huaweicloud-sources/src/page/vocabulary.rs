@@ -1,4 +1,4 @@
-//! The words that pages are recognised by, in Chinese and English.
+//! The words by which pages are recognized, in Chinese and English.
 
 /// The language of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ pub(super) enum Role {
     Other,
 }
 
-/// What a captioned table holds.
+/// The content of a captioned table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Caption {
     Path,
@@ -48,7 +48,7 @@ pub(super) enum Caption {
     ResponseBody,
 }
 
-/// What stands after a word and a colon in a description.
+/// The meaning of the text after a label and a colon in a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Range,
@@ -59,7 +59,7 @@ pub(super) enum Label {
     MaxLength,
     Length,
     Values,
-    /// Something that is no fact.
+    /// Text that is not a fact.
     Other,
 }
 
@@ -283,7 +283,7 @@ pub(super) const MARKS: Words<bool> = &[
     ),
 ];
 
-/// Of words that begin alike, the longer stands first.
+/// Among words with a common beginning, the longest is first.
 pub(super) const LABELS: Words<Label> = &[
     (
         Label::Range,
@@ -377,10 +377,10 @@ pub(super) const NONE: &[&str] = &[
     "--",
 ];
 
-/// Words that stand before a colon in a list, and are no values.
+/// Words before a colon in a list that are not values.
 pub(super) const NO_VALUES: &[&str] = &[
     "note", "notes", "example", "examples", "format", "default", "range", "options", "url", "id",
 ];
 
-/// How a status is announced, folded.
+/// Words that announce a status, folded.
 pub(super) const STATUS: &[&str] = &["状态码", "statuscode", "httpstatuscode"];

@@ -1,11 +1,12 @@
-//! How words of a page are recognised.
+//! Recognizes the words of a page.
 
 use std::{collections::HashMap, sync::LazyLock};
 
 use super::vocabulary::{CAPTIONS, LABELS, MARKS, NO_VALUES, NONE, ROLES, SECTIONS, STATUS};
 pub(super) use super::vocabulary::{Caption, Label, Language, Role, Section};
 
-/// A word as it is compared: narrow punctuation, lower case, no spaces, no colon at its end.
+/// Returns a word in comparable form: narrow punctuation, lower case, no spaces, no colon at its
+/// end.
 fn fold(text: &str) -> String {
     let kept = text
         .chars()
@@ -14,7 +15,7 @@ fn fold(text: &str) -> String {
     folded.trim_end_matches(':').to_owned()
 }
 
-/// What a folded word means.
+/// The meanings of folded words.
 type Lexicon<T> = LazyLock<HashMap<String, T>>;
 
 static SECTION: Lexicon<Section> = LazyLock::new(|| lexicon(SECTIONS));
@@ -22,7 +23,7 @@ static ROLE: Lexicon<Role> = LazyLock::new(|| lexicon(ROLES));
 static CAPTION: Lexicon<Caption> = LazyLock::new(|| lexicon(CAPTIONS));
 static MARK: Lexicon<bool> = LazyLock::new(|| lexicon(MARKS));
 static NOTHING: Lexicon<()> = LazyLock::new(|| lexicon(&[((), NONE)]));
-/// Labels by the character they begin with, in the order of the table.
+/// Labels by their first character, in the order of the table.
 static LABEL: LazyLock<HashMap<char, Vec<(Label, &str)>>> = LazyLock::new(|| {
     let mut labels: HashMap<char, Vec<(Label, &str)>> = HashMap::new();
     for (label, words) in LABELS {
@@ -42,7 +43,7 @@ fn lexicon<T: Copy>(words: &[(T, &[&str])]) -> HashMap<String, T> {
     words.collect()
 }
 
-/// The text with the punctuation of ASCII, where Chinese has a wide form of it.
+/// Returns the text with ASCII punctuation in place of wide Chinese forms.
 pub(super) fn narrow(text: &str) -> String {
     let kept = text.chars().filter(|c| !is_invisible(*c));
     kept.map(narrowed).collect()
@@ -68,7 +69,7 @@ fn find<T: Copy>(words: &Lexicon<T>, text: &str) -> Option<T> {
         .flatten()
 }
 
-/// The section that a heading begins.
+/// Returns the section that a heading begins.
 pub(super) fn section(text: &str) -> Option<Section> {
     if text.ends_with([':', '：']) {
         return None;
@@ -76,7 +77,7 @@ pub(super) fn section(text: &str) -> Option<Section> {
     find(&SECTION, text)
 }
 
-/// The column that a cell of headings names.
+/// Returns the column that a heading cell names.
 pub(super) fn role(text: &str) -> Option<Role> {
     if text.ends_with([':', '：']) {
         return None;
@@ -84,22 +85,22 @@ pub(super) fn role(text: &str) -> Option<Role> {
     find(&ROLE, text)
 }
 
-/// Whether a cell says that something must be sent.
+/// Returns whether a cell marks something as required; `None` if it is no mark.
 pub(super) fn mark(text: &str) -> Option<bool> {
     find(&MARK, text)
 }
 
-/// Whether a text says that there is nothing.
+/// Returns whether a text states that there is nothing.
 pub(super) fn is_none(text: &str) -> bool {
     find(&NOTHING, text.trim_end_matches(['。', '.'])).is_some()
 }
 
-/// Whether a word before a colon is no value.
+/// Returns whether a word before a colon is not a value.
 pub(super) fn is_no_value(text: &str) -> bool {
     NO_VALUES.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
-/// The number and the title of a table: `Table 1 Path parameters`.
+/// Returns the number and the title of a table: `Table 1 Path parameters`.
 pub(super) fn caption(text: &str) -> Option<(u32, &str)> {
     let rest = ["表", "Table", "table"]
         .iter()
@@ -110,12 +111,12 @@ pub(super) fn caption(text: &str) -> Option<(u32, &str)> {
     Some((number.parse().ok()?, title.trim()))
 }
 
-/// What a table of this title holds.
+/// Returns the content of a table with this title.
 pub(super) fn captioned(title: &str) -> Option<Caption> {
     find(&CAPTION, title)
 }
 
-/// The status that a line announces: `Status code: 200`.
+/// Returns the status that a line announces: `Status code: 200`.
 pub(super) fn status(text: &str) -> Option<String> {
     const LONGEST: usize = 40;
     if text.len() > LONGEST {
@@ -128,7 +129,7 @@ pub(super) fn status(text: &str) -> Option<String> {
     status_code(rest.trim_start_matches(':'))
 }
 
-/// A status, or a range of them such as `4XX`.
+/// Returns a status, or a range of them such as `4XX`.
 pub(super) fn status_code(text: &str) -> Option<String> {
     let code = text.trim().to_ascii_uppercase();
     let mut chars = code.chars();
@@ -140,8 +141,8 @@ pub(super) fn status_code(text: &str) -> Option<String> {
     known.then_some(code)
 }
 
-/// The labels of a description, each with what stands after it, up to the next; and what stands
-/// before the first.
+/// Returns the labels of a description, each with the text up to the next one; and the text before
+/// the first.
 pub(super) fn labels(text: &str) -> (&str, Vec<(Label, &str)>) {
     let mut found: Vec<(Label, usize, usize)> = Vec::new();
     let mut previous = ' ';
@@ -170,7 +171,7 @@ pub(super) fn labels(text: &str) -> (&str, Vec<(Label, &str)>) {
     (text.get(..head).unwrap_or_default(), values)
 }
 
-/// The label that a text begins with, and its length with the colon or the end of the line after it.
+/// Returns the label that a text begins with, and its length with the colon or line end.
 fn label(text: &str) -> Option<(Label, usize)> {
     let first = text.chars().next()?.to_ascii_lowercase();
     LABEL.get(&first)?.iter().find_map(|(label, word)| {
@@ -186,7 +187,7 @@ fn label(text: &str) -> Option<(Label, usize)> {
     })
 }
 
-/// The language of a page's headings.
+/// Returns the language of a page's headings.
 pub(super) fn language(texts: &[&str]) -> Language {
     let headings = texts.iter().filter(|text| section(text).is_some());
     let (chinese, english): (Vec<&str>, Vec<&str>) = headings.partition(|text| !text.is_ascii());

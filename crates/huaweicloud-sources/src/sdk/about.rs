@@ -1,18 +1,18 @@
-//! What a package is: its name and version.
+//! The name and version of a package.
 
 use std::collections::BTreeMap;
 
 /// A package of an SDK.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
-    /// The name it is published under, where its metadata is there.
+    /// The name under which it is published, if its metadata is available.
     pub name: Option<String>,
-    /// Its version, where its metadata is there.
+    /// Its version, if its metadata is available.
     pub version: Option<String>,
 }
 
 impl About {
-    /// The language that the package is for.
+    /// The programming language of the package.
     pub const LANGUAGE: &'static str = "python";
 
     /// Reads the metadata that installers write for the package of this name.
@@ -30,7 +30,7 @@ impl About {
     }
 
     fn parse(text: &str) -> Self {
-        // What follows the first empty line is the long description.
+        // The text after the first empty line is the long description.
         let head: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).collect();
         let field = |name: &str| {
             let mut values = head.iter().filter_map(|line| line.strip_prefix(name));

@@ -1,4 +1,4 @@
-//! The contract of a package, put together from its sources.
+//! Builds the contract of a package from its sources.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -53,7 +53,7 @@ pub(super) fn contract(name: &str, mut package: Package) -> Result<(Contract, Ab
     Ok((contract, about.unwrap_or_default()))
 }
 
-/// The operations of one version's calls, with all schemas that they lead to.
+/// Adds the operations of one version's calls, with all schemas that they refer to.
 fn operations(
     contract: &mut Contract,
     package: &Package,
@@ -97,7 +97,7 @@ struct Sources<'p> {
     models: Vec<&'p str>,
 }
 
-/// The folders that have clients and models.
+/// Returns the folders that have clients and models.
 fn versions(package: &Package) -> BTreeMap<&str, Sources<'_>> {
     let mut versions: BTreeMap<&str, Sources<'_>> = BTreeMap::new();
     for path in package.files.keys() {
@@ -120,7 +120,7 @@ fn versions(package: &Package) -> BTreeMap<&str, Sources<'_>> {
     versions
 }
 
-/// The name of the package that the folder of a version is in.
+/// Returns the name of the package that contains the folder of a version.
 fn package_of(folder: &str, name: &str) -> String {
     let inner = folder.rsplit('/').nth(1).map(str::to_owned);
     inner.unwrap_or_else(|| {
@@ -135,7 +135,7 @@ fn package_of(folder: &str, name: &str) -> String {
     })
 }
 
-/// The calls of clients, with number and path of their files; and whether all were read.
+/// Returns the calls of clients, with number and path of their files; and whether all were read.
 fn calls<'p>(
     contract: &mut Contract,
     package: &'p Package,
@@ -190,7 +190,7 @@ fn module(contract: &mut Contract, package: &Package, path: &str) -> Option<Modu
     }
 }
 
-/// A finding about a source: its facts are unknown, and the rest holds.
+/// Returns a finding about a source: its facts are unknown, and the others are valid.
 fn source(file: &str, line: u32, what: &str) -> Finding {
     let help = "what it would have told is unknown; download the package again if it is damaged";
     Finding::warning("sdk-source", "", what, help).at(Place {

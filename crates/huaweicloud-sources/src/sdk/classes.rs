@@ -1,4 +1,4 @@
-//! The facts of one model class: its members, and the values it lists.
+//! The facts of one model class: its fields and enum values.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,15 +12,15 @@ use super::python::{self, LineTable};
 pub(super) struct Class {
     pub(super) name: String,
     pub(super) line: u32,
-    /// The names of the classes it is made from.
+    /// The names of its base classes.
     pub(super) bases: Vec<String>,
-    /// Its members; `None` when the class does not tell them.
+    /// Its fields; `None` if the class does not state them.
     pub(super) members: Option<Vec<Member>>,
     /// Its constants: the values of an enum.
     pub(super) constants: Vec<(String, Value)>,
 }
 
-/// A member of a model class.
+/// A field of a model class.
 #[derive(Debug, Default)]
 pub(super) struct Member {
     /// Its name in Python.
@@ -30,19 +30,19 @@ pub(super) struct Member {
     pub(super) line: u32,
     /// Its type, as the SDK writes it.
     pub(super) kind: Option<String>,
-    /// Whether the constructor sets it always; `None` when it does not say.
+    /// Whether the constructor always sets it; `None` if unknown.
     pub(super) required: Option<bool>,
-    /// What the constructor says of it in words.
+    /// Its description in the constructor.
     pub(super) prose: Option<String>,
 }
 
 impl Class {
-    /// A class that lists values and has no members.
+    /// Returns whether it is a class with enum values and without fields.
     pub(super) fn is_enum(&self) -> bool {
         !self.constants.is_empty() && self.members.as_ref().is_none_or(Vec::is_empty)
     }
 
-    /// Whether one of its bases has this name.
+    /// Returns whether one of its bases has this name.
     pub(super) fn is_a(&self, base: &str) -> bool {
         self.bases.iter().any(|name| name == base)
     }
@@ -101,7 +101,8 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
     }
 }
 
-/// Takes what the constructor tells of the members: what it always sets, and what it says in words.
+/// Adds the facts of the constructor to the fields: whether each is always set, and its
+/// description.
 fn constructed(members: &mut [Member], body: &[Stmt]) {
     let prose = python::docstring(body).map(parameters).unwrap_or_default();
     let always = set(body);
@@ -128,14 +129,15 @@ fn bases(class: &StmtClassDef) -> Vec<String> {
         .collect()
 }
 
-/// Whether a name is that of a listed value: `NAME`, or `_2D_NAME` for one that begins with a digit.
+/// Returns whether a name is that of an enum value: `NAME`, or `_2D_NAME` for one that begins with
+/// a digit.
 fn is_constant(name: &str) -> bool {
     let digits = name.strip_prefix('_').unwrap_or_default();
     name.starts_with(|first: char| first.is_ascii_uppercase())
         || digits.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// The members that statements set to the argument of the same name: `self.name = name`.
+/// Returns the fields that statements set to the argument of the same name: `self.name = name`.
 fn set(body: &[Stmt]) -> HashSet<&str> {
     body.iter()
         .filter_map(python::assignment)
@@ -146,7 +148,7 @@ fn set(body: &[Stmt]) -> HashSet<&str> {
         .collect()
 }
 
-/// What a docstring says of each parameter, in lines of `:param NAME: …`.
+/// Returns the descriptions of parameters in a docstring, in lines of `:param NAME: …`.
 fn parameters(docstring: &str) -> HashMap<&str, &str> {
     let lines = docstring.lines();
     lines

@@ -1,8 +1,8 @@
 //! The facts of the operations that a client class calls.
 //!
-//! Each has a public method, whose docstring names the request class, and one of the same name that
-//! fills in the call: `NAME_with_http_info` passes it on as keywords, `_NAME_http_info` returns it as
-//! a dictionary, as the years went by.
+//! Each operation has a public method, whose docstring names the request class, and one of the same
+//! name that builds the call: depending on the SDK's version, `NAME_with_http_info` passes it on as
+//! keywords, or `_NAME_http_info` returns it as a dictionary.
 
 use std::collections::HashMap;
 
@@ -20,21 +20,21 @@ pub(super) struct Call {
     pub(super) path: String,
     pub(super) request_class: Option<String>,
     pub(super) response_class: Option<String>,
-    /// What is sent, and from which attribute of the request.
+    /// The values sent, each with its attribute of the request.
     pub(super) sent: Vec<Sent>,
     /// The attribute that is the body.
     pub(super) body: Option<String>,
     /// The media types of the body.
     pub(super) content_types: Vec<String>,
-    /// The headers of the answer that the SDK keeps.
+    /// The response headers that the SDK keeps.
     pub(super) response_headers: Vec<String>,
-    /// The attribute that goes into the host name.
+    /// The attribute that is part of the host name.
     pub(super) host: Option<String>,
-    /// Where something is sent in a way that is not understood.
+    /// The line where something is sent in an unsupported way.
     pub(super) lost: Option<u32>,
 }
 
-/// Something that is sent beside the body.
+/// A value that is sent outside of the body.
 #[derive(Debug)]
 pub(super) struct Sent {
     pub(super) place: Place,
@@ -43,7 +43,7 @@ pub(super) struct Sent {
     pub(super) line: u32,
 }
 
-/// Where something is sent.
+/// The location of a sent value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Path,
@@ -69,7 +69,7 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Vec<Call> {
         .collect()
 }
 
-/// The class in a line such as ``:type request: :class:`package.v1.ListJobsRequest` ``.
+/// Returns the class in a line such as ``:type request: :class:`package.v1.ListJobsRequest` ``.
 fn request_class(docstring: &str) -> Option<&str> {
     let mut lines = docstring.lines();
     let class = lines.find_map(|line| line.trim().strip_prefix(":type request:"))?;
@@ -199,7 +199,7 @@ impl Call {
     }
 }
 
-/// The media types in `select_header_content_type(['application/json'])`.
+/// Returns the media types in `select_header_content_type(['application/json'])`.
 fn chosen(value: &Expr) -> Vec<&str> {
     let called = value.as_call_expr();
     let list = called.and_then(|called| called.arguments.args.first());

@@ -1,10 +1,10 @@
 //! The vendor's Python SDK, as a [`Contract`].
 //!
-//! A package is a folder (as installed, or `site-packages` around it), a wheel or an sdist. Its sources
-//! are parsed and never run. They tell operations with parameters, bodies and answers, and models with
-//! their members; values, bounds and defaults only in words, of which those are taken that leave no
-//! doubt. What is required is what a constructor sets in any case. Formats, nulls, errors and
-//! descriptions are not told, and stay unknown.
+//! A package is a folder (as installed, or the enclosing `site-packages`), a wheel or an sdist. Its
+//! sources are parsed and never executed. They state operations with parameters, bodies and
+//! responses, and models with their fields; values, bounds and defaults only in descriptions, of
+//! which only unambiguous ones are used. A field is required if a constructor always sets it.
+//! Formats, nulls, errors and descriptions are not stated, and remain unknown.
 
 mod about;
 mod assembly;
@@ -53,17 +53,17 @@ impl SourceReader for Reader {
 /// Reads the package at a path.
 ///
 /// # Errors
-/// When it cannot be read, is truncated or too large, or holds no client or those of several
-/// packages. A file in it that cannot be parsed is no error: its facts are unknown, and it is among
-/// [`Contract::problems`].
+/// If it cannot be read, is truncated or too large, or contains no client or those of several
+/// packages. A file in it that cannot be parsed does not fail: its facts are unknown, and it is
+/// among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
     read(path).map(|(contract, _)| contract)
 }
 
-/// Reads the package at a path, and what it calls itself.
+/// Reads the package at a path, with its name and version.
 ///
 /// # Errors
-/// As [`load`].
+/// See [`load`].
 pub fn read(path: &Path) -> Result<(Contract, About), Findings> {
     assembly::contract(&path.display().to_string(), package::open(path)?)
 }
@@ -71,7 +71,7 @@ pub fn read(path: &Path) -> Result<(Contract, About), Findings> {
 /// Reads an archive that is already in memory.
 ///
 /// # Errors
-/// As [`load`].
+/// See [`load`].
 pub fn read_archive(name: &str, bytes: &[u8]) -> Result<(Contract, About), Findings> {
     assembly::contract(name, package::unpack(name, bytes)?)
 }

@@ -1,4 +1,4 @@
-//! Calls of a client as operations.
+//! Converts calls of a client into operations.
 
 use super::{
     classes::Class,
@@ -10,7 +10,7 @@ use api_contract::model::{
     Response, Schema, SchemaId, Serialization, Token, Types,
 };
 
-/// The class that a binary answer is made from, and the one for a binary body.
+/// The class of a binary response, and the one of a binary body.
 const STREAMS: [&str; 2] = ["SdkStreamResponse", "SdkStreamRequest"];
 
 pub(super) fn operation(
@@ -34,7 +34,7 @@ pub(super) fn operation(
     operation
 }
 
-/// The vendor's name of an operation is in the names of its classes.
+/// Returns the vendor's name of an operation, which is in the names of its classes.
 fn id(call: &Call) -> Option<&str> {
     let request = call.request_class.as_deref();
     let response = call.response_class.as_deref();
@@ -43,9 +43,10 @@ fn id(call: &Call) -> Option<&str> {
         .or_else(|| response.and_then(|class| class.strip_suffix("Response")))
 }
 
-/// What is sent beside the body. Names in the path that no argument fills come from the credentials.
+/// Returns the parameters. Path parameters without an argument are filled from the credentials.
 ///
-/// How lists are written stays unknown: the SDK sends repeated keys whatever its sources say.
+/// The serialization of lists remains unknown: the SDK sends repeated keys regardless of its
+/// sources.
 fn parameters(
     schemas: &mut Schemas<'_>,
     at: At,
@@ -100,7 +101,7 @@ fn position<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
-/// The names in braces.
+/// Returns the names in braces.
 fn path_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
@@ -144,7 +145,7 @@ fn body(
     }
     Some(Body {
         at,
-        // No constructor insists on a body, be it needed or not.
+        // No constructor requires a body, even if it is required.
         required: match member.and_then(|member| member.required) {
             Some(true) => true.into(),
             _ => Fact::Unknown,
@@ -158,7 +159,7 @@ fn body(
     .into()
 }
 
-/// The parts of a form that has no class of its own.
+/// Returns the parts of a form that has no class of its own.
 fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Class>) -> SchemaId {
     let list = schemas.contract.places.add(at, "properties", 0);
     let mut properties = Vec::new();
@@ -180,7 +181,8 @@ fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Cla
     })
 }
 
-/// What a call answers. The SDK does not name the status; the vendor's successes are 200.
+/// Returns the response of a call. The SDK does not state the status; the vendor uses 200 for
+/// success.
 fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     let list = schemas.contract.places.add(at, "responses", call.line);
     let at = schemas.contract.places.add(list, "200", call.line);
@@ -208,7 +210,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     let at = schemas.contract.places.add(content, name, 0);
     let schema = match in_body.as_slice() {
         [] => None,
-        // A body that is no object stands in a member of this name.
+        // A body that is not an object is in a field of this name.
         [only] if only.attribute == "body" => {
             let at = schemas.contract.places.add(at, "schema", only.line);
             Some(schemas.of_member(at, Some(only)))
@@ -224,7 +226,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
     response
 }
 
-/// Headers of an answer. A list of none says nothing: early versions kept none of them.
+/// Adds headers of a response. An empty list is ambiguous: early versions kept none of them.
 fn headers(
     schemas: &mut Schemas<'_>,
     at: At,

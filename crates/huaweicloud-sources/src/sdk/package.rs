@@ -14,7 +14,7 @@ use zip::ZipArchive;
 
 use api_contract::{Finding, Findings, Place};
 
-/// The sources of a package that matter here, and what was not read of them.
+/// The relevant sources of a package, and the files that were not read.
 #[derive(Debug)]
 pub(super) struct Package {
     /// Its path, as given.
@@ -27,16 +27,16 @@ pub(super) struct Package {
 }
 
 const MEGABYTE: u64 = 1 << 20;
-/// The greatest file that is read.
+/// The maximum size of a file in bytes.
 const LARGEST_FILE: u64 = 32 * MEGABYTE;
-/// The greatest archive that is read, and the most that is kept of a package.
+/// The maximum size of an archive, and of the kept files of a package, in bytes.
 const LARGEST_PACKAGE: u64 = 256 * MEGABYTE;
-/// The most entries of an archive, or files in a directory.
+/// The maximum number of entries of an archive, or files in a directory.
 const MOST_ENTRIES: usize = 50_000;
-/// How deep a directory is searched.
+/// The maximum depth at which a directory is searched.
 const DEEPEST: usize = 8;
 
-/// A finding about a package or one of its files.
+/// Returns a finding about a package or one of its files.
 pub(super) fn unreadable(file: &str, message: String) -> Finding {
     let help = "give a package of the vendor's Python SDK: its folder, its wheel or its sdist";
     Finding::error("sdk-package", "", message, help).at(Place {
@@ -69,13 +69,13 @@ pub(super) fn unpack(name: &str, bytes: &[u8]) -> Result<Package, Findings> {
     package.done(read)
 }
 
-/// Whether bytes begin as an archive does that may hold a package.
+/// Returns whether bytes begin like an archive that may contain a package.
 pub(super) fn is_archive(bytes: &[u8]) -> bool {
     is_zip(bytes) || is_gzip(bytes)
 }
 
 fn is_zip(bytes: &[u8]) -> bool {
-    // The second is how an archive of nothing begins.
+    // The second is the beginning of an empty archive.
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 
@@ -125,7 +125,8 @@ impl Package {
         Ok(())
     }
 
-    /// Takes the metadata that an installer, or an unpacked sdist, has beside the folder of a package.
+    /// Adds the metadata that an installer, or an unpacked sdist, stores beside the folder of a
+    /// package.
     fn beside(&mut self, folder: &Path) {
         let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
             return;
@@ -184,7 +185,7 @@ impl Package {
     }
 
     fn sdist(&mut self, bytes: &[u8]) -> io::Result<()> {
-        // Beyond the limit the archive ends too early, which is an error of its own.
+        // Beyond the limit the archive ends too early, which is reported as an error.
         let unpacked = GzDecoder::new(bytes).take(LARGEST_PACKAGE);
         let mut archive = Archive::new(unpacked);
         for entry in archive.entries()? {
@@ -208,7 +209,7 @@ impl Package {
         Ok(())
     }
 
-    /// Keeps a file. One that cannot be read is told, and costs only itself.
+    /// Keeps a file. One that cannot be read is reported, and only its own facts are lost.
     fn keep(&mut self, path: String, bytes: io::Result<Vec<u8>>) -> io::Result<()> {
         match bytes {
             Ok(bytes) => {
@@ -227,13 +228,13 @@ impl Package {
         Ok(())
     }
 
-    /// How a file of the package is named in places.
+    /// Returns the name of a file of the package in places.
     pub(super) fn place(&self, path: &str) -> String {
         format!("{}/{path}", self.name.trim_end_matches('/'))
     }
 }
 
-/// Whether a file may hold facts. Paths that lead out of the package hold none.
+/// Returns whether a file may contain facts. Paths that lead out of the package do not.
 fn is_wanted(path: &str) -> bool {
     let mut parts = path.split('/');
     let file = path.rsplit('/').next().unwrap_or_default();
@@ -242,7 +243,7 @@ fn is_wanted(path: &str) -> bool {
     safe && (model || file.ends_with("_client.py") || matches!(file, "METADATA" | "PKG-INFO"))
 }
 
-/// All bytes of a reader, or an error when they are too many.
+/// Returns all bytes of a reader, or an error if there are too many.
 fn limited(reader: impl Read, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(most + 1).read_to_end(&mut bytes)?;

@@ -1,11 +1,11 @@
-//! Python sources, parsed and never run: the few shapes that an SDK's facts stand in.
+//! Python sources, parsed and never executed: the few constructs that contain an SDK's facts.
 
 use ruff_python_ast::{Expr, Number, Stmt, StmtClassDef, StmtFunctionDef, token::TokenKind};
 use ruff_python_parser::{Mode, lexer, parse_module};
 use ruff_text_size::{Ranged, TextSize};
 use serde_json::Value;
 
-/// How deep a statement may be built. Parser and syntax tree recurse, and no SDK comes near.
+/// The maximum depth of a statement. Parser and syntax tree recurse, and no SDK comes near.
 const DEEPEST: usize = 400;
 
 /// A parsed file.
@@ -14,7 +14,7 @@ pub(super) struct Module {
     pub(super) lines: LineTable,
 }
 
-/// Why a file was not parsed, and on which line, where that is known.
+/// The reason why a file was not parsed, and the line, if known.
 #[derive(Debug)]
 pub(super) struct Unparsed {
     pub(super) line: usize,
@@ -41,7 +41,7 @@ pub(super) fn parse(text: &str) -> Result<Module, Unparsed> {
     }
 }
 
-/// Whether a logical line, or a block, has more steps into the depth than [`DEEPEST`].
+/// Returns whether a logical line, or a block, is nested deeper than [`DEEPEST`].
 fn too_deep(text: &str) -> bool {
     let mut lexer = lexer::lex(text, Mode::Module);
     let (mut steps, mut blocks) = (0_usize, 0_usize);
@@ -72,7 +72,7 @@ fn too_deep(text: &str) -> bool {
     }
 }
 
-/// Where the lines of a text begin.
+/// The offsets of the lines of a text.
 pub(super) struct LineTable(Vec<usize>);
 
 impl LineTable {
@@ -90,24 +90,24 @@ impl LineTable {
     }
 }
 
-/// The classes of a file, outermost only.
+/// Returns the top-level classes of a file.
 pub(super) fn classes(body: &[Stmt]) -> impl Iterator<Item = &StmtClassDef> {
     body.iter().filter_map(Stmt::as_class_def_stmt)
 }
 
-/// The functions of a body, outermost only.
+/// Returns the top-level functions of a body.
 pub(super) fn functions(body: &[Stmt]) -> impl Iterator<Item = &StmtFunctionDef> {
     body.iter().filter_map(Stmt::as_function_def_stmt)
 }
 
-/// The text that a body begins with, to document it.
+/// Returns the docstring of a body.
 pub(super) fn docstring(body: &[Stmt]) -> Option<&str> {
     body.first()?
         .as_expr_stmt()
         .and_then(|first| text(&first.value))
 }
 
-/// What a statement assigns: target and value, where it has one of each.
+/// Returns target and value of an assignment, if it has one of each.
 pub(super) fn assignment(statement: &Stmt) -> Option<(&Expr, &Expr)> {
     match statement {
         Stmt::Assign(assign) => match assign.targets.as_slice() {
@@ -129,19 +129,19 @@ pub(super) fn name(expression: &Expr) -> Option<&str> {
     expression.as_name_expr().map(|name| name.id.as_str())
 }
 
-/// The name of `self.name`.
+/// Returns the name in `self.name`.
 pub(super) fn member_of_self(expression: &Expr) -> Option<&str> {
     let attribute = expression.as_attribute_expr()?;
     (name(&attribute.value) == Some("self")).then(|| attribute.attr.as_str())
 }
 
-/// Name and key of `name['key']`.
+/// Returns name and key of `name['key']`.
 pub(super) fn subscript(expression: &Expr) -> Option<(&str, &str)> {
     let subscript = expression.as_subscript_expr()?;
     Some((name(&subscript.value)?, text(&subscript.slice)?))
 }
 
-/// The elements of a list or tuple.
+/// Returns the elements of a list or tuple.
 pub(super) fn elements(expression: &Expr) -> Option<&[Expr]> {
     match expression {
         Expr::List(list) => Some(&list.elts),
@@ -150,12 +150,12 @@ pub(super) fn elements(expression: &Expr) -> Option<&[Expr]> {
     }
 }
 
-/// The texts of a list of nothing but texts.
+/// Returns the strings of a list that only contains strings.
 pub(super) fn texts(expression: &Expr) -> Option<Vec<&str>> {
     elements(expression)?.iter().map(text).collect()
 }
 
-/// The entries of a dictionary whose keys are texts; `None` when some are not.
+/// Returns the entries of a dictionary whose keys are strings; `None` if some are not.
 pub(super) fn entries(expression: &Expr) -> Option<Vec<(&str, &Expr)>> {
     let items = expression.as_dict_expr()?.items.iter();
     items
@@ -163,7 +163,7 @@ pub(super) fn entries(expression: &Expr) -> Option<Vec<(&str, &Expr)>> {
         .collect()
 }
 
-/// A literal as JSON.
+/// Returns a literal as JSON.
 pub(super) fn literal(expression: &Expr) -> Option<Value> {
     match expression {
         Expr::StringLiteral(literal) => Some(literal.value.to_str().into()),

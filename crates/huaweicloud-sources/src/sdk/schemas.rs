@@ -1,4 +1,4 @@
-//! Model classes as a graph of schemas.
+//! Converts model classes into a graph of schemas.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -17,7 +17,7 @@ use api_contract::model::{
 /// The classes of one version of an API, each with the number of its file.
 pub(super) type Classes = HashMap<String, (u16, Class)>;
 
-/// Makes schemas of the classes that are asked for, and of those that they lead to.
+/// Creates schemas of the requested classes, and of those that they refer to.
 pub(super) struct Schemas<'c> {
     pub(super) contract: &'c mut Contract,
     classes: &'c Classes,
@@ -40,7 +40,7 @@ impl<'c> Schemas<'c> {
         Some(class)
     }
 
-    /// The schema of a class, without members that are sent elsewhere.
+    /// Returns the schema of a class, without fields that are sent elsewhere.
     pub(super) fn of_class(&mut self, name: &str, without: Vec<&'c str>) -> SchemaId {
         let Some((name, (file, class))) = self.classes.get_key_value(name) else {
             return SchemaId::UNKNOWN;
@@ -62,7 +62,7 @@ impl<'c> Schemas<'c> {
         id
     }
 
-    /// Fills in all schemas that were asked for.
+    /// Fills in all requested schemas.
     pub(super) fn drain(&mut self) {
         while let Some((id, class, without)) = self.waiting.pop_front() {
             let schema = self.contract.schema(id).clone();
@@ -114,7 +114,7 @@ impl<'c> Schemas<'c> {
         self.contract.places.add(around, name, member.line)
     }
 
-    /// What the value of a member is.
+    /// Returns the schema of a field's value.
     pub(super) fn of_member(&mut self, at: At, member: Option<&Member>) -> SchemaId {
         let Some(member) = member else {
             return SchemaId::UNKNOWN;
@@ -169,7 +169,7 @@ impl<'c> Schemas<'c> {
     }
 }
 
-/// Whether a member must be there, as far as the constructor says.
+/// Returns whether a field is required, according to the constructor.
 pub(super) fn required(member: &Member) -> Fact<bool> {
     member.required.map_or(Fact::Unknown, Fact::Known)
 }
@@ -237,7 +237,7 @@ fn number(schema: Schema, types: Types, said: &str) -> Schema {
     }
 }
 
-/// The default that is told, if a value may be that.
+/// Returns the stated default, if it is a valid value.
 fn default(
     said: &str,
     values: &[&str],
@@ -254,7 +254,7 @@ fn enumeration(values: Listing<Value>) -> Fact<Option<Box<Enumeration>>> {
     Some(Box::new(Enumeration { values, open })).into()
 }
 
-/// What is not told is unknown.
+/// Returns a stated fact; a missing one is unknown.
 fn told<T>(value: Option<T>) -> Fact<Option<T>> {
     value.map_or(Fact::Unknown, |value| Fact::Known(Some(value)))
 }

@@ -7,13 +7,13 @@ pub(super) enum Type<'t> {
     Named(&'t str),
     /// A list.
     List(Box<Type<'t>>),
-    /// An object with any names for members.
+    /// An object with arbitrary property names.
     Map(Box<Type<'t>>),
     /// Something else, of which nothing is known.
     Unknown,
 }
 
-/// How many types may stand in each other.
+/// The maximum depth of nested types.
 const DEEPEST: usize = 16;
 
 impl<'t> Type<'t> {
@@ -42,7 +42,7 @@ fn within<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
     text.strip_prefix(start)?.strip_suffix(end)
 }
 
-/// The type of the members of `dict(str, T)` or `dict[str, T]`.
+/// Returns the type of the values of `dict(str, T)` or `dict[str, T]`.
 fn map_member(text: &str) -> Option<&str> {
     let inner = within(text, "dict(", ")").or_else(|| within(text, "dict[", "]"))?;
     inner.split_once(',').map(|(_, member)| member)

@@ -1,4 +1,4 @@
-//! What is known or allowed: it explains what it names, and nothing else.
+//! Exceptions: each explains what it names, and nothing else.
 
 use api_contract::{
     Spec,
@@ -8,7 +8,7 @@ use api_contract::{
 
 use super::{line, page, source, spec};
 
-/// The spec with another entry of `x-known-drift` beside the one that it has.
+/// Returns the spec with another entry of `x-known-drift` beside the existing one.
 fn knowing(entry: &str) -> String {
     let text = std::fs::read_to_string(super::library()).unwrap();
     let key = "      x-known-drift:\n";
@@ -16,7 +16,7 @@ fn knowing(entry: &str) -> String {
     text.replace(key, &format!("{key}        - {entry}\n"))
 }
 
-/// What is told of the page with one range and one default changed.
+/// Returns the drift of the page with one range and one default changed.
 fn told(entry: &str) -> Vec<String> {
     let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
     let text = page("create-loan.en.md")
@@ -151,7 +151,7 @@ fn a_list_that_is_not_well_formed_is_refused() {
     }
 }
 
-/// What is told of entries that explain nothing, for a page of this language.
+/// Returns the findings for entries that explain nothing, for a page of this language.
 fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
     let spec = openapi::read_text("spec.yaml", spec).unwrap();
     let found = super::drift(&spec, source(file, text));
@@ -176,7 +176,7 @@ fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
         stale(&entry("page, language: en"), "page.md", &text).len(),
         2
     );
-    // What is said of pages in general may be about an edition that was not given.
+    // An entry for pages in general may refer to an edition that was not given.
     assert_eq!(stale(&entry("page"), "page.md", &narrowed), [""; 0]);
     assert_eq!(stale(&entry("page"), "page.md", &text).len(), 2);
 }
@@ -217,7 +217,7 @@ fn only_entries_whose_source_was_given_are_judged() {
         let told = stale(&knowing(&entry(other)), "page.md", &text);
         assert_eq!(told, [""; 0], "{other}");
     }
-    // A page that is about another operation says nothing of this one.
+    // A page about another operation has no facts about this one.
     let readers =
         "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
     let told = stale(&knowing(&entry("page")), "page.md", readers);

@@ -1,4 +1,4 @@
-//! Drift: what a source says otherwise is told as exactly that, and what is known is not.
+//! Drift: each difference of a source is reported exactly, and known ones are not.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -33,7 +33,7 @@ fn spec() -> Contract {
     openapi::load(&library()).unwrap()
 }
 
-/// The source of a file of this name and content.
+/// Returns the source of a file of this name and content.
 fn source(name: &str, text: &str) -> Source {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);
@@ -45,7 +45,7 @@ fn drift(spec: &Contract, source: Source) -> Drift {
     Drift::of(spec, &[source], &Exceptions::of(spec))
 }
 
-/// A change in one line.
+/// Returns a change as one line.
 fn line(change: &Change) -> String {
     format!(
         "{} {} {} → {}",
@@ -67,7 +67,7 @@ fn a_page_in_any_format_and_language_does_not_drift() {
     ] {
         let found = drift(&spec(), source(name, &page(&format!("create-loan.{name}"))));
         let told: Vec<String> = found.changes.iter().map(line).collect();
-        // What is known is known of the English pages alone.
+        // Only differences of the English pages are known.
         let expected: &[&str] = match name.contains("zh") {
             true => &["response-status-removed 429 \"429\" → null"],
             false => &[],

@@ -2,7 +2,7 @@
 
 use super::{drift, line, page, source, spec};
 
-/// Edits a fixture in one place, and tells what drifts.
+/// Edits a fixture in one place, and returns the drift.
 #[track_caller]
 fn edited(name: &str, old: &str, new: &str) -> Vec<String> {
     let text = page(&format!("create-loan.{name}"));
@@ -11,7 +11,7 @@ fn edited(name: &str, old: &str, new: &str) -> Vec<String> {
     found.changes.iter().map(line).collect()
 }
 
-/// Edits of the page in Markdown, and the one change that each is.
+/// Edits of the page in Markdown, each with its only change.
 const EDITS: &[(&str, &str, &str)] = &[
     (
         "| notify |",

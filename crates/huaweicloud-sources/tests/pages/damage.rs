@@ -1,4 +1,4 @@
-//! Pages that lost something on their way, and files that are no pages.
+//! Pages that lost parts, and files that are not pages.
 
 use std::panic::{self, AssertUnwindSafe};
 
@@ -11,7 +11,7 @@ use crate::{
     fixture, read,
 };
 
-/// Facts that a damaged page tells otherwise than the whole one.
+/// Returns facts of a damaged page that differ from the complete one.
 fn invented(damaged: &Facts, whole: &Facts) -> Vec<String> {
     let new = damaged
         .iter()
@@ -24,7 +24,7 @@ fn invented(damaged: &Facts, whole: &Facts) -> Vec<String> {
 fn a_page_cut_anywhere_tells_less_and_nothing_else() {
     for (name, bytes) in every_page() {
         let whole = facts::of(&read(&name, &bytes));
-        // Every cut where the layout leaves most to guess; elsewhere, some.
+        // Every cut for the most ambiguous layout; elsewhere, some.
         let guessed = name.ends_with(".txt") && name.starts_with("create-loan");
         let step = if guessed { 1 } else { 11 };
         for end in (0..bytes.len()).step_by(step) {
@@ -158,7 +158,7 @@ fn what_is_no_page_is_refused_with_a_mend() {
     insta::assert_snapshot!(refusals.join("\n"));
 }
 
-/// Reads and walks everything, so that a panic anywhere in it shows.
+/// Reads and walks everything, so that a panic anywhere in it is detected.
 fn survive(name: &str, bytes: &[u8]) {
     let walked = panic::catch_unwind(AssertUnwindSafe(|| {
         page::looks_like_page(bytes);
@@ -217,7 +217,7 @@ proptest! {
         let mut lines: Vec<&str> = text.lines().collect();
         for index in lost {
             let index = index.index(lines.len());
-            // What is lost of JSON makes other JSON, and a lost heading moves what stands under it.
+            // Lost JSON lines result in other JSON, and a lost heading moves the parts under it.
             if lines[index].starts_with("| ") && !lines[index].contains("---") {
                 lines.remove(index);
             }

@@ -1,8 +1,8 @@
-//! What types and descriptions say, in the ways that pages say it.
+//! Types and descriptions in the wordings that pages use.
 
 use crate::{facts, read};
 
-/// The facts of a parameter `p` of a type, with a description whose lines end with `<br>`.
+/// Returns the facts of a parameter `p` of a type, with a description whose lines end with `<br>`.
 fn of(kind: &str, description: &str) -> String {
     let page = format!(
         "## URI\n\nGET /v1/things\n\n| Parameter | Mandatory | Type | Description |\n|---|---|---|---|\n\

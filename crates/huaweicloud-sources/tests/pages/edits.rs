@@ -33,7 +33,7 @@ impl Subject {
             .collect()
     }
 
-    /// The lines of a row, from 0, up to the next one.
+    /// Returns the lines of a row, from 0, up to the next one.
     fn region(&self, index: usize) -> std::ops::Range<usize> {
         let begin = self.spots[index].line - 1;
         let end = self
@@ -60,8 +60,8 @@ impl Subject {
         None
     }
 
-    /// The places whose facts an edit changes. What is no longer told of an object whose members
-    /// are no longer known is unknown, and not changed.
+    /// Returns the places whose facts an edit changes. A fact of an object whose properties became
+    /// unknown is unknown, not changed.
     fn changes(&self, lines: &[String]) -> BTreeSet<String> {
         let page = read(&self.name, lines.join("\n").as_bytes());
         let edited = facts::of(&page);
@@ -90,7 +90,7 @@ fn set(places: &[String]) -> BTreeSet<String> {
     places.iter().cloned().collect()
 }
 
-/// A name as it is written: Markdown escapes some characters.
+/// Returns a name as it is written: Markdown escapes some characters.
 fn written(subject: &Subject, name: &str) -> String {
     if subject.name.ends_with(".md") {
         name.replace('_', "\\_")
@@ -99,7 +99,7 @@ fn written(subject: &Subject, name: &str) -> String {
     }
 }
 
-/// The places under one, the place itself among them.
+/// Returns the places under one, including itself.
 fn under(facts: &Facts, place: &str) -> BTreeSet<String> {
     let within = |key: &&String| {
         let rest = key.strip_prefix(place);
@@ -228,7 +228,7 @@ fn a_type() {
                 subject.name,
                 spot.place
             );
-            // Bounds, defaults and values are read in the terms of the type.
+            // Bounds, defaults and values are read according to the type.
             let begin = format!("{} ", spot.place);
             assert!(
                 changes.iter().all(|place| place.starts_with(&begin)),
@@ -323,7 +323,7 @@ fn a_default() {
                 _ => "OTHER",
             };
             let mut region = subject.region(index);
-            // A default is said by its label, and where there is none, in a sentence.
+            // A default is stated after its label or, without one, in a sentence.
             let label = |line: &String| line.contains("默认取值") || line.contains("Default value");
             if let Some(label) = subject.lines[region.clone()].iter().position(label) {
                 region.start += label;

@@ -8,13 +8,13 @@ use api_contract::{
 };
 use huaweicloud_sources::page::Page;
 
-/// Facts by where they are.
+/// Facts by their places.
 pub(crate) type Facts = BTreeMap<String, String>;
 
-/// A row of a table: where its facts are, and its line in the page.
+/// A row of a table: the place of its facts, and its line in the page.
 #[derive(Clone, Debug)]
 pub(crate) struct Spot {
-    /// How the places of its facts begin.
+    /// The prefix of the places of its facts.
     pub(crate) place: String,
     /// The name in the row.
     pub(crate) name: String,
@@ -22,12 +22,12 @@ pub(crate) struct Spot {
     pub(crate) line: usize,
 }
 
-/// Everything that a page tells.
+/// Returns all facts of a page.
 pub(crate) fn of(page: &Page) -> Facts {
     with_spots(page).0
 }
 
-/// Everything that a page tells, and where its rows are, by line.
+/// Returns all facts of a page, and the places of its rows, by line.
 pub(crate) fn with_spots(page: &Page) -> (Facts, Vec<Spot>) {
     let mut facts = Writer {
         contract: &page.contract,
@@ -57,7 +57,7 @@ pub(crate) fn with_spots(page: &Page) -> (Facts, Vec<Spot>) {
     (facts.facts, facts.spots)
 }
 
-/// The facts in lines.
+/// Returns the facts as lines.
 pub(crate) fn text(facts: &Facts) -> String {
     let line = |(place, fact): (&String, &String)| format!("{place}: {fact}\n");
     facts.iter().map(line).collect()

@@ -1,4 +1,4 @@
-//! Reference pages: what each layout tells, what damage costs, and what an edit changes.
+//! Reference pages: the facts in each layout, the effect of damage, and of edits.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,14 +16,14 @@ use std::{fs, path::Path};
 
 use huaweicloud_sources::page::{self, Page};
 
-/// A page of the fixtures.
+/// Returns a page of the fixtures.
 fn fixture(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fixtures");
     fs::read(folder.join(name)).unwrap()
 }
 
-/// Every page there is: the fixtures, and pages of the vendor where `REFERENCE_PAGES` names a folder
-/// of them.
+/// Returns every available page: the fixtures, and pages of the vendor if `REFERENCE_PAGES` names a
+/// folder of them.
 fn every_page() -> Vec<(String, Vec<u8>)> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/fixtures");
     let vendor = std::env::var_os("REFERENCE_PAGES").map(Into::into);

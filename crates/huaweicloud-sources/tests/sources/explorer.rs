@@ -79,7 +79,7 @@ fn values_that_only_the_description_lists_are_facts() {
         name.pattern.value().map(|pattern| &**pattern),
         Some("^[a-z ]+$")
     );
-    // An empty default is none, and the list is better than its description.
+    // An empty default is none, and the list takes precedence over its description.
     let state = property(&contract, "Plant", "state");
     assert_eq!(state.values.value().unwrap().values.items.len(), 3);
     assert_eq!(state.default, Fact::Unknown);

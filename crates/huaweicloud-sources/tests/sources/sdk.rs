@@ -1,4 +1,4 @@
-//! SDK packages: what is read of them, in each form, and what becomes of damaged ones.
+//! SDK packages: the facts read from each form, and from damaged ones.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ fn site_packages() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sdk/site-packages")
 }
 
-/// The files of the fixture by their paths, sorted.
+/// Returns the files of the fixture by their paths, sorted.
 fn files() -> Vec<(String, Vec<u8>)> {
     fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -71,7 +71,7 @@ fn read(files: &[(String, Vec<u8>)]) -> Result<Contract, String> {
         .map_err(|findings| findings.to_string())
 }
 
-/// The fixture with one file changed.
+/// Returns the fixture with one file changed.
 fn with(path: &str, change: impl Fn(&str) -> String) -> Vec<(String, Vec<u8>)> {
     let mut files = files();
     let (_, bytes) = files

@@ -1,8 +1,8 @@
-//! Several sources of one service as one contract, with the sources of each part.
+//! Merges several sources of one service into one contract, with the sources of each part.
 //!
-//! Sources are given best first: where two state a fact, the earlier one wins; what it leaves unknown is
-//! taken from the later ones, and so is what only they have. A part on which sources disagree in type is
-//! that of the earlier one alone.
+//! Sources are given best first: if two state a fact, the earlier one wins; facts and parts unknown
+//! to it are taken from the later ones. A part on whose type sources disagree is taken from the
+//! earlier one alone.
 
 mod schemas;
 
@@ -21,7 +21,7 @@ use schemas::Schemas;
 /// Numbers of sources, from 0.
 pub(super) type Told = BTreeSet<usize>;
 
-/// The contract of several sources.
+/// The merged contract of several sources.
 pub(super) struct Merged {
     pub(super) contract: Contract,
     /// The sources of operations, parameters, properties and schemas, by their places.
@@ -32,7 +32,7 @@ pub(super) struct Merged {
 type From<'s, T> = (usize, &'s T);
 
 impl Merged {
-    /// One contract of all sources.
+    /// Merges all sources into one contract.
     pub(super) fn of(sources: &[Source]) -> Self {
         let mut groups: Vec<Vec<From<'_, Operation>>> = Vec::new();
         for (number, source) in sources.iter().enumerate() {
@@ -71,7 +71,7 @@ impl Merged {
     }
 }
 
-/// Whether two sources mean one operation: by its call, or by its id.
+/// Returns whether two sources describe the same operation: by method and path, or by id.
 fn is_same(one: &Operation, other: &Operation) -> bool {
     let id = one.id.value();
     same_call(one, other) || id.is_some() && id == other.id.value()
@@ -217,7 +217,7 @@ impl<'s> Merger<'s> {
     }
 }
 
-/// The fact of the first source that knows it.
+/// Returns the fact of the first source that knows it.
 fn known<'s, T, F: Clone + 's>(
     group: &[From<'s, T>],
     fact: impl Fn(&'s T) -> &'s Fact<F>,
@@ -227,7 +227,7 @@ fn known<'s, T, F: Clone + 's>(
     first.cloned().unwrap_or_default()
 }
 
-/// What several sources list, each thing once, in the order in which it was first listed.
+/// Groups the items that several sources list, in the order in which each was first listed.
 fn grouped<'s, T, P>(
     group: &[From<'s, T>],
     list: impl Fn(&'s T) -> &'s [P],
@@ -269,7 +269,7 @@ fn serialization<'s, T>(
 }
 
 impl Schemas<'_> {
-    /// The place of a merged part, with its sources.
+    /// Adds the place of a merged part, with its sources.
     fn part<T>(&mut self, parent: At, name: &str, group: &[From<'_, T>]) -> At {
         let at = self
             .contract

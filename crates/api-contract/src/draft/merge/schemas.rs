@@ -1,4 +1,4 @@
-//! Schemas of several sources as one graph.
+//! Merges the schemas of several sources into one graph.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -7,18 +7,18 @@ use crate::model::{
     Additional, At, Contract, Enumeration, Fact, Limits, Listing, Property, Schema, SchemaId, Types,
 };
 
-/// How many schemas may stand in each other by `allOf`.
+/// The maximum depth of schemas nested by `allOf`.
 const DEEPEST: usize = 16;
 
-/// A schema of each of some sources.
+/// One schema from each of some sources.
 type Parts = Vec<(usize, SchemaId)>;
 
-/// Merges the schemas that are asked for, and those that they lead to.
+/// Merges the requested schemas, and those that they refer to.
 pub(super) struct Schemas<'s> {
     sources: Vec<&'s Contract>,
     pub(super) contract: Contract,
     pub(super) told: HashMap<At, Told>,
-    /// The one schema of each name in a source that has one of it.
+    /// The schema of each name, for each source; `None` if a source has several of that name.
     named: Vec<HashMap<&'s str, Option<SchemaId>>>,
     merged: HashMap<Parts, SchemaId>,
     waiting: VecDeque<(SchemaId, Parts)>,
@@ -37,7 +37,7 @@ impl<'s> Schemas<'s> {
         }
     }
 
-    /// The schema that schemas of several sources are together; it is filled in later.
+    /// Returns the schema that merges schemas of several sources; it is filled in later.
     pub(super) fn merged(&mut self, parts: Parts) -> SchemaId {
         let mut parts = parts;
         parts.retain(|(_, id)| *id != SchemaId::UNKNOWN);
@@ -55,7 +55,7 @@ impl<'s> Schemas<'s> {
         id
     }
 
-    /// The same name means the same schema in every source, wherever it is used.
+    /// Adds the schemas of the same name in other sources, which mean the same schema.
     fn with_namesakes(&self, mut parts: Parts) -> Parts {
         let mut names = parts.iter().filter_map(|(number, id)| {
             let source = self.sources.get(*number)?;
@@ -74,7 +74,7 @@ impl<'s> Schemas<'s> {
         parts
     }
 
-    /// Fills in every schema that waits.
+    /// Fills in every queued schema.
     pub(super) fn drain(&mut self) {
         while let Some((id, parts)) = self.waiting.pop_front() {
             let at = self.contract.schema(id).at;
@@ -110,7 +110,8 @@ impl<'s> Schemas<'s> {
             ..Schema::unknown(at)
         };
         schema.additional = self.additional(&group);
-        // Where one source composes what another writes out, all of it is written out.
+        // If one source uses composition and another does not, the merged schema is written without
+        // it.
         let is_composed = |(_, schema): &From<'_, Schema>| !schema.all_of.items.is_empty();
         match group.as_slice() {
             [(number, only)] if is_composed(&(*number, only)) => {
@@ -204,7 +205,7 @@ impl<'s> Schemas<'s> {
     }
 }
 
-/// The schemas of a contract by their names; of a name that several have, none.
+/// Returns the schemas of a contract by name; `None` for a name that several have.
 fn names(source: &Contract) -> HashMap<&str, Option<SchemaId>> {
     let mut names = HashMap::new();
     for (id, schema) in source.named_schemas() {
@@ -216,7 +217,7 @@ fn names(source: &Contract) -> HashMap<&str, Option<SchemaId>> {
     names
 }
 
-/// A schema and all that `allOf` adds to it.
+/// Collects a schema and everything that `allOf` adds to it.
 fn flat<'s>(source: &'s Contract, schema: &'s Schema, depth: usize, found: &mut Vec<&'s Schema>) {
     if depth < DEEPEST {
         for part in &schema.all_of.items {
@@ -226,7 +227,7 @@ fn flat<'s>(source: &'s Contract, schema: &'s Schema, depth: usize, found: &mut 
     }
 }
 
-/// Whether types of two sources can be those of one schema.
+/// Returns whether types of two sources can belong to one schema.
 fn are_alike(one: &Fact<Types>, other: &Fact<Types>) -> bool {
     match (one, other) {
         (Fact::Known(one), Fact::Known(other)) => one.common(*other) != Types::NONE,
@@ -234,7 +235,7 @@ fn are_alike(one: &Fact<Types>, other: &Fact<Types>) -> bool {
     }
 }
 
-/// Every value that a source lists.
+/// Returns every value that any source lists.
 fn values(group: &[From<'_, Schema>]) -> Fact<Option<Box<Enumeration>>> {
     let mut merged: Option<Enumeration> = None;
     for (_, schema) in group {
@@ -256,7 +257,7 @@ fn values(group: &[From<'_, Schema>]) -> Fact<Option<Box<Enumeration>>> {
     merged.map_or(Fact::Unknown, |merged| Some(Box::new(merged)).into())
 }
 
-/// Each bound of the first source that knows it.
+/// Returns each bound from the first source that knows it.
 fn limits(group: &[From<'_, Schema>]) -> Fact<Option<Box<Limits>>> {
     let told: Vec<From<'_, Limits>> = group
         .iter()

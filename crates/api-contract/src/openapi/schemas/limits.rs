@@ -1,4 +1,4 @@
-//! Bounds of numbers, texts, lists and objects.
+//! Reads bounds of numbers, strings, arrays and objects.
 
 use serde_json::Number;
 
@@ -55,7 +55,7 @@ fn number<'d>(reader: &mut Reader<'d>, here: Here<'d>, name: &'static str) -> Fa
     })
 }
 
-/// A bound: the stricter one when both forms of it are there.
+/// Returns a bound: the stricter one if both forms are present.
 fn bound<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,

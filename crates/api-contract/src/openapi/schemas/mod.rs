@@ -1,4 +1,4 @@
-//! Schema objects.
+//! Reads schema objects.
 
 mod limits;
 mod rare;
@@ -14,7 +14,7 @@ use crate::model::{
     Additional, Discriminator, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
 };
 
-/// Members of a schema object that are read here; all others are kept as extensions.
+/// Fields of a schema object that are read; all others are kept as extensions.
 const READ: [&str; 52] = [
     "$ref",
     "type",
@@ -70,14 +70,15 @@ const READ: [&str; 52] = [
     "$comment",
 ];
 
-/// Members that may stand beside a reference and say nothing of values.
+/// Siblings of a reference that do not constrain values.
 const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
 
-/// The schema of a node; it is read later.
+/// Returns the id of a node's schema; the schema is read later.
 pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let siblings = here.node.entries();
     let refers = here.node.get("$ref").is_some();
-    // Beside a reference OpenAPI 3.1 reads all, and 3.0 nothing; what is there is meant.
+    // OpenAPI 3.1 reads all siblings of a reference, and 3.0 none; existing ones are assumed to be
+    // intended.
     let has_more = refers
         && siblings
             .clone()
@@ -100,7 +101,7 @@ pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     id
 }
 
-/// Reads every schema that waits.
+/// Reads every queued schema.
 pub(super) fn drain(reader: &mut Reader<'_>) {
     while let Some((id, here)) = reader.queue.pop_front() {
         let schema = read(reader, here);
@@ -158,7 +159,7 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
     }
 }
 
-/// The target of a reference that has siblings.
+/// Returns the target of a reference that has siblings.
 fn reference<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let Some(target) = reader.follow(here) else {
         return SchemaId::UNKNOWN;
@@ -251,7 +252,7 @@ fn properties<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Listing<Property>
     if let Some(node) = here.node.get("required") {
         match node.data() {
             Data::List(nodes) => required.extend(nodes.filter_map(Node::text)),
-            // A boolean here is a habit from older drafts, and says nothing of members.
+            // A boolean here is a remnant of older drafts, and does not describe properties.
             Data::Null | Data::Bool(_) => {}
             _ => {
                 reader.wrong(here.at, "required", node, "a list of names");
@@ -311,7 +312,7 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
     let mut mapping: Vec<(Box<str>, Box<str>)> = mapping
         .filter_map(|(name, target)| {
             let target = target.text()?;
-            // A name and a reference to the component of that name are the same.
+            // A name and a reference to the component of that name are equivalent.
             let target = target.rsplit('/').next().unwrap_or(target);
             Some((name.into(), target.into()))
         })

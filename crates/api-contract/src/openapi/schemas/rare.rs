@@ -1,4 +1,4 @@
-//! What few schemas say; most of it came with OpenAPI 3.1.
+//! Reads rarely used keywords, most of them introduced by OpenAPI 3.1.
 
 use super::{child, children, named};
 use openapi_document::tree::{Data, Node};
@@ -8,7 +8,7 @@ use crate::{
     openapi::reader::{Here, Reader},
 };
 
-/// Members that few schemas have.
+/// The rarely used fields.
 const RARE: [&str; 12] = [
     "prefixItems",
     "contains",

@@ -1,8 +1,8 @@
-//! Why a recorded call is left out.
+//! The reasons why a recorded call is skipped.
 
 use crate::model::Method;
 
-/// Why a recorded call is left out.
+/// The reasons why a recorded call is skipped.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Unread {
     #[error("the call lacks `{0}`")]

@@ -1,4 +1,4 @@
-//! URLs that were called, as operations.
+//! Matches called URLs with operations.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,15 @@ use percent_encoding::percent_decode_str;
 use super::error::Unread;
 use crate::model::{Contract, Method, Operation};
 
-/// The operation that a call was of.
+/// The operation of a call.
 pub(super) struct Matched<'b> {
     pub(super) path: String,
-    /// The operation of the other contract, where there is one.
+    /// The operation of the other contract, if there is one.
     pub(super) known: Option<&'b Operation>,
 }
 
-/// The operation of the other contract that a call fits. Without one, the path is made a template.
+/// Returns the operation of the other contract that matches a call. Without one, the path becomes a
+/// template.
 pub(super) fn operation<'b>(
     method: Method,
     url: &str,
@@ -42,12 +43,12 @@ pub(super) fn operation<'b>(
         })
 }
 
-/// How well a URL fits the template of a path; `None` when it does not.
+/// Returns how well a URL matches the template of a path; `None` if it does not.
 pub(crate) fn fit_url(template: &str, url: &str) -> Option<(isize, usize)> {
     fit(template, &segments(path(url)))
 }
 
-/// The names of a URL's query.
+/// Returns the parameter names of a URL's query.
 pub(super) fn query(url: &str) -> BTreeSet<String> {
     let url = url.split('#').next().unwrap_or_default();
     let query = url.split_once('?').map_or("", |(_, query)| query);
@@ -62,7 +63,7 @@ pub(super) fn query(url: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The path of a URL.
+/// Returns the path of a URL.
 fn path(url: &str) -> &str {
     let url = url.split(['?', '#']).next().unwrap_or_default();
     let Some((_, rest)) = url.split_once("://") else {
@@ -79,8 +80,8 @@ fn segments(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// How well a path fits a template: no segment in front of it is better than some, and the more
-/// segments are the same the better.
+/// Returns how well a path matches a template: fewer leading segments are better, and more equal
+/// segments are better.
 fn fit(template: &str, path: &[&str]) -> Option<(isize, usize)> {
     let template = segments(template);
     let before = path.len().checked_sub(template.len())?;
@@ -96,7 +97,7 @@ fn fit(template: &str, path: &[&str]) -> Option<(isize, usize)> {
     (same > 0).then_some((0_isize.saturating_sub_unsigned(before), same))
 }
 
-/// A path with names in place of what looks like the id of something.
+/// Returns a path with placeholders for segments that look like ids.
 fn template(segments: &[&str]) -> String {
     let mut template = String::new();
     let mut ids = 0;
@@ -112,7 +113,7 @@ fn template(segments: &[&str]) -> String {
     template
 }
 
-/// Whether a segment is a number, a UUID or a long hexadecimal number.
+/// Returns whether a segment is a number, a UUID or a long hexadecimal number.
 fn is_id(segment: &str) -> bool {
     let number = segment.chars().all(|c| c.is_ascii_digit());
     let hex = segment.len() >= 16 && segment.chars().all(|c| c.is_ascii_hexdigit() || c == '-');

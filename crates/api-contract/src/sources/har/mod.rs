@@ -1,8 +1,9 @@
 //! Recordings of calls in the HTTP Archive format (HAR), as a [`Contract`].
 //!
-//! A recording shows what came, never all that may come: everything in the contract is partial. Held
-//! against another contract, calls are told by its operations, and of bodies only what that contract
-//! does not expect. Values that were sent are not kept, but for those of enums.
+//! A recording shows observed values, never all possible ones: everything in the contract is
+//! partial. Read against another contract, calls are matched with its operations, and bodies
+//! contribute only what that contract does not expect. Sent values are not kept, except for those
+//! of enums.
 
 mod error;
 mod matching;
@@ -28,7 +29,7 @@ use crate::{
     reader::{Input, Kind, Source, SourceReader},
 };
 
-/// The reader of recordings, which are read beside a contract.
+/// The reader of recordings, which may be read against a contract.
 pub(super) struct Reader;
 
 impl SourceReader for Reader {
@@ -47,7 +48,7 @@ impl SourceReader for Reader {
     }
 }
 
-/// What was seen of one operation.
+/// The observations of one operation.
 struct Calls<'b> {
     at: At,
     known: Option<&'b Operation>,
@@ -56,17 +57,17 @@ struct Calls<'b> {
     answers: BTreeMap<u64, Answers>,
 }
 
-/// What was seen of the answers of one status.
+/// The observations of the responses of one status.
 struct Answers {
     at: At,
     bodies: BTreeMap<String, (At, Seen)>,
 }
 
-/// Reads the recording at a path. With another contract, calls are told by its operations.
+/// Reads the recording at a path. With another contract, calls are matched with its operations.
 ///
 /// # Errors
-/// When the file cannot be read, or is no recording. A call that cannot be understood, or that is
-/// none of the other contract's, is among [`Contract::problems`].
+/// If the file cannot be read, or is not a recording. A call that cannot be parsed, or that matches
+/// no operation of the other contract, is among [`Contract::problems`].
 pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Findings> {
     let name = path.display().to_string();
     match fs::read(path) {
@@ -78,7 +79,7 @@ pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Finding
 /// Reads a recording that is already in memory.
 ///
 /// # Errors
-/// As [`load`].
+/// See [`load`].
 pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Contract, Findings> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| refused(name, format!("the recording is no text: {error}")))?;
@@ -135,7 +136,7 @@ fn call<'b>(
         bodies: BTreeMap::new(),
         answers: BTreeMap::new(),
     });
-    // A call that was not answered has the status 0.
+    // A call without a response has the status 0.
     let status = match entry.pointer("/response/status").map(Node::data) {
         Some(Data::Number(status)) => status.as_u64().filter(|status| (100..600).contains(status)),
         _ => None,
@@ -143,7 +144,7 @@ fn call<'b>(
     let Some(status) = status else {
         return Ok(());
     };
-    // What was sent in a call that failed may be why it failed.
+    // The content of a rejected request may be the reason for the rejection.
     if status < 400 {
         for name in matching::query(url) {
             calls.query.entry(name).or_insert(request);
@@ -165,7 +166,7 @@ fn call<'b>(
     Ok(())
 }
 
-/// Takes note of a body: of its media type, and of what it holds when that is JSON.
+/// Records a body: its media type, and its content if that is JSON.
 fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: Node<'_>) {
     let kind = body
         .get("mimeType")

@@ -1,6 +1,6 @@
-//! Why an observation is left out.
+//! The reasons why an observation is skipped.
 
-/// Why an observation is left out.
+/// The reasons why an observation is skipped.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Unread {
     #[error("no operation has the id `{0}`")]

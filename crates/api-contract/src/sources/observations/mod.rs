@@ -1,17 +1,17 @@
-//! What a client observed where answers differ from a contract: JSON, one event a line.
+//! Differences from a contract that a client observed: JSON, one event per line.
 //!
-//! An event names an operation by its id, and `pointer` into the body of an answer, with `*` for every
-//! element of a list or map. What it is depends on `kind`:
+//! An event names an operation by its id, and a `pointer` into the body of a response, with `*` for
+//! every element of a list or map. Its meaning depends on `kind`:
 //!
 //! | kind | becomes |
 //! |---|---|
-//! | `unknown-enum-value` | a value that may come |
-//! | `unknown-member` | a member of the type found |
-//! | `missing-member` | a member that is not required, or that may be `null` |
+//! | `unknown-enum-value` | a possible value |
+//! | `unknown-member` | a property of the type found |
+//! | `missing-member` | a property that is not required, or that may be `null` |
 //! | `wrong-type` | the type found, `null`, or no format |
-//! | `undocumented-status` | an answer of that status |
+//! | `undocumented-status` | a response of that status |
 //!
-//! Everything else is unknown, so that a comparison shows the events and nothing more.
+//! Everything else is unknown, so that a comparison reports the events and nothing more.
 
 mod error;
 
@@ -29,7 +29,7 @@ use crate::{
     reader::{Input, Kind, Source, SourceReader},
 };
 
-/// The reader of observations, which are read beside the contract that they were made with.
+/// The reader of observations, which are read against the contract that they were checked with.
 pub(super) struct Reader;
 
 impl SourceReader for Reader {
@@ -50,7 +50,7 @@ impl SourceReader for Reader {
     }
 }
 
-/// One line. Members that are not known are of no matter.
+/// One line. Unknown fields are ignored.
 #[derive(Debug, Deserialize)]
 struct Event {
     operation: String,
@@ -63,7 +63,7 @@ struct Event {
     found: String,
 }
 
-/// What was observed of one operation.
+/// The observations of one operation.
 #[derive(Default)]
 struct Observed {
     line: u32,
@@ -71,12 +71,12 @@ struct Observed {
     statuses: BTreeMap<String, u32>,
 }
 
-/// Reads the observations at a path. The contract is the one that they were held against; it has
-/// methods and paths of their operations.
+/// Reads the observations at a path. The contract is the one that they were checked against; it
+/// provides methods and paths of their operations.
 ///
 /// # Errors
-/// When the file cannot be read, or none of its lines is an observation. A single line that is none,
-/// of an unknown kind or of an unknown operation is among [`Contract::problems`].
+/// If the file cannot be read, or none of its lines is an observation. A single malformed line, or
+/// one of an unknown kind or operation, is among [`Contract::problems`].
 pub fn load(path: &Path, against: &Contract) -> Result<Contract, Findings> {
     let name = path.display().to_string();
     match fs::read(path) {
@@ -95,7 +95,7 @@ pub fn load(path: &Path, against: &Contract) -> Result<Contract, Findings> {
 /// Reads observations that are already in memory.
 ///
 /// # Errors
-/// As [`load`].
+/// See [`load`].
 pub fn read(name: &str, bytes: &[u8], against: &Contract) -> Result<Contract, Findings> {
     let mut contract = Contract::new(name);
     let mut observed: BTreeMap<String, Observed> = BTreeMap::new();
@@ -148,7 +148,7 @@ fn operation<'c>(contract: &'c Contract, id: &str) -> Option<&'c Operation> {
     operations.find(|operation| operation.id.value().is_some_and(|known| **known == *id))
 }
 
-/// The success that an operation answers, and the schema of its body.
+/// Returns the success response of an operation, and the schema of its body.
 fn success(operation: &Operation) -> Option<(&Response, Option<(&MediaType, SchemaId)>)> {
     let mut responses = operation.responses.items.iter();
     let response = responses.find(|response| response.status.starts_with('2'))?;
@@ -245,7 +245,7 @@ impl Observed {
     }
 }
 
-/// The place in what was seen that a pointer leads to. The guide tells lists from maps.
+/// Returns the observation that a pointer leads to. The guide distinguishes lists from maps.
 fn walk<'s>(
     body: &'s mut Seen,
     pointer: &str,
@@ -275,7 +275,7 @@ fn walk<'s>(
     place
 }
 
-/// Takes note of a type.
+/// Records a type.
 fn mistyped(value: &mut Seen, event: &Event) -> Result<(), Unread> {
     if event.found == "null" {
         value.null = true;
@@ -294,7 +294,7 @@ fn mistyped(value: &mut Seen, event: &Event) -> Result<(), Unread> {
     Ok(())
 }
 
-/// The type of a name, and whether the name is that of a format.
+/// Returns the type of a name, and whether the name is that of a format.
 fn named(name: &str) -> Option<(Types, bool)> {
     match name {
         "date-time" | "date" => Some((Types::STRING, true)),

@@ -1,4 +1,4 @@
-//! The contract that the parts of a page make.
+//! Builds the contract from the parts of a page.
 
 use super::{
     super::example,
@@ -16,7 +16,7 @@ use api_contract::{
     sources::Example,
 };
 
-/// Puts the contract of a page together.
+/// Builds the contract of a page.
 pub(super) fn build(name: &str, outline: &Outline<'_>) -> Result<Extract, Findings> {
     let (method, path) = call(name, outline)?;
     let parts = objects::read(outline);
@@ -66,7 +66,7 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings>
     }
 }
 
-/// A contract that is being put together.
+/// The state of building a contract.
 pub(super) struct Builder<'b> {
     pub(super) contract: Contract,
     /// The schemas of objects, by message and name.
@@ -106,7 +106,7 @@ impl<'b> Builder<'b> {
         operation
     }
 
-    /// The id, if all code samples agree on one.
+    /// Returns the id, if all code samples agree on one.
     fn id(&self) -> Fact<Option<Box<str>>> {
         let mut ids = self.outline.ids.iter().map(|(id, _)| id);
         match ids.next() {
@@ -153,7 +153,7 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Whether an example sends a query.
+    /// Returns whether an example sends a query.
     fn example_has_query(&self) -> bool {
         let samples = self.outline.examples.iter();
         let mut requests = samples.filter(|sample| sample.group == Group::Request);
@@ -181,7 +181,7 @@ impl<'b> Builder<'b> {
         parts.find(|part| part.group == *group && matches!(part.holds, Holds::Body(_)))
     }
 
-    /// The forms of a body; there may be others than the page shows.
+    /// Returns the media types of a body; there may be others than the page shows.
     fn content(&mut self, at: At, group: &Group) -> Listing<MediaType> {
         let parts = self.parts.iter().filter(|part| part.group == *group);
         let mut found: Vec<MediaType> = Vec::new();
@@ -222,7 +222,7 @@ impl<'b> Builder<'b> {
         let mut found = Vec::new();
         for (status, line) in statuses {
             let mut group = Group::Response(Some(status.clone()));
-            // Tables before any status tell of success.
+            // Tables before any status describe success.
             if status.starts_with('2') && !self.parts.iter().any(|part| part.group == group) {
                 group = Group::Response(None);
             }
@@ -265,7 +265,7 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Tells what could not be read.
+    /// Reports the parts that could not be read.
     fn problems(&mut self) {
         let mut problems = Vec::new();
         for part in self.parts {
@@ -331,7 +331,7 @@ impl<'b> Builder<'b> {
                 let line = sample.line.saturating_add(offset);
                 let at = self.place(examples, index, line);
                 let example = example::example(at, line, exchange, text);
-                // What the page ends with may be cut off; that it is broken tells nothing.
+                // The end of the page may be cut off, so that invalid JSON there is not reported.
                 let cut = number == last && !sample.closed;
                 if !cut || example.value.is_some() {
                     found.push(example);

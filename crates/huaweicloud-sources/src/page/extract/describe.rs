@@ -1,4 +1,4 @@
-//! What a description tells besides its words: bounds, a default, and values.
+//! Facts in a description: bounds, a default, and values.
 
 use serde_json::{Number, Value};
 
@@ -20,14 +20,14 @@ pub(super) struct Described {
     length: Span,
 }
 
-/// Bounds, of which one or both may not be told.
+/// Bounds, of which one or both may be unknown.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Span {
     least: Option<Number>,
     most: Option<Number>,
 }
 
-/// Reads a description of something of a type.
+/// Reads the description of a value of a type.
 pub(super) fn read(cell: &[Line], kind: Option<&Type>) -> Described {
     let prose: Vec<&str> = cell
         .iter()
@@ -70,7 +70,7 @@ pub(super) fn read(cell: &[Line], kind: Option<&Type>) -> Described {
 }
 
 impl Described {
-    /// What the description of a list tells of its elements.
+    /// Returns the facts about elements in the description of a list.
     pub(super) fn of_elements(&self) -> Self {
         Self {
             values: self.values.clone(),
@@ -78,7 +78,7 @@ impl Described {
         }
     }
 
-    /// The bounds, in the terms of a type.
+    /// Returns the bounds that apply to a type.
     pub(super) fn limits(&self, kind: Option<&Type>) -> Option<Limits> {
         let mut limits = Limits::unknown();
         match kind? {
@@ -132,7 +132,7 @@ fn is_simple(kind: &Type) -> bool {
     matches!(kind, Type::Simple(types, _) if *types != Types::ANY && *types != Types::ARRAY)
 }
 
-/// Whether lists in a description are lists of values.
+/// Returns whether lists in a description are lists of values.
 fn takes_values(kind: Option<&Type>) -> bool {
     match kind {
         None => true,
@@ -142,7 +142,7 @@ fn takes_values(kind: Option<&Type>) -> bool {
     }
 }
 
-/// The value that an element of a list names: `asc: …`, `…: asc`, or `asc` alone.
+/// Returns the value that an element of a list names: `asc: …`, `…: asc`, or `asc` alone.
 fn bullet(text: &str) -> Option<&str> {
     let (first, rest) = match text.split_once(':') {
         Some((first, rest)) => (first.trim(), rest.trim()),
@@ -166,7 +166,7 @@ fn is_value(text: &str) -> bool {
         && !words::is_no_value(text)
 }
 
-/// The values of a sentence that lists them: `A, B and C`.
+/// Returns the values of a sentence that lists them: `A, B and C`.
 fn series(text: &str) -> Vec<&str> {
     let line = text.split(['\n', '。', ';']).next().unwrap_or_default();
     let parts = line
@@ -193,7 +193,7 @@ fn series(text: &str) -> Vec<&str> {
     }
 }
 
-/// The first two numbers of a text that names a range, such as `1-64` or `[1, 64]`.
+/// Returns the first two numbers of a text that names a range, such as `1-64` or `[1, 64]`.
 fn range(text: &str) -> Span {
     let line = text
         .split(['\n', '。', ';'])
@@ -217,7 +217,7 @@ fn range(text: &str) -> Span {
     }
 }
 
-/// The number that a text begins with.
+/// Returns the number that a text begins with.
 fn number(text: &str) -> Option<Number> {
     leading_number(text.trim_start()).0
 }
@@ -238,7 +238,7 @@ fn leading_number(text: &str) -> (Option<Number>, &str) {
     (serde_json::from_str(number).ok(), rest)
 }
 
-/// The default that stands after its label.
+/// Returns the default after its label.
 fn default(text: &str, kind: Option<&Type>) -> Fact<Option<Value>> {
     let line = text
         .lines()
@@ -266,7 +266,7 @@ fn default(text: &str, kind: Option<&Type>) -> Fact<Option<Value>> {
     }
 }
 
-/// A default that a sentence names.
+/// Returns a default that a sentence states.
 fn spoken_default(text: &str, kind: Option<&Type>) -> Option<Value> {
     const BEFORE: [&str; 6] = [
         "默认",
@@ -284,7 +284,7 @@ fn spoken_default(text: &str, kind: Option<&Type>) -> Option<Value> {
         let rest = rest.trim_start_matches(['值', '取', '为', '是', ':', ' ']);
         let end = rest.find(|c| !is_token(c)).unwrap_or(rest.len());
         let (token, after) = rest.split_at_checked(end)?;
-        // A number of something, or the first of several words.
+        // A number followed by a noun, or the first of several words.
         let counts = token.chars().all(|c| c.is_ascii_digit())
             && after.starts_with(|c: char| !c.is_ascii() && c != '。' && c != '、');
         let sentence = after
@@ -315,7 +315,7 @@ fn is_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "_-.".contains(c)
 }
 
-/// A value of a type; the text as it stands, if it is none.
+/// Returns a value of a type; the original text if it is not one.
 fn typed(text: &str, kind: Option<&Type>) -> Value {
     let literal = match kind {
         Some(Type::Simple(types, _)) if *types != Types::STRING => serde_json::from_str(text).ok(),

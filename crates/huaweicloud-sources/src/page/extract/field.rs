@@ -1,4 +1,4 @@
-//! Rows of tables as fields: a name, whether it must be there, a type, and what is said of it.
+//! Rows of tables as fields: a name, whether it is required, a type, and a description.
 
 use super::{
     super::{
@@ -10,15 +10,15 @@ use super::{
 };
 use api_contract::model::Fact;
 
-/// A parameter, a header or a member.
+/// A parameter, a header or a property.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     pub(super) line: u32,
     pub(super) name: Box<str>,
     pub(super) required: Fact<bool>,
-    /// Its type, if the row tells one that is known.
+    /// Its type, if the row states a known one.
     pub(super) kind: Option<Type>,
-    /// The type as it is written, if it is not known.
+    /// The type as it is written, if it is unknown.
     pub(super) unknown_type: Option<Box<str>>,
     pub(super) described: Described,
 }
@@ -27,13 +27,13 @@ pub(super) struct Field {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Fields {
     pub(super) fields: Vec<Field>,
-    /// Whether the table has no others.
+    /// Whether the table has no other fields.
     pub(super) complete: bool,
     /// The lines of rows that could not be read.
     pub(super) unreadable: Vec<u32>,
 }
 
-/// Reads a table; of one that is cut off, all but the last row.
+/// Reads a table; if it is cut off, all but the last row.
 pub(super) fn read(table: &Table, closed: bool) -> Fields {
     let kept = table.rows.len().saturating_sub(usize::from(!closed));
     let mut found = Fields {
@@ -75,7 +75,7 @@ fn field(columns: &[Role], row: &Row) -> Option<Field> {
     let mut unknown_type = None;
     if place(Role::Type).is_some() {
         kind = types::parse(&text(next));
-        // A cell that is no type is a description, unless there is another cell for that.
+        // A cell that is not a type is a description, unless there is another cell for that.
         if kind.is_some() {
             next += 1;
         } else if cell(next + 1).is_some_and(|cell| !cell.is_empty())

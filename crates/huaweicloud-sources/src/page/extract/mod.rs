@@ -1,4 +1,4 @@
-//! From the blocks of a page to facts.
+//! Extracts facts from the blocks of a page.
 
 mod build;
 mod describe;
@@ -12,7 +12,7 @@ use api_contract::sources::Example;
 use super::blocks::Block;
 use api_contract::{Findings, model::Contract};
 
-/// What a page holds besides its contract.
+/// The contract of a page, and further facts.
 pub(super) struct Extract {
     pub(super) contract: Contract,
     pub(super) examples: Vec<Example>,
@@ -21,7 +21,7 @@ pub(super) struct Extract {
 /// Reads the facts of a page.
 ///
 /// # Errors
-/// When the page does not tell which operation it is about.
+/// If the page does not state its operation.
 pub(super) fn read(name: &str, blocks: &[Block]) -> Result<Extract, Findings> {
     build::build(name, &outline::read(blocks))
 }

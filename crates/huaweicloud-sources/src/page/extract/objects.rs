@@ -1,4 +1,4 @@
-//! The tables of a page with their fields, and which of them describes which object.
+//! The tables of a page with their fields, and the objects that they describe.
 
 use super::{
     super::types::Type,
@@ -6,7 +6,7 @@ use super::{
     outline::{Group, Holds, Outline},
 };
 
-/// A table whose fields are read.
+/// A table with its fields.
 pub(super) struct Part {
     pub(super) line: u32,
     pub(super) group: Group,
@@ -14,7 +14,7 @@ pub(super) struct Part {
     pub(super) fields: Fields,
 }
 
-/// Reads all tables, and names those of objects that have no caption.
+/// Reads all tables, and assigns names to those of objects without a caption.
 pub(super) fn read(outline: &Outline<'_>) -> Vec<Part> {
     let mut parts: Vec<Part> = outline
         .tables
@@ -30,7 +30,7 @@ pub(super) fn read(outline: &Outline<'_>) -> Vec<Part> {
     parts
 }
 
-/// Names the tables that have no caption, message by message.
+/// Assigns names to the tables without a caption, message by message.
 fn name_objects(parts: &mut [Part]) {
     let groups = parts.chunk_by_mut(|one, other| one.group == other.group);
     for group in groups {
@@ -43,13 +43,15 @@ fn name_objects(parts: &mut [Part]) {
     }
 }
 
-/// The names of the objects that the tables of a message describe, going by the order in which the
-/// fields before them name objects. Pages differ in whether the objects within an object come before
-/// its siblings, and a page may have lost a table: where that matters, nothing is named.
+/// Returns the names of the objects that the tables of a message describe.
+///
+/// They are derived from the order in which preceding fields name objects. Pages differ in whether
+/// the objects within an object come before its siblings, and a page may have lost a table: if that
+/// matters, nothing is named.
 fn names(parts: &[Part]) -> Vec<Option<String>> {
     let mut names: Vec<Option<String>> = Vec::new();
     let (mut depth_first, mut breadth_first): (Vec<&str>, Vec<&str>) = Default::default();
-    // How many tables are named before there was a choice, and whether all could be.
+    // The number of tables named before there was a choice, and whether all could be.
     let mut sure = None;
     let mut orphans = false;
     for part in parts {
@@ -96,7 +98,7 @@ fn names(parts: &[Part]) -> Vec<Option<String>> {
     names
 }
 
-/// The name of the object in a type.
+/// Returns the name of the object in a type.
 fn object(kind: &Type) -> Option<&str> {
     match kind {
         Type::Object(name) => name.as_deref(),

@@ -1,4 +1,4 @@
-//! Which part of a page stands for what: the walk over its blocks.
+//! Assigns a meaning to each block of a page.
 
 use super::super::{
     blocks::{Block, Content, Table, joined},
@@ -9,7 +9,7 @@ use api_contract::{
     model::{In, Method},
 };
 
-/// The parts of a page that hold facts.
+/// The parts of a page that contain facts.
 #[derive(Debug, Default)]
 pub(super) struct Outline<'b> {
     /// Method, path and line, and whether more of the page follows.
@@ -17,20 +17,20 @@ pub(super) struct Outline<'b> {
     pub(super) tables: Vec<Found<'b>>,
     /// Statuses in the order of the page, with the line that announces each.
     pub(super) statuses: Vec<(String, u32)>,
-    /// Whether the table of statuses is there as a whole.
+    /// Whether the table of statuses is complete.
     pub(super) all_statuses: bool,
     pub(super) examples: Vec<Sample>,
-    /// Whether the page has a section for the request, and goes on after it.
+    /// Whether the page has a section for the request, and more after it.
     pub(super) request: (bool, bool),
-    /// Whether a table before the answers is missing, going by the numbers of captions.
+    /// Whether a table before the responses is missing, according to the numbers of captions.
     pub(super) gap: bool,
-    /// Whether the request has a section that says that there is nothing in it.
+    /// Whether the request has a section that states that it is empty.
     pub(super) empty_request: bool,
-    /// Names that code samples call the operation by, with their lines.
+    /// Operation names in code samples, with their lines.
     pub(super) ids: Vec<(String, u32)>,
 }
 
-/// A table, and what it is about.
+/// A table and its meaning.
 #[derive(Debug)]
 pub(super) struct Found<'b> {
     pub(super) table: &'b Table,
@@ -45,21 +45,21 @@ pub(super) struct Found<'b> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Group {
     Request,
-    /// The answer of this status; of the successful one, if none is announced.
+    /// The response of this status; of the successful one, if none is announced.
     Response(Option<String>),
 }
 
-/// What a table holds.
+/// The content of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Holds {
     Parameters(In),
     Headers,
     Body(&'static str),
-    /// The members of an object, with its name if there is a caption.
+    /// The properties of an object, with its name if there is a caption.
     Object(Option<String>),
 }
 
-/// An example, as it stands.
+/// An example, as it is written.
 #[derive(Debug)]
 pub(super) struct Sample {
     pub(super) line: u32,
@@ -68,7 +68,7 @@ pub(super) struct Sample {
     pub(super) closed: bool,
 }
 
-/// Where the walk is.
+/// The state of the walk.
 #[derive(Default)]
 struct Walk<'b> {
     outline: Outline<'b>,
@@ -76,9 +76,9 @@ struct Walk<'b> {
     status: Option<String>,
     caption: Option<String>,
     numbers: Vec<u32>,
-    /// Whether a table of an answer was seen.
+    /// Whether a table of a response was found.
     answers: bool,
-    /// How many tables the section or the answer had.
+    /// The number of tables in the section or the response.
     tables: usize,
 }
 
@@ -135,7 +135,7 @@ impl<'b> Walk<'b> {
 
     fn number(&mut self, number: u32) {
         let expected = self.numbers.last().map_or(1, |last| last.saturating_add(1));
-        // If the last table of the request is lost, the first one of the answer tells.
+        // If the last table of the request is lost, the first one of the response reveals it.
         if number > expected && !self.answers {
             self.outline.gap = true;
         }
@@ -154,7 +154,7 @@ impl<'b> Walk<'b> {
         }
     }
 
-    /// The line with method and path.
+    /// Records the line with method and path.
     fn call(&mut self, text: &str, line: u32, closed: bool) {
         let early = matches!(
             self.section,
@@ -218,7 +218,7 @@ impl<'b> Walk<'b> {
             (None, Some(title)) => Holds::Object(
                 Some(title.to_owned()).filter(|title| super::super::types::is_name(title)),
             ),
-            // Only what is in it could tell.
+            // Only its content could determine it.
             (None, None) if table.rows.len() <= usize::from(!closed) => Holds::Object(None),
             (None, None) => self.uncaptioned(table, &group, nth),
         };
@@ -248,7 +248,7 @@ impl<'b> Walk<'b> {
         self.outline.all_statuses |= closed && readable && kept > 0;
     }
 
-    /// What a table without a caption holds: its place and the names in it tell.
+    /// Returns the content of a table without a caption, derived from its position and names.
     fn uncaptioned(&self, table: &Table, group: &Group, nth: usize) -> Holds {
         let names = names(table);
         let headers = names.iter().any(|name| is_header(name));
@@ -284,7 +284,7 @@ impl<'b> Walk<'b> {
     }
 }
 
-/// The media type of bodies: pages do not tell it, and show JSON.
+/// The media type of bodies: pages do not state it, and show JSON.
 const JSON: &str = "application/json";
 
 fn captioned(caption: Caption) -> Holds {
@@ -324,7 +324,7 @@ fn is_header(name: &str) -> bool {
         || ["authorization", "cookie", "accept", "host"].contains(&&*name.to_ascii_lowercase())
 }
 
-/// The ids in a line of a code sample: `new ListJobsRequest()`.
+/// Returns the ids in a line of a code sample: `new ListJobsRequest()`.
 fn ids(text: &str, line: u32) -> Vec<(String, u32)> {
     const WORD: &str = "Request";
     let mut found = Vec::new();

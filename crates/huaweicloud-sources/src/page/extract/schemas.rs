@@ -12,7 +12,7 @@ use api_contract::model::{
 };
 
 impl Builder<'_> {
-    /// Gives every object that has a table an id, so that objects may hold each other.
+    /// Assigns an id to every object that has a table, so that objects may refer to each other.
     pub(super) fn declare_objects(&mut self, schemas: At) {
         for part in self.parts {
             let Holds::Object(Some(name)) = &part.holds else {
@@ -77,7 +77,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The schema of a parameter or a header.
+    /// Returns the schema of a parameter or a header.
     pub(super) fn field(&mut self, field: &Field, group: &Group, at: At) -> SchemaId {
         let at = self.place(at, "schema", field.line);
         self.schema(field.kind.as_ref(), &field.described, group, at)
@@ -130,8 +130,8 @@ impl Builder<'_> {
         self.contract.add_schema(schema)
     }
 
-    /// The object of a name: as the same message describes it, as another does, or as one of which
-    /// only the name is known.
+    /// Returns the object of a name: as the same message describes it, as another one does, or as
+    /// an object of which only the name is known.
     fn referred(&mut self, name: &str, group: &Group, at: At) -> SchemaId {
         let mut known: Vec<_> = self
             .objects
