@@ -1,5 +1,10 @@
 //! Tests of the texts of errors: `Display`, `Debug` and the chain of causes.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests, which clippy does not recognize as tests"
+)]
+
 use std::{
     error::Error,
     io,
