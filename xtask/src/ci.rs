@@ -24,7 +24,7 @@ const TOOLS: [&str; 6] = [
 ];
 
 /// Features that the client forwards to the runtime.
-const RUNTIME_FEATURES: [&str; 9] = [
+const RUNTIME_FEATURES: [&str; 8] = [
     "rustls",
     "native-tls",
     "profile",
@@ -33,7 +33,6 @@ const RUNTIME_FEATURES: [&str; 9] = [
     "blocking",
     "schemars",
     "dynamic",
-    "full",
 ];
 
 /// Examples of the client that run a workflow with a mock server.
@@ -94,7 +93,12 @@ fn features() -> anyhow::Result<()> {
     let deny = ["--", "--deny", "warnings"];
     cargo("client without features", &[&check[..], &deny].concat())?;
     let client = sdk_codegen::generate(&crate::generate::spec())?;
-    for feature in client.api.family_names().chain(RUNTIME_FEATURES) {
+    for feature in client
+        .api
+        .family_names()
+        .chain(RUNTIME_FEATURES)
+        .chain(["full"])
+    {
         let with = ["--features", feature];
         cargo(
             &format!("client with {feature}"),
