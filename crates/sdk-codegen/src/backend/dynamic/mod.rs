@@ -191,8 +191,17 @@ fn of(api: &Api, family: &Family) -> String {
     }
     out.blank();
     out.line("/// Creates the request of the operation with this id, if the family has it.");
-    let parameters = ["client: &Client", "id: &str", "arguments: &mut Arguments"];
-    let parameters = parameters.map(ToOwned::to_owned);
+    let unused = if operations.iter().all(|one| takes_none(one)) {
+        "_"
+    } else {
+        ""
+    };
+    let arguments = format!("{unused}arguments: &mut Arguments");
+    let parameters = [
+        "client: &Client".to_owned(),
+        "id: &str".to_owned(),
+        arguments,
+    ];
     out.function(
         "pub(crate) fn request",
         &parameters,
