@@ -65,7 +65,11 @@ fn root(api: &Api) -> String {
     out.line("pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};");
     out.line("use huaweicloud_core::codegen::{Error, dynamic};");
     out.line("#[cfg(feature = \"schemars\")]");
-    out.line("use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};");
+    out.line(if shared_schemas(api).next().is_some() {
+        "use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};"
+    } else {
+        "use huaweicloud_core::codegen::schemars::Schema;"
+    });
     out.blank();
     out.line("use super::Client;");
     if shared_schemas(api).next().is_some() {
