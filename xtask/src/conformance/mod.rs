@@ -7,6 +7,7 @@ mod case;
 mod compare;
 mod driver;
 mod faults;
+mod gaps;
 mod lifecycles;
 mod recorder;
 mod schemathesis;
@@ -106,11 +107,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             }
         }
     }
+    let gaps = gaps::known()?;
     match arguments.format {
-        Format::Text => println!("{}", results.text()),
+        Format::Text => println!("{}", results.text(&gaps)),
         Format::Json => println!("{}", serde_json::to_string_pretty(&results)?),
     }
-    Ok(match results.are_good() {
+    Ok(match results.are_good(&gaps) {
         true => ExitCode::SUCCESS,
         false => ExitCode::from(FOUND),
     })
