@@ -102,7 +102,7 @@ mod file {
             ),
             (
                 "EXAMPLE: x\n",
-                "1:13: the regions are not a list; help: begin each region with `- id:`",
+                "1:10: the regions are not a list; help: begin each region with `- id:`",
             ),
             (
                 "EXAMPLE:\n  - id: 4\n    endpoint: https://a\n",
