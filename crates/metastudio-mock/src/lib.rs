@@ -32,7 +32,7 @@
 //! ```
 //!
 //! The documentation of [`huaweicloud_mock`] describes how the server behaves, and its
-//! [guide](huaweicloud_mock::guide) how tests inject [faults](huaweicloud_mock::guide::faults), move the
+//! [`guide`](mod@huaweicloud_mock::guide) how tests inject [faults](huaweicloud_mock::guide::faults), move the
 //! [clock](huaweicloud_mock::guide::time), control a server over its
 //! [admin port](huaweicloud_mock::guide::admin), and [limit](huaweicloud_mock::guide::limits) it.
 
