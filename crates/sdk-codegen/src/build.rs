@@ -9,7 +9,7 @@ use std::{
 use openapi_document::{Document, Findings};
 use serde_json::Value;
 
-use crate::{Client, OutputError, bundle, generate_checked, names};
+use crate::{Client, OutputError, Place, bundle, generate_in, names};
 
 /// The file that a crate includes.
 const FILE: &str = "client.rs";
@@ -160,7 +160,7 @@ impl Build {
         // The whole contract is checked, because a part of it refers to what it does not contain.
         let (bundle, findings) = bundle::bundle(&spec);
         let spec = self.chosen(spec, &bundle)?;
-        let client = generate_checked(&spec, findings).map_err(failed)?;
+        let client = generate_in(Place::Module, &spec, findings).map_err(failed)?;
         let sources = folder.join(FOLDER);
         client.output(&sources).write()?;
         let root = sources.join("mod.rs").display().to_string();

@@ -187,6 +187,19 @@ pub fn generate_from(document: &Document) -> Result<Client, Findings> {
 /// Returns the errors among `findings`, which prevent generation, together with those of the
 /// generator.
 pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
+    generate_in(Place::Crate, spec, findings)
+}
+
+/// Where generated code stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In a crate with the name of the service.
+    Crate,
+    /// In a module, whose path is not known.
+    Module,
+}
+
+fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Client, Findings> {
     let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
     let lower::Lowered {
@@ -210,7 +223,7 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
             "this is a limit of the generator: simplify the part that it names, and report it",
         )])
     };
-    let outputs = outputs(&document, &api).map_err(internal)?;
+    let outputs = outputs(place, &document, &api).map_err(internal)?;
     Ok(Client {
         bundle,
         lowered: document,
@@ -221,12 +234,17 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
 }
 
 /// Runs all backends in parallel, because two of them take nearly all of the time.
-fn outputs(document: &Value, api: &model::Api) -> Result<Vec<Generated>, wire::WireError> {
+fn outputs(
+    place: Place,
+    document: &Value,
+    api: &model::Api,
+) -> Result<Vec<Generated>, wire::WireError> {
     let types = wire::types(document, api)?;
     let input = backend::Input {
         document,
         api,
         types: &types,
+        has_examples: place == Place::Crate,
     };
     thread::scope(|scope| {
         let running =

@@ -4,6 +4,9 @@ mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_document::sample;
+use serde_json::Value;
+
 pub use self::service::{ClientParameter, Service};
 
 /// The whole API.
@@ -88,6 +91,18 @@ pub struct Operation {
     pub without_body: Vec<Status>,
     /// Pointers to personal data and signed URLs in the response; `*` is any element.
     pub sensitive: Vec<String>,
+    /// A valid request.
+    pub example: Example,
+}
+
+/// A valid request: the contract's examples, and what is required beside them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Example {
+    /// Parameters by their names in the contract.
+    pub parameters: Vec<(String, Value)>,
+    /// The body.
+    pub body: Option<sample::Body>,
 }
 
 /// A documented status of a response, or a range of statuses.

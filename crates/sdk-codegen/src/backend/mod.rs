@@ -30,6 +30,8 @@ pub(crate) struct Input<'a> {
     pub(crate) api: &'a Api,
     /// The Rust type of every field of every object.
     pub(crate) types: &'a Types,
+    /// Whether documentation has examples, which name the crate of the client.
+    pub(crate) has_examples: bool,
 }
 
 /// One kind of generated code.

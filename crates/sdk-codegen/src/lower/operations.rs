@@ -2,15 +2,16 @@
 
 use heck::ToSnakeCase;
 use openapi_document::{
-    Operation as Described,
+    Document, Operation as Described,
     extensions::{self, Extension},
     pointer,
+    sample::{Extent, Sample},
 };
 use serde_json::{Map, Value, json};
 
 use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
 use crate::{
-    model::{Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
+    model::{Example, Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
     names,
 };
 
@@ -170,6 +171,7 @@ impl<'a> Lowerer<'a> {
             creates,
             statuses: self.statuses(at),
             without_body: self.without_body(at),
+            example: example(self.spec, at),
         };
         (operation, lowered)
     }
@@ -263,6 +265,16 @@ fn status(name: &str) -> Option<Status> {
         "XX" => Some(Status::Class(digit - b'0')),
         rest if rest.len() == 2 => name.parse().ok().map(Status::Code),
         _ => None,
+    }
+}
+
+fn example(spec: &Document, at: &Described<'_>) -> Example {
+    let sample = Sample::of(spec, at, Extent::Example);
+    let parameters = sample.parameters.into_iter();
+    let parameters = parameters.map(|parameter| (parameter.name.to_owned(), parameter.value));
+    Example {
+        parameters: parameters.collect(),
+        body: sample.body,
     }
 }
 

@@ -880,6 +880,42 @@ impl super::super::Client {
     /// Poll `ShowDigitalHumanBusinessCard` until the job is over, or set a `callback_config`.
     ///
     /// `POST /v1/{project_id}/digital-human-business-cards` (CreateDigitalHumanBusinessCard)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BusinessCardGender, types::BusinessCardImages,
+    ///     types::BusinessCardIntroductionType, types::BusinessCardRequest,
+    ///     types::BusinessCardTexts, types::BusinessCardType, types::CallBackAuthType,
+    ///     types::CallBackConfig,
+    /// };
+    /// let body = BusinessCardRequest::new(
+    ///         BusinessCardType::N2dDigitalHumanCard,
+    ///         "b5d295cdb345c11bd9f366c22cedefdc",
+    ///         BusinessCardTexts::new()
+    ///             .name("云笙")
+    ///             .company("Example GmbH")
+    ///             .title("Engineer")
+    ///             .mail("yunsheng@example.com"),
+    ///         BusinessCardImages::new("bm90IGEgcmVhbCBwaG90bw==")
+    ///             .authorize_use_human_image(true),
+    ///     )
+    ///     .introduction_type(BusinessCardIntroductionType::Text)
+    ///     .introduction_text("你好,很高兴认识你。")
+    ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
+    ///     .video_asset_name("云笙的名片")
+    ///     .gender(BusinessCardGender::Male)
+    ///     .callback_config(
+    ///         CallBackConfig::new("https://example.com/card-made")
+    ///             .auth_type(CallBackAuthType::None),
+    ///     );
+    /// let response = client.create_digital_human_business_card(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_digital_human_business_card(
         &self,
         body: impl Borrow<types::BusinessCardRequest>,
@@ -892,6 +928,18 @@ impl super::super::Client {
     /// List jobs that create video business cards.
     ///
     /// `GET /v1/{project_id}/digital-human-business-cards` (ListDigitalHumanBusinessCard)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_digital_human_business_card().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_digital_human_business_card(&self) -> builders::ListDigitalHumanBusinessCard {
         builders::ListDigitalHumanBusinessCard {
             call: self.call(&operations::LIST_DIGITAL_HUMAN_BUSINESS_CARD),
@@ -902,6 +950,19 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/digital-human-business-cards/{job_id}`
     /// (DeleteDigitalHumanBusinessCard)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_digital_human_business_card("6e2d90b7-41fc-4c8a-95e3-7b0df1a8c264")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_digital_human_business_card(
         &self,
         job_id: impl Into<String>,
@@ -914,6 +975,19 @@ impl super::super::Client {
     /// Show a job that creates a video business card.
     ///
     /// `GET /v1/{project_id}/digital-human-business-cards/{job_id}` (ShowDigitalHumanBusinessCard)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_digital_human_business_card("6e2d90b7-41fc-4c8a-95e3-7b0df1a8c264")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_digital_human_business_card(
         &self,
         job_id: impl Into<String>,
@@ -929,6 +1003,48 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-business-cards/{job_id}`
     /// (UpdateDigitalHumanBusinessCard)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BusinessCardGender, types::BusinessCardImages,
+    ///     types::BusinessCardIntroductionType, types::BusinessCardRequest,
+    ///     types::BusinessCardTexts, types::BusinessCardType, types::CallBackAuthType,
+    ///     types::CallBackConfig,
+    /// };
+    /// let body = BusinessCardRequest::new(
+    ///         BusinessCardType::N2dDigitalHumanCard,
+    ///         "b5d295cdb345c11bd9f366c22cedefdc",
+    ///         BusinessCardTexts::new()
+    ///             .name("云笙")
+    ///             .company("Example GmbH")
+    ///             .title("Engineer")
+    ///             .mail("yunsheng@example.com"),
+    ///         BusinessCardImages::new("bm90IGEgcmVhbCBwaG90bw==")
+    ///             .authorize_use_human_image(true),
+    ///     )
+    ///     .introduction_type(BusinessCardIntroductionType::Text)
+    ///     .introduction_text("你好,很高兴认识你。")
+    ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
+    ///     .video_asset_name("云笙的名片")
+    ///     .gender(BusinessCardGender::Male)
+    ///     .callback_config(
+    ///         CallBackConfig::new("https://example.com/card-made")
+    ///             .auth_type(CallBackAuthType::None),
+    ///     );
+    /// let response = client
+    ///     .update_digital_human_business_card(
+    ///         "6e2d90b7-41fc-4c8a-95e3-7b0df1a8c264",
+    ///         &body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_digital_human_business_card(
         &self,
         job_id: impl Into<String>,

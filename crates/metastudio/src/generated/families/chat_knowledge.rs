@@ -1620,6 +1620,25 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/intent-question`
     /// (CreateIntentAndQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CreateIntentAndQuestionRequest, types::NewKnowledgeQuestion};
+    /// let body = CreateIntentAndQuestionRequest::new()
+    ///     .name("Opening hours")
+    ///     .answer("We are open from nine to six, every day but Monday.")
+    ///     .skill_id("f1c83e07b4d9426a95e0d72c6ba8f314")
+    ///     .question_list([
+    ///         NewKnowledgeQuestion::new("When do you open?"),
+    ///         NewKnowledgeQuestion::new("Are you open on Sunday?"),
+    ///     ]);
+    /// let response = client.create_intent_and_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_intent_and_question(
         &self,
         body: impl Borrow<types::CreateIntentAndQuestionRequest>,
@@ -1637,6 +1656,21 @@ impl super::super::Client {
     /// questions, which are the ways to ask for it.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/intent` (CreateKnowledgeIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateKnowledgeIntentRequest;
+    /// let body = CreateKnowledgeIntentRequest::new()
+    ///     .name("Opening hours")
+    ///     .answer("We are open from nine to six, every day but Monday.")
+    ///     .skill_id("f1c83e07b4d9426a95e0d72c6ba8f314");
+    /// let response = client.create_knowledge_intent(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_knowledge_intent(
         &self,
         body: impl Borrow<types::CreateKnowledgeIntentRequest>,
@@ -1649,6 +1683,20 @@ impl super::super::Client {
     /// List the intents of a skill.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/intent` (ListKnowledgeIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_knowledge_intent("f1c83e07b4d9426a95e0d72c6ba8f314")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_knowledge_intent(
         &self,
         skill_id: impl Into<String>,
@@ -1663,6 +1711,17 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/intent/delete` (DeleteKnowledgeIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["8e0b5d71c3f64a2990d7f1c5e48a6b23".to_owned()];
+    /// let response = client.delete_knowledge_intent(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_knowledge_intent(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -1677,6 +1736,19 @@ impl super::super::Client {
     /// Its questions are listed by `ListKnowledgeQuestion`.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/intent/{intent_id}` (ShowKnowledgeIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_knowledge_intent("8e0b5d71c3f64a2990d7f1c5e48a6b23")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_knowledge_intent(
         &self,
         intent_id: impl Into<String>,
@@ -1690,6 +1762,22 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/knowledge/intent/{intent_id}`
     /// (UpdateKnowledgeIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateKnowledgeIntentRequest;
+    /// let body = UpdateKnowledgeIntentRequest::new()
+    ///     .answer("We are open from ten to six, every day but Monday.");
+    /// let response = client
+    ///     .update_knowledge_intent("8e0b5d71c3f64a2990d7f1c5e48a6b23", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_knowledge_intent(
         &self,
         intent_id: impl Into<String>,
@@ -1705,6 +1793,26 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/question-batch`
     /// (CreateBatchKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateBatchKnowledgeQuestionRequest, types::NewKnowledgeQuestion,
+    /// };
+    /// let body = CreateBatchKnowledgeQuestionRequest::new(
+    ///     "8e0b5d71c3f64a2990d7f1c5e48a6b23",
+    ///     [
+    ///         NewKnowledgeQuestion::new("How late are you open?"),
+    ///         NewKnowledgeQuestion::new("When do you close?"),
+    ///     ],
+    /// );
+    /// let response = client.create_batch_knowledge_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_batch_knowledge_question(
         &self,
         body: impl Borrow<types::CreateBatchKnowledgeQuestionRequest>,
@@ -1720,6 +1828,27 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/knowledge/question-batch`
     /// (UpdateBatchKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::KnowledgeQuestionUpdate, types::UpdateBatchKnowledgeQuestionRequest,
+    /// };
+    /// let body = UpdateBatchKnowledgeQuestionRequest::new([
+    ///     KnowledgeQuestionUpdate::new()
+    ///         .question_id("7f02c6a8e94b4d13b5e8d061f37ac294")
+    ///         .question("Until when are you open?"),
+    ///     KnowledgeQuestionUpdate::new()
+    ///         .question_id("19da40b7f6c2458e8b07e3f5d2c91a86")
+    ///         .question("At what time do you close?"),
+    /// ]);
+    /// let response = client.update_batch_knowledge_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_batch_knowledge_question(
         &self,
         body: impl Borrow<types::UpdateBatchKnowledgeQuestionRequest>,
@@ -1734,6 +1863,20 @@ impl super::super::Client {
     /// Create a question of an intent.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/question` (CreateKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateKnowledgeQuestionRequest;
+    /// let body = CreateKnowledgeQuestionRequest::new()
+    ///     .question("When do you open?")
+    ///     .intent_id("8e0b5d71c3f64a2990d7f1c5e48a6b23");
+    /// let response = client.create_knowledge_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_knowledge_question(
         &self,
         body: impl Borrow<types::CreateKnowledgeQuestionRequest>,
@@ -1748,6 +1891,20 @@ impl super::super::Client {
     /// List the questions of an intent.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/question` (ListKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_knowledge_question("8e0b5d71c3f64a2990d7f1c5e48a6b23")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_knowledge_question(
         &self,
         intent_id: impl Into<String>,
@@ -1763,6 +1920,20 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/question/delete`
     /// (DeleteKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "36c9f0d2b81e4a75a4f2e07d59cb8163".to_owned(), "c48d1e6f70a9425bb3d05f28e9c7a614"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_knowledge_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_knowledge_question(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -1776,6 +1947,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/question/{question_id}`
     /// (ShowKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_knowledge_question("36c9f0d2b81e4a75a4f2e07d59cb8163")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_knowledge_question(
         &self,
         question_id: impl Into<String>,
@@ -1789,6 +1973,22 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/knowledge/question/{question_id}`
     /// (UpdateKnowledgeQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateKnowledgeQuestionRequest;
+    /// let body = UpdateKnowledgeQuestionRequest::new()
+    ///     .question("From when on are you open?");
+    /// let response = client
+    ///     .update_knowledge_question("36c9f0d2b81e4a75a4f2e07d59cb8163", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_knowledge_question(
         &self,
         question_id: impl Into<String>,
@@ -1807,6 +2007,20 @@ impl super::super::Client {
     /// A skill holds the intents of one subject or occasion.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/skill` (CreateKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateKnowledgeSkillRequest;
+    /// let body = CreateKnowledgeSkillRequest::new()
+    ///     .name("Visitors")
+    ///     .identify("SKILL_VISITORS");
+    /// let response = client.create_knowledge_skill(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_knowledge_skill(
         &self,
         body: impl Borrow<types::CreateKnowledgeSkillRequest>,
@@ -1819,6 +2033,18 @@ impl super::super::Client {
     /// List skills.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill` (ListKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_knowledge_skill().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_knowledge_skill(&self) -> builders::ListKnowledgeSkill {
         builders::ListKnowledgeSkill {
             call: self.call(&operations::LIST_KNOWLEDGE_SKILL),
@@ -1830,6 +2056,17 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/knowledge/skill/delete` (DeleteKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["f1c83e07b4d9426a95e0d72c6ba8f314".to_owned()];
+    /// let response = client.delete_knowledge_skill(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_knowledge_skill(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -1843,6 +2080,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill/{skill_id}/export`
     /// (ExportKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .export_knowledge_skill("f1c83e07b4d9426a95e0d72c6ba8f314", 0)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export_knowledge_skill(
         &self,
         skill_id: impl Into<String>,
@@ -1859,6 +2109,19 @@ impl super::super::Client {
     /// Its intents are listed by `ListKnowledgeIntent`.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill/{skill_id}` (ShowKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_knowledge_skill("f1c83e07b4d9426a95e0d72c6ba8f314")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_knowledge_skill(
         &self,
         skill_id: impl Into<String>,
@@ -1871,6 +2134,21 @@ impl super::super::Client {
     /// Change a skill.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/knowledge/skill/{skill_id}` (UpdateKnowledgeSkill)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateKnowledgeSkillRequest;
+    /// let body = UpdateKnowledgeSkillRequest::new().name("Visitors and groups");
+    /// let response = client
+    ///     .update_knowledge_skill("f1c83e07b4d9426a95e0d72c6ba8f314", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_knowledge_skill(
         &self,
         skill_id: impl Into<String>,

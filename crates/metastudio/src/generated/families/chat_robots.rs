@@ -1592,6 +1592,20 @@ impl super::super::Client {
     /// uses CBS or SIS of the tenant needs the one for it.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/agency/{role_type}` (CreateAgencyWithRoleType)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::AgencyRoleType;
+    /// let response = client
+    ///     .create_agency_with_role_type(AgencyRoleType::Sis)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_agency_with_role_type(
         &self,
         role_type: impl Into<types::AgencyRoleType>,
@@ -1604,6 +1618,20 @@ impl super::super::Client {
     /// Revoke an agency.
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/agency/{role_type}` (DeleteAgencyWithRoleType)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::AgencyRoleType;
+    /// let response = client
+    ///     .delete_agency_with_role_type(AgencyRoleType::Sis)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agency_with_role_type(
         &self,
         role_type: impl Into<types::AgencyRoleType>,
@@ -1616,6 +1644,17 @@ impl super::super::Client {
     /// Show an agency.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/agency` (ShowAgency)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::AgencyRoleType;
+    /// let response = client.show_agency().role_type(AgencyRoleType::Sis).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_agency(&self) -> builders::ShowAgency {
         builders::ShowAgency {
             call: self.call(&operations::SHOW_AGENCY),
@@ -1634,6 +1673,36 @@ impl super::super::Client {
     /// `wise_brain_config` | | 8 | Mobvoi AI Ask | `mobvoi_config` |
     ///
     /// `POST /v1/{project_id}/digital-human-chat/robot` (CreateRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::AsrType, types::ChatLanguage, types::CreateRobotRequest, types::RobotType,
+    ///     types::ThirdPartyModelConfig,
+    /// };
+    /// let body = CreateRobotRequest::new("Lobby guide", 6)
+    ///     .robot_type(RobotType::Chat)
+    ///     .language(ChatLanguage::Cn)
+    ///     .tail_silence_time(600)
+    ///     .third_party_model_config(
+    ///         ThirdPartyModelConfig::new()
+    ///             .app_id("lobby-guide")
+    ///             .app_key("not-a-real-key")
+    ///             .llm_url("https://llm.example.com/chat")
+    ///             .is_stream(true)
+    ///             .chat_rounds(3)
+    ///             .sis_region(0)
+    ///             .sis_project_id("5f30c8d1a9e24b76b4d0e7293af61c85")
+    ///             .enable_hot_words(true)
+    ///             .asr_type(AsrType::EiSis),
+    ///     );
+    /// let response = client.create_robot(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_robot(
         &self,
         body: impl Borrow<types::CreateRobotRequest>,
@@ -1646,6 +1715,18 @@ impl super::super::Client {
     /// List robots.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/robot` (ListRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_robot().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_robot(&self) -> builders::ListRobot {
         builders::ListRobot {
             call: self.call(&operations::LIST_ROBOT),
@@ -1657,6 +1738,17 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/robot/delete` (DeleteRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["7c25e9f04b8d4a1793d6f0a2be81c457".to_owned()];
+    /// let response = client.delete_robot(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_robot(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteRobot {
         let mut call = self.call(&operations::DELETE_ROBOT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
@@ -1668,6 +1760,16 @@ impl super::super::Client {
     /// Secrets that the robot was created with are not shown.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/robot/{robot_id}` (ShowRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_robot("7c25e9f04b8d4a1793d6f0a2be81c457").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_robot(&self, robot_id: impl Into<String>) -> builders::ShowRobot {
         let mut call = self.call(&operations::SHOW_ROBOT);
         call.set_as::<String>("robot_id", robot_id);
@@ -1679,6 +1781,24 @@ impl super::super::Client {
     /// For what belongs to which `app_type`, see `CreateRobot`.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/robot/{robot_id}` (UpdateRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::UpdateRobotRequest};
+    /// let body = UpdateRobotRequest::new()
+    ///     .name("Night guide")
+    ///     .language(ChatLanguage::En)
+    ///     .enable_question_audit(true);
+    /// let response = client
+    ///     .update_robot("7c25e9f04b8d4a1793d6f0a2be81c457", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_robot(
         &self,
         robot_id: impl Into<String>,
@@ -1696,6 +1816,24 @@ impl super::super::Client {
     /// `app_type` 5.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/robot/validate` (ValidateRobot)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::IflytekSparkConfig, types::ValidateRobotRequest};
+    /// let body = ValidateRobotRequest::new(2)
+    ///     .iflytek_spark(
+    ///         IflytekSparkConfig::new()
+    ///             .app_id("e4c0b172")
+    ///             .app_key("not-a-real-key")
+    ///             .api_secret("not-a-real-secret"),
+    ///     );
+    /// let response = client.validate_robot(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate_robot(
         &self,
         body: impl Borrow<types::ValidateRobotRequest>,

@@ -2945,6 +2945,21 @@ impl super::super::Client {
     /// A code is issued for one room and the robot that serves it.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/active-code` (CreateActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateActiveCodeRequest;
+    /// let body = CreateActiveCodeRequest::new()
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .room_id("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
+    ///     .valid_period(30);
+    /// let response = client.create_active_code(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_active_code(
         &self,
         body: impl Borrow<types::CreateActiveCodeRequest>,
@@ -2957,6 +2972,18 @@ impl super::super::Client {
     /// List the activation codes of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/active-code` (ListActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_active_code("7c25e9f04b8d4a1793d6f0a2be81c457").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_active_code(&self, robot_id: impl Into<String>) -> builders::ListActiveCode {
         let mut call = self.call(&operations::LIST_ACTIVE_CODE);
         call.set_as::<String>("robot_id", robot_id);
@@ -2968,6 +2995,20 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/active-code/delete` (DeleteActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "d4f80b6a91c34e27a5f36e0c7b28d915".to_owned(), "61e3c09fa7b84d52b0d8f4726a9c1e35"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_active_code(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_active_code(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2983,6 +3024,22 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/active-code/{active_code_id}/reset`
     /// (ResetActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ResetActiveCodeRequest;
+    /// let body = ResetActiveCodeRequest::new().clean_auth_credential(true);
+    /// let response = client
+    ///     .reset_active_code("d4f80b6a91c34e27a5f36e0c7b28d915")
+    ///     .body(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_active_code(
         &self,
         active_code_id: impl Into<String>,
@@ -2995,6 +3052,19 @@ impl super::super::Client {
     /// Show an activation code.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/active-code/{active_code_id}` (ShowActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_active_code("d4f80b6a91c34e27a5f36e0c7b28d915")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_active_code(&self, active_code_id: impl Into<String>) -> builders::ShowActiveCode {
         let mut call = self.call(&operations::SHOW_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
@@ -3004,6 +3074,21 @@ impl super::super::Client {
     /// Change how long an activation code is valid.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/active-code/{active_code_id}` (UpdateActiveCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateActiveCodeRequest;
+    /// let body = UpdateActiveCodeRequest::new().valid_period(0);
+    /// let response = client
+    ///     .update_active_code("d4f80b6a91c34e27a5f36e0c7b28d915", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_active_code(
         &self,
         active_code_id: impl Into<String>,
@@ -3021,6 +3106,21 @@ impl super::super::Client {
     /// `UpdateAudioRecordConfig`.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/audio-record-config` (CreateAudioRecordConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateAudioRecordConfigRequest;
+    /// let body = CreateAudioRecordConfigRequest::new()
+    ///     .obs_bucket_name("showroom-recordings")
+    ///     .obs_endpoint("obs.cn-north-4.myhuaweicloud.com")
+    ///     .enable_audio_record(true);
+    /// let response = client.create_audio_record_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_audio_record_config(
         &self,
         body: impl Borrow<types::CreateAudioRecordConfigRequest>,
@@ -3035,6 +3135,16 @@ impl super::super::Client {
     /// Delete the setting for recordings.
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/audio-record-config` (DeleteAudioRecordConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.delete_audio_record_config().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_audio_record_config(&self) -> builders::DeleteAudioRecordConfig {
         builders::DeleteAudioRecordConfig {
             call: self.call(&operations::DELETE_AUDIO_RECORD_CONFIG),
@@ -3044,6 +3154,16 @@ impl super::super::Client {
     /// Show where recordings of conversations are stored.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/audio-record-config` (ShowAudioRecordConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_audio_record_config().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_audio_record_config(&self) -> builders::ShowAudioRecordConfig {
         builders::ShowAudioRecordConfig {
             call: self.call(&operations::SHOW_AUDIO_RECORD_CONFIG),
@@ -3053,6 +3173,18 @@ impl super::super::Client {
     /// Change where recordings of conversations are stored.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/audio-record-config` (UpdateAudioRecordConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateAudioRecordConfigRequest;
+    /// let body = UpdateAudioRecordConfigRequest::new().enable_audio_record(false);
+    /// let response = client.update_audio_record_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_audio_record_config(
         &self,
         body: impl Borrow<types::UpdateAudioRecordConfigRequest>,
@@ -3069,6 +3201,20 @@ impl super::super::Client {
     /// Whoever opens the link in a browser talks to the robot in the room.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/create-dialog-url` (CreateDialogUrl)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateDialogUrlRequest;
+    /// let body = CreateDialogUrlRequest::new()
+    ///     .room_id("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457");
+    /// let response = client.create_dialog_url(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_dialog_url(
         &self,
         body: impl Borrow<types::CreateDialogUrlRequest>,
@@ -3082,6 +3228,20 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs`
     /// (ListSmartChatJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_smart_chat_job("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_chat_job(&self, room_id: impl Into<String>) -> builders::ListSmartChatJob {
         let mut call = self.call(&operations::LIST_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
@@ -3102,6 +3262,25 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs`
     /// (StartSmartChatJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::StartSmartChatJobRequest;
+    /// let body = StartSmartChatJobRequest::new().extend_param("{\"city\": \"Hangzhou\"}");
+    /// let response = client
+    ///     .start_smart_chat_job(
+    ///         "3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3",
+    ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///     )
+    ///     .body(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_smart_chat_job(
         &self,
         room_id: impl Into<String>,
@@ -3120,6 +3299,22 @@ impl super::super::Client {
     /// `GET
     /// /v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs/{job_id}/state`
     /// (ShowSmartChatJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_smart_chat_job(
+    ///         "3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3",
+    ///         "9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_smart_chat_job(
         &self,
         room_id: impl Into<String>,
@@ -3136,6 +3331,22 @@ impl super::super::Client {
     /// `POST
     /// /v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs/{job_id}/stop`
     /// (StopSmartChatJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .stop_smart_chat_job(
+    ///         "3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3",
+    ///         "9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop_smart_chat_job(
         &self,
         room_id: impl Into<String>,
@@ -3153,6 +3364,21 @@ impl super::super::Client {
     /// `UpdateDialogReportConfig`.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/dialog-report-config` (CreateDialogReportConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateDialogReportConfigRequest;
+    /// let body = CreateDialogReportConfigRequest::new()
+    ///     .obs_bucket_name("showroom-dialogs")
+    ///     .obs_endpoint("obs.cn-north-4.myhuaweicloud.com")
+    ///     .enable_dialog_report(true);
+    /// let response = client.create_dialog_report_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_dialog_report_config(
         &self,
         body: impl Borrow<types::CreateDialogReportConfigRequest>,
@@ -3167,6 +3393,16 @@ impl super::super::Client {
     /// Delete the setting for results.
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/dialog-report-config` (DeleteDialogReportConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.delete_dialog_report_config().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_dialog_report_config(&self) -> builders::DeleteDialogReportConfig {
         builders::DeleteDialogReportConfig {
             call: self.call(&operations::DELETE_DIALOG_REPORT_CONFIG),
@@ -3176,6 +3412,16 @@ impl super::super::Client {
     /// Show where results of conversations are stored.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/dialog-report-config` (ShowDialogReportConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_dialog_report_config().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_dialog_report_config(&self) -> builders::ShowDialogReportConfig {
         builders::ShowDialogReportConfig {
             call: self.call(&operations::SHOW_DIALOG_REPORT_CONFIG),
@@ -3185,6 +3431,19 @@ impl super::super::Client {
     /// Change where results of conversations are stored.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/dialog-report-config` (UpdateDialogReportConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateDialogReportConfigRequest;
+    /// let body = UpdateDialogReportConfigRequest::new()
+    ///     .obs_bucket_name("showroom-dialogs-2026");
+    /// let response = client.update_dialog_report_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_dialog_report_config(
         &self,
         body: impl Borrow<types::UpdateDialogReportConfigRequest>,
@@ -3203,6 +3462,16 @@ impl super::super::Client {
     /// cannot.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/once-code` (CreateOnceCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.create_once_code().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_once_code(&self) -> builders::CreateOnceCode {
         builders::CreateOnceCode {
             call: self.call(&operations::CREATE_ONCE_CODE),
@@ -3215,6 +3484,63 @@ impl super::super::Client {
     /// many may talk at once. Start a conversation in it with `StartSmartChatJob`.
     ///
     /// `POST /v1/{project_id}/smart-chat-rooms` (CreateSmartChatRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BackgroundConfigInfo, types::BackgroundType, types::ChatBillingMode,
+    ///     types::ChatLanguage, types::ChatSubtitleConfig, types::ChatVideoType,
+    ///     types::ChatVoiceConfig, types::FrameRate, types::LayerConfig,
+    ///     types::LayerPositionConfig, types::LayerSizeConfig, types::LayerType,
+    ///     types::SmartChatRoomConfig, types::VideoCodec, types::VideoConfig,
+    /// };
+    /// let body = SmartChatRoomConfig::new("Lobby")
+    ///     .room_description("The screen at the entrance.")
+    ///     .video_config(
+    ///         VideoConfig::new()
+    ///             .codec(VideoCodec::H264)
+    ///             .bitrate(3000)
+    ///             .width(1080)
+    ///             .height(1920)
+    ///             .frame_rate(FrameRate::N25),
+    ///     )
+    ///     .model_asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///     .voice_config_list([
+    ///         ChatVoiceConfig::new()
+    ///             .voice_asset_id("8e21f7b5c04d4a69935fd8a16c7be302")
+    ///             .speed(100)
+    ///             .pitch(100)
+    ///             .volume(140)
+    ///             .language(ChatLanguage::Cn),
+    ///         ChatVoiceConfig::new()
+    ///             .voice_asset_id("b50f7c31d8e94a26809dc7f4e16a3b72")
+    ///             .language(ChatLanguage::En),
+    ///     ])
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .billing_mode(ChatBillingMode::Concurrency)
+    ///     .concurrency(2)
+    ///     .default_language(ChatLanguage::Cn)
+    ///     .background_config(
+    ///         BackgroundConfigInfo::new(BackgroundType::Color)
+    ///             .background_color_config("#E8F0FA"),
+    ///     )
+    ///     .layer_config([
+    ///         LayerConfig::new(LayerType::Human)
+    ///             .position(LayerPositionConfig::new().dx(90).dy(400).layer_index(1))
+    ///             .size(LayerSizeConfig::new().width(900).height(1520)),
+    ///     ])
+    ///     .chat_subtitle_config(
+    ///         ChatSubtitleConfig::new().dx(40).dy(860).width(1000).height(180),
+    ///     )
+    ///     .chat_video_type(ChatVideoType::Hub)
+    ///     .exit_mute_threshold(10);
+    /// let response = client.create_smart_chat_room(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_smart_chat_room(
         &self,
         body: impl Borrow<types::SmartChatRoomConfig>,
@@ -3227,6 +3553,18 @@ impl super::super::Client {
     /// List rooms for conversations.
     ///
     /// `GET /v1/{project_id}/smart-chat-rooms` (ListSmartChatRooms)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_chat_rooms().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_chat_rooms(&self) -> builders::ListSmartChatRooms {
         builders::ListSmartChatRooms {
             call: self.call(&operations::LIST_SMART_CHAT_ROOMS),
@@ -3236,6 +3574,19 @@ impl super::super::Client {
     /// Delete a room for conversations.
     ///
     /// `DELETE /v1/{project_id}/smart-chat-rooms/{room_id}` (DeleteSmartChatRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_smart_chat_room("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_smart_chat_room(
         &self,
         room_id: impl Into<String>,
@@ -3248,6 +3599,19 @@ impl super::super::Client {
     /// Show a room for conversations.
     ///
     /// `GET /v1/{project_id}/smart-chat-rooms/{room_id}` (ShowSmartChatRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_smart_chat_room("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_smart_chat_room(&self, room_id: impl Into<String>) -> builders::ShowSmartChatRoom {
         let mut call = self.call(&operations::SHOW_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
@@ -3259,6 +3623,23 @@ impl super::super::Client {
     /// The name must be given again, even if it stays as it is.
     ///
     /// `PUT /v1/{project_id}/smart-chat-rooms/{room_id}` (UpdateSmartChatRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::SmartChatRoomConfig;
+    /// let body = SmartChatRoomConfig::new("Lobby")
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .concurrency(4);
+    /// let response = client
+    ///     .update_smart_chat_room("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_smart_chat_room(
         &self,
         room_id: impl Into<String>,

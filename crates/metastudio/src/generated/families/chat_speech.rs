@@ -2524,6 +2524,21 @@ impl super::super::Client {
     /// A hot question is one that clients often ask the robot.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/hot-question` (CreateHotQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::CreateHotQuestionRequest};
+    /// let body = CreateHotQuestionRequest::new()
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .hot_question("Where is the cloakroom?")
+    ///     .language(ChatLanguage::En);
+    /// let response = client.create_hot_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_hot_question(
         &self,
         body: impl Borrow<types::CreateHotQuestionRequest>,
@@ -2536,6 +2551,18 @@ impl super::super::Client {
     /// List the hot questions of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-question` (ListHotQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_hot_question("7c25e9f04b8d4a1793d6f0a2be81c457").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_hot_question(&self, robot_id: impl Into<String>) -> builders::ListHotQuestion {
         let mut call = self.call(&operations::LIST_HOT_QUESTION);
         call.set_as::<String>("robot_id", robot_id);
@@ -2547,6 +2574,17 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/hot-question/delete` (DeleteHotQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["50e7a2c9f8134b6d9b41d0e6f37c8a25".to_owned()];
+    /// let response = client.delete_hot_question(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_hot_question(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2559,6 +2597,19 @@ impl super::super::Client {
     /// Show a hot question.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-question/{hot_question_id}` (ShowHotQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_hot_question("50e7a2c9f8134b6d9b41d0e6f37c8a25")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_hot_question(
         &self,
         hot_question_id: impl Into<String>,
@@ -2571,6 +2622,22 @@ impl super::super::Client {
     /// Change a hot question.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/hot-question/{hot_question_id}` (UpdateHotQuestion)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateHotQuestionRequest;
+    /// let body = UpdateHotQuestionRequest::new()
+    ///     .hot_question("Where can I leave my coat?");
+    /// let response = client
+    ///     .update_hot_question("50e7a2c9f8134b6d9b41d0e6f37c8a25", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_hot_question(
         &self,
         hot_question_id: impl Into<String>,
@@ -2589,6 +2656,31 @@ impl super::super::Client {
     /// switch is on: see `UpdateHotWordsSwitch`.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/hot-words` (CreateHotWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ChatLanguage, types::CreateHotWordsRequest, types::HotWordsType,
+    ///     types::NewSisHotWords,
+    /// };
+    /// let body = CreateHotWordsRequest::new(
+    ///         HotWordsType::Sis,
+    ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///     )
+    ///     .sis_hot_words(
+    ///         NewSisHotWords::new()
+    ///             .vocabulary_id("9d2f60b7-e318-4c5a-8a71-f04c6be92d35")
+    ///             .sis_project_id("5f30c8d1a9e24b76b4d0e7293af61c85")
+    ///             .region(0)
+    ///             .language(ChatLanguage::Cn),
+    ///     );
+    /// let response = client.create_hot_words(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_hot_words(
         &self,
         body: impl Borrow<types::CreateHotWordsRequest>,
@@ -2601,6 +2693,18 @@ impl super::super::Client {
     /// List the hot words of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-words` (ListHotWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_hot_words("7c25e9f04b8d4a1793d6f0a2be81c457").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_hot_words(&self, robot_id: impl Into<String>) -> builders::ListHotWords {
         let mut call = self.call(&operations::LIST_HOT_WORDS);
         call.set_as::<String>("robot_id", robot_id);
@@ -2610,6 +2714,19 @@ impl super::super::Client {
     /// Remove hot words from a robot.
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}` (DeleteHotWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_hot_words("c7b20e49f1d8456a93a5e06df82b7c14")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_hot_words(&self, hot_words_id: impl Into<String>) -> builders::DeleteHotWords {
         let mut call = self.call(&operations::DELETE_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
@@ -2619,6 +2736,19 @@ impl super::super::Client {
     /// Show hot words of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}` (ShowHotWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_hot_words("c7b20e49f1d8456a93a5e06df82b7c14")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_hot_words(&self, hot_words_id: impl Into<String>) -> builders::ShowHotWords {
         let mut call = self.call(&operations::SHOW_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
@@ -2628,6 +2758,27 @@ impl super::super::Client {
     /// Change which vocabulary hot words come from.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}` (UpdateHotWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::HotWordsType, types::SisHotWordsUpdate, types::UpdateHotWordsRequest,
+    /// };
+    /// let body = UpdateHotWordsRequest::new(HotWordsType::Sis)
+    ///     .sis_hot_words(
+    ///         SisHotWordsUpdate::new()
+    ///             .vocabulary_id("e05b3c71-4fa8-4d06-b2c9-18d7f36a9e40"),
+    ///     );
+    /// let response = client
+    ///     .update_hot_words("c7b20e49f1d8456a93a5e06df82b7c14", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_hot_words(
         &self,
         hot_words_id: impl Into<String>,
@@ -2642,6 +2793,19 @@ impl super::super::Client {
     /// Show whether a robot uses hot words.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-words-switch` (ShowHotWordsSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_hot_words_switch("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_hot_words_switch(
         &self,
         robot_id: impl Into<String>,
@@ -2654,6 +2818,21 @@ impl super::super::Client {
     /// Switch the hot words of a robot on or off.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/hot-words-switch` (UpdateHotWordsSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateHotWordsSwitchRequest;
+    /// let body = UpdateHotWordsSwitchRequest::new(
+    ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///     true,
+    /// );
+    /// let response = client.update_hot_words_switch(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_hot_words_switch(
         &self,
         body: impl Borrow<types::UpdateHotWordsSwitchRequest>,
@@ -2668,6 +2847,20 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/pacify-words/delete` (BatchDeletePacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "28f6d10c7b9e4a53a4c0e3f5d81b7296".to_owned(), "b05c9e7148f24d6fa3e1d82c60f97b34"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.batch_delete_pacify_words(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete_pacify_words(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2683,6 +2876,22 @@ impl super::super::Client {
     /// `ShowPacifyWordsTriggerTime` shows.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/pacify-words` (CreatePacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::CreatePacifyWordsRequest};
+    /// let body = CreatePacifyWordsRequest::new()
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .pacify_words_type(0)
+    ///     .pacify_words("One moment please.")
+    ///     .language(ChatLanguage::En);
+    /// let response = client.create_pacify_words(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pacify_words(
         &self,
         body: impl Borrow<types::CreatePacifyWordsRequest>,
@@ -2695,6 +2904,18 @@ impl super::super::Client {
     /// List the pacifying words of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words` (ListPacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_pacify_words("7c25e9f04b8d4a1793d6f0a2be81c457").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pacify_words(&self, robot_id: impl Into<String>) -> builders::ListPacifyWords {
         let mut call = self.call(&operations::LIST_PACIFY_WORDS);
         call.set_as::<String>("robot_id", robot_id);
@@ -2705,6 +2926,19 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}`
     /// (DeletePacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_pacify_words("28f6d10c7b9e4a53a4c0e3f5d81b7296")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_pacify_words(
         &self,
         pacify_words_id: impl Into<String>,
@@ -2717,6 +2951,19 @@ impl super::super::Client {
     /// Show pacifying words.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}` (ShowPacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_pacify_words("28f6d10c7b9e4a53a4c0e3f5d81b7296")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_pacify_words(
         &self,
         pacify_words_id: impl Into<String>,
@@ -2731,6 +2978,21 @@ impl super::super::Client {
     /// Only the text can be changed.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}` (UpdatePacifyWords)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdatePacifyWordsRequest;
+    /// let body = UpdatePacifyWordsRequest::new("Let me write that down.");
+    /// let response = client
+    ///     .update_pacify_words("28f6d10c7b9e4a53a4c0e3f5d81b7296", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_pacify_words(
         &self,
         pacify_words_id: impl Into<String>,
@@ -2747,6 +3009,19 @@ impl super::super::Client {
     /// These are the values that `intent` of `CreatePacifyWords` takes.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words-intent` (ShowPacifyWordsIntent)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_pacify_words_intent("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_pacify_words_intent(
         &self,
         robot_id: impl Into<String>,
@@ -2759,6 +3034,20 @@ impl super::super::Client {
     /// Show whether a robot says pacifying words.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words-switch` (ShowPacifyWordsSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ChatLanguage;
+    /// let response = client
+    ///     .show_pacify_words_switch("7c25e9f04b8d4a1793d6f0a2be81c457", ChatLanguage::Cn)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_pacify_words_switch(
         &self,
         robot_id: impl Into<String>,
@@ -2775,6 +3064,22 @@ impl super::super::Client {
     /// Each language has a switch of its own.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/pacify-words-switch` (UpdatePacifyWordsSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::UpdatePacifyWordsSwitchRequest};
+    /// let body = UpdatePacifyWordsSwitchRequest::new(
+    ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///     ChatLanguage::Cn,
+    ///     true,
+    /// );
+    /// let response = client.update_pacify_words_switch(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_pacify_words_switch(
         &self,
         body: impl Borrow<types::UpdatePacifyWordsSwitchRequest>,
@@ -2789,6 +3094,23 @@ impl super::super::Client {
     /// Show how long a robot waits before it says pacifying words.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words-time` (ShowPacifyWordsTriggerTime)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ChatLanguage;
+    /// let response = client
+    ///     .show_pacify_words_trigger_time(
+    ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///         ChatLanguage::Cn,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_pacify_words_trigger_time(
         &self,
         robot_id: impl Into<String>,
@@ -2805,6 +3127,22 @@ impl super::super::Client {
     /// Each language has a time of its own.
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/pacify-words-time` (UpdatePacifyWordsTriggerTime)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::UpdatePacifyWordsTriggerTimeRequest};
+    /// let body = UpdatePacifyWordsTriggerTimeRequest::new(
+    ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///     ChatLanguage::Cn,
+    ///     1500,
+    /// );
+    /// let response = client.update_pacify_words_trigger_time(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_pacify_words_trigger_time(
         &self,
         body: impl Borrow<types::UpdatePacifyWordsTriggerTimeRequest>,
@@ -2822,6 +3160,21 @@ impl super::super::Client {
     /// see `UpdateWelcomeSpeechSwitch`.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/welcome-speech` (CreateWelcomeSpeech)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::CreateWelcomeSpeechRequest};
+    /// let body = CreateWelcomeSpeechRequest::new()
+    ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .welcome_speech("Welcome to the museum. How may I help you?")
+    ///     .language(ChatLanguage::En);
+    /// let response = client.create_welcome_speech(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_welcome_speech(
         &self,
         body: impl Borrow<types::CreateWelcomeSpeechRequest>,
@@ -2834,6 +3187,20 @@ impl super::super::Client {
     /// List the welcome speeches of a robot.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/welcome-speech` (ListWelcomeSpeech)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_welcome_speech("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_welcome_speech(&self, robot_id: impl Into<String>) -> builders::ListWelcomeSpeech {
         let mut call = self.call(&operations::LIST_WELCOME_SPEECH);
         call.set_as::<String>("robot_id", robot_id);
@@ -2845,6 +3212,17 @@ impl super::super::Client {
     /// The body is a list of ids, at most 100.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/welcome-speech/delete` (DeleteWelcomeSpeech)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["6a1f8c05e7d34b92b0e4d9f27c53a816".to_owned()];
+    /// let response = client.delete_welcome_speech(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_welcome_speech(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2858,6 +3236,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/welcome-speech/{welcome_speech_id}`
     /// (ShowWelcomeSpeech)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_welcome_speech("6a1f8c05e7d34b92b0e4d9f27c53a816")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_welcome_speech(
         &self,
         welcome_speech_id: impl Into<String>,
@@ -2871,6 +3262,21 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-chat/welcome-speech/{welcome_speech_id}`
     /// (UpdateWelcomeSpeech)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateWelcomeSpeechRequest;
+    /// let body = UpdateWelcomeSpeechRequest::new().enable_welcome_speech(false);
+    /// let response = client
+    ///     .update_welcome_speech("6a1f8c05e7d34b92b0e4d9f27c53a816", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_welcome_speech(
         &self,
         welcome_speech_id: impl Into<String>,
@@ -2885,6 +3291,21 @@ impl super::super::Client {
     /// Show whether a robot greets.
     ///
     /// `GET /v1/{project_id}/digital-human-chat/welcome-speech-switch` (ShowWelcomeSpeechSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ChatLanguage;
+    /// let response = client
+    ///     .show_welcome_speech_switch("7c25e9f04b8d4a1793d6f0a2be81c457")
+    ///     .language(ChatLanguage::Cn)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_welcome_speech_switch(
         &self,
         robot_id: impl Into<String>,
@@ -2897,6 +3318,22 @@ impl super::super::Client {
     /// Switch the welcome speeches of a robot on or off.
     ///
     /// `POST /v1/{project_id}/digital-human-chat/welcome-speech-switch` (UpdateWelcomeSpeechSwitch)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::UpdateWelcomeSpeechSwitchRequest};
+    /// let body = UpdateWelcomeSpeechSwitchRequest::new(
+    ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
+    ///         true,
+    ///     )
+    ///     .language(ChatLanguage::Cn);
+    /// let response = client.update_welcome_speech_switch(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_welcome_speech_switch(
         &self,
         body: impl Borrow<types::UpdateWelcomeSpeechSwitchRequest>,

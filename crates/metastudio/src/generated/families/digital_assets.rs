@@ -3840,6 +3840,18 @@ impl super::super::Client {
     /// assets of the project are listed, in whatever state, and none of the system's.
     ///
     /// `GET /v1/{project_id}/digital-assets` (ListAssets)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_assets().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_assets(&self) -> builders::ListAssets {
         builders::ListAssets {
             call: self.call(&operations::LIST_ASSETS),
@@ -3862,6 +3874,29 @@ impl super::super::Client {
     /// for a video. Voices and avatar models come of training, and only the vendor uploads them.
     ///
     /// `POST /v1/{project_id}/digital-assets` (CreateDigitalAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::AssetType, types::CreateDigitalAssetRequest, types::SystemProperty,
+    ///     types::SystemPropertyAction, types::SystemPropertyKey,
+    /// };
+    /// let body = CreateDigitalAssetRequest::new("Lobby at night", AssetType::Image)
+    ///     .asset_description("Background for evening news.")
+    ///     .tags(["news", "indoors"])
+    ///     .system_properties([
+    ///         SystemProperty::new()
+    ///             .action(SystemPropertyAction::Add)
+    ///             .key(SystemPropertyKey::BackgroundImg)
+    ///             .value("Yes"),
+    ///     ]);
+    /// let response = client.create_digital_asset(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_digital_asset(
         &self,
         body: impl Borrow<types::CreateDigitalAssetRequest>,
@@ -3874,6 +3909,16 @@ impl super::super::Client {
     /// Show an asset.
     ///
     /// `GET /v1/{project_id}/digital-assets/{asset_id}` (ShowAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_asset("5b1d8e0f7a9c42c6b3d47e60a2f81c95").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_asset(&self, asset_id: impl Into<String>) -> builders::ShowAsset {
         let mut call = self.call(&operations::SHOW_ASSET);
         call.set_as::<String>("asset_id", asset_id);
@@ -3886,6 +3931,24 @@ impl super::super::Client {
     /// set (and WAITING_DELETE by administrators); the service sets all others.
     ///
     /// `PUT /v1/{project_id}/digital-assets/{asset_id}` (UpdateDigitalAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::AssetState, types::UpdateDigitalAssetRequest};
+    /// let body = UpdateDigitalAssetRequest::new()
+    ///     .asset_name("Lobby at night")
+    ///     .asset_state(AssetState::Actived)
+    ///     .tags(["news", "indoors"]);
+    /// let response = client
+    ///     .update_digital_asset("5b1d8e0f7a9c42c6b3d47e60a2f81c95", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_digital_asset(
         &self,
         asset_id: impl Into<String>,
@@ -3904,6 +3967,21 @@ impl super::super::Client {
     /// rejects others is undocumented.
     ///
     /// `DELETE /v1/{project_id}/digital-assets/{asset_id}` (DeleteAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::DeleteMode;
+    /// let response = client
+    ///     .delete_asset("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .mode(DeleteMode::Force)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_asset(&self, asset_id: impl Into<String>) -> builders::DeleteAsset {
         let mut call = self.call(&operations::DELETE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
@@ -3916,6 +3994,19 @@ impl super::super::Client {
     /// expect that it must be activated again.
     ///
     /// `POST /v1/{project_id}/digital-assets/{asset_id}/restore` (RestoreAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .restore_asset("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore_asset(&self, asset_id: impl Into<String>) -> builders::RestoreAsset {
         let mut call = self.call(&operations::RESTORE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
@@ -3929,6 +4020,19 @@ impl super::super::Client {
     /// region.
     ///
     /// `GET /v1/{project_id}/digital-assets/{asset_id}/replication-info` (ShowAssetReplicationInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_asset_replication_info("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_asset_replication_info(
         &self,
         asset_id: impl Into<String>,
@@ -3945,6 +4049,27 @@ impl super::super::Client {
     /// undocumented: the response does not name it.
     ///
     /// `POST /v1/{project_id}/digital-assets-by-replication-info` (CreateAssetByReplicationInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ReplicationAssetInfo, types::ReplicationEncryption};
+    /// let body = ReplicationAssetInfo::new()
+    ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .asset_info("bm90IGEgcmVhbCBvbmU=")
+    ///     .encryption_info(
+    ///         ReplicationEncryption::new()
+    ///             .algorithm("AES128_GCM")
+    ///             .key_id("1")
+    ///             .iv("AAECAwQFBgcICQoL"),
+    ///     )
+    ///     .expire_time(1746606612);
+    /// let response = client.create_asset_by_replication_info(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_asset_by_replication_info(
         &self,
         body: impl Borrow<types::ReplicationAssetInfo>,
@@ -3957,6 +4082,21 @@ impl super::super::Client {
     /// Show several assets in brief.
     ///
     /// `POST /v1/{project_id}/digital-assets/summarys` (ListAssetSummary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ListAssetSummaryRequest;
+    /// let body = ListAssetSummaryRequest::new([
+    ///     "5b1d8e0f7a9c42c6b3d47e60a2f81c95",
+    ///     "e93c07b6518d4fa2a0b75d14c86f2e39",
+    /// ]);
+    /// let response = client.list_asset_summary(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_asset_summary(
         &self,
         body: impl Borrow<types::ListAssetSummaryRequest>,
@@ -3972,6 +4112,21 @@ impl super::super::Client {
     /// why. How many assets one call takes is undocumented.
     ///
     /// `POST /v1/{project_id}/digital-assets/batch-action` (BatchExecuteAssetAction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::BatchAssetAction, types::BatchAssetActionRequest};
+    /// let body = BatchAssetActionRequest::new(
+    ///     BatchAssetAction::Delete,
+    ///     ["5b1d8e0f7a9c42c6b3d47e60a2f81c95", "e93c07b6518d4fa2a0b75d14c86f2e39"],
+    /// );
+    /// let response = client.batch_execute_asset_action(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_execute_asset_action(
         &self,
         body: impl Borrow<types::BatchAssetActionRequest>,
@@ -3987,6 +4142,18 @@ impl super::super::Client {
     /// for it to accept them.
     ///
     /// `GET /v1/{project_id}/digital-assets-action/transfers` (ListTransferAssetJobs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_transfer_asset_jobs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_transfer_asset_jobs(&self) -> builders::ListTransferAssetJobs {
         builders::ListTransferAssetJobs {
             call: self.call(&operations::LIST_TRANSFER_ASSET_JOBS),
@@ -4001,6 +4168,23 @@ impl super::super::Client {
     /// `ExecuteTransferAssetAction`.
     ///
     /// `POST /v1/{project_id}/digital-assets-action/transfers` (TransferAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::TransferAssetRequest;
+    /// let body = TransferAssetRequest::new(
+    ///         ["e93c07b6518d4fa2a0b75d14c86f2e39"],
+    ///         "8d50c7e21b694f3aa7f6e09d42c3185b",
+    ///     )
+    ///     .memo("For the spring campaign")
+    ///     .is_need_billing(true);
+    /// let response = client.transfer_asset(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn transfer_asset(
         &self,
         body: impl Borrow<types::TransferAssetRequest>,
@@ -4013,6 +4197,19 @@ impl super::super::Client {
     /// Show a transfer of assets.
     ///
     /// `GET /v1/{project_id}/digital-assets-action/transfers/{job_id}` (ShowTransferAssetJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_transfer_asset_job("6c81f2e9-40da-4b57-93b6-d17a5e08c42f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_transfer_asset_job(
         &self,
         job_id: impl Into<String>,
@@ -4030,6 +4227,25 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-assets-action/transfers/{job_id}/{action}`
     /// (ExecuteTransferAssetAction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::TransferAction, types::TransferAssetActionRequest};
+    /// let body = TransferAssetActionRequest::new().reason("Not ordered.");
+    /// let response = client
+    ///     .execute_transfer_asset_action(
+    ///         "6c81f2e9-40da-4b57-93b6-d17a5e08c42f",
+    ///         TransferAction::Accept,
+    ///     )
+    ///     .body(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_transfer_asset_action(
         &self,
         job_id: impl Into<String>,

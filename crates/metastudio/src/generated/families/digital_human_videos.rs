@@ -1436,6 +1436,18 @@ impl super::super::Client {
     /// a filter asks for older ones, only jobs of the last month are listed.
     ///
     /// `GET /v1/{project_id}/digital-human-videos` (ListDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_digital_human_video().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_digital_human_video(&self) -> builders::ListDigitalHumanVideo {
         builders::ListDigitalHumanVideo {
             call: self.call(&operations::LIST_DIGITAL_HUMAN_VIDEO),
@@ -1450,6 +1462,20 @@ impl super::super::Client {
     /// own.
     ///
     /// `POST /v1/{project_id}/2d-digital-human-videos` (Create2DDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CreateAvatarVideo, types::OutputAssetConfig};
+    /// let body = CreateAvatarVideo::new()
+    ///     .script_id("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
+    ///     .output_asset_config(OutputAssetConfig::new("Museum tour"));
+    /// let response = client.create_2d_digital_human_video(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_2d_digital_human_video(
         &self,
         body: impl Borrow<types::CreateAvatarVideo>,
@@ -1462,6 +1488,19 @@ impl super::super::Client {
     /// Show a video with a trained avatar.
     ///
     /// `GET /v1/{project_id}/2d-digital-human-videos/{job_id}` (Show2DDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_2d_digital_human_video("9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_2d_digital_human_video(
         &self,
         job_id: impl Into<String>,
@@ -1476,6 +1515,19 @@ impl super::super::Client {
     /// Only a job that waits can be canceled.
     ///
     /// `POST /v1/{project_id}/2d-digital-human-videos/{job_id}/cancel` (Cancel2DDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cancel_2d_digital_human_video("9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_2d_digital_human_video(
         &self,
         job_id: impl Into<String>,
@@ -1492,6 +1544,40 @@ impl super::super::Client {
     /// `script_id` names. Every call that is executed renders a video of its own.
     ///
     /// `POST /v1/{project_id}/photo-digital-human-videos` (CreatePhotoDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreatePhotoVideo, types::FrameRate, types::OutputAssetConfig,
+    ///     types::PhotoVideoCodec, types::PhotoVideoConfig, types::ScriptType,
+    ///     types::ShootScript, types::ShootScriptItem, types::TextConfig, types::VoiceConfig,
+    /// };
+    /// let body = CreatePhotoVideo::new(
+    ///         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAxAQP9VcXQKAAAAABJRU5ErkJggg==",
+    ///         [
+    ///             ShootScriptItem::new(
+    ///                     ShootScript::new()
+    ///                         .script_type(ScriptType::Text)
+    ///                         .text_config(TextConfig::new("Happy birthday!")),
+    ///                 )
+    ///                 .sequence_number(0),
+    ///         ],
+    ///         OutputAssetConfig::new("Birthday card"),
+    ///     )
+    ///     .voice_config(VoiceConfig::new("8e21f7b5c04d4a69935fd8a16c7be302"))
+    ///     .video_config(
+    ///         PhotoVideoConfig::new(PhotoVideoCodec::H264)
+    ///             .bitrate(2000)
+    ///             .frame_rate(FrameRate::N30),
+    ///     )
+    ///     .authorize_use_human_image(true);
+    /// let response = client.create_photo_digital_human_video(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_photo_digital_human_video(
         &self,
         body: impl Borrow<types::CreatePhotoVideo>,
@@ -1504,6 +1590,19 @@ impl super::super::Client {
     /// Show a video with a photo that speaks.
     ///
     /// `GET /v1/{project_id}/photo-digital-human-videos/{job_id}` (ShowPhotoDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_photo_digital_human_video("9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_photo_digital_human_video(
         &self,
         job_id: impl Into<String>,
@@ -1519,6 +1618,19 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/photo-digital-human-videos/{job_id}/cancel`
     /// (CancelPhotoDigitalHumanVideo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .cancel_photo_digital_human_video("9c41d6f0-3b7e-4a58-8d12-e05f72c9ab36")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_photo_digital_human_video(
         &self,
         job_id: impl Into<String>,

@@ -494,6 +494,24 @@ impl super::super::Client {
     /// For more than 5 GiB there is `CreateLargeFile`.
     ///
     /// `POST /v1/{project_id}/files` (CreateFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::AssetFileCategory, types::CreateFileRequest};
+    /// let body = CreateFileRequest::new()
+    ///     .file_name("lobby.png")
+    ///     .file_md5("8vzJcxQf6kb0N1eRYk3pDw==")
+    ///     .file_size(1843200)
+    ///     .file_type("png")
+    ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .asset_file_category(AssetFileCategory::Main);
+    /// let response = client.create_file(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_file(
         &self,
         body: impl Borrow<types::CreateFileRequest>,
@@ -506,6 +524,16 @@ impl super::super::Client {
     /// Delete a file of an asset.
     ///
     /// `DELETE /v1/{project_id}/files/{file_id}` (DeleteFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.delete_file("c4907e2ad15f4b83a6e2f9018b7d3c56").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_file(&self, file_id: impl Into<String>) -> builders::DeleteFile {
         let mut call = self.call(&operations::DELETE_FILE);
         call.set_as::<String>("file_id", file_id);
@@ -518,6 +546,21 @@ impl super::super::Client {
     /// of its main file.
     ///
     /// `POST /v1/{project_id}/files/{file_id}/complete` (ConfirmFileUpload)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ConfirmFileUploadRequest, types::UploadResult};
+    /// let body = ConfirmFileUploadRequest::new(UploadResult::Created);
+    /// let response = client
+    ///     .confirm_file_upload("c4907e2ad15f4b83a6e2f9018b7d3c56", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirm_file_upload(
         &self,
         file_id: impl Into<String>,
@@ -540,6 +583,24 @@ impl super::super::Client {
     /// only `MAIN`, `PACKAGE` and `OTHER`.
     ///
     /// `POST /v1/{project_id}/large-files` (CreateLargeFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::AssetFileCategory, types::CreateLargeFileRequest};
+    /// let body = CreateLargeFileRequest::new()
+    ///     .file_name("footage.zip")
+    ///     .file_size(12884901888)
+    ///     .file_type("zip")
+    ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
+    ///     .asset_file_category(AssetFileCategory::Package)
+    ///     .part_count(3);
+    /// let response = client.create_large_file(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_large_file(
         &self,
         body: impl Borrow<types::CreateLargeFileRequest>,

@@ -404,6 +404,16 @@ impl super::super::Client {
     /// Delete a task of import or export.
     ///
     /// `DELETE /v2/{project_id}/ies/task/{id}` (DeleteTask)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.delete_task("5d90b2e7f14c4a83b6cf08e1d72a3964").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_task(&self, id: impl Into<String>) -> builders::DeleteTask {
         let mut call = self.call(&operations::DELETE_TASK);
         call.set_as::<String>("id", id);
@@ -413,6 +423,16 @@ impl super::super::Client {
     /// Show a task of import or export.
     ///
     /// `GET /v2/{project_id}/ies/task/{id}` (ShowTask)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_task("5d90b2e7f14c4a83b6cf08e1d72a3964").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_task(&self, id: impl Into<String>) -> builders::ShowTask {
         let mut call = self.call(&operations::SHOW_TASK);
         call.set_as::<String>("id", id);
@@ -424,6 +444,19 @@ impl super::super::Client {
     /// The result of an import, or what was exported. The format of the file is undocumented.
     ///
     /// `GET /v2/{project_id}/ies/result/{id}` (DownloadResultFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .download_result_file("5d90b2e7f14c4a83b6cf08e1d72a3964")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_result_file(&self, id: impl Into<String>) -> builders::DownloadResultFile {
         let mut call = self.call(&operations::DOWNLOAD_RESULT_FILE);
         call.set_as::<String>("id", id);
@@ -435,6 +468,19 @@ impl super::super::Client {
     /// A file to fill in for `ImportResource`. Its format is undocumented.
     ///
     /// `GET /v2/{project_id}/ies/import/{resource}/template` (DownloadTemplate)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .download_template("knowledge-intent-question-create")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_template(&self, resource: impl Into<String>) -> builders::DownloadTemplate {
         let mut call = self.call(&operations::DOWNLOAD_TEMPLATE);
         call.set_as::<String>("resource", resource);
@@ -447,6 +493,19 @@ impl super::super::Client {
     /// task is over.
     ///
     /// `POST /v2/{project_id}/ies/export/{resource}` (ExportResource)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .export_resource("knowledge-intent-question-create")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export_resource(&self, resource: impl Into<String>) -> builders::ExportResource {
         let mut call = self.call(&operations::EXPORT_RESOURCE);
         call.set_as::<String>("resource", resource);
@@ -460,6 +519,24 @@ impl super::super::Client {
     /// the result.
     ///
     /// `POST /v2/{project_id}/ies/import/{resource}` (ImportResource)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::FilePart;
+    /// let file = std::fs::read("file")?;
+    /// let response = client
+    ///     .import_resource(
+    ///         "knowledge-intent-question-create",
+    ///         FilePart::new("file", "application/octet-stream", file),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_resource(
         &self,
         resource: impl Into<String>,
@@ -476,6 +553,16 @@ impl super::super::Client {
     /// The response names an offset and a limit, but no documented parameter sets them.
     ///
     /// `GET /v2/{project_id}/ies/task` (SearchTask)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.search_task().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_task(&self) -> builders::SearchTask {
         builders::SearchTask {
             call: self.call(&operations::SEARCH_TASK),

@@ -1146,6 +1146,47 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules`
     /// (CreateInteractionRule)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag,
+    ///     types::InteractionRuleRequest, types::LiveReplyMode, types::LiveReplyOrder,
+    ///     types::RuleTrigger,
+    /// };
+    /// let body = InteractionRuleRequest::new()
+    ///     .rule_name("Asked about shipping")
+    ///     .event_type(1)
+    ///     .hit_condition(
+    ///         HitCondition::new()
+    ///             .relation(HitConditionRelation::Or)
+    ///             .priority(500)
+    ///             .tags([
+    ///                 HitConditionTag::new()
+    ///                     .tag("content")
+    ///                     .operation(HitConditionOperation::None)
+    ///                     .comparison(HitConditionMatch::Regex)
+    ///                     .value(".*ship.*"),
+    ///             ]),
+    ///     )
+    ///     .trigger(
+    ///         RuleTrigger::new()
+    ///             .time_window(60)
+    ///             .reply_mode(LiveReplyMode::SystemReply)
+    ///             .reply_texts(["We ship within two days."])
+    ///             .reply_order(LiveReplyOrder::Random),
+    ///     );
+    /// let response = client
+    ///     .create_interaction_rule("3c91e7f0b5d24a68a07f1c84e2d6953b", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_interaction_rule(
         &self,
         group_id: impl Into<String>,
@@ -1163,6 +1204,49 @@ impl super::super::Client {
     /// `group_id`.
     ///
     /// `POST /v1/{project_id}/smart-live-interaction-rule-groups` (CreateInteractionRuleGroup)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag, types::InteractionRuleDraft,
+    ///     types::InteractionRuleGroupRequest, types::LiveReplyMode, types::LiveReplyOrder,
+    ///     types::RuleTrigger,
+    /// };
+    /// let body = InteractionRuleGroupRequest::new("Shop")
+    ///     .interaction_rules([
+    ///         InteractionRuleDraft::new()
+    ///             .rule_index("shipping")
+    ///             .rule_name("Asked about shipping")
+    ///             .enabled(true)
+    ///             .event_type(1)
+    ///             .hit_condition(
+    ///                 HitCondition::new()
+    ///                     .relation(HitConditionRelation::Or)
+    ///                     .priority(500)
+    ///                     .tags([
+    ///                         HitConditionTag::new()
+    ///                             .tag("content")
+    ///                             .operation(HitConditionOperation::None)
+    ///                             .comparison(HitConditionMatch::Regex)
+    ///                             .value(".*ship.*"),
+    ///                     ]),
+    ///             )
+    ///             .trigger(
+    ///                 RuleTrigger::new()
+    ///                     .time_window(60)
+    ///                     .reply_mode(LiveReplyMode::SystemReply)
+    ///                     .reply_texts(["We ship within two days."])
+    ///                     .reply_order(LiveReplyOrder::Random),
+    ///             ),
+    ///     ]);
+    /// let response = client.create_interaction_rule_group(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_interaction_rule_group(
         &self,
         body: impl Borrow<types::InteractionRuleGroupRequest>,
@@ -1177,6 +1261,18 @@ impl super::super::Client {
     /// The rules themselves are not listed any more. `ShowInteractionRuleGroup` has them.
     ///
     /// `GET /v1/{project_id}/smart-live-interaction-rule-groups` (ListInteractionRuleGroups)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_interaction_rule_groups().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_interaction_rule_groups(&self) -> builders::ListInteractionRuleGroups {
         builders::ListInteractionRuleGroups {
             call: self.call(&operations::LIST_INTERACTION_RULE_GROUPS),
@@ -1187,6 +1283,22 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}`
     /// (DeleteInteractionRule)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_interaction_rule(
+    ///         "3c91e7f0b5d24a68a07f1c84e2d6953b",
+    ///         "80d5f2c7a91e4b36bb04e7f9c1638d2a",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_interaction_rule(
         &self,
         group_id: impl Into<String>,
@@ -1202,6 +1314,51 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}`
     /// (UpdateInteractionRule)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag,
+    ///     types::InteractionRuleRequest, types::LiveReplyMode, types::LiveReplyOrder,
+    ///     types::RuleTrigger,
+    /// };
+    /// let body = InteractionRuleRequest::new()
+    ///     .rule_name("Asked about shipping")
+    ///     .event_type(1)
+    ///     .hit_condition(
+    ///         HitCondition::new()
+    ///             .relation(HitConditionRelation::Or)
+    ///             .priority(500)
+    ///             .tags([
+    ///                 HitConditionTag::new()
+    ///                     .tag("content")
+    ///                     .operation(HitConditionOperation::None)
+    ///                     .comparison(HitConditionMatch::Regex)
+    ///                     .value(".*ship.*"),
+    ///             ]),
+    ///     )
+    ///     .trigger(
+    ///         RuleTrigger::new()
+    ///             .time_window(60)
+    ///             .reply_mode(LiveReplyMode::SystemReply)
+    ///             .reply_texts(["We ship within two days."])
+    ///             .reply_order(LiveReplyOrder::Random),
+    ///     );
+    /// let response = client
+    ///     .update_interaction_rule(
+    ///         "3c91e7f0b5d24a68a07f1c84e2d6953b",
+    ///         "80d5f2c7a91e4b36bb04e7f9c1638d2a",
+    ///         &body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_interaction_rule(
         &self,
         group_id: impl Into<String>,
@@ -1219,6 +1376,19 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`
     /// (DeleteInteractionRuleGroup)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_interaction_rule_group("3c91e7f0b5d24a68a07f1c84e2d6953b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_interaction_rule_group(
         &self,
         group_id: impl Into<String>,
@@ -1232,6 +1402,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`
     /// (ShowInteractionRuleGroup)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_interaction_rule_group("3c91e7f0b5d24a68a07f1c84e2d6953b")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_interaction_rule_group(
         &self,
         group_id: impl Into<String>,
@@ -1245,6 +1428,52 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`
     /// (UpdateInteractionRuleGroup)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag, types::InteractionRuleDraft,
+    ///     types::InteractionRuleGroupRequest, types::LiveReplyMode, types::LiveReplyOrder,
+    ///     types::RuleTrigger,
+    /// };
+    /// let body = InteractionRuleGroupRequest::new("Shop")
+    ///     .interaction_rules([
+    ///         InteractionRuleDraft::new()
+    ///             .rule_index("shipping")
+    ///             .rule_name("Asked about shipping")
+    ///             .enabled(true)
+    ///             .event_type(1)
+    ///             .hit_condition(
+    ///                 HitCondition::new()
+    ///                     .relation(HitConditionRelation::Or)
+    ///                     .priority(500)
+    ///                     .tags([
+    ///                         HitConditionTag::new()
+    ///                             .tag("content")
+    ///                             .operation(HitConditionOperation::None)
+    ///                             .comparison(HitConditionMatch::Regex)
+    ///                             .value(".*ship.*"),
+    ///                     ]),
+    ///             )
+    ///             .trigger(
+    ///                 RuleTrigger::new()
+    ///                     .time_window(60)
+    ///                     .reply_mode(LiveReplyMode::SystemReply)
+    ///                     .reply_texts(["We ship within two days."])
+    ///                     .reply_order(LiveReplyOrder::Random),
+    ///             ),
+    ///     ]);
+    /// let response = client
+    ///     .update_interaction_rule_group("3c91e7f0b5d24a68a07f1c84e2d6953b", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_interaction_rule_group(
         &self,
         group_id: impl Into<String>,
@@ -1260,6 +1489,18 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/smart-live-interaction-rule-groups-summary`
     /// (ListInteractionRuleGroupsSummary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_interaction_rule_groups_summary().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_interaction_rule_groups_summary(
         &self,
     ) -> builders::ListInteractionRuleGroupsSummary {

@@ -785,6 +785,34 @@ impl super::super::Client {
     /// in `auth_config`. The vendor requires a joint test before such a platform is used.
     ///
     /// `POST /v1/{project_id}/live-platforms/platforms` (CreateLivePlatform)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateLivePlatformRequest, types::LivePlatformApiType,
+    ///     types::LivePlatformAuth, types::LivePlatformCallback,
+    /// };
+    /// let body = CreateLivePlatformRequest::new(
+    ///     "我的直播平台",
+    ///     LivePlatformAuth::new("not-a-real-key"),
+    ///     [
+    ///         LivePlatformCallback::new(
+    ///             LivePlatformApiType::ProductQuery,
+    ///             "https://example.com/live/products",
+    ///         ),
+    ///         LivePlatformCallback::new(
+    ///             LivePlatformApiType::LiveEventCallback,
+    ///             "https://example.com/live/events",
+    ///         ),
+    ///     ],
+    /// );
+    /// let response = client.create_live_platform(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_live_platform(
         &self,
         body: impl Borrow<types::CreateLivePlatformRequest>,
@@ -797,6 +825,18 @@ impl super::super::Client {
     /// List live platforms.
     ///
     /// `GET /v1/{project_id}/live-platforms/platforms` (ListLivePlatforms)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_live_platforms().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_live_platforms(&self) -> builders::ListLivePlatforms {
         builders::ListLivePlatforms {
             call: self.call(&operations::LIST_LIVE_PLATFORMS),
@@ -806,6 +846,19 @@ impl super::super::Client {
     /// Disconnect a live platform.
     ///
     /// `DELETE /v1/{project_id}/live-platforms/platforms/{platform_id}` (DeleteLivePlatform)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_live_platform("71f4c0d8e2b94a3f86d5e19c07ab3f42")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_live_platform(
         &self,
         platform_id: impl Into<String>,
@@ -818,6 +871,19 @@ impl super::super::Client {
     /// Show a live platform.
     ///
     /// `GET /v1/{project_id}/live-platforms/platforms/{platform_id}` (ShowLivePlatform)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_live_platform("71f4c0d8e2b94a3f86d5e19c07ab3f42")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_live_platform(
         &self,
         platform_id: impl Into<String>,
@@ -830,6 +896,32 @@ impl super::super::Client {
     /// Change a live platform.
     ///
     /// `PUT /v1/{project_id}/live-platforms/platforms/{platform_id}` (UpdateLivePlatform)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::LivePlatformApiType, types::LivePlatformCallback,
+    ///     types::UpdateLivePlatformRequest,
+    /// };
+    /// let body = UpdateLivePlatformRequest::new(
+    ///     "我的直播平台",
+    ///     [
+    ///         LivePlatformCallback::new(
+    ///             LivePlatformApiType::LiveEventCallback,
+    ///             "https://example.com/live/events/v2",
+    ///         ),
+    ///     ],
+    /// );
+    /// let response = client
+    ///     .update_live_platform("71f4c0d8e2b94a3f86d5e19c07ab3f42", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_live_platform(
         &self,
         platform_id: impl Into<String>,
@@ -846,6 +938,20 @@ impl super::super::Client {
     /// The service queries the platform for them.
     ///
     /// `GET /v1/{project_id}/live-platforms/products` (ListLivePlatformProducts)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_live_platform_products("71f4c0d8e2b94a3f86d5e19c07ab3f42", "20250420001")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_live_platform_products(
         &self,
         platform_id: impl Into<String>,
@@ -860,6 +966,18 @@ impl super::super::Client {
     /// List how live platforms can be connected.
     ///
     /// `GET /v1/{project_id}/live-platforms/access-types` (ShowLivePlatformAccessType)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_live_platform_access_types().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_live_platform_access_types(&self) -> builders::ListLivePlatformAccessTypes {
         builders::ListLivePlatformAccessTypes {
             call: self.call(&operations::LIST_LIVE_PLATFORM_ACCESS_TYPES),

@@ -4568,6 +4568,16 @@ impl super::super::Client {
     /// Show the live settings of the tenant.
     ///
     /// `GET /v1/{project_id}/smart-live-configs/user-config` (ShowSmartLiveUserConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_smart_live_user_config().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_smart_live_user_config(&self) -> builders::ShowSmartLiveUserConfig {
         builders::ShowSmartLiveUserConfig {
             call: self.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
@@ -4577,6 +4587,41 @@ impl super::super::Client {
     /// Change the live settings of the tenant.
     ///
     /// `PUT /v1/{project_id}/smart-live-configs/user-config` (UpdateSmartLiveUserConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::LiveAutoStopMode, types::LiveEventCallbackAuthType,
+    ///     types::LiveEventCallbackConfig, types::LiveEventType, types::LiveExitConfig,
+    ///     types::LiveNotifyAction, types::NotifyEvent, types::UpdateLiveNotifyConfig,
+    ///     types::UpdateSmartLiveUserConfigRequest,
+    /// };
+    /// let body = UpdateSmartLiveUserConfigRequest::new()
+    ///     .live_exit_config(
+    ///         LiveExitConfig::new()
+    ///             .max_live_duration(12)
+    ///             .auto_stop_mode(LiveAutoStopMode::SegmentEnd)
+    ///             .max_exception_waiting_duration(5),
+    ///     )
+    ///     .live_event_callback_config(
+    ///         LiveEventCallbackConfig::new()
+    ///             .live_event_type_callback_url("https://example.com/live-events")
+    ///             .auth_type(LiveEventCallbackAuthType::MssAHead)
+    ///             .key("not-a-real-key")
+    ///             .callback_event_type([LiveEventType::ShootScriptSwitch]),
+    ///     )
+    ///     .live_notify_config(
+    ///         UpdateLiveNotifyConfig::new()
+    ///             .action(LiveNotifyAction::Add)
+    ///             .notify_events([NotifyEvent::AutoExit]),
+    ///     );
+    /// let response = client.update_smart_live_user_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_smart_live_user_config(
         &self,
         body: impl Borrow<types::UpdateSmartLiveUserConfigRequest>,
@@ -4596,6 +4641,31 @@ impl super::super::Client {
     /// `POST
     /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm`
     /// (BatchConfirmLiveCommands)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BatchConfirmLiveCommandsRequest, types::LiveConfirmAction,
+    ///     types::LiveConfirmableCommand,
+    /// };
+    /// let body = BatchConfirmLiveCommandsRequest::new()
+    ///     .command(LiveConfirmableCommand::RewritePlayScript)
+    ///     .action(LiveConfirmAction::Confirm)
+    ///     .command_ids(["c08e5a7d194b4f3286ed71f0ab9352c6"]);
+    /// let response = client
+    ///     .batch_confirm_live_commands(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///         &body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_confirm_live_commands(
         &self,
         room_id: impl Into<String>,
@@ -4621,6 +4691,40 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command`
     /// (ExecuteSmartLiveCommand)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ExecuteSmartLiveCommandRequest, types::LiveCommandName};
+    /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
+    ///     .params(
+    ///         [
+    ///             (
+    ///                 "text_config".to_owned(),
+    ///                 serde_json::json!(
+    ///                     { "text" :
+    ///                     "Somebody asks about sizes. We have all from 34 to 46." }
+    ///                 ),
+    ///             ),
+    ///             ("play_type".to_owned(), serde_json::json!("APPEND")),
+    ///             ("rule_index".to_owned(), serde_json::json!("sizes")),
+    ///         ]
+    ///             .into_iter()
+    ///             .collect(),
+    ///     );
+    /// let response = client
+    ///     .execute_smart_live_command(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///         &body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_smart_live_command(
         &self,
         room_id: impl Into<String>,
@@ -4641,6 +4745,23 @@ impl super::super::Client {
     /// `GET
     /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands`
     /// (ListInsertCommands)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_insert_commands(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_insert_commands(
         &self,
         room_id: impl Into<String>,
@@ -4655,6 +4776,18 @@ impl super::super::Client {
     /// List the live jobs of a room.
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (ListSmartLive)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_live("24e1c7d05b934fa8b26f90d83e71ac45").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_live(&self, room_id: impl Into<String>) -> builders::ListSmartLive {
         let mut call = self.call(&operations::LIST_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
@@ -4668,6 +4801,52 @@ impl super::super::Client {
     /// `live_exit_config` sets it, or with `StopSmartLive`.
     ///
     /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (StartSmartLive)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::LiveAllowedResourceType, types::LiveAutoStopMode,
+    ///     types::LiveEventCallbackAuthType, types::LiveEventCallbackConfig,
+    ///     types::LiveEventType, types::LiveExitConfig, types::LiveJobRunConfig,
+    ///     types::PlayPolicy, types::StartSmartLiveRequest,
+    /// };
+    /// let body = StartSmartLiveRequest::new()
+    ///     .play_policy(
+    ///         PlayPolicy::new()
+    ///             .repeat_count(-1)
+    ///             .live_exit_config(
+    ///                 LiveExitConfig::new()
+    ///                     .max_live_duration(12)
+    ///                     .auto_stop_mode(LiveAutoStopMode::SegmentEnd),
+    ///             ),
+    ///     )
+    ///     .output_urls(["rtmp://push.example.com/live"])
+    ///     .stream_keys(["not-a-real-key"])
+    ///     .live_event_callback_config(
+    ///         LiveEventCallbackConfig::new()
+    ///             .live_event_type_callback_url("https://example.com/live-events")
+    ///             .auth_type(LiveEventCallbackAuthType::MssA)
+    ///             .key("not-a-real-key")
+    ///             .callback_event_type([
+    ///                 LiveEventType::ShootScriptSwitch,
+    ///                 LiveEventType::RtmpStreamStateChange,
+    ///             ]),
+    ///     )
+    ///     .job_run_config(
+    ///         LiveJobRunConfig::new()
+    ///             .allow_resource_type(LiveAllowedResourceType::Unlimited)
+    ///             .single_job_in_room(true),
+    ///     );
+    /// let response = client
+    ///     .start_smart_live("24e1c7d05b934fa8b26f90d83e71ac45", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_smart_live(
         &self,
         room_id: impl Into<String>,
@@ -4682,6 +4861,18 @@ impl super::super::Client {
     /// List the live jobs of all rooms.
     ///
     /// `GET /v1/{project_id}/smart-live-jobs` (ListSmartLiveJobs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_live_jobs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_live_jobs(&self) -> builders::ListSmartLiveJobs {
         builders::ListSmartLiveJobs {
             call: self.call(&operations::LIST_SMART_LIVE_JOBS),
@@ -4693,6 +4884,18 @@ impl super::super::Client {
     /// Only for those accounts whose changes to a running job a person must confirm.
     ///
     /// `GET /v1/{project_id}/smart-live-command/rule-commands` (ListSmartLiveRuleCommands)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_live_rule_commands().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_live_rule_commands(&self) -> builders::ListSmartLiveRuleCommands {
         builders::ListSmartLiveRuleCommands {
             call: self.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
@@ -4704,6 +4907,18 @@ impl super::super::Client {
     /// Only for those accounts whose changes to a running job a person must confirm.
     ///
     /// `GET /v1/{project_id}/smart-live-command/script-commands` (ListSmartLiveScriptCommands)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_live_script_commands().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_live_script_commands(&self) -> builders::ListSmartLiveScriptCommands {
         builders::ListSmartLiveScriptCommands {
             call: self.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
@@ -4722,6 +4937,35 @@ impl super::super::Client {
     /// `POST
     /// /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report`
     /// (LiveEventReport)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::LiveEvent, types::ReportLiveEventRequest};
+    /// let body = ReportLiveEventRequest::new(2)
+    ///     .events([
+    ///         LiveEvent::new(1746523230000)
+    ///             .event_type(1)
+    ///             .content(
+    ///                 "{\"user\":{\"userId\":\"viewer-0001\",\"name\":\"Ann\",\"level\":3,\"badge\":\"\",\"badgeLevel\":0},\"content\":\"Do you ship abroad?\"}",
+    ///             ),
+    ///         LiveEvent::new(1746523231000)
+    ///             .event_type(6)
+    ///             .content("{\"numberOfViewers\":5466}"),
+    ///     ]);
+    /// let response = client
+    ///     .report_live_events(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///         &body,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn report_live_events(
         &self,
         room_id: impl Into<String>,
@@ -4740,6 +4984,22 @@ impl super::super::Client {
     /// Poll it to wait until a job begins or ends.
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}` (ShowSmartLive)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_smart_live(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_smart_live(
         &self,
         room_id: impl Into<String>,
@@ -4755,6 +5015,22 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop`
     /// (StopSmartLive)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .stop_smart_live(
+    ///         "24e1c7d05b934fa8b26f90d83e71ac45",
+    ///         "e5b0d7419c2a4f63987af0c1d26e8b35",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop_smart_live(
         &self,
         room_id: impl Into<String>,
@@ -4771,6 +5047,23 @@ impl super::super::Client {
     /// Only for those accounts whose rooms a person must confirm before they go live.
     ///
     /// `POST /v1/{project_id}/smart-live-rooms/{room_id}/confirm` (ConfirmSmarLiveRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ConfirmSmartLiveRoomRequest, types::LiveConfirmAction};
+    /// let body = ConfirmSmartLiveRoomRequest::new()
+    ///     .action(LiveConfirmAction::Confirm)
+    ///     .script_version("1746519000000");
+    /// let response = client
+    ///     .confirm_smart_live_room("24e1c7d05b934fa8b26f90d83e71ac45", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirm_smart_live_room(
         &self,
         room_id: impl Into<String>,
@@ -4787,6 +5080,107 @@ impl super::super::Client {
     /// Only the name is required. `StartSmartLive` lets the room go live.
     ///
     /// `POST /v1/{project_id}/smart-live-rooms` (CreateSmartLiveRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BackgroundConfigInfo, types::BackgroundType, types::HitCondition,
+    ///     types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag, types::LivePassage,
+    ///     types::LivePlayMode, types::LivePlayType, types::LiveReplyMode,
+    ///     types::LiveReplyOrder, types::LiveRoomInteractionConfig,
+    ///     types::LiveRoomInteractionRule, types::LiveSceneScript, types::PlayPolicy,
+    ///     types::RelatedProduct, types::RuleTrigger, types::SmartLiveRoomRequest,
+    ///     types::SmartLiveRoomType, types::TextConfig, types::VideoCodec,
+    ///     types::VideoConfig, types::ViewMode, types::VoiceConfig,
+    /// };
+    /// let body = SmartLiveRoomRequest::new("Autumn collection")
+    ///     .room_description("Coats and boots")
+    ///     .room_type(SmartLiveRoomType::Normal)
+    ///     .scene_scripts([
+    ///         LiveSceneScript::new(
+    ///                 "Coats",
+    ///                 [
+    ///                     LivePassage::new()
+    ///                         .sequence_number(1)
+    ///                         .title("Welcome")
+    ///                         .text_config(
+    ///                             TextConfig::new(
+    ///                                 "Welcome to our shop. Today we show you three coats.",
+    ///                             ),
+    ///                         ),
+    ///                     LivePassage::new()
+    ///                         .sequence_number(2)
+    ///                         .title("First coat")
+    ///                         .text_config(TextConfig::new("This one is made of wool."))
+    ///                         .relation_product(
+    ///                             RelatedProduct::new()
+    ///                                 .product_id("coat-0001")
+    ///                                 .product_title("Wool coat"),
+    ///                         ),
+    ///                 ],
+    ///             )
+    ///             .model_asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///             .voice_config(VoiceConfig::new("8e21f7b5c04d4a69935fd8a16c7be302"))
+    ///             .background_config([
+    ///                 BackgroundConfigInfo::new(BackgroundType::Image)
+    ///                     .background_config(
+    ///                         "https://example.com/backgrounds/shop.png?signature=not-a-real-one",
+    ///                     ),
+    ///             ]),
+    ///     ])
+    ///     .interaction_config(
+    ///         LiveRoomInteractionConfig::new()
+    ///             .play_type(LivePlayType::Insert)
+    ///             .ignore_current_sentence(false),
+    ///     )
+    ///     .interaction_rules([
+    ///         LiveRoomInteractionRule::new()
+    ///             .rule_index("shipping")
+    ///             .rule_name("Asked about shipping")
+    ///             .enabled(true)
+    ///             .event_type(1)
+    ///             .hit_condition(
+    ///                 HitCondition::new()
+    ///                     .relation(HitConditionRelation::Or)
+    ///                     .priority(500)
+    ///                     .tags([
+    ///                         HitConditionTag::new()
+    ///                             .tag("content")
+    ///                             .operation(HitConditionOperation::None)
+    ///                             .comparison(HitConditionMatch::Regex)
+    ///                             .value(".*ship.*"),
+    ///                     ]),
+    ///             )
+    ///             .trigger(
+    ///                 RuleTrigger::new()
+    ///                     .time_window(60)
+    ///                     .reply_mode(LiveReplyMode::SystemReply)
+    ///                     .reply_texts(["We ship within two days."])
+    ///                     .reply_order(LiveReplyOrder::Random),
+    ///             ),
+    ///     ])
+    ///     .play_policy(
+    ///         PlayPolicy::new()
+    ///             .repeat_count(-1)
+    ///             .auto_play_script(true)
+    ///             .play_mode(LivePlayMode::Text),
+    ///     )
+    ///     .video_config(
+    ///         VideoConfig::new()
+    ///             .codec(VideoCodec::H264)
+    ///             .bitrate(4000)
+    ///             .width(1080)
+    ///             .height(1920),
+    ///     )
+    ///     .view_mode(ViewMode::Vertical);
+    /// let response = client.create_smart_live_room(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_smart_live_room(
         &self,
         body: impl Borrow<types::SmartLiveRoomRequest>,
@@ -4799,6 +5193,18 @@ impl super::super::Client {
     /// List live rooms.
     ///
     /// `GET /v1/{project_id}/smart-live-rooms` (ListSmartLiveRooms)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_smart_live_rooms().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_smart_live_rooms(&self) -> builders::ListSmartLiveRooms {
         builders::ListSmartLiveRooms {
             call: self.call(&operations::LIST_SMART_LIVE_ROOMS),
@@ -4808,6 +5214,19 @@ impl super::super::Client {
     /// Delete a live room.
     ///
     /// `DELETE /v1/{project_id}/smart-live-rooms/{room_id}` (DeleteSmartLiveRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_smart_live_room("24e1c7d05b934fa8b26f90d83e71ac45")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_smart_live_room(
         &self,
         room_id: impl Into<String>,
@@ -4820,6 +5239,19 @@ impl super::super::Client {
     /// Show a live room.
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}` (ShowSmartLiveRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_smart_live_room("24e1c7d05b934fa8b26f90d83e71ac45")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_smart_live_room(&self, room_id: impl Into<String>) -> builders::ShowSmartLiveRoom {
         let mut call = self.call(&operations::SHOW_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
@@ -4832,6 +5264,110 @@ impl super::super::Client {
     /// the room. The command `REWRITE_PLAY_SCRIPT` changes the scripts of a job that runs.
     ///
     /// `PUT /v1/{project_id}/smart-live-rooms/{room_id}` (UpdateSmartLiveRoom)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BackgroundConfigInfo, types::BackgroundType, types::HitCondition,
+    ///     types::HitConditionMatch, types::HitConditionOperation,
+    ///     types::HitConditionRelation, types::HitConditionTag, types::LivePassage,
+    ///     types::LivePlayMode, types::LivePlayType, types::LiveReplyMode,
+    ///     types::LiveReplyOrder, types::LiveRoomInteractionConfig,
+    ///     types::LiveRoomInteractionRule, types::LiveSceneScript, types::PlayPolicy,
+    ///     types::RelatedProduct, types::RuleTrigger, types::SmartLiveRoomRequest,
+    ///     types::SmartLiveRoomType, types::TextConfig, types::VideoCodec,
+    ///     types::VideoConfig, types::ViewMode, types::VoiceConfig,
+    /// };
+    /// let body = SmartLiveRoomRequest::new("Autumn collection")
+    ///     .room_description("Coats and boots")
+    ///     .room_type(SmartLiveRoomType::Normal)
+    ///     .scene_scripts([
+    ///         LiveSceneScript::new(
+    ///                 "Coats",
+    ///                 [
+    ///                     LivePassage::new()
+    ///                         .sequence_number(1)
+    ///                         .title("Welcome")
+    ///                         .text_config(
+    ///                             TextConfig::new(
+    ///                                 "Welcome to our shop. Today we show you three coats.",
+    ///                             ),
+    ///                         ),
+    ///                     LivePassage::new()
+    ///                         .sequence_number(2)
+    ///                         .title("First coat")
+    ///                         .text_config(TextConfig::new("This one is made of wool."))
+    ///                         .relation_product(
+    ///                             RelatedProduct::new()
+    ///                                 .product_id("coat-0001")
+    ///                                 .product_title("Wool coat"),
+    ///                         ),
+    ///                 ],
+    ///             )
+    ///             .model_asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///             .voice_config(VoiceConfig::new("8e21f7b5c04d4a69935fd8a16c7be302"))
+    ///             .background_config([
+    ///                 BackgroundConfigInfo::new(BackgroundType::Image)
+    ///                     .background_config(
+    ///                         "https://example.com/backgrounds/shop.png?signature=not-a-real-one",
+    ///                     ),
+    ///             ]),
+    ///     ])
+    ///     .interaction_config(
+    ///         LiveRoomInteractionConfig::new()
+    ///             .play_type(LivePlayType::Insert)
+    ///             .ignore_current_sentence(false),
+    ///     )
+    ///     .interaction_rules([
+    ///         LiveRoomInteractionRule::new()
+    ///             .rule_index("shipping")
+    ///             .rule_name("Asked about shipping")
+    ///             .enabled(true)
+    ///             .event_type(1)
+    ///             .hit_condition(
+    ///                 HitCondition::new()
+    ///                     .relation(HitConditionRelation::Or)
+    ///                     .priority(500)
+    ///                     .tags([
+    ///                         HitConditionTag::new()
+    ///                             .tag("content")
+    ///                             .operation(HitConditionOperation::None)
+    ///                             .comparison(HitConditionMatch::Regex)
+    ///                             .value(".*ship.*"),
+    ///                     ]),
+    ///             )
+    ///             .trigger(
+    ///                 RuleTrigger::new()
+    ///                     .time_window(60)
+    ///                     .reply_mode(LiveReplyMode::SystemReply)
+    ///                     .reply_texts(["We ship within two days."])
+    ///                     .reply_order(LiveReplyOrder::Random),
+    ///             ),
+    ///     ])
+    ///     .play_policy(
+    ///         PlayPolicy::new()
+    ///             .repeat_count(-1)
+    ///             .auto_play_script(true)
+    ///             .play_mode(LivePlayMode::Text),
+    ///     )
+    ///     .video_config(
+    ///         VideoConfig::new()
+    ///             .codec(VideoCodec::H264)
+    ///             .bitrate(4000)
+    ///             .width(1080)
+    ///             .height(1920),
+    ///     )
+    ///     .view_mode(ViewMode::Vertical);
+    /// let response = client
+    ///     .update_smart_live_room("24e1c7d05b934fa8b26f90d83e71ac45", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_smart_live_room(
         &self,
         room_id: impl Into<String>,
@@ -4848,6 +5384,19 @@ impl super::super::Client {
     /// The warnings are those that `StartSmartLive` returns with the job it has begun.
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info` (ShowLiveWarningInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_live_warning_info("24e1c7d05b934fa8b26f90d83e71ac45")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_live_warning_info(
         &self,
         room_id: impl Into<String>,

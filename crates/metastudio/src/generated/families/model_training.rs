@@ -2326,6 +2326,18 @@ impl super::super::Client {
     /// of the project is listed.
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs` (List2dModelTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_2d_model_training_job().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_2d_model_training_job(&self) -> builders::List2dModelTrainingJob {
         builders::List2dModelTrainingJob {
             call: self.call(&operations::LIST_2D_MODEL_TRAINING_JOB),
@@ -2349,6 +2361,29 @@ impl super::super::Client {
     /// succeeded.
     ///
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs` (Create2dModelTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateTrainingJob, types::ModelVersion, types::SupportedService,
+    ///     types::TrainingCommandMessage,
+    /// };
+    /// let body = CreateTrainingJob::new("Museum guide")
+    ///     .contact("10000000000")
+    ///     .command_message(TrainingCommandMessage::UploadVideo)
+    ///     .video_multipart_count(2)
+    ///     .is_background_replacement(true)
+    ///     .batch_name("spring")
+    ///     .tags(["studio"])
+    ///     .supported_service([SupportedService::Video2d, SupportedService::Live2d])
+    ///     .model_version(ModelVersion::V32);
+    /// let response = client.create_2d_model_training_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_2d_model_training_job(
         &self,
         body: impl Borrow<types::CreateTrainingJob>,
@@ -2365,6 +2400,16 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
     /// (Show2dModelTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_2d_model_training_job("sample").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_2d_model_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2382,6 +2427,33 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
     /// (Update2dModelTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ActionBasicSampleInfo, types::TrainingCommandMessage,
+    ///     types::UpdateTrainingJob,
+    /// };
+    /// let body = UpdateTrainingJob::new()
+    ///     .name("Museum guide")
+    ///     .contact("10000000000")
+    ///     .command_message(TrainingCommandMessage::UpdateVideo)
+    ///     .video_multipart_count(1)
+    ///     .is_background_replacement(true)
+    ///     .tags(["studio", "retake"])
+    ///     .samples_basic_info([
+    ///         ActionBasicSampleInfo::new("wave_right_hand")
+    ///             .action_name_en("wave")
+    ///             .recommended_value(80)
+    ///             .is_selected(true),
+    ///     ]);
+    /// let response = client.update_2d_model_training_job("sample", &body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_2d_model_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2401,6 +2473,16 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}`
     /// (Delete2dModelTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.delete_2d_model_training_job("sample").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_2d_model_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2417,6 +2499,21 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command`
     /// (Execute2dModelTrainingCommandByUser)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ExecuteTrainingCommand, types::TrainingCommand};
+    /// let body = ExecuteTrainingCommand::new(TrainingCommand::Submitverifying);
+    /// let response = client
+    ///     .execute_2d_model_training_command("sample", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_2d_model_training_command(
         &self,
         job_id: impl Into<String>,
@@ -2435,6 +2532,23 @@ impl super::super::Client {
     ///
     /// `GET /v1/digital-human-training-manage/user/encrypt-file-download`
     /// (Download2dModelTraningEncryptFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .download_2d_model_training_encrypt_file(
+    ///         "1f3a86d25c0b4e7f9a42c7d8e615b903",
+    ///         "7d0f4c1be2a94f3f8c65d1a09b37e842",
+    ///         "5c0d8e17f2a94b63b1d7c05e8a3f96424b7e19d0c86f4a35928d1be07fa6c351",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_2d_model_training_encrypt_file(
         &self,
         tenant_id: impl Into<String>,

@@ -212,6 +212,26 @@ impl super::super::Client {
     /// paid automatically with `is_auto_pay`, else manually in the console.
     ///
     /// `POST /v1/{project_id}/mss/public/orders` (CreateMetaStudioOrders)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CreateOrderRequest, types::OrderItem};
+    /// let body = CreateOrderRequest::new([
+    ///     OrderItem::new()
+    ///         .is_auto_pay(0)
+    ///         .period_type(2)
+    ///         .period_num(1)
+    ///         .is_auto_renew(0)
+    ///         .subscription_num(1)
+    ///         .resource_spec_code("hws.resource.type.metastudio.avatarmodeling.number"),
+    /// ]);
+    /// let response = client.create_order(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_order(
         &self,
         body: impl Borrow<types::CreateOrderRequest>,

@@ -244,6 +244,18 @@ impl super::super::Client {
     /// Find out whether a photo will do for a photo avatar.
     ///
     /// `POST /v1/{project_id}/photo-detection` (CreatePhotoDetection)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreatePhotoDetectionRequest;
+    /// let body = CreatePhotoDetectionRequest::new("bm90IGEgcmVhbCBwaG90bw==");
+    /// let response = client.create_photo_detection(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_photo_detection(
         &self,
         body: impl Borrow<types::CreatePhotoDetectionRequest>,
@@ -256,6 +268,19 @@ impl super::super::Client {
     /// Show what came of the detection on a photo.
     ///
     /// `GET /v1/{project_id}/photo-detection/{job_id}` (ShowPhotoDetection)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_photo_detection("d40a72c5-8e1b-4963-b5f7-92c6e03ad81f")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_photo_detection(&self, job_id: impl Into<String>) -> builders::ShowPhotoDetection {
         let mut call = self.call(&operations::SHOW_PHOTO_DETECTION);
         call.set_as::<String>("job_id", job_id);

@@ -772,6 +772,18 @@ impl super::super::Client {
     /// List photo modeling jobs.
     ///
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings` (ListPictureModelingJobs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_picture_modeling_jobs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_picture_modeling_jobs(&self) -> builders::ListPictureModelingJobs {
         builders::ListPictureModelingJobs {
             call: self.call(&operations::LIST_PICTURE_MODELING_JOBS),
@@ -783,6 +795,26 @@ impl super::super::Client {
     /// Starts a job. The response has the id of the model that it will create.
     ///
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings` (CreatePictureModelingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::FilePart;
+    /// let file = std::fs::read("file")?;
+    /// let response = client
+    ///     .create_picture_modeling_job(
+    ///         FilePart::new("file", "image/jpeg", file),
+    ///         "system_female_002",
+    ///         "Shop assistant",
+    ///     )
+    ///     .notify_url("https://example.com/modeled")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_picture_modeling_job(
         &self,
         file: codegen::FilePart,
@@ -800,6 +832,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human/stylized/picture-modelings/{job_id}`
     /// (ShowPictureModelingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_picture_modeling_job("2d95e0c7-81f4-4b36-a7d0-5c3e9f12b864_SMS")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_picture_modeling_job(
         &self,
         job_id: impl Into<String>,
@@ -815,6 +860,23 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human/stylized/picture-modelings-by-url`
     /// (CreatePictureModelingByUrlJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::PictureModelingByUrl;
+    /// let body = PictureModelingByUrl::new()
+    ///     .picture_url(
+    ///         "https://example.com/photos/shop-assistant.jpg?signature=not-a-real-one",
+    ///     )
+    ///     .style_id("system_female_002")
+    ///     .name("Shop assistant");
+    /// let response = client.create_picture_modeling_by_url_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_picture_modeling_by_url_job(
         &self,
         body: impl Borrow<types::PictureModelingByUrl>,
@@ -827,6 +889,18 @@ impl super::super::Client {
     /// List the styles that characters are modeled in.
     ///
     /// `GET /v1/{project_id}/styles` (ListStyles)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_styles().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_styles(&self) -> builders::ListStyles {
         builders::ListStyles {
             call: self.call(&operations::LIST_STYLES),

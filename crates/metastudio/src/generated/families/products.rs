@@ -896,6 +896,36 @@ impl super::super::Client {
     /// the asset library.
     ///
     /// `POST /v1/{project_id}/products` (CreateProduct)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateProductRequest, types::ProductCover, types::ProductMedia,
+    ///     types::ProductMediaType, types::ProductText,
+    /// };
+    /// let body = CreateProductRequest::new("Thermos flask")
+    ///     .description("Keeps tea hot for twelve hours.")
+    ///     .tags(["kitchen"])
+    ///     .cover(ProductCover::new().asset_id("93c0e7d15ab84f2f86d12e9b04f7a3c5"))
+    ///     .text_list([
+    ///         ProductText::new()
+    ///             .title("Opening")
+    ///             .text("这款保温杯可以保温十二小时。"),
+    ///     ])
+    ///     .asset_list([
+    ///         ProductMedia::new()
+    ///             .asset_id("93c0e7d15ab84f2f86d12e9b04f7a3c5")
+    ///             .asset_type(ProductMediaType::Image)
+    ///             .order(1),
+    ///     ])
+    ///     .auto_active(true);
+    /// let response = client.create_product(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_product(
         &self,
         body: impl Borrow<types::CreateProductRequest>,
@@ -908,6 +938,18 @@ impl super::super::Client {
     /// List products.
     ///
     /// `GET /v1/{project_id}/products` (ListProducts)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_products().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_products(&self) -> builders::ListProducts {
         builders::ListProducts {
             call: self.call(&operations::LIST_PRODUCTS),
@@ -917,6 +959,19 @@ impl super::super::Client {
     /// Delete a product.
     ///
     /// `DELETE /v1/{project_id}/products/{product_id}` (DeleteProduct)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_product("3c7a91e05d2f4b6c8e10f4d2a96b7583")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_product(&self, product_id: impl Into<String>) -> builders::DeleteProduct {
         let mut call = self.call(&operations::DELETE_PRODUCT);
         call.set_as::<String>("product_id", product_id);
@@ -926,6 +981,16 @@ impl super::super::Client {
     /// Show a product.
     ///
     /// `GET /v1/{project_id}/products/{product_id}` (ShowProduct)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_product("3c7a91e05d2f4b6c8e10f4d2a96b7583").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_product(&self, product_id: impl Into<String>) -> builders::ShowProduct {
         let mut call = self.call(&operations::SHOW_PRODUCT);
         call.set_as::<String>("product_id", product_id);
@@ -935,6 +1000,23 @@ impl super::super::Client {
     /// Change a product.
     ///
     /// `PUT /v1/{project_id}/products/{product_id}` (UpdateProduct)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ProductState, types::UpdateProductRequest};
+    /// let body = UpdateProductRequest::new("Thermos flask")
+    ///     .tags(["kitchen", "office"])
+    ///     .state(ProductState::Unactived);
+    /// let response = client
+    ///     .update_product("3c7a91e05d2f4b6c8e10f4d2a96b7583", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_product(
         &self,
         product_id: impl Into<String>,
@@ -949,6 +1031,31 @@ impl super::super::Client {
     /// Add a text or an asset to a product, or remove one.
     ///
     /// `POST /v1/{project_id}/products/{product_id}/assets` (SetProductAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ProductAssetAction, types::ProductAssetRelation, types::ProductMedia,
+    ///     types::ProductMediaType,
+    /// };
+    /// let body = ProductAssetRelation::new()
+    ///     .asset_item(
+    ///         ProductMedia::new()
+    ///             .asset_id("93c0e7d15ab84f2f86d12e9b04f7a3c5")
+    ///             .asset_type(ProductMediaType::Image)
+    ///             .order(2),
+    ///     )
+    ///     .action(ProductAssetAction::Link);
+    /// let response = client
+    ///     .set_product_asset("3c7a91e05d2f4b6c8e10f4d2a96b7583", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_product_asset(
         &self,
         product_id: impl Into<String>,

@@ -264,6 +264,26 @@ impl super::super::Client {
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/subtitle-files` (CreateSubtitleFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CallBackAuthType, types::CallBackConfig, types::CreateSubtitleFileRequest,
+    /// };
+    /// let body = CreateSubtitleFileRequest::new()
+    ///     .script_id("3e8b50d1c9724f6fa0d2b7146c85e93f")
+    ///     .sequence_no(0)
+    ///     .callback_config(
+    ///         CallBackConfig::new("https://example.com/subtitles-made")
+    ///             .auth_type(CallBackAuthType::None),
+    ///     );
+    /// let response = client.create_subtitle_file(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_subtitle_file(
         &self,
         body: impl Borrow<types::CreateSubtitleFileRequest>,
@@ -276,6 +296,19 @@ impl super::super::Client {
     /// Show the subtitle files of a job.
     ///
     /// `GET /v1/{project_id}/subtitle-files/{job_id}` (ShowSubtitleFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_subtitle_file("95b3d7f0-24c6-4e8a-91fd-6a08c7e2b514")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_subtitle_file(&self, job_id: impl Into<String>) -> builders::ShowSubtitleFile {
         let mut call = self.call(&operations::SHOW_SUBTITLE_FILE);
         call.set_as::<String>("job_id", job_id);

@@ -1477,6 +1477,20 @@ impl super::super::Client {
     /// `bound_asset` of a resource names the asset that it is bound to.
     ///
     /// `POST /v1/{project_id}/tenants/bind-resource` (BindUserAssetResource)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::BindAssetResourceRequest;
+    /// let body = BindAssetResourceRequest::new()
+    ///     .asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///     .business_type("LIVE_2D");
+    /// let response = client.bind_user_asset_resource(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bind_user_asset_resource(
         &self,
         body: impl Borrow<types::BindAssetResourceRequest>,
@@ -1491,6 +1505,16 @@ impl super::super::Client {
     /// Counts what is charged by period or once.
     ///
     /// `GET /v1/{project_id}/tenants/resources-count` (CountTenantResources)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.count_tenant_resources().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count_tenant_resources(&self) -> builders::CountTenantResources {
         builders::CountTenantResources {
             call: self.call(&operations::COUNT_TENANT_RESOURCES),
@@ -1500,6 +1524,25 @@ impl super::super::Client {
     /// Remove favorites of the tenant.
     ///
     /// `DELETE /v1/{project_id}/tenants/user-configurations` (DeleteTenantUserConfiguration)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::FavoriteType, types::Favorites, types::TenantUserConfiguration,
+    /// };
+    /// let body = TenantUserConfiguration::new()
+    ///     .favorites([
+    ///         Favorites::new()
+    ///             .collection_type(FavoriteType::Voice)
+    ///             .collection_ids(["8e21f7b5c04d4a69935fd8a16c7be302"]),
+    ///     ]);
+    /// let response = client.delete_tenant_user_configuration(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_tenant_user_configuration(
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
@@ -1512,6 +1555,25 @@ impl super::super::Client {
     /// Set favorites of the tenant.
     ///
     /// `POST /v1/{project_id}/tenants/user-configurations` (SetTenantUserConfiguration)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::FavoriteType, types::Favorites, types::TenantUserConfiguration,
+    /// };
+    /// let body = TenantUserConfiguration::new()
+    ///     .favorites([
+    ///         Favorites::new()
+    ///             .collection_type(FavoriteType::Voice)
+    ///             .collection_ids(["8e21f7b5c04d4a69935fd8a16c7be302"]),
+    ///     ]);
+    /// let response = client.set_tenant_user_configuration(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_tenant_user_configuration(
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
@@ -1526,6 +1588,16 @@ impl super::super::Client {
     /// What `limit` and `offset` count is undocumented, as is how many favorites there are.
     ///
     /// `GET /v1/{project_id}/tenants/user-configurations` (ShowTenantUserConfiguration)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_tenant_user_configuration().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_tenant_user_configuration(&self) -> builders::ShowTenantUserConfiguration {
         builders::ShowTenantUserConfiguration {
             call: self.call(&operations::SHOW_TENANT_USER_CONFIGURATION),
@@ -1538,6 +1610,19 @@ impl super::super::Client {
     /// knows how much of them is left.
     ///
     /// `GET /v1/{project_id}/tenants/resources` (ListTenantResources)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::ResourceSource;
+    /// let mut items = client.list_tenant_resources([ResourceSource::Purchased]).items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tenant_resources(
         &self,
         resource_source: impl IntoIterator<Item = impl Into<types::ResourceSource>>,
@@ -1550,6 +1635,19 @@ impl super::super::Client {
     /// Change the settings of a notice.
     ///
     /// `POST /v1/{project_id}/tenants/notice-configurations` (SetTenantNoticeConfiguration)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::TenantNoticeConfiguration, types::TenantNoticeType};
+    /// let body = TenantNoticeConfiguration::new(TenantNoticeType::ResourceExpire)
+    ///     .send_msg(true);
+    /// let response = client.set_tenant_notice_configuration(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_tenant_notice_configuration(
         &self,
         body: impl Borrow<types::TenantNoticeConfiguration>,
@@ -1564,6 +1662,20 @@ impl super::super::Client {
     /// What `limit` and `offset` count is undocumented; there is one result.
     ///
     /// `GET /v1/{project_id}/tenants/notice-configurations` (ShowTenantNoticeConfiguration)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::TenantNoticeType;
+    /// let response = client
+    ///     .show_tenant_notice_configuration(TenantNoticeType::ResourceExpire)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_tenant_notice_configuration(
         &self,
         type_: impl Into<types::TenantNoticeType>,
@@ -1579,6 +1691,16 @@ impl super::super::Client {
     /// them; the vendor's billing service (CBC) knows how much of them is left.
     ///
     /// `GET /v1/{project_id}/tenants/resources-usage` (ShowResourceUsage)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_resource_usage().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_resource_usage(&self) -> builders::ShowResourceUsage {
         builders::ShowResourceUsage {
             call: self.call(&operations::SHOW_RESOURCE_USAGE),
@@ -1588,6 +1710,18 @@ impl super::super::Client {
     /// List the resources that were assigned to the tenant.
     ///
     /// `GET /v1/{project_id}/tenants/resource/assignrecourd` (ShowTenantAssginRecord)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tenant_assignment_records().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tenant_assignment_records(&self) -> builders::ListTenantAssignmentRecords {
         builders::ListTenantAssignmentRecords {
             call: self.call(&operations::LIST_TENANT_ASSIGNMENT_RECORDS),
@@ -1597,6 +1731,16 @@ impl super::super::Client {
     /// Show the service settings of the tenant.
     ///
     /// `GET /v1/{project_id}/tenants/service-configs` (ShowTenantServiceConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_tenant_service_configs().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_tenant_service_configs(&self) -> builders::ShowTenantServiceConfigs {
         builders::ShowTenantServiceConfigs {
             call: self.call(&operations::SHOW_TENANT_SERVICE_CONFIGS),
@@ -1608,6 +1752,27 @@ impl super::super::Client {
     /// Only those of users and of the mark can be changed.
     ///
     /// `PUT /v1/{project_id}/tenants/service-configs` (UpdateTenantServiceConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::SubAccountControlConfig, types::SubAccountType,
+    ///     types::UpdateTenantServiceConfigsRequest,
+    /// };
+    /// let body = UpdateTenantServiceConfigsRequest::new()
+    ///     .sub_account_control_config(
+    ///         SubAccountControlConfig::new()
+    ///             .separately_controlled(true)
+    ///             .sub_account_type(SubAccountType::IamUser),
+    ///     )
+    ///     .is_ai_mark_on(true);
+    /// let response = client.update_tenant_service_configs(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_tenant_service_configs(
         &self,
         body: impl Borrow<types::UpdateTenantServiceConfigsRequest>,
@@ -1625,6 +1790,16 @@ impl super::super::Client {
     /// vendor publishes it as the MetaStudio privacy agreement.
     ///
     /// `POST /v1/{project_id}/tenants/service-agreements/signed` (SignAgreement)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.sign_agreement().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sign_agreement(&self) -> builders::SignAgreement {
         builders::SignAgreement {
             call: self.call(&operations::SIGN_AGREEMENT),
@@ -1638,6 +1813,18 @@ impl super::super::Client {
     /// there.
     ///
     /// `POST /v1/{project_id}/tenants/special-agreements/signed` (SignSpecialAgreement)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::SignSpecialAgreementRequest, types::SpecialAgreementType};
+    /// let body = SignSpecialAgreementRequest::new(SpecialAgreementType::AutoPay, true);
+    /// let response = client.sign_special_agreement(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sign_special_agreement(
         &self,
         body: impl Borrow<types::SignSpecialAgreementRequest>,

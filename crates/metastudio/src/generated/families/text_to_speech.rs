@@ -2350,6 +2350,19 @@ impl super::super::Client {
     /// can be used, else an error with the reason.
     ///
     /// `POST /v1/{project_id}/ttsc/check-voice-asset/{voice_asset_id}` (CheckVoiceAsset)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .check_voice_asset("0f5d27b8c3e14a96b87f20d1e4ca6935")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_voice_asset(
         &self,
         voice_asset_id: impl Into<String>,
@@ -2365,6 +2378,18 @@ impl super::super::Client {
     /// files are valid for an hour.
     ///
     /// `GET /v1/{project_id}/ttsc/tts-jobs` (ShowTtsJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tts_jobs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tts_jobs(&self) -> builders::ListTtsJobs {
         builders::ListTtsJobs {
             call: self.call(&operations::LIST_TTS_JOBS),
@@ -2376,6 +2401,18 @@ impl super::super::Client {
     /// The symbols can be the `value` of a pronunciation of type PHONETIC_SYMBOL.
     ///
     /// `GET /v1/{project_id}/ttsc/phonetic-symbol` (ShowTtsPhoneticSymbol)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tts_phonetic_symbols("read").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tts_phonetic_symbols(
         &self,
         word: impl Into<String>,
@@ -2394,6 +2431,27 @@ impl super::super::Client {
     /// `callback_config`.
     ///
     /// `POST /v1/{project_id}/ttsc/async-jobs` (CreateAsyncTtsJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateAsyncTtsJobRequest, types::TtsAudioFormat, types::TtsCallbackConfig,
+    /// };
+    /// let body = CreateAsyncTtsJobRequest::new()
+    ///     .text("大家好,欢迎来到我们的展厅。")
+    ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
+    ///     .speed(110)
+    ///     .audio_format(TtsAudioFormat::Mp3)
+    ///     .callback_config(TtsCallbackConfig::new("https://example.com/speech-made"))
+    ///     .gen_srt(true)
+    ///     .srt_len(28);
+    /// let response = client.create_async_tts_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_async_tts_job(
         &self,
         body: impl Borrow<types::CreateAsyncTtsJobRequest>,
@@ -2408,6 +2466,23 @@ impl super::super::Client {
     /// `ShowTtsAuditionFile` shows where the files are. Samples of third-party voices are charged.
     ///
     /// `POST /v1/{project_id}/ttsc/audition` (CreateTtsAudition)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateTtsAuditionRequest;
+    /// let body = CreateTtsAuditionRequest::new()
+    ///     .text("大家好,欢迎来到我们的展厅。")
+    ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
+    ///     .speed(100)
+    ///     .pitch(100)
+    ///     .volume(140);
+    /// let response = client.create_tts_audition(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tts_audition(
         &self,
         body: impl Borrow<types::CreateTtsAuditionRequest>,
@@ -2422,6 +2497,19 @@ impl super::super::Client {
     /// Poll every three seconds while the job is PROCESSING.
     ///
     /// `GET /v1/{project_id}/ttsc/async-jobs/{job_id}` (ShowAsyncTtsJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_async_tts_job("a60fe9d8-51f8-4036-a5b7-cfc3b0c1339e")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_async_tts_job(&self, job_id: impl Into<String>) -> builders::ShowAsyncTtsJob {
         let mut call = self.call(&operations::SHOW_ASYNC_TTS_JOB);
         call.set_as::<String>("job_id", job_id);
@@ -2434,6 +2522,19 @@ impl super::super::Client {
     /// is true.
     ///
     /// `GET /v1/{project_id}/ttsc/audition-file/{job_id}` (ShowTtsAuditionFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_tts_audition_file("7f2b94c1-08ed-4a35-9c61-d3e50b87a2f4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_tts_audition_file(
         &self,
         job_id: impl Into<String>,
@@ -2449,6 +2550,16 @@ impl super::super::Client {
     /// valid for five minutes and a single use.
     ///
     /// `POST /v1/{project_id}/ttsc/once-code` (CreateTtsOnceCode)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.create_tts_once_code().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tts_once_code(&self) -> builders::CreateTtsOnceCode {
         builders::CreateTtsOnceCode {
             call: self.call(&operations::CREATE_TTS_ONCE_CODE),
@@ -2460,6 +2571,21 @@ impl super::super::Client {
     /// Applies to jobs of the tenant that set `is_vocabulary_config_enable`.
     ///
     /// `POST /v1/{project_id}/ttsc/vocabulary-configs` (CreateTtscVocabularyConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::TtsVocabularySettings, types::TtsVocabularyType};
+    /// let body = TtsVocabularySettings::new(TtsVocabularyType::ChineseG2p)
+    ///     .key("同行")
+    ///     .value("tong2 xing2")
+    ///     .group_id("5c17f0e2a94b4d38b6e2d0719f8ac354");
+    /// let response = client.create_tts_vocabulary(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tts_vocabulary(
         &self,
         body: impl Borrow<types::TtsVocabularySettings>,
@@ -2472,6 +2598,19 @@ impl super::super::Client {
     /// Delete pronunciations of words.
     ///
     /// `DELETE /v1/{project_id}/ttsc/vocabulary-configs` (DeleteTtscVocabularyConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::DeleteTtsVocabulariesRequest;
+    /// let body = DeleteTtsVocabulariesRequest::new()
+    ///     .ids(["efc5300ecdba4ea48d1ff13a9d907bc0"]);
+    /// let response = client.delete_tts_vocabularies(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_tts_vocabularies(
         &self,
         body: impl Borrow<types::DeleteTtsVocabulariesRequest>,
@@ -2484,6 +2623,18 @@ impl super::super::Client {
     /// List how words are pronounced.
     ///
     /// `GET /v1/{project_id}/ttsc/vocabulary-configs` (ListTtscVocabularyConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tts_vocabularies().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tts_vocabularies(&self) -> builders::ListTtsVocabularies {
         builders::ListTtsVocabularies {
             call: self.call(&operations::LIST_TTS_VOCABULARIES),
@@ -2495,6 +2646,18 @@ impl super::super::Client {
     /// Set the voices that it applies to with `SetTtscGroupAssets`.
     ///
     /// `POST /v1/{project_id}/ttsc/vocabulary-groups` (CreateTtscVocabularyGroups)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::TtsVocabularyGroupSettings;
+    /// let body = TtsVocabularyGroupSettings::new().group_name("Showroom");
+    /// let response = client.create_tts_vocabulary_group(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tts_vocabulary_group(
         &self,
         body: impl Borrow<types::TtsVocabularyGroupSettings>,
@@ -2507,6 +2670,18 @@ impl super::super::Client {
     /// List groups of pronunciations.
     ///
     /// `GET /v1/{project_id}/ttsc/vocabulary-groups` (ListTtscVocabularyGroups)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tts_vocabulary_groups().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tts_vocabulary_groups(&self) -> builders::ListTtsVocabularyGroups {
         builders::ListTtsVocabularyGroups {
             call: self.call(&operations::LIST_TTS_VOCABULARY_GROUPS),
@@ -2516,6 +2691,19 @@ impl super::super::Client {
     /// Delete a group of pronunciations.
     ///
     /// `DELETE /v1/{project_id}/ttsc/vocabulary-groups/{group_id}` (DeleteTtscVocabularyGroups)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_tts_vocabulary_group("5c17f0e2a94b4d38b6e2d0719f8ac354")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_tts_vocabulary_group(
         &self,
         group_id: impl Into<String>,
@@ -2528,6 +2716,21 @@ impl super::super::Client {
     /// Rename a group of pronunciations.
     ///
     /// `PUT /v1/{project_id}/ttsc/vocabulary-groups/{group_id}` (UpdateTtscVocabularyGroups)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::TtsVocabularyGroupSettings;
+    /// let body = TtsVocabularyGroupSettings::new().group_name("Front desk");
+    /// let response = client
+    ///     .rename_tts_vocabulary_group("5c17f0e2a94b4d38b6e2d0719f8ac354", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn rename_tts_vocabulary_group(
         &self,
         group_id: impl Into<String>,
@@ -2544,6 +2747,18 @@ impl super::super::Client {
     /// Its only setting so far is the switch over all configured pronunciations.
     ///
     /// `PUT /v1/{project_id}/ttsc/tenant-configs` (SaveTtscTenantConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::TtsTenantConfig;
+    /// let body = TtsTenantConfig::new().key("vocabulary").value("true");
+    /// let response = client.save_tts_tenant_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn save_tts_tenant_config(
         &self,
         body: impl Borrow<types::TtsTenantConfig>,
@@ -2556,6 +2771,18 @@ impl super::super::Client {
     /// List the settings of the tenant.
     ///
     /// `GET /v1/{project_id}/ttsc/tenant-configs` (ShowVocabularySwitchConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_tts_tenant_configs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_tts_tenant_configs(&self) -> builders::ListTtsTenantConfigs {
         builders::ListTtsTenantConfigs {
             call: self.call(&operations::LIST_TTS_TENANT_CONFIGS),
@@ -2565,6 +2792,23 @@ impl super::super::Client {
     /// Change how a word is pronounced.
     ///
     /// `PUT /v1/{project_id}/ttsc/vocabulary-configs/{vocabulary_id}` (SaveTtscVocabularyConfigs)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::TtsVocabularySettings, types::TtsVocabularyType};
+    /// let body = TtsVocabularySettings::new(TtsVocabularyType::PhoneticSymbol)
+    ///     .key("China")
+    ///     .value("ˈtʃaɪnə");
+    /// let response = client
+    ///     .update_tts_vocabulary("efc5300ecdba4ea48d1ff13a9d907bc0", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_tts_vocabulary(
         &self,
         vocabulary_id: impl Into<String>,
@@ -2579,6 +2823,22 @@ impl super::super::Client {
     /// Set the voices that a group of pronunciations applies to.
     ///
     /// `PUT /v1/{project_id}/ttsc/group-assets/{group_id}` (SetTtscGroupAssets)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::SetTtsGroupAssetsRequest;
+    /// let body = SetTtsGroupAssetsRequest::new()
+    ///     .asset_ids(["0f5d27b8c3e14a96b87f20d1e4ca6935"]);
+    /// let response = client
+    ///     .set_tts_group_assets("5c17f0e2a94b4d38b6e2d0719f8ac354", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_tts_group_assets(
         &self,
         group_id: impl Into<String>,

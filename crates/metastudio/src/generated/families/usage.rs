@@ -304,6 +304,16 @@ impl super::super::Client {
     /// Show a summary of resource usage in the current period.
     ///
     /// `GET /v1/{project_id}/data-analysis-summary` (ShowSummaryUsageData)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_usage_summary().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_usage_summary(&self) -> builders::ShowUsageSummary {
         builders::ShowUsageSummary {
             call: self.call(&operations::SHOW_USAGE_SUMMARY),
@@ -313,6 +323,20 @@ impl super::super::Client {
     /// List resource usage over a period.
     ///
     /// `GET /v1/{project_id}/data-analysis` (ShowUsageData)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_usage("2025-03-01T00:00:00Z", "2025-04-01T00:00:00Z")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_usage(
         &self,
         start_time: impl Into<codegen::Timestamp>,

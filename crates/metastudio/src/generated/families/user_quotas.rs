@@ -475,6 +475,24 @@ impl super::super::Client {
     /// Only the root account may call it, and the isolation of users must be enabled.
     ///
     /// `POST /v1/{project_id}/user/quotas` (CreateUserQuotas)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CreateUserQuotaRequest, types::UserQuotaLimits};
+    /// let body = CreateUserQuotaRequest::new(
+    ///     "8f061fa9fc75442e9d9f8a4626b03cce",
+    ///     UserQuotaLimits::new()
+    ///         .modeling_count_2d_model(5)
+    ///         .video_time_2d_model(600)
+    ///         .voice_clone_basic(-1),
+    /// );
+    /// let response = client.create_user_quotas(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user_quotas(
         &self,
         body: impl Borrow<types::CreateUserQuotaRequest>,
@@ -489,6 +507,18 @@ impl super::super::Client {
     /// Only the root account may call it.
     ///
     /// `GET /v1/{project_id}/user/quotas` (ListUserQuotas)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_user_quotas().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_quotas(&self) -> builders::ListUserQuotas {
         builders::ListUserQuotas {
             call: self.call(&operations::LIST_USER_QUOTAS),
@@ -500,6 +530,19 @@ impl super::super::Client {
     /// Only the root account may call it, and the isolation of users must be enabled.
     ///
     /// `DELETE /v1/{project_id}/user/quotas/{user_id}` (DeleteUserQuotas)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_user_quotas("8f061fa9fc75442e9d9f8a4626b03cce")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_quotas(&self, user_id: impl Into<String>) -> builders::DeleteUserQuotas {
         let mut call = self.call(&operations::DELETE_USER_QUOTAS);
         call.set_as::<String>("user_id", user_id);
@@ -511,6 +554,23 @@ impl super::super::Client {
     /// Only the root account may call it, and the isolation of users must be enabled.
     ///
     /// `PUT /v1/{project_id}/user/quotas/{user_id}` (UpdateUserQuotas)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::UpdateUserQuotaRequest, types::UserQuotaLimits};
+    /// let body = UpdateUserQuotaRequest::new(
+    ///     UserQuotaLimits::new().modeling_count_2d_model(10).video_time_2d_model(1200),
+    /// );
+    /// let response = client
+    ///     .update_user_quotas("8f061fa9fc75442e9d9f8a4626b03cce", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user_quotas(
         &self,
         user_id: impl Into<String>,

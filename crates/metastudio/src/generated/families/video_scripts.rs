@@ -1167,6 +1167,18 @@ impl super::super::Client {
     /// ShowVideoScript. Without a filter, drafts are listed.
     ///
     /// `GET /v1/{project_id}/digital-human-video-scripts` (ListVideoScripts)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_video_scripts().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_video_scripts(&self) -> builders::ListVideoScripts {
         builders::ListVideoScripts {
             call: self.call(&operations::LIST_VIDEO_SCRIPTS),
@@ -1181,6 +1193,67 @@ impl super::super::Client {
     /// file of at most 100 MB. When it is there, set the scene's `audio_duration` by an update.
     ///
     /// `POST /v1/{project_id}/digital-human-video-scripts` (CreateVideoScripts)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BackgroundConfigInfo, types::BackgroundType, types::LayerConfig,
+    ///     types::LayerPositionConfig, types::LayerSizeConfig, types::LayerType,
+    ///     types::ModelAssetType, types::ScriptType, types::ShootScript,
+    ///     types::ShootScriptItem, types::TextConfig, types::VideoCodec, types::VideoConfig,
+    ///     types::VideoScriptConfig, types::ViewMode, types::VoiceConfig,
+    /// };
+    /// let body = VideoScriptConfig::new()
+    ///     .script_name("Museum tour")
+    ///     .script_description("Ground floor, in two scenes")
+    ///     .view_mode(ViewMode::Landscape)
+    ///     .model_asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///     .model_asset_type(ModelAssetType::HumanModel2d)
+    ///     .voice_config(VoiceConfig::new("8e21f7b5c04d4a69935fd8a16c7be302").speed(110))
+    ///     .video_config(
+    ///         VideoConfig::new()
+    ///             .codec(VideoCodec::H264)
+    ///             .bitrate(5000)
+    ///             .width(1920)
+    ///             .height(1080),
+    ///     )
+    ///     .private_data("exhibition-17")
+    ///     .shoot_scripts([
+    ///         ShootScriptItem::new(
+    ///                 ShootScript::new()
+    ///                     .script_type(ScriptType::Text)
+    ///                     .text_config(TextConfig::new("Welcome to the museum."))
+    ///                     .background_config([
+    ///                         BackgroundConfigInfo::new(BackgroundType::Color)
+    ///                             .background_color_config("#E8F0FA"),
+    ///                     ]),
+    ///             )
+    ///             .sequence_number(0),
+    ///         ShootScriptItem::new(
+    ///                 ShootScript::new()
+    ///                     .script_type(ScriptType::Audio)
+    ///                     .layer_config([
+    ///                         LayerConfig::new(LayerType::Human)
+    ///                             .position(
+    ///                                 LayerPositionConfig::new().dx(1100).dy(90).layer_index(2),
+    ///                             )
+    ///                             .size(LayerSizeConfig::new().width(560).height(990)),
+    ///                         LayerConfig::new(LayerType::Image)
+    ///                             .asset_id("f4b0a97d21c84e5ab36d0f92c81e7d55")
+    ///                             .position(
+    ///                                 LayerPositionConfig::new().dx(0).dy(0).layer_index(1),
+    ///                             ),
+    ///                     ]),
+    ///             )
+    ///             .sequence_number(1),
+    ///     ]);
+    /// let response = client.create_video_scripts(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_video_scripts(
         &self,
         body: impl Borrow<types::VideoScriptConfig>,
@@ -1193,6 +1266,19 @@ impl super::super::Client {
     /// Show a video script.
     ///
     /// `GET /v1/{project_id}/digital-human-video-scripts/{script_id}` (ShowVideoScript)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_video_script("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_video_script(&self, script_id: impl Into<String>) -> builders::ShowVideoScript {
         let mut call = self.call(&operations::SHOW_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
@@ -1205,6 +1291,61 @@ impl super::super::Client {
     /// response has fresh addresses for the audio of scenes that play it, as after creation.
     ///
     /// `PUT /v1/{project_id}/digital-human-video-scripts/{script_id}` (UpdateVideoScript)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::BackgroundMusicConfig, types::ModelAssetType, types::ShootScript,
+    ///     types::ShootScriptItem, types::SubtitleConfig, types::TextConfig,
+    ///     types::VideoConfig, types::VideoScriptConfig, types::ViewMode, types::VoiceConfig,
+    /// };
+    /// let body = VideoScriptConfig::new()
+    ///     .script_name("Museum tour")
+    ///     .script_description("Ground floor, in one scene")
+    ///     .view_mode(ViewMode::Landscape)
+    ///     .model_asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
+    ///     .model_asset_type(ModelAssetType::HumanModel2d)
+    ///     .voice_config(VoiceConfig::new("8e21f7b5c04d4a69935fd8a16c7be302"))
+    ///     .video_config(
+    ///         VideoConfig::new()
+    ///             .bitrate(5000)
+    ///             .width(1920)
+    ///             .height(1080)
+    ///             .is_subtitle_enable(true)
+    ///             .subtitle_config(
+    ///                 SubtitleConfig::new()
+    ///                     .dx(192)
+    ///                     .dy(1040)
+    ///                     .font_size(48)
+    ///                     .font_color("#FFFFFF")
+    ///                     .stroke_color("#000000")
+    ///                     .stroke_thickness(2.0),
+    ///             ),
+    ///     )
+    ///     .background_music_config(
+    ///         BackgroundMusicConfig::new()
+    ///             .music_asset_id("36cd08f9e5b74a1287f0d4c9ab316e70")
+    ///             .volume(20),
+    ///     )
+    ///     .shoot_scripts([
+    ///         ShootScriptItem::new(
+    ///                 ShootScript::new()
+    ///                     .text_config(
+    ///                         TextConfig::new("Welcome to the museum. Mind the step."),
+    ///                     ),
+    ///             )
+    ///             .sequence_number(0),
+    ///     ]);
+    /// let response = client
+    ///     .update_video_script("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_video_script(
         &self,
         script_id: impl Into<String>,
@@ -1219,6 +1360,19 @@ impl super::super::Client {
     /// Delete a video script.
     ///
     /// `DELETE /v1/{project_id}/digital-human-video-scripts/{script_id}` (DeleteVideoScript)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_video_script("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_video_script(
         &self,
         script_id: impl Into<String>,
@@ -1231,6 +1385,19 @@ impl super::super::Client {
     /// Copy a video script.
     ///
     /// `POST /v1/{project_id}/digital-human-video-scripts/{script_id}/copy` (CopyVideoScripts)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .copy_video_scripts("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn copy_video_scripts(&self, script_id: impl Into<String>) -> builders::CopyVideoScripts {
         let mut call = self.call(&operations::COPY_VIDEO_SCRIPTS);
         call.set_as::<String>("script_id", script_id);

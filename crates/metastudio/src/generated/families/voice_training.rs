@@ -2462,6 +2462,18 @@ impl super::super::Client {
     /// Also returns how many trainings of each edition are left.
     ///
     /// `GET /v1/{project_id}/voice-training-manage/quotas` (ShowVoiceTrainingQuotas)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.show_voice_training_quotas().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_voice_training_quotas(&self) -> builders::ShowVoiceTrainingQuotas {
         builders::ShowVoiceTrainingQuotas {
             call: self.call(&operations::SHOW_VOICE_TRAINING_QUOTAS),
@@ -2473,6 +2485,19 @@ impl super::super::Client {
     /// The recording must have been uploaded before.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}` (CommitShortJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .commit_short_job("e90a3d57-18f4-4c6b-b2a9-704d5c1e83f6")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn commit_short_job(&self, job_id: impl Into<String>) -> builders::CommitShortJob {
         let mut call = self.call(&operations::COMMIT_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
@@ -2482,6 +2507,19 @@ impl super::super::Client {
     /// Show a job that assesses a recording.
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}` (ShowShortJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_short_job("e90a3d57-18f4-4c6b-b2a9-704d5c1e83f6")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_short_job(&self, job_id: impl Into<String>) -> builders::ShowShortJob {
         let mut call = self.call(&operations::SHOW_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
@@ -2494,6 +2532,25 @@ impl super::super::Client {
     /// (AUDIT_FAILED). The body is optional; its fields mean the same as when the job was created.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/jobs/{job_id}` (CommitVoiceTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CommitVoiceTrainingJobRequest, types::VoiceTrainingTag};
+    /// let body = CommitVoiceTrainingJobRequest::new()
+    ///     .tag(VoiceTrainingTag::Live)
+    ///     .description("Calm and clear.")
+    ///     .voice_name("Warm narrator");
+    /// let response = client
+    ///     .commit_voice_training_job("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .body(&body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn commit_voice_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2506,6 +2563,19 @@ impl super::super::Client {
     /// Delete a voice training job.
     ///
     /// `DELETE /v1/{project_id}/voice-training-manage/user/jobs/{job_id}` (DeleteVoiceTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .delete_voice_training_job("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_voice_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2518,6 +2588,19 @@ impl super::super::Client {
     /// Show a voice training job.
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}` (ShowVoiceTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_voice_training_job("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_voice_training_job(
         &self,
         job_id: impl Into<String>,
@@ -2533,6 +2616,19 @@ impl super::super::Client {
     /// on with the next sentence only once this one is confirmed.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/training-segment` (ConfirmTrainingSegment)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .confirm_training_segment("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4", 3)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirm_training_segment(
         &self,
         job_id: impl Into<String>,
@@ -2549,6 +2645,19 @@ impl super::super::Client {
     /// For jobs of create_type SEGMENT.
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/training-segment` (ShowTrainingSegmentInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_training_segment_info("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_training_segment_info(
         &self,
         job_id: impl Into<String>,
@@ -2565,6 +2674,22 @@ impl super::super::Client {
     /// `data_uploading_url`, then start the job with `CommitShortJob`.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/short-jobs` (CreateShortJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateVoiceShortJobRequest, types::TrainingVoiceLanguage,
+    ///     types::VoiceShortJobType,
+    /// };
+    /// let body = CreateVoiceShortJobRequest::new(VoiceShortJobType::VoiceAssess)
+    ///     .language(TrainingVoiceLanguage::Cn);
+    /// let response = client.create_short_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_short_job(
         &self,
         body: impl Borrow<types::CreateVoiceShortJobRequest>,
@@ -2581,6 +2706,26 @@ impl super::super::Client {
     /// with `CommitVoiceTrainingJob`. Uploads sentence by sentence are not supported.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/advance-jobs` (CreateTrainingAdvanceJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceLanguage,
+    ///     types::TrainingVoiceSex, types::VoiceTrainingTag, types::VoiceUploadType,
+    /// };
+    /// let body = CreateVoiceTrainingJobRequest::new("Museum guide")
+    ///     .tag(VoiceTrainingTag::Education)
+    ///     .sex(TrainingVoiceSex::Female)
+    ///     .language(TrainingVoiceLanguage::Cn)
+    ///     .create_type(VoiceUploadType::Package)
+    ///     .custom_text("欢迎来到我们的展厅。");
+    /// let response = client.create_training_advance_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_training_advance_job(
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
@@ -2607,6 +2752,28 @@ impl super::super::Client {
     /// `ShowJobUploadingAddress` shows the addresses again.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/basic-jobs` (CreateTrainingBasicJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateVoiceTrainingJobRequest, types::SupportedService,
+    ///     types::TrainingVoiceLanguage, types::TrainingVoiceSex, types::VoiceTrainingTag,
+    ///     types::VoiceUploadType,
+    /// };
+    /// let body = CreateVoiceTrainingJobRequest::new("Warm narrator")
+    ///     .tag(VoiceTrainingTag::News)
+    ///     .description("Calm and clear, for news and reports.")
+    ///     .sex(TrainingVoiceSex::Female)
+    ///     .language(TrainingVoiceLanguage::Cn)
+    ///     .create_type(VoiceUploadType::Segment)
+    ///     .supported_service([SupportedService::Video2d, SupportedService::Live2d]);
+    /// let response = client.create_training_basic_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_training_basic_job(
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
@@ -2624,6 +2791,26 @@ impl super::super::Client {
     /// `99.txt`.
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/middle-jobs` (CreateTrainingMiddleJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceSex,
+    ///     types::VoiceTrainingTag, types::VoiceUploadType,
+    /// };
+    /// let body = CreateVoiceTrainingJobRequest::new("Shop host")
+    ///     .tag(VoiceTrainingTag::Ecommerce)
+    ///     .sex(TrainingVoiceSex::Male)
+    ///     .create_type(VoiceUploadType::Package)
+    ///     .batch_name("spring")
+    ///     .is_ondemand_resource(true);
+    /// let response = client.create_training_middle_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_training_middle_job(
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
@@ -2642,6 +2829,25 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/third-party-jobs`
     /// (CreateTrainingThirdPartyJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceSex,
+    ///     types::VoiceTrainingTag, types::VoiceUploadType,
+    /// };
+    /// let body = CreateVoiceTrainingJobRequest::new("Storyteller")
+    ///     .tag(VoiceTrainingTag::Storytelling)
+    ///     .sex(TrainingVoiceSex::Female)
+    ///     .create_type(VoiceUploadType::Package)
+    ///     .output_language("CN");
+    /// let response = client.create_training_third_party_job(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_training_third_party_job(
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
@@ -2657,6 +2863,20 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/op-logs`
     /// (ListJobOperationLog)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_job_operation_log("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_job_operation_log(
         &self,
         job_id: impl Into<String>,
@@ -2669,6 +2889,18 @@ impl super::super::Client {
     /// List voice training jobs.
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs` (ListVoiceTrainingJob)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_voice_training_job().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_voice_training_job(&self) -> builders::ListVoiceTrainingJob {
         builders::ListVoiceTrainingJob {
             call: self.call(&operations::LIST_VOICE_TRAINING_JOB),
@@ -2680,6 +2912,23 @@ impl super::super::Client {
     /// Jobs of a batch can be listed together. Requires the tenant permission NA.
     ///
     /// `PUT /v1/{project_id}/voice-training-manage/user/batch` (SetJobBatchName)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::SetVoiceTrainingBatchRequest;
+    /// let body = SetVoiceTrainingBatchRequest::new()
+    ///     .batch_name("spring")
+    ///     .job_ids([
+    ///         "4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4",
+    ///         "d5c02e98-7b1a-4f63-8d0e-26f9b4a71c35",
+    ///     ]);
+    /// let response = client.set_job_batch_name(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_job_batch_name(
         &self,
         body: impl Borrow<types::SetVoiceTrainingBatchRequest>,
@@ -2695,6 +2944,23 @@ impl super::super::Client {
     /// file is encrypted.
     ///
     /// `GET /v1/voice-training-manage/common/encrypt-file-download` (ShowEncryptFile)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .download_voice_training_encrypted_file(
+    ///         "1f3a86d25c0b4e7f9a42c7d8e615b903",
+    ///         "4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4",
+    ///         "2e7c90b14fd3485a96e1b8d07a5f3c62",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_voice_training_encrypted_file(
         &self,
         tenant_id: impl Into<String>,
@@ -2715,6 +2981,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/audit-result`
     /// (ShowJobAuditResult)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_job_audit_result("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_job_audit_result(
         &self,
         job_id: impl Into<String>,
@@ -2731,6 +3010,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/uploading-address-url`
     /// (ShowJobUploadingAddress)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_job_uploading_address("4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_job_uploading_address(
         &self,
         job_id: impl Into<String>,
@@ -2744,6 +3036,16 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/tenant-duration-cfg`
     /// (ShowTenantDurationCfg)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_voice_recording_durations().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_voice_recording_durations(&self) -> builders::ShowVoiceRecordingDurations {
         builders::ShowVoiceRecordingDurations {
             call: self.call(&operations::SHOW_VOICE_RECORDING_DURATIONS),
@@ -2757,6 +3059,23 @@ impl super::super::Client {
     /// `GET
     /// /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/review-attachment-uploading-address-url`
     /// (ShowUserReviewAttachmentUploadingAddress)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_user_review_attachment_uploading_address(
+    ///         "4b7e1f09-6c2d-4a83-95e0-d81f3a6b27c4",
+    ///     )
+    ///     .start_number(1)
+    ///     .end_number(2)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_user_review_attachment_uploading_address(
         &self,
         job_id: impl Into<String>,

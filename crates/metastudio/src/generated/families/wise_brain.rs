@@ -3271,6 +3271,18 @@ impl super::super::Client {
     /// most one library.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/instruction-library` (CreateInstructionLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateInstructionLibraryRequest;
+    /// let body = CreateInstructionLibraryRequest::new("Hotel room");
+    /// let response = client.create_instruction_library(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_instruction_library(
         &self,
         body: impl Borrow<types::CreateInstructionLibraryRequest>,
@@ -3285,6 +3297,18 @@ impl super::super::Client {
     /// List instruction libraries.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/instruction-library` (ListInstructionLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_instruction_library().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_instruction_library(&self) -> builders::ListInstructionLibrary {
         builders::ListInstructionLibrary {
             call: self.call(&operations::LIST_INSTRUCTION_LIBRARY),
@@ -3295,6 +3319,20 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/instruction-library/delete`
     /// (DeleteInstructionLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "80c47a1e5b2f4d96a3e8710fbd529c64".to_owned(), "1ad95e6f70b34c28b7419fe2c08d3a57"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_instruction_library(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_instruction_library(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -3308,6 +3346,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/instruction-library/{instruction_library_id}`
     /// (ShowInstructionLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_instruction_library("80c47a1e5b2f4d96a3e8710fbd529c64")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_instruction_library(
         &self,
         instruction_library_id: impl Into<String>,
@@ -3321,6 +3372,21 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/instruction-library/{instruction_library_id}`
     /// (UpdateInstructionLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateInstructionLibraryRequest;
+    /// let body = UpdateInstructionLibraryRequest::new().name("Hotel rooms");
+    /// let response = client
+    ///     .update_instruction_library("80c47a1e5b2f4d96a3e8710fbd529c64", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_instruction_library(
         &self,
         instruction_library_id: impl Into<String>,
@@ -3337,6 +3403,41 @@ impl super::super::Client {
     /// Create an instruction.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/instruction` (CreateInstruction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ChatLanguage, types::CreateInstructionRequest,
+    ///     types::InstructionReplyWords, types::InstructionSlot, types::SlotKnowledgeLibrary,
+    /// };
+    /// let body = CreateInstructionRequest::new()
+    ///     .name("Watch television")
+    ///     .description("Switches the television to a channel")
+    ///     .instruction("{\"device\": \"tv\", \"channel\": \"{channel}\"}")
+    ///     .instruction_library_id("80c47a1e5b2f4d96a3e8710fbd529c64")
+    ///     .slot_list([
+    ///         InstructionSlot::new("channel")
+    ///             .description("Name of a television channel")
+    ///             .knowledge_library_list([
+    ///                 SlotKnowledgeLibrary::new(
+    ///                     ChatLanguage::En,
+    ///                     "d20b7c4f8e9a41f3b6157ac0e3d94b18",
+    ///                 ),
+    ///             ]),
+    ///     ])
+    ///     .reply_words_list([
+    ///         InstructionReplyWords::new(
+    ///             ChatLanguage::En,
+    ///             "Here you are.\nThe channel is on.",
+    ///         ),
+    ///     ]);
+    /// let response = client.create_instruction(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_instruction(
         &self,
         body: impl Borrow<types::CreateInstructionRequest>,
@@ -3349,6 +3450,18 @@ impl super::super::Client {
     /// List instructions.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/instruction` (ListInstruction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_instruction("80c47a1e5b2f4d96a3e8710fbd529c64").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_instruction(
         &self,
         instruction_library_id: impl Into<String>,
@@ -3361,6 +3474,20 @@ impl super::super::Client {
     /// Delete instructions.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/instruction/delete` (DeleteInstruction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "ea29b7d4503c4e1f9a6d82c7104bf35e".to_owned(), "0cf8d3617ea24b59813f6d0e92ba47c5"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_instruction(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_instruction(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -3373,6 +3500,19 @@ impl super::super::Client {
     /// Show an instruction.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/instruction/{instruction_id}` (ShowInstruction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_instruction("ea29b7d4503c4e1f9a6d82c7104bf35e")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_instruction(
         &self,
         instruction_id: impl Into<String>,
@@ -3387,6 +3527,22 @@ impl super::super::Client {
     /// The library of an instruction cannot be changed.
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/instruction/{instruction_id}` (UpdateInstruction)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateInstructionRequest;
+    /// let body = UpdateInstructionRequest::new()
+    ///     .description("Switches the television to the channel that the guest names");
+    /// let response = client
+    ///     .update_instruction("ea29b7d4503c4e1f9a6d82c7104bf35e", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_instruction(
         &self,
         instruction_id: impl Into<String>,
@@ -3404,6 +3560,22 @@ impl super::super::Client {
     /// needs.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/chat` (CreateInteractiveChat)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::ChatLanguage, types::CreateInteractiveChatRequest};
+    /// let body = CreateInteractiveChatRequest::new()
+    ///     .role_id("39b9e17dc4a84f60b2d3805f7ac6e914")
+    ///     .message("Do you serve breakfast?")
+    ///     .session_id("72b4e0d95c1843f7a6e82f0b37d9c145")
+    ///     .language(ChatLanguage::En);
+    /// let response = client.create_interactive_chat(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_interactive_chat(
         &self,
         body: impl Borrow<types::CreateInteractiveChatRequest>,
@@ -3419,6 +3591,22 @@ impl super::super::Client {
     /// shows the key again.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/llm-config` (CreateLlmConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateLlmConfigRequest;
+    /// let body = CreateLlmConfigRequest::new()
+    ///     .name("Own model")
+    ///     .llm_url("https://example.com/llm")
+    ///     .api_key("not-a-real-key")
+    ///     .model("Qwen2.5-14B");
+    /// let response = client.create_llm_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_llm_config(
         &self,
         body: impl Borrow<types::CreateLlmConfigRequest>,
@@ -3431,6 +3619,18 @@ impl super::super::Client {
     /// List LLM configurations.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/llm-config` (ListLlmConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_llm_config().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_llm_config(&self) -> builders::ListLlmConfig {
         builders::ListLlmConfig {
             call: self.call(&operations::LIST_LLM_CONFIG),
@@ -3440,6 +3640,20 @@ impl super::super::Client {
     /// Delete LLM configurations.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/llm-config/delete` (DeleteLlmConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "87f7c101ab4e43d08c9b52d6e07f1a38".to_owned(), "f5209bc7d1384ea6b0a7438c9d16e2f0"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_llm_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_llm_config(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteLlmConfig {
         let mut call = self.call(&operations::DELETE_LLM_CONFIG);
         call.body(Borrow::<Vec<String>>::borrow(&body));
@@ -3449,6 +3663,19 @@ impl super::super::Client {
     /// Show an LLM configuration.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/llm-config/{llm_config_id}` (ShowLlmConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_llm_config("87f7c101ab4e43d08c9b52d6e07f1a38")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_llm_config(&self, llm_config_id: impl Into<String>) -> builders::ShowLlmConfig {
         let mut call = self.call(&operations::SHOW_LLM_CONFIG);
         call.set_as::<String>("llm_config_id", llm_config_id);
@@ -3458,6 +3685,23 @@ impl super::super::Client {
     /// Change an LLM configuration.
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/llm-config/{llm_config_id}` (UpdateLlmConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateLlmConfigRequest;
+    /// let body = UpdateLlmConfigRequest::new()
+    ///     .api_key("not-a-real-key-either")
+    ///     .model("Qwen2.5-32B");
+    /// let response = client
+    ///     .update_llm_config("87f7c101ab4e43d08c9b52d6e07f1a38", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_llm_config(
         &self,
         llm_config_id: impl Into<String>,
@@ -3474,6 +3718,21 @@ impl super::super::Client {
     /// Registers a server whose tools roles may call by the Model Context Protocol (MCP).
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/mcp-server` (CreateMcpServer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateMcpServerRequest;
+    /// let body = CreateMcpServerRequest::new()
+    ///     .name("Bookings")
+    ///     .mcp_server_url("https://example.com/mcp")
+    ///     .auth_header_name("X-Api-Key");
+    /// let response = client.create_mcp_server(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_mcp_server(
         &self,
         body: impl Borrow<types::CreateMcpServerRequest>,
@@ -3486,6 +3745,18 @@ impl super::super::Client {
     /// List MCP servers.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/mcp-server` (ListMcpServer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_mcp_server().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_mcp_server(&self) -> builders::ListMcpServer {
         builders::ListMcpServer {
             call: self.call(&operations::LIST_MCP_SERVER),
@@ -3495,6 +3766,20 @@ impl super::super::Client {
     /// Remove MCP servers.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/mcp-server/delete` (DeleteMcpServer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "fd72b6e1934a4c0d85fa271be98c640d".to_owned(), "3e6a90c5d81f4b27a49d0e7fb2c51863"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_mcp_server(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_mcp_server(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteMcpServer {
         let mut call = self.call(&operations::DELETE_MCP_SERVER);
         call.body(Borrow::<Vec<String>>::borrow(&body));
@@ -3504,6 +3789,19 @@ impl super::super::Client {
     /// Show an MCP server.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/mcp-server/{mcp_server_id}` (ShowMcpServer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_mcp_server("fd72b6e1934a4c0d85fa271be98c640d")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_mcp_server(&self, mcp_server_id: impl Into<String>) -> builders::ShowMcpServer {
         let mut call = self.call(&operations::SHOW_MCP_SERVER);
         call.set_as::<String>("mcp_server_id", mcp_server_id);
@@ -3513,6 +3811,22 @@ impl super::super::Client {
     /// Change how an MCP server is reached.
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/mcp-server/{mcp_server_id}` (UpdateMcpServer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateMcpServerRequest;
+    /// let body = UpdateMcpServerRequest::new()
+    ///     .mcp_server_url("https://example.com/v2/mcp");
+    /// let response = client
+    ///     .update_mcp_server("fd72b6e1934a4c0d85fa271be98c640d", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_mcp_server(
         &self,
         mcp_server_id: impl Into<String>,
@@ -3530,6 +3844,19 @@ impl super::super::Client {
     /// shows the key again.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/plugin-config` (CreatePluginConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::CreatePluginConfigRequest, types::PluginProvider};
+    /// let body = CreatePluginConfigRequest::new(PluginProvider::AmapWeather)
+    ///     .api_key("not-a-real-key");
+    /// let response = client.create_plugin_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_plugin_config(
         &self,
         body: impl Borrow<types::CreatePluginConfigRequest>,
@@ -3542,6 +3869,18 @@ impl super::super::Client {
     /// List plugin configurations.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/plugin-config` (ListPluginConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_plugin_config().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_plugin_config(&self) -> builders::ListPluginConfig {
         builders::ListPluginConfig {
             call: self.call(&operations::LIST_PLUGIN_CONFIG),
@@ -3551,6 +3890,20 @@ impl super::super::Client {
     /// Delete plugin configurations.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/plugin-config/delete` (DeletePluginConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "5b90e4d7c21f48a3961fd07ae35c8b12".to_owned(), "c7d1f02b68e94530ae75b94f1d0368ac"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_plugin_config(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_plugin_config(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -3564,6 +3917,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/plugin-config/{plugin_config_id}`
     /// (ShowPluginConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_plugin_config("5b90e4d7c21f48a3961fd07ae35c8b12")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_plugin_config(
         &self,
         plugin_config_id: impl Into<String>,
@@ -3579,6 +3945,21 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/plugin-config/{plugin_config_id}`
     /// (UpdatePluginConfig)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdatePluginConfigRequest;
+    /// let body = UpdatePluginConfigRequest::new().api_key("not-a-real-key-either");
+    /// let response = client
+    ///     .update_plugin_config("5b90e4d7c21f48a3961fd07ae35c8b12", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_plugin_config(
         &self,
         plugin_config_id: impl Into<String>,
@@ -3594,6 +3975,16 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/plugin-config-default`
     /// (ShowPluginConfigDefaultInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_plugin_config_default_info().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_plugin_config_default_info(&self) -> builders::ShowPluginConfigDefaultInfo {
         builders::ShowPluginConfigDefaultInfo {
             call: self.call(&operations::SHOW_PLUGIN_CONFIG_DEFAULT_INFO),
@@ -3607,6 +3998,44 @@ impl super::super::Client {
     /// talks to it.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/role` (CreateRole)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ChatLanguage, types::CreateRoleRequest, types::KnowledgeType,
+    ///     types::LlmSource, types::PluginSource, types::PluginType, types::RoleKnowledge,
+    ///     types::RoleLanguage, types::RolePlugin,
+    /// };
+    /// let body = CreateRoleRequest::new()
+    ///     .name("Receptionist")
+    ///     .description("Welcomes guests and answers their questions")
+    ///     .role_business_list([
+    ///         RoleLanguage::new(ChatLanguage::En)
+    ///             .prompt(
+    ///                 "You are the receptionist of a small hotel. Answer in at most three sentences.",
+    ///             )
+    ///             .knowledge_library_list([
+    ///                 RoleKnowledge::new(
+    ///                     KnowledgeType::QuestionAnswer,
+    ///                     ["d20b7c4f8e9a41f3b6157ac0e3d94b18"],
+    ///                 ),
+    ///             ]),
+    ///     ])
+    ///     .llm_source(LlmSource::LlmConfig)
+    ///     .llm_config_id("87f7c101ab4e43d08c9b52d6e07f1a38")
+    ///     .plugin_config_list([
+    ///         RolePlugin::new(PluginType::WeatherQuery, PluginSource::PluginConfig)
+    ///             .plugin_config_id("5b90e4d7c21f48a3961fd07ae35c8b12"),
+    ///     ])
+    ///     .mcp_server_id_list(["fd72b6e1934a4c0d85fa271be98c640d"])
+    ///     .instruction_library_id("80c47a1e5b2f4d96a3e8710fbd529c64");
+    /// let response = client.create_role(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_role(
         &self,
         body: impl Borrow<types::CreateRoleRequest>,
@@ -3619,6 +4048,18 @@ impl super::super::Client {
     /// List roles.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/role` (ListRole)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_role().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_role(&self) -> builders::ListRole {
         builders::ListRole {
             call: self.call(&operations::LIST_ROLE),
@@ -3628,6 +4069,20 @@ impl super::super::Client {
     /// Delete roles.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/role/delete` (DeleteRole)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "39b9e17dc4a84f60b2d3805f7ac6e914".to_owned(), "b40d6e28f17c4935a2e98b503fd61c7a"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_role(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_role(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteRole {
         let mut call = self.call(&operations::DELETE_ROLE);
         call.body(Borrow::<Vec<String>>::borrow(&body));
@@ -3637,6 +4092,16 @@ impl super::super::Client {
     /// Show a role.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/role/{role_id}` (ShowRole)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.show_role("39b9e17dc4a84f60b2d3805f7ac6e914").send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_role(&self, role_id: impl Into<String>) -> builders::ShowRole {
         let mut call = self.call(&operations::SHOW_ROLE);
         call.set_as::<String>("role_id", role_id);
@@ -3646,6 +4111,26 @@ impl super::super::Client {
     /// Change a role.
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/role/{role_id}` (UpdateRole)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateRoleRequest;
+    /// let body = UpdateRoleRequest::new()
+    ///     .description("Welcomes guests, answers their questions and books tables")
+    ///     .mcp_server_id_list([
+    ///         "fd72b6e1934a4c0d85fa271be98c640d",
+    ///         "3e6a90c5d81f4b27a49d0e7fb2c51863",
+    ///     ]);
+    /// let response = client
+    ///     .update_role("39b9e17dc4a84f60b2d3805f7ac6e914", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_role(
         &self,
         role_id: impl Into<String>,

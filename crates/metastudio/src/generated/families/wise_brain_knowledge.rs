@@ -1892,6 +1892,24 @@ impl super::super::Client {
     /// their segments: see `UpdateDocumentSegmentParam` and `StartDocumentSegment`.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document` (CreateDocument)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::FilePart;
+    /// let file = std::fs::read("file")?;
+    /// let response = client
+    ///     .create_document(
+    ///         "6f1d0a3be4c24875a9b0d27c31e85f42",
+    ///         FilePart::new("file", "application/octet-stream", file),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_document(
         &self,
         knowledge_library_id: impl Into<String>,
@@ -1906,6 +1924,20 @@ impl super::super::Client {
     /// List the documents of a knowledge library.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/document` (ListDocumentInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_document_info("6f1d0a3be4c24875a9b0d27c31e85f42")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_document_info(
         &self,
         knowledge_library_id: impl Into<String>,
@@ -1918,6 +1950,20 @@ impl super::super::Client {
     /// Delete documents.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document/delete` (DeleteDocument)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec![
+    ///     "2c90811f94d7306a0194d8c5e7a20013".to_owned(), "2c90811f94d7306a0194d8d2409b0021"
+    ///     .to_owned()
+    /// ];
+    /// let response = client.delete_document(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_document(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteDocument {
         let mut call = self.call(&operations::DELETE_DOCUMENT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
@@ -1927,6 +1973,19 @@ impl super::super::Client {
     /// Download the file of a document.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/document/{document_id}` (DownloadDocument)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .download_document("2c90811f94d7306a0194d8c5e7a20013")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_document(&self, document_id: impl Into<String>) -> builders::DownloadDocument {
         let mut call = self.call(&operations::DOWNLOAD_DOCUMENT);
         call.set_as::<String>("document_id", document_id);
@@ -1936,6 +1995,19 @@ impl super::super::Client {
     /// Show a document and its segmentation task.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/document/detail/{document_id}` (ShowDocumentInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_document_info("2c90811f94d7306a0194d8c5e7a20013")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_document_info(
         &self,
         document_id: impl Into<String>,
@@ -1950,6 +2022,24 @@ impl super::super::Client {
     /// Whether this also replaces segments that exist already is undocumented.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document/update/{document_id}` (UpdateDocument)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::FilePart;
+    /// let file = std::fs::read("file")?;
+    /// let response = client
+    ///     .update_document(
+    ///         "2c90811f94d7306a0194d8c5e7a20013",
+    ///         FilePart::new("file", "application/octet-stream", file),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_document(
         &self,
         document_id: impl Into<String>,
@@ -1964,6 +2054,20 @@ impl super::super::Client {
     /// List the segments of a document.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/document-segment/list` (ListDocumentSegment)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_document_segment("2c90811f94d7306a0194d8c5e7a20013")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_document_segment(
         &self,
         document_id: impl Into<String>,
@@ -1978,6 +2082,25 @@ impl super::super::Client {
     /// Changes nothing. The settings are those of the body, not those stored with the document.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document-segment/preview` (PreviewDocumentSegment)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::SegmentSettings;
+    /// let body = SegmentSettings::new(2)
+    ///     .chunk_size(256)
+    ///     .chunk_type("title,separator")
+    ///     .separators(["\n"]);
+    /// let response = client
+    ///     .preview_document_segment("2c90811f94d7306a0194d8c5e7a20013", &body)
+    ///     .preview_lines(20)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn preview_document_segment(
         &self,
         document_id: impl Into<String>,
@@ -1995,6 +2118,18 @@ impl super::super::Client {
     /// `ShowDocumentInfo` shows the task as document_task_info.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document-segment/segment` (StartDocumentSegment)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::StartDocumentSegmentRequest;
+    /// let body = StartDocumentSegmentRequest::new("2c90811f94d7306a0194d8c5e7a20013");
+    /// let response = client.start_document_segment(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_document_segment(
         &self,
         body: impl Borrow<types::StartDocumentSegmentRequest>,
@@ -2008,6 +2143,22 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document-segment/update`
     /// (UpdateDocumentSegmentInfo)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateDocumentSegmentRequest;
+    /// let body = UpdateDocumentSegmentRequest::new()
+    ///     .document_id("2c90811f94d7306a0194d8c5e7a20013")
+    ///     .id("2c90811f94d7306a0194d8ca03550019")
+    ///     .text_index(1)
+    ///     .text("A single room costs 500 a night, breakfast included.");
+    /// let response = client.update_document_segment_info(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_document_segment_info(
         &self,
         body: impl Borrow<types::UpdateDocumentSegmentRequest>,
@@ -2024,6 +2175,24 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/document-segment/{document_id}`
     /// (UpdateDocumentSegmentParam)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::SegmentSettings;
+    /// let body = SegmentSettings::new(2)
+    ///     .chunk_size(256)
+    ///     .chunk_type("title,separator")
+    ///     .separators(["\n"]);
+    /// let response = client
+    ///     .update_document_segment_param("2c90811f94d7306a0194d8c5e7a20013", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_document_segment_param(
         &self,
         document_id: impl Into<String>,
@@ -2042,6 +2211,23 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/knowledge-library/recall`
     /// (CheckRecallKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{types::KnowledgeType, types::RecallKnowledgeLibraryRequest};
+    /// let body = RecallKnowledgeLibraryRequest::new()
+    ///     .knowledge_library_id("6f1d0a3be4c24875a9b0d27c31e85f42")
+    ///     .knowledge_type(KnowledgeType::Document)
+    ///     .query("What does a single room cost?")
+    ///     .topk(5)
+    ///     .score(0.6);
+    /// let response = client.check_recall_knowledge_library(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_recall_knowledge_library(
         &self,
         body: impl Borrow<types::RecallKnowledgeLibraryRequest>,
@@ -2060,6 +2246,26 @@ impl super::super::Client {
     /// ids.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/knowledge-library` (CreateKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::{
+    ///     types::ChatLanguage, types::CreateKnowledgeLibraryRequest, types::KnowledgeType,
+    /// };
+    /// let body = CreateKnowledgeLibraryRequest::new(
+    ///         "Hotel prices",
+    ///         ChatLanguage::En,
+    ///         KnowledgeType::Document,
+    ///     )
+    ///     .topk(5)
+    ///     .score(0.7);
+    /// let response = client.create_knowledge_library(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_knowledge_library(
         &self,
         body: impl Borrow<types::CreateKnowledgeLibraryRequest>,
@@ -2074,6 +2280,18 @@ impl super::super::Client {
     /// List knowledge libraries.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/knowledge-library` (ListKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_knowledge_library().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_knowledge_library(&self) -> builders::ListKnowledgeLibrary {
         builders::ListKnowledgeLibrary {
             call: self.call(&operations::LIST_KNOWLEDGE_LIBRARY),
@@ -2083,6 +2301,17 @@ impl super::super::Client {
     /// Delete knowledge libraries.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/knowledge-library/delete` (DeleteKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["6f1d0a3be4c24875a9b0d27c31e85f42".to_owned()];
+    /// let response = client.delete_knowledge_library(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_knowledge_library(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2096,6 +2325,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/knowledge-library/{knowledge_library_id}`
     /// (ShowKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_knowledge_library("6f1d0a3be4c24875a9b0d27c31e85f42")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_knowledge_library(
         &self,
         knowledge_library_id: impl Into<String>,
@@ -2111,6 +2353,24 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/knowledge-library/{knowledge_library_id}`
     /// (UpdateKnowledgeLibrary)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateKnowledgeLibraryRequest;
+    /// let body = UpdateKnowledgeLibraryRequest::new()
+    ///     .name("Hotel prices 2025")
+    ///     .topk(8)
+    ///     .score(0.65);
+    /// let response = client
+    ///     .update_knowledge_library("6f1d0a3be4c24875a9b0d27c31e85f42", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_knowledge_library(
         &self,
         knowledge_library_id: impl Into<String>,
@@ -2129,6 +2389,22 @@ impl super::super::Client {
     /// The library must be one for question-answer pairs (knowledge_type QUESTION_ANSWER).
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/question-answer` (CreateQuestionAnswer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::CreateQuestionAnswerRequest;
+    /// let body = CreateQuestionAnswerRequest::new()
+    ///     .question("Who are you?")
+    ///     .answer("I am the assistant of this hotel.")
+    ///     .knowledge_library_id("d20b7c4f8e9a41f3b6157ac0e3d94b18")
+    ///     .similar_questions("What is your name?\nWhom am I talking to?");
+    /// let response = client.create_question_answer(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_question_answer(
         &self,
         body: impl Borrow<types::CreateQuestionAnswerRequest>,
@@ -2141,6 +2417,20 @@ impl super::super::Client {
     /// List the question-answer pairs of a knowledge library.
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/question-answer` (ListQuestionAnswer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client
+    ///     .list_question_answer("d20b7c4f8e9a41f3b6157ac0e3d94b18")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_question_answer(
         &self,
         knowledge_library_id: impl Into<String>,
@@ -2153,6 +2443,17 @@ impl super::super::Client {
     /// Delete question-answer pairs.
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/question-answer/delete` (DeleteQuestionAnswer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = vec!["a7e3091cd5fb4c0d8b26f417e9c05a3d".to_owned()];
+    /// let response = client.delete_question_answer(&body).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_question_answer(
         &self,
         body: impl Borrow<Vec<String>>,
@@ -2166,6 +2467,19 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/question-answer/{question_answer_id}`
     /// (ShowQuestionAnswer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .show_question_answer("a7e3091cd5fb4c0d8b26f417e9c05a3d")
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn show_question_answer(
         &self,
         question_answer_id: impl Into<String>,
@@ -2179,6 +2493,23 @@ impl super::super::Client {
     ///
     /// `PUT /v1/{project_id}/wise-brain-manager/question-answer/{question_answer_id}`
     /// (UpdateQuestionAnswer)
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use metastudio::types::UpdateQuestionAnswerRequest;
+    /// let body = UpdateQuestionAnswerRequest::new()
+    ///     .answer("I am Mei, the assistant of this hotel.")
+    ///     .similar_questions("What is your name?");
+    /// let response = client
+    ///     .update_question_answer("a7e3091cd5fb4c0d8b26f417e9c05a3d", &body)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_question_answer(
         &self,
         question_answer_id: impl Into<String>,

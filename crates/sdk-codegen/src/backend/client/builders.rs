@@ -1,9 +1,9 @@
 //! Request builders, and the client's methods that create them.
 
-use super::{jobs, rust_type};
+use super::{examples, jobs, rust_type};
 use crate::{
     backend::{
-        docs,
+        Input, docs,
         print::{Printer, literal},
     },
     model::{Api, Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
@@ -81,7 +81,7 @@ fn output(success: &Success) -> (&'static str, String) {
 }
 
 /// Writes the method of the client that creates the builder.
-pub(super) fn method(out: &mut Printer, operation: &Operation) {
+pub(super) fn method(out: &mut Printer, input: &Input<'_>, operation: &Operation) {
     let mut parameters = vec!["&self".to_owned()];
     let mut settings = Vec::new();
     for parameter in operation
@@ -123,6 +123,7 @@ pub(super) fn method(out: &mut Printer, operation: &Operation) {
     let output = format!("builders::{}", operation.builder);
     out.blank();
     out.lines(docs::comments(&operation.docs));
+    out.lines(example(input, operation));
     out.function(
         &format!("pub fn {}", operation.method),
         &parameters,
@@ -138,6 +139,27 @@ pub(super) fn method(out: &mut Printer, operation: &Operation) {
             out.line(format!("{output} {{ call }}"));
         },
     );
+}
+
+/// Returns documentation with an example of a call.
+fn example(input: &Input<'_>, operation: &Operation) -> Vec<String> {
+    let example = examples::call(input.api, input.types, operation);
+    let Some(lines) = example.filter(|_| input.has_examples) else {
+        return Vec::new();
+    };
+    let shown = 1..lines.len().saturating_sub(2);
+    let mut docs = vec![
+        "///".to_owned(),
+        "/// # Examples".to_owned(),
+        "///".to_owned(),
+    ];
+    docs.push("/// ```no_run".to_owned());
+    docs.extend(lines.iter().enumerate().map(|(index, line)| {
+        let hidden = if shown.contains(&index) { "" } else { "# " };
+        format!("/// {hidden}{line}").trim_end().to_owned()
+    }));
+    docs.push("/// ```".to_owned());
+    docs
 }
 
 fn is_argument(parameter: &Parameter) -> bool {

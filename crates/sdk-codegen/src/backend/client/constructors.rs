@@ -37,7 +37,7 @@ pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_
 }
 
 /// Returns whether no two fields have types that a caller could confuse.
-fn are_told_apart(fields: &[&Field<'_>]) -> bool {
+pub(super) fn are_told_apart(fields: &[&Field<'_>]) -> bool {
     let mut kinds = BTreeSet::new();
     fields.iter().all(|field| {
         let kind = match field.ty.as_str() {
@@ -145,7 +145,7 @@ fn argument(api: &Api, ty: &str, name: &str, converts: bool) -> (String, String)
 }
 
 /// Returns whether callers usually have values of a type as text.
-fn is_text(api: &Api, ty: &str) -> bool {
+pub(super) fn is_text(api: &Api, ty: &str) -> bool {
     matches!(ty, "String" | "Timestamp") || is_enum(api, ty)
 }
 

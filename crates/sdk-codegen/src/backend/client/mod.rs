@@ -6,6 +6,7 @@
 
 pub(crate) mod builders;
 mod constructors;
+pub(crate) mod examples;
 mod jobs;
 mod operations;
 mod pages;
@@ -122,7 +123,7 @@ fn write_family(out: &mut Printer, input: &Input<'_>, family: &Family) -> Result
     methods.block("impl super::super::Client", |out| {
         operations
             .iter()
-            .for_each(|operation| builders::method(out, operation));
+            .for_each(|operation| builders::method(out, input, operation));
     });
     if methods.names("Borrow") {
         out.line("use std::borrow::Borrow;");
