@@ -74,6 +74,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
     )?;
+    docs()?;
     dependencies()?;
     deny()?;
     xtask("demo", &["demo"])?;
@@ -268,6 +269,17 @@ fn deny() -> anyhow::Result<()> {
         }
         Err(error) => Err(error).context("cargo-deny"),
     }
+}
+
+/// Builds the site, and tries it in a browser if one is installed.
+fn docs() -> anyhow::Result<()> {
+    let browser = Command::new("chromium").arg("--version").output();
+    let arguments: &[&str] = if browser.is_ok() {
+        &["docs", "--check"]
+    } else {
+        &["docs"]
+    };
+    xtask("site", arguments)
 }
 
 /// Runs the conformance tests, if Python and Node are installed.

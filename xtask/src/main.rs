@@ -9,6 +9,7 @@ mod conformance;
 mod contract;
 mod coverage;
 mod demo;
+mod docs;
 mod generate;
 mod workbench;
 mod workspace;
@@ -41,6 +42,8 @@ enum Task {
     Conformance(conformance::Arguments),
     /// Show what each operation has: descriptions, examples, tests, behavior in the mock server.
     Coverage(coverage::Arguments),
+    /// Build the guide and the reference as a static site.
+    Docs(docs::Arguments),
     /// Run all checks of CI.
     Ci,
     /// Run benchmarks, and compare the results with peers.
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Task::Contract(command) => contract::run(command),
         Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Coverage(arguments) => coverage::run(&arguments),
+        Task::Docs(arguments) => docs::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };

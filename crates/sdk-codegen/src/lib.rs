@@ -32,7 +32,7 @@ mod output;
 mod scaffold;
 mod wire;
 
-use std::{fmt::Write, path::Path, thread};
+use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 
 pub use backend::Files;
 pub use build::{Build, BuildError, build};
@@ -63,6 +63,9 @@ pub struct Client {
     pub api: model::Api,
     /// The sources of each backend.
     pub outputs: Vec<Generated>,
+    /// An example of a call of each operation, by id: the statements inside a function whose
+    /// argument is the client.
+    pub examples: BTreeMap<String, String>,
     /// Warnings, which do not prevent generation.
     pub warnings: Findings,
 }
@@ -223,39 +226,48 @@ fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Clie
             "this is a limit of the generator: simplify the part that it names, and report it",
         )])
     };
-    let outputs = outputs(place, &document, &api).map_err(internal)?;
+    let types = wire::types(&document, &api).map_err(internal)?;
+    let examples = examples(&api, &types);
+    let input = backend::Input {
+        document: &document,
+        api: &api,
+        types: &types,
+        has_examples: place == Place::Crate,
+    };
+    let outputs = outputs(&input).map_err(internal)?;
     Ok(Client {
         bundle,
         lowered: document,
         api,
         outputs,
+        examples,
         warnings,
     })
 }
 
+/// Returns an example of a call of each operation, without the function around it.
+fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, String> {
+    let operations = api.operations.iter();
+    let examples = operations.filter_map(|operation| {
+        let lines = backend::client::examples::call(api, types, operation)?;
+        let shown = lines.get(1..lines.len().saturating_sub(2))?;
+        Some((operation.id.clone(), shown.join("\n")))
+    });
+    examples.collect()
+}
+
 /// Runs all backends in parallel, because two of them take nearly all of the time.
-fn outputs(
-    place: Place,
-    document: &Value,
-    api: &model::Api,
-) -> Result<Vec<Generated>, wire::WireError> {
-    let types = wire::types(document, api)?;
-    let input = backend::Input {
-        document,
-        api,
-        types: &types,
-        has_examples: place == Place::Crate,
-    };
+fn outputs(input: &backend::Input<'_>) -> Result<Vec<Generated>, wire::WireError> {
     thread::scope(|scope| {
         let running =
-            backend::ALL.map(|backend| (backend, scope.spawn(move || backend.files(&input))));
+            backend::ALL.map(|backend| (backend, scope.spawn(move || backend.files(input))));
         let generated = running.into_iter().map(|(backend, files)| {
             Ok(Generated {
                 backend: backend.name(),
-                crate_name: backend.crate_name(&api.service),
+                crate_name: backend.crate_name(&input.api.service),
                 files: files.join().map_err(wire::panicked)??,
                 folders: backend.folders(),
-                features: backend.features(api) + &backend::full(api),
+                features: backend.features(input.api) + &backend::full(input.api),
             })
         });
         generated.collect()

@@ -268,10 +268,31 @@ fn status(name: &str) -> Option<Status> {
     }
 }
 
+/// Returns the sample request. A text without an example is the name of its parameter: a sample text
+/// would not tell readers what it stands for.
 fn example(spec: &Document, at: &Described<'_>) -> Example {
     let sample = Sample::of(spec, at, Extent::Example);
-    let parameters = sample.parameters.into_iter();
-    let parameters = parameters.map(|parameter| (parameter.name.to_owned(), parameter.value));
+    let parameters = sample.parameters.into_iter().map(|parameter| {
+        let described = parameter.described;
+        let has_example = ["example", "examples"]
+            .iter()
+            .any(|key| described.get(key).is_some());
+        let schema = described
+            .get("schema")
+            .and_then(|schema| spec.resolve(schema));
+        let is_plain = schema.is_some_and(|schema| {
+            text(schema, "type") == Some("string")
+                && ["enum", "format", "default", "example"]
+                    .iter()
+                    .all(|key| schema.get(key).is_none())
+        });
+        let value = if is_plain && !has_example {
+            Value::from(names::shouty(parameter.name))
+        } else {
+            parameter.value
+        };
+        (parameter.name.to_owned(), value)
+    });
     Example {
         parameters: parameters.collect(),
         body: sample.body,

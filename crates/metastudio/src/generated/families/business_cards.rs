@@ -885,11 +885,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BusinessCardGender, types::BusinessCardImages,
-    ///     types::BusinessCardIntroductionType, types::BusinessCardRequest,
-    ///     types::BusinessCardTexts, types::BusinessCardType, types::CallBackAuthType,
-    ///     types::CallBackConfig,
+    /// use metastudio::types::{
+    ///     BusinessCardGender, BusinessCardImages, BusinessCardIntroductionType,
+    ///     BusinessCardRequest, BusinessCardTexts, BusinessCardType, CallBackAuthType,
+    ///     CallBackConfig,
     /// };
     /// let body = BusinessCardRequest::new(
     ///         BusinessCardType::N2dDigitalHumanCard,
@@ -1008,11 +1007,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BusinessCardGender, types::BusinessCardImages,
-    ///     types::BusinessCardIntroductionType, types::BusinessCardRequest,
-    ///     types::BusinessCardTexts, types::BusinessCardType, types::CallBackAuthType,
-    ///     types::CallBackConfig,
+    /// use metastudio::types::{
+    ///     BusinessCardGender, BusinessCardImages, BusinessCardIntroductionType,
+    ///     BusinessCardRequest, BusinessCardTexts, BusinessCardType, CallBackAuthType,
+    ///     CallBackConfig,
     /// };
     /// let body = BusinessCardRequest::new(
     ///         BusinessCardType::N2dDigitalHumanCard,

@@ -1625,7 +1625,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::CreateIntentAndQuestionRequest, types::NewKnowledgeQuestion};
+    /// use metastudio::types::{CreateIntentAndQuestionRequest, NewKnowledgeQuestion};
     /// let body = CreateIntentAndQuestionRequest::new()
     ///     .name("Opening hours")
     ///     .answer("We are open from nine to six, every day but Monday.")
@@ -1798,9 +1798,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateBatchKnowledgeQuestionRequest, types::NewKnowledgeQuestion,
-    /// };
+    /// use metastudio::types::{CreateBatchKnowledgeQuestionRequest, NewKnowledgeQuestion};
     /// let body = CreateBatchKnowledgeQuestionRequest::new(
     ///     "8e0b5d71c3f64a2990d7f1c5e48a6b23",
     ///     [
@@ -1833,8 +1831,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::KnowledgeQuestionUpdate, types::UpdateBatchKnowledgeQuestionRequest,
+    /// use metastudio::types::{
+    ///     KnowledgeQuestionUpdate, UpdateBatchKnowledgeQuestionRequest,
     /// };
     /// let body = UpdateBatchKnowledgeQuestionRequest::new([
     ///     KnowledgeQuestionUpdate::new()

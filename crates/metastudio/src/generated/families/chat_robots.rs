@@ -1678,9 +1678,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::AsrType, types::ChatLanguage, types::CreateRobotRequest, types::RobotType,
-    ///     types::ThirdPartyModelConfig,
+    /// use metastudio::types::{
+    ///     AsrType, ChatLanguage, CreateRobotRequest, RobotType, ThirdPartyModelConfig,
     /// };
     /// let body = CreateRobotRequest::new("Lobby guide", 6)
     ///     .robot_type(RobotType::Chat)
@@ -1786,7 +1785,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::UpdateRobotRequest};
+    /// use metastudio::types::{ChatLanguage, UpdateRobotRequest};
     /// let body = UpdateRobotRequest::new()
     ///     .name("Night guide")
     ///     .language(ChatLanguage::En)
@@ -1821,7 +1820,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::IflytekSparkConfig, types::ValidateRobotRequest};
+    /// use metastudio::types::{IflytekSparkConfig, ValidateRobotRequest};
     /// let body = ValidateRobotRequest::new(2)
     ///     .iflytek_spark(
     ///         IflytekSparkConfig::new()

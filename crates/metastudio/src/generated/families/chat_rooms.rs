@@ -3489,12 +3489,11 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BackgroundConfigInfo, types::BackgroundType, types::ChatBillingMode,
-    ///     types::ChatLanguage, types::ChatSubtitleConfig, types::ChatVideoType,
-    ///     types::ChatVoiceConfig, types::FrameRate, types::LayerConfig,
-    ///     types::LayerPositionConfig, types::LayerSizeConfig, types::LayerType,
-    ///     types::SmartChatRoomConfig, types::VideoCodec, types::VideoConfig,
+    /// use metastudio::types::{
+    ///     BackgroundConfigInfo, BackgroundType, ChatBillingMode, ChatLanguage,
+    ///     ChatSubtitleConfig, ChatVideoType, ChatVoiceConfig, FrameRate, LayerConfig,
+    ///     LayerPositionConfig, LayerSizeConfig, LayerType, SmartChatRoomConfig, VideoCodec,
+    ///     VideoConfig,
     /// };
     /// let body = SmartChatRoomConfig::new("Lobby")
     ///     .room_description("The screen at the entrance.")

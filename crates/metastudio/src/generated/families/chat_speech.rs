@@ -2529,7 +2529,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::CreateHotQuestionRequest};
+    /// use metastudio::types::{ChatLanguage, CreateHotQuestionRequest};
     /// let body = CreateHotQuestionRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .hot_question("Where is the cloakroom?")
@@ -2661,9 +2661,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ChatLanguage, types::CreateHotWordsRequest, types::HotWordsType,
-    ///     types::NewSisHotWords,
+    /// use metastudio::types::{
+    ///     ChatLanguage, CreateHotWordsRequest, HotWordsType, NewSisHotWords,
     /// };
     /// let body = CreateHotWordsRequest::new(
     ///         HotWordsType::Sis,
@@ -2763,9 +2762,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::HotWordsType, types::SisHotWordsUpdate, types::UpdateHotWordsRequest,
-    /// };
+    /// use metastudio::types::{HotWordsType, SisHotWordsUpdate, UpdateHotWordsRequest};
     /// let body = UpdateHotWordsRequest::new(HotWordsType::Sis)
     ///     .sis_hot_words(
     ///         SisHotWordsUpdate::new()
@@ -2881,7 +2878,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::CreatePacifyWordsRequest};
+    /// use metastudio::types::{ChatLanguage, CreatePacifyWordsRequest};
     /// let body = CreatePacifyWordsRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .pacify_words_type(0)
@@ -3069,7 +3066,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::UpdatePacifyWordsSwitchRequest};
+    /// use metastudio::types::{ChatLanguage, UpdatePacifyWordsSwitchRequest};
     /// let body = UpdatePacifyWordsSwitchRequest::new(
     ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///     ChatLanguage::Cn,
@@ -3132,7 +3129,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::UpdatePacifyWordsTriggerTimeRequest};
+    /// use metastudio::types::{ChatLanguage, UpdatePacifyWordsTriggerTimeRequest};
     /// let body = UpdatePacifyWordsTriggerTimeRequest::new(
     ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///     ChatLanguage::Cn,
@@ -3165,7 +3162,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::CreateWelcomeSpeechRequest};
+    /// use metastudio::types::{ChatLanguage, CreateWelcomeSpeechRequest};
     /// let body = CreateWelcomeSpeechRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .welcome_speech("Welcome to the museum. How may I help you?")
@@ -3323,7 +3320,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::UpdateWelcomeSpeechSwitchRequest};
+    /// use metastudio::types::{ChatLanguage, UpdateWelcomeSpeechSwitchRequest};
     /// let body = UpdateWelcomeSpeechSwitchRequest::new(
     ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///         true,

@@ -3879,9 +3879,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::AssetType, types::CreateDigitalAssetRequest, types::SystemProperty,
-    ///     types::SystemPropertyAction, types::SystemPropertyKey,
+    /// use metastudio::types::{
+    ///     AssetType, CreateDigitalAssetRequest, SystemProperty, SystemPropertyAction,
+    ///     SystemPropertyKey,
     /// };
     /// let body = CreateDigitalAssetRequest::new("Lobby at night", AssetType::Image)
     ///     .asset_description("Background for evening news.")
@@ -3936,7 +3936,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::AssetState, types::UpdateDigitalAssetRequest};
+    /// use metastudio::types::{AssetState, UpdateDigitalAssetRequest};
     /// let body = UpdateDigitalAssetRequest::new()
     ///     .asset_name("Lobby at night")
     ///     .asset_state(AssetState::Actived)
@@ -4054,7 +4054,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ReplicationAssetInfo, types::ReplicationEncryption};
+    /// use metastudio::types::{ReplicationAssetInfo, ReplicationEncryption};
     /// let body = ReplicationAssetInfo::new()
     ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
     ///     .asset_info("bm90IGEgcmVhbCBvbmU=")
@@ -4117,7 +4117,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::BatchAssetAction, types::BatchAssetActionRequest};
+    /// use metastudio::types::{BatchAssetAction, BatchAssetActionRequest};
     /// let body = BatchAssetActionRequest::new(
     ///     BatchAssetAction::Delete,
     ///     ["5b1d8e0f7a9c42c6b3d47e60a2f81c95", "e93c07b6518d4fa2a0b75d14c86f2e39"],
@@ -4232,7 +4232,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::TransferAction, types::TransferAssetActionRequest};
+    /// use metastudio::types::{TransferAction, TransferAssetActionRequest};
     /// let body = TransferAssetActionRequest::new().reason("Not ordered.");
     /// let response = client
     ///     .execute_transfer_asset_action(

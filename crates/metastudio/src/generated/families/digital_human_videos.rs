@@ -1467,7 +1467,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::CreateAvatarVideo, types::OutputAssetConfig};
+    /// use metastudio::types::{CreateAvatarVideo, OutputAssetConfig};
     /// let body = CreateAvatarVideo::new()
     ///     .script_id("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
     ///     .output_asset_config(OutputAssetConfig::new("Museum tour"));
@@ -1549,10 +1549,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreatePhotoVideo, types::FrameRate, types::OutputAssetConfig,
-    ///     types::PhotoVideoCodec, types::PhotoVideoConfig, types::ScriptType,
-    ///     types::ShootScript, types::ShootScriptItem, types::TextConfig, types::VoiceConfig,
+    /// use metastudio::types::{
+    ///     CreatePhotoVideo, FrameRate, OutputAssetConfig, PhotoVideoCodec,
+    ///     PhotoVideoConfig, ScriptType, ShootScript, ShootScriptItem, TextConfig,
+    ///     VoiceConfig,
     /// };
     /// let body = CreatePhotoVideo::new(
     ///         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAxAQP9VcXQKAAAAABJRU5ErkJggg==",

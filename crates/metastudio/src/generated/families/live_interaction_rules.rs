@@ -1151,11 +1151,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag,
-    ///     types::InteractionRuleRequest, types::LiveReplyMode, types::LiveReplyOrder,
-    ///     types::RuleTrigger,
+    /// use metastudio::types::{
+    ///     HitCondition, HitConditionMatch, HitConditionOperation, HitConditionRelation,
+    ///     HitConditionTag, InteractionRuleRequest, LiveReplyMode, LiveReplyOrder,
+    ///     RuleTrigger,
     /// };
     /// let body = InteractionRuleRequest::new()
     ///     .rule_name("Asked about shipping")
@@ -1209,11 +1208,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag, types::InteractionRuleDraft,
-    ///     types::InteractionRuleGroupRequest, types::LiveReplyMode, types::LiveReplyOrder,
-    ///     types::RuleTrigger,
+    /// use metastudio::types::{
+    ///     HitCondition, HitConditionMatch, HitConditionOperation, HitConditionRelation,
+    ///     HitConditionTag, InteractionRuleDraft, InteractionRuleGroupRequest,
+    ///     LiveReplyMode, LiveReplyOrder, RuleTrigger,
     /// };
     /// let body = InteractionRuleGroupRequest::new("Shop")
     ///     .interaction_rules([
@@ -1319,11 +1317,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag,
-    ///     types::InteractionRuleRequest, types::LiveReplyMode, types::LiveReplyOrder,
-    ///     types::RuleTrigger,
+    /// use metastudio::types::{
+    ///     HitCondition, HitConditionMatch, HitConditionOperation, HitConditionRelation,
+    ///     HitConditionTag, InteractionRuleRequest, LiveReplyMode, LiveReplyOrder,
+    ///     RuleTrigger,
     /// };
     /// let body = InteractionRuleRequest::new()
     ///     .rule_name("Asked about shipping")
@@ -1433,11 +1430,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::HitCondition, types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag, types::InteractionRuleDraft,
-    ///     types::InteractionRuleGroupRequest, types::LiveReplyMode, types::LiveReplyOrder,
-    ///     types::RuleTrigger,
+    /// use metastudio::types::{
+    ///     HitCondition, HitConditionMatch, HitConditionOperation, HitConditionRelation,
+    ///     HitConditionTag, InteractionRuleDraft, InteractionRuleGroupRequest,
+    ///     LiveReplyMode, LiveReplyOrder, RuleTrigger,
     /// };
     /// let body = InteractionRuleGroupRequest::new("Shop")
     ///     .interaction_rules([

@@ -790,9 +790,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateLivePlatformRequest, types::LivePlatformApiType,
-    ///     types::LivePlatformAuth, types::LivePlatformCallback,
+    /// use metastudio::types::{
+    ///     CreateLivePlatformRequest, LivePlatformApiType, LivePlatformAuth,
+    ///     LivePlatformCallback,
     /// };
     /// let body = CreateLivePlatformRequest::new(
     ///     "我的直播平台",
@@ -901,9 +901,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::LivePlatformApiType, types::LivePlatformCallback,
-    ///     types::UpdateLivePlatformRequest,
+    /// use metastudio::types::{
+    ///     LivePlatformApiType, LivePlatformCallback, UpdateLivePlatformRequest,
     /// };
     /// let body = UpdateLivePlatformRequest::new(
     ///     "我的直播平台",

@@ -4592,11 +4592,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::LiveAutoStopMode, types::LiveEventCallbackAuthType,
-    ///     types::LiveEventCallbackConfig, types::LiveEventType, types::LiveExitConfig,
-    ///     types::LiveNotifyAction, types::NotifyEvent, types::UpdateLiveNotifyConfig,
-    ///     types::UpdateSmartLiveUserConfigRequest,
+    /// use metastudio::types::{
+    ///     LiveAutoStopMode, LiveEventCallbackAuthType, LiveEventCallbackConfig,
+    ///     LiveEventType, LiveExitConfig, LiveNotifyAction, NotifyEvent,
+    ///     UpdateLiveNotifyConfig, UpdateSmartLiveUserConfigRequest,
     /// };
     /// let body = UpdateSmartLiveUserConfigRequest::new()
     ///     .live_exit_config(
@@ -4646,9 +4645,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BatchConfirmLiveCommandsRequest, types::LiveConfirmAction,
-    ///     types::LiveConfirmableCommand,
+    /// use metastudio::types::{
+    ///     BatchConfirmLiveCommandsRequest, LiveConfirmAction, LiveConfirmableCommand,
     /// };
     /// let body = BatchConfirmLiveCommandsRequest::new()
     ///     .command(LiveConfirmableCommand::RewritePlayScript)
@@ -4696,7 +4694,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ExecuteSmartLiveCommandRequest, types::LiveCommandName};
+    /// use metastudio::types::{ExecuteSmartLiveCommandRequest, LiveCommandName};
     /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
     ///     .params(
     ///         [
@@ -4806,11 +4804,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::LiveAllowedResourceType, types::LiveAutoStopMode,
-    ///     types::LiveEventCallbackAuthType, types::LiveEventCallbackConfig,
-    ///     types::LiveEventType, types::LiveExitConfig, types::LiveJobRunConfig,
-    ///     types::PlayPolicy, types::StartSmartLiveRequest,
+    /// use metastudio::types::{
+    ///     LiveAllowedResourceType, LiveAutoStopMode, LiveEventCallbackAuthType,
+    ///     LiveEventCallbackConfig, LiveEventType, LiveExitConfig, LiveJobRunConfig,
+    ///     PlayPolicy, StartSmartLiveRequest,
     /// };
     /// let body = StartSmartLiveRequest::new()
     ///     .play_policy(
@@ -4942,7 +4939,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::LiveEvent, types::ReportLiveEventRequest};
+    /// use metastudio::types::{LiveEvent, ReportLiveEventRequest};
     /// let body = ReportLiveEventRequest::new(2)
     ///     .events([
     ///         LiveEvent::new(1746523230000)
@@ -5052,7 +5049,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ConfirmSmartLiveRoomRequest, types::LiveConfirmAction};
+    /// use metastudio::types::{ConfirmSmartLiveRoomRequest, LiveConfirmAction};
     /// let body = ConfirmSmartLiveRoomRequest::new()
     ///     .action(LiveConfirmAction::Confirm)
     ///     .script_version("1746519000000");
@@ -5085,16 +5082,13 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BackgroundConfigInfo, types::BackgroundType, types::HitCondition,
-    ///     types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag, types::LivePassage,
-    ///     types::LivePlayMode, types::LivePlayType, types::LiveReplyMode,
-    ///     types::LiveReplyOrder, types::LiveRoomInteractionConfig,
-    ///     types::LiveRoomInteractionRule, types::LiveSceneScript, types::PlayPolicy,
-    ///     types::RelatedProduct, types::RuleTrigger, types::SmartLiveRoomRequest,
-    ///     types::SmartLiveRoomType, types::TextConfig, types::VideoCodec,
-    ///     types::VideoConfig, types::ViewMode, types::VoiceConfig,
+    /// use metastudio::types::{
+    ///     BackgroundConfigInfo, BackgroundType, HitCondition, HitConditionMatch,
+    ///     HitConditionOperation, HitConditionRelation, HitConditionTag, LivePassage,
+    ///     LivePlayMode, LivePlayType, LiveReplyMode, LiveReplyOrder,
+    ///     LiveRoomInteractionConfig, LiveRoomInteractionRule, LiveSceneScript, PlayPolicy,
+    ///     RelatedProduct, RuleTrigger, SmartLiveRoomRequest, SmartLiveRoomType, TextConfig,
+    ///     VideoCodec, VideoConfig, ViewMode, VoiceConfig,
     /// };
     /// let body = SmartLiveRoomRequest::new("Autumn collection")
     ///     .room_description("Coats and boots")
@@ -5269,16 +5263,13 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BackgroundConfigInfo, types::BackgroundType, types::HitCondition,
-    ///     types::HitConditionMatch, types::HitConditionOperation,
-    ///     types::HitConditionRelation, types::HitConditionTag, types::LivePassage,
-    ///     types::LivePlayMode, types::LivePlayType, types::LiveReplyMode,
-    ///     types::LiveReplyOrder, types::LiveRoomInteractionConfig,
-    ///     types::LiveRoomInteractionRule, types::LiveSceneScript, types::PlayPolicy,
-    ///     types::RelatedProduct, types::RuleTrigger, types::SmartLiveRoomRequest,
-    ///     types::SmartLiveRoomType, types::TextConfig, types::VideoCodec,
-    ///     types::VideoConfig, types::ViewMode, types::VoiceConfig,
+    /// use metastudio::types::{
+    ///     BackgroundConfigInfo, BackgroundType, HitCondition, HitConditionMatch,
+    ///     HitConditionOperation, HitConditionRelation, HitConditionTag, LivePassage,
+    ///     LivePlayMode, LivePlayType, LiveReplyMode, LiveReplyOrder,
+    ///     LiveRoomInteractionConfig, LiveRoomInteractionRule, LiveSceneScript, PlayPolicy,
+    ///     RelatedProduct, RuleTrigger, SmartLiveRoomRequest, SmartLiveRoomType, TextConfig,
+    ///     VideoCodec, VideoConfig, ViewMode, VoiceConfig,
     /// };
     /// let body = SmartLiveRoomRequest::new("Autumn collection")
     ///     .room_description("Coats and boots")

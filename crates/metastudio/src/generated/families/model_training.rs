@@ -2366,9 +2366,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateTrainingJob, types::ModelVersion, types::SupportedService,
-    ///     types::TrainingCommandMessage,
+    /// use metastudio::types::{
+    ///     CreateTrainingJob, ModelVersion, SupportedService, TrainingCommandMessage,
     /// };
     /// let body = CreateTrainingJob::new("Museum guide")
     ///     .contact("10000000000")
@@ -2405,7 +2404,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.show_2d_model_training_job("sample").send().await?;
+    /// let response = client.show_2d_model_training_job("JOB_ID").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -2432,9 +2431,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ActionBasicSampleInfo, types::TrainingCommandMessage,
-    ///     types::UpdateTrainingJob,
+    /// use metastudio::types::{
+    ///     ActionBasicSampleInfo, TrainingCommandMessage, UpdateTrainingJob,
     /// };
     /// let body = UpdateTrainingJob::new()
     ///     .name("Museum guide")
@@ -2449,7 +2447,7 @@ impl super::super::Client {
     ///             .recommended_value(80)
     ///             .is_selected(true),
     ///     ]);
-    /// let response = client.update_2d_model_training_job("sample", &body).send().await?;
+    /// let response = client.update_2d_model_training_job("JOB_ID", &body).send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -2478,7 +2476,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.delete_2d_model_training_job("sample").send().await?;
+    /// let response = client.delete_2d_model_training_job("JOB_ID").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -2504,10 +2502,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ExecuteTrainingCommand, types::TrainingCommand};
+    /// use metastudio::types::{ExecuteTrainingCommand, TrainingCommand};
     /// let body = ExecuteTrainingCommand::new(TrainingCommand::Submitverifying);
     /// let response = client
-    ///     .execute_2d_model_training_command("sample", &body)
+    ///     .execute_2d_model_training_command("JOB_ID", &body)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");

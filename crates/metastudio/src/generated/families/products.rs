@@ -901,9 +901,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateProductRequest, types::ProductCover, types::ProductMedia,
-    ///     types::ProductMediaType, types::ProductText,
+    /// use metastudio::types::{
+    ///     CreateProductRequest, ProductCover, ProductMedia, ProductMediaType, ProductText,
     /// };
     /// let body = CreateProductRequest::new("Thermos flask")
     ///     .description("Keeps tea hot for twelve hours.")
@@ -1005,7 +1004,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ProductState, types::UpdateProductRequest};
+    /// use metastudio::types::{ProductState, UpdateProductRequest};
     /// let body = UpdateProductRequest::new("Thermos flask")
     ///     .tags(["kitchen", "office"])
     ///     .state(ProductState::Unactived);
@@ -1036,9 +1035,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ProductAssetAction, types::ProductAssetRelation, types::ProductMedia,
-    ///     types::ProductMediaType,
+    /// use metastudio::types::{
+    ///     ProductAssetAction, ProductAssetRelation, ProductMedia, ProductMediaType,
     /// };
     /// let body = ProductAssetRelation::new()
     ///     .asset_item(

@@ -1529,9 +1529,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::FavoriteType, types::Favorites, types::TenantUserConfiguration,
-    /// };
+    /// use metastudio::types::{FavoriteType, Favorites, TenantUserConfiguration};
     /// let body = TenantUserConfiguration::new()
     ///     .favorites([
     ///         Favorites::new()
@@ -1560,9 +1558,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::FavoriteType, types::Favorites, types::TenantUserConfiguration,
-    /// };
+    /// use metastudio::types::{FavoriteType, Favorites, TenantUserConfiguration};
     /// let body = TenantUserConfiguration::new()
     ///     .favorites([
     ///         Favorites::new()
@@ -1640,7 +1636,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::TenantNoticeConfiguration, types::TenantNoticeType};
+    /// use metastudio::types::{TenantNoticeConfiguration, TenantNoticeType};
     /// let body = TenantNoticeConfiguration::new(TenantNoticeType::ResourceExpire)
     ///     .send_msg(true);
     /// let response = client.set_tenant_notice_configuration(&body).send().await?;
@@ -1757,9 +1753,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::SubAccountControlConfig, types::SubAccountType,
-    ///     types::UpdateTenantServiceConfigsRequest,
+    /// use metastudio::types::{
+    ///     SubAccountControlConfig, SubAccountType, UpdateTenantServiceConfigsRequest,
     /// };
     /// let body = UpdateTenantServiceConfigsRequest::new()
     ///     .sub_account_control_config(
@@ -1818,7 +1813,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::SignSpecialAgreementRequest, types::SpecialAgreementType};
+    /// use metastudio::types::{SignSpecialAgreementRequest, SpecialAgreementType};
     /// let body = SignSpecialAgreementRequest::new(SpecialAgreementType::AutoPay, true);
     /// let response = client.sign_special_agreement(&body).send().await?;
     /// println!("{response:?}");

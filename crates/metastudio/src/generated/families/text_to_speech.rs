@@ -2436,9 +2436,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateAsyncTtsJobRequest, types::TtsAudioFormat, types::TtsCallbackConfig,
-    /// };
+    /// use metastudio::types::{CreateAsyncTtsJobRequest, TtsAudioFormat, TtsCallbackConfig};
     /// let body = CreateAsyncTtsJobRequest::new()
     ///     .text("大家好,欢迎来到我们的展厅。")
     ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
@@ -2576,7 +2574,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::TtsVocabularySettings, types::TtsVocabularyType};
+    /// use metastudio::types::{TtsVocabularySettings, TtsVocabularyType};
     /// let body = TtsVocabularySettings::new(TtsVocabularyType::ChineseG2p)
     ///     .key("同行")
     ///     .value("tong2 xing2")
@@ -2797,7 +2795,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::TtsVocabularySettings, types::TtsVocabularyType};
+    /// use metastudio::types::{TtsVocabularySettings, TtsVocabularyType};
     /// let body = TtsVocabularySettings::new(TtsVocabularyType::PhoneticSymbol)
     ///     .key("China")
     ///     .value("ˈtʃaɪnə");

@@ -1198,12 +1198,11 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BackgroundConfigInfo, types::BackgroundType, types::LayerConfig,
-    ///     types::LayerPositionConfig, types::LayerSizeConfig, types::LayerType,
-    ///     types::ModelAssetType, types::ScriptType, types::ShootScript,
-    ///     types::ShootScriptItem, types::TextConfig, types::VideoCodec, types::VideoConfig,
-    ///     types::VideoScriptConfig, types::ViewMode, types::VoiceConfig,
+    /// use metastudio::types::{
+    ///     BackgroundConfigInfo, BackgroundType, LayerConfig, LayerPositionConfig,
+    ///     LayerSizeConfig, LayerType, ModelAssetType, ScriptType, ShootScript,
+    ///     ShootScriptItem, TextConfig, VideoCodec, VideoConfig, VideoScriptConfig,
+    ///     ViewMode, VoiceConfig,
     /// };
     /// let body = VideoScriptConfig::new()
     ///     .script_name("Museum tour")
@@ -1296,10 +1295,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::BackgroundMusicConfig, types::ModelAssetType, types::ShootScript,
-    ///     types::ShootScriptItem, types::SubtitleConfig, types::TextConfig,
-    ///     types::VideoConfig, types::VideoScriptConfig, types::ViewMode, types::VoiceConfig,
+    /// use metastudio::types::{
+    ///     BackgroundMusicConfig, ModelAssetType, ShootScript, ShootScriptItem,
+    ///     SubtitleConfig, TextConfig, VideoConfig, VideoScriptConfig, ViewMode, VoiceConfig,
     /// };
     /// let body = VideoScriptConfig::new()
     ///     .script_name("Museum tour")

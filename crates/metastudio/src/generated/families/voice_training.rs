@@ -2537,7 +2537,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::CommitVoiceTrainingJobRequest, types::VoiceTrainingTag};
+    /// use metastudio::types::{CommitVoiceTrainingJobRequest, VoiceTrainingTag};
     /// let body = CommitVoiceTrainingJobRequest::new()
     ///     .tag(VoiceTrainingTag::Live)
     ///     .description("Calm and clear.")
@@ -2679,9 +2679,8 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateVoiceShortJobRequest, types::TrainingVoiceLanguage,
-    ///     types::VoiceShortJobType,
+    /// use metastudio::types::{
+    ///     CreateVoiceShortJobRequest, TrainingVoiceLanguage, VoiceShortJobType,
     /// };
     /// let body = CreateVoiceShortJobRequest::new(VoiceShortJobType::VoiceAssess)
     ///     .language(TrainingVoiceLanguage::Cn);
@@ -2711,9 +2710,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceLanguage,
-    ///     types::TrainingVoiceSex, types::VoiceTrainingTag, types::VoiceUploadType,
+    /// use metastudio::types::{
+    ///     CreateVoiceTrainingJobRequest, TrainingVoiceLanguage, TrainingVoiceSex,
+    ///     VoiceTrainingTag, VoiceUploadType,
     /// };
     /// let body = CreateVoiceTrainingJobRequest::new("Museum guide")
     ///     .tag(VoiceTrainingTag::Education)
@@ -2757,10 +2756,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateVoiceTrainingJobRequest, types::SupportedService,
-    ///     types::TrainingVoiceLanguage, types::TrainingVoiceSex, types::VoiceTrainingTag,
-    ///     types::VoiceUploadType,
+    /// use metastudio::types::{
+    ///     CreateVoiceTrainingJobRequest, SupportedService, TrainingVoiceLanguage,
+    ///     TrainingVoiceSex, VoiceTrainingTag, VoiceUploadType,
     /// };
     /// let body = CreateVoiceTrainingJobRequest::new("Warm narrator")
     ///     .tag(VoiceTrainingTag::News)
@@ -2796,9 +2794,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceSex,
-    ///     types::VoiceTrainingTag, types::VoiceUploadType,
+    /// use metastudio::types::{
+    ///     CreateVoiceTrainingJobRequest, TrainingVoiceSex, VoiceTrainingTag,
+    ///     VoiceUploadType,
     /// };
     /// let body = CreateVoiceTrainingJobRequest::new("Shop host")
     ///     .tag(VoiceTrainingTag::Ecommerce)
@@ -2834,9 +2832,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::CreateVoiceTrainingJobRequest, types::TrainingVoiceSex,
-    ///     types::VoiceTrainingTag, types::VoiceUploadType,
+    /// use metastudio::types::{
+    ///     CreateVoiceTrainingJobRequest, TrainingVoiceSex, VoiceTrainingTag,
+    ///     VoiceUploadType,
     /// };
     /// let body = CreateVoiceTrainingJobRequest::new("Storyteller")
     ///     .tag(VoiceTrainingTag::Storytelling)

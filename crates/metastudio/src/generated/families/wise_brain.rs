@@ -3408,9 +3408,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ChatLanguage, types::CreateInstructionRequest,
-    ///     types::InstructionReplyWords, types::InstructionSlot, types::SlotKnowledgeLibrary,
+    /// use metastudio::types::{
+    ///     ChatLanguage, CreateInstructionRequest, InstructionReplyWords, InstructionSlot,
+    ///     SlotKnowledgeLibrary,
     /// };
     /// let body = CreateInstructionRequest::new()
     ///     .name("Watch television")
@@ -3565,7 +3565,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::ChatLanguage, types::CreateInteractiveChatRequest};
+    /// use metastudio::types::{ChatLanguage, CreateInteractiveChatRequest};
     /// let body = CreateInteractiveChatRequest::new()
     ///     .role_id("39b9e17dc4a84f60b2d3805f7ac6e914")
     ///     .message("Do you serve breakfast?")
@@ -3849,7 +3849,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::CreatePluginConfigRequest, types::PluginProvider};
+    /// use metastudio::types::{CreatePluginConfigRequest, PluginProvider};
     /// let body = CreatePluginConfigRequest::new(PluginProvider::AmapWeather)
     ///     .api_key("not-a-real-key");
     /// let response = client.create_plugin_config(&body).send().await?;
@@ -4003,10 +4003,9 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ChatLanguage, types::CreateRoleRequest, types::KnowledgeType,
-    ///     types::LlmSource, types::PluginSource, types::PluginType, types::RoleKnowledge,
-    ///     types::RoleLanguage, types::RolePlugin,
+    /// use metastudio::types::{
+    ///     ChatLanguage, CreateRoleRequest, KnowledgeType, LlmSource, PluginSource,
+    ///     PluginType, RoleKnowledge, RoleLanguage, RolePlugin,
     /// };
     /// let body = CreateRoleRequest::new()
     ///     .name("Receptionist")

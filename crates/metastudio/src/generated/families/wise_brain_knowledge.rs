@@ -2216,7 +2216,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{types::KnowledgeType, types::RecallKnowledgeLibraryRequest};
+    /// use metastudio::types::{KnowledgeType, RecallKnowledgeLibraryRequest};
     /// let body = RecallKnowledgeLibraryRequest::new()
     ///     .knowledge_library_id("6f1d0a3be4c24875a9b0d27c31e85f42")
     ///     .knowledge_type(KnowledgeType::Document)
@@ -2251,9 +2251,7 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use metastudio::{
-    ///     types::ChatLanguage, types::CreateKnowledgeLibraryRequest, types::KnowledgeType,
-    /// };
+    /// use metastudio::types::{ChatLanguage, CreateKnowledgeLibraryRequest, KnowledgeType};
     /// let body = CreateKnowledgeLibraryRequest::new(
     ///         "Hotel prices",
     ///         ChatLanguage::En,

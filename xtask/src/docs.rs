@@ -1,0 +1,152 @@
+//! `cargo xtask docs`: builds the guide and the reference of all operations as a static site.
+
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+use anyhow::{Context, bail, ensure};
+use openapi_document::Document;
+use sdk_docs::Book;
+
+use crate::workspace;
+
+/// The version of mdBook that is installed if there is none.
+const MDBOOK: &str = "0.5.4";
+
+/// Chapters of the guide: their files, which rustdoc shows too, and their titles.
+const GUIDE: [(&str, &str); 8] = [
+    ("credentials", "Credentials"),
+    ("retries", "Retries, timeouts and rate limits"),
+    ("errors", "Errors"),
+    ("paging", "Long lists"),
+    ("jobs", "Jobs"),
+    ("observing", "Traces and drift"),
+    ("testing", "Tests"),
+    ("ci", "Contract checks in CI"),
+];
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Open and search the site in a headless browser, and fail if it does not work.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let folder = workspace::root().join("target/docs");
+    book()?.output(&folder).write()?;
+    let status = Command::new(mdbook()?)
+        .arg("build")
+        .current_dir(&folder)
+        .status()
+        .context("mdbook")?;
+    ensure!(status.success(), "`mdbook build` failed");
+    let site = folder.join("book");
+    let index = site.join("index.html");
+    println!("{}", workspace::relative(&index).display());
+    if arguments.check {
+        check(&site)?;
+        println!("the site opens and is searchable");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the introduction, the guide and the reference.
+fn book() -> anyhow::Result<Book> {
+    let document = Document::load(&crate::generate::spec());
+    let generated = document.and_then(|document| {
+        let client = sdk_codegen::generate_from(&document)?;
+        Ok((document, client))
+    });
+    let (document, client) = match generated {
+        Ok(generated) => generated,
+        Err(findings) => bail!("the contract has errors:\n{findings}"),
+    };
+    let mut book = Book::new(client.api.service.title.clone());
+    let metastudio = workspace::root().join("crates/metastudio");
+    let read =
+        |path: PathBuf| fs::read_to_string(&path).with_context(|| path.display().to_string());
+    let introduction = read(metastudio.join("README.md"))?;
+    // The title of the book is that of its first chapter.
+    let introduction = introduction.split_once('\n').map_or("", |(_, rest)| rest);
+    book.chapter("index", "Introduction", introduction);
+    book.chapter("guide", "Guide", "How to use the client, by task.");
+    for (name, title) in GUIDE {
+        let text = read(metastudio.join(format!("src/guide/{name}.md")))?;
+        book.chapter(&format!("guide/{name}"), title, &text);
+    }
+    book.reference(&document, &client);
+    Ok(book)
+}
+
+/// Returns the command `mdbook`, which is installed below `target` if the machine has none.
+fn mdbook() -> anyhow::Result<OsString> {
+    if Command::new("mdbook").arg("--version").output().is_ok() {
+        return Ok("mdbook".into());
+    }
+    let root = workspace::root().join("target/tools");
+    let installed = root
+        .join("bin")
+        .join(format!("mdbook{}", std::env::consts::EXE_SUFFIX));
+    if !installed.exists() {
+        let status = Command::new(env!("CARGO"))
+            .args(["install", "mdbook", "--locked", "--version", MDBOOK])
+            .args(["--no-default-features", "--features", "search", "--root"])
+            .arg(&root)
+            .env("CARGO_TARGET_DIR", workspace::root().join("target/mdbook"))
+            .status()?;
+        ensure!(status.success(), "`cargo install mdbook` failed");
+    }
+    Ok(installed.into())
+}
+
+/// Opens the site in a browser: a page of the reference shows both examples, and a search for a path
+/// finds its operation.
+fn check(site: &Path) -> anyhow::Result<()> {
+    let page = dump(
+        &site.join("reference/model_training/create_2d_model_training_job.html"),
+        "",
+    )?;
+    for text in ["POST /v1/", "CreateTrainingJob", "video_multipart_count"] {
+        ensure!(
+            page.contains(text),
+            "the page of an operation does not show `{text}`"
+        );
+    }
+    let found = dump(&site.join("index.html"), "?search=ListSmartLive")?;
+    ensure!(
+        found.contains("reference/live_rooms/list_smart_live.html"),
+        "the search does not find `ListSmartLive`"
+    );
+    Ok(())
+}
+
+/// Returns a page as a browser has it after its scripts have run.
+fn dump(page: &Path, query: &str) -> anyhow::Result<String> {
+    let browsers = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    let profile = workspace::root().join("target/docs/browser");
+    for browser in browsers {
+        let output = Command::new(browser)
+            .args([
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--dump-dom",
+            ])
+            .arg("--virtual-time-budget=20000")
+            .arg(format!("--user-data-dir={}", profile.display()))
+            .arg(format!("file://{}{query}", page.display()))
+            .output();
+        let Ok(output) = output else { continue };
+        ensure!(
+            output.status.success(),
+            "{browser} failed: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    bail!("no browser is installed; install chromium, or run without --check")
+}
