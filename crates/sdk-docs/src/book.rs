@@ -9,11 +9,12 @@ use crate::{markdown, operation, rustdoc};
 
 /// Style of the two examples side by side, and of long names in tables.
 const STYLE: &str = "\
-.calls { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 0 1rem; }
+:root { --content-max-width: 1200px; }
+.calls { display: grid; grid-template-columns: repeat(auto-fit, minmax(400px, 1fr)); gap: 0 16px; }
 .calls > div { min-width: 0; }
 .content table { width: 100%; margin: 0; font-size: 0.9em; }
 .content td code { overflow-wrap: anywhere; }
-.content main { max-width: 60rem; }
+.content td:first-child { min-width: 200px; }
 ";
 
 /// A book: chapters, and the reference of a contract.

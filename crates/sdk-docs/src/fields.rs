@@ -84,9 +84,19 @@ fn collect(document: &Document, schema: &Value, path: &str, depth: usize, rows: 
     }
 }
 
+/// Returns what a schema refers to, also through an `allOf` that only adds a description or default.
+fn target<'a>(document: &'a Document, schema: &'a Value) -> Option<&'a Value> {
+    let schema = document.resolve(schema)?;
+    let mut parts = list(schema, "allOf");
+    match (parts.next(), parts.next()) {
+        (Some(only), None) if schema.get("properties").is_none() => document.resolve(only),
+        _ => Some(schema),
+    }
+}
+
 /// Returns the type of a schema in words.
 fn ty(document: &Document, schema: &Value) -> String {
-    let Some(schema) = document.resolve(schema) else {
+    let Some(schema) = target(document, schema) else {
         return String::new();
     };
     let text = |name: &str| schema.get(name).and_then(Value::as_str);
@@ -108,7 +118,7 @@ fn ty(document: &Document, schema: &Value) -> String {
 
 /// Returns the description of a part, its bounds, default, values and marks.
 fn about(document: &Document, part: &Value, schema: &Value) -> String {
-    let resolved = document.resolve(schema).unwrap_or(&Value::Null);
+    let resolved = target(document, schema).unwrap_or(&Value::Null);
     let description = |value: &Value| {
         value
             .get("description")
@@ -119,7 +129,7 @@ fn about(document: &Document, part: &Value, schema: &Value) -> String {
     sentences.extend(description(part).or_else(|| description(resolved)));
     let element = resolved
         .get("items")
-        .and_then(|items| document.resolve(items));
+        .and_then(|items| target(document, items));
     sentences.extend(bounds(resolved));
     if let Some(element) = element {
         sentences.extend(bounds(element).map(|bounds| format!("Each: {bounds}")));

@@ -890,6 +890,7 @@ impl super::super::Client {
     ///     BusinessCardRequest, BusinessCardTexts, BusinessCardType, CallBackAuthType,
     ///     CallBackConfig,
     /// };
+    ///
     /// let body = BusinessCardRequest::new(
     ///         BusinessCardType::N2dDigitalHumanCard,
     ///         "b5d295cdb345c11bd9f366c22cedefdc",
@@ -1012,6 +1013,7 @@ impl super::super::Client {
     ///     BusinessCardRequest, BusinessCardTexts, BusinessCardType, CallBackAuthType,
     ///     CallBackConfig,
     /// };
+    ///
     /// let body = BusinessCardRequest::new(
     ///         BusinessCardType::N2dDigitalHumanCard,
     ///         "b5d295cdb345c11bd9f366c22cedefdc",

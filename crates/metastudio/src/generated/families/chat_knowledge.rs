@@ -1626,6 +1626,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateIntentAndQuestionRequest, NewKnowledgeQuestion};
+    ///
     /// let body = CreateIntentAndQuestionRequest::new()
     ///     .name("Opening hours")
     ///     .answer("We are open from nine to six, every day but Monday.")
@@ -1662,6 +1663,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateKnowledgeIntentRequest;
+    ///
     /// let body = CreateKnowledgeIntentRequest::new()
     ///     .name("Opening hours")
     ///     .answer("We are open from nine to six, every day but Monday.")
@@ -1768,6 +1770,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateKnowledgeIntentRequest;
+    ///
     /// let body = UpdateKnowledgeIntentRequest::new()
     ///     .answer("We are open from ten to six, every day but Monday.");
     /// let response = client
@@ -1799,6 +1802,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateBatchKnowledgeQuestionRequest, NewKnowledgeQuestion};
+    ///
     /// let body = CreateBatchKnowledgeQuestionRequest::new(
     ///     "8e0b5d71c3f64a2990d7f1c5e48a6b23",
     ///     [
@@ -1834,6 +1838,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     KnowledgeQuestionUpdate, UpdateBatchKnowledgeQuestionRequest,
     /// };
+    ///
     /// let body = UpdateBatchKnowledgeQuestionRequest::new([
     ///     KnowledgeQuestionUpdate::new()
     ///         .question_id("7f02c6a8e94b4d13b5e8d061f37ac294")
@@ -1867,6 +1872,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateKnowledgeQuestionRequest;
+    ///
     /// let body = CreateKnowledgeQuestionRequest::new()
     ///     .question("When do you open?")
     ///     .intent_id("8e0b5d71c3f64a2990d7f1c5e48a6b23");
@@ -1977,6 +1983,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateKnowledgeQuestionRequest;
+    ///
     /// let body = UpdateKnowledgeQuestionRequest::new()
     ///     .question("From when on are you open?");
     /// let response = client
@@ -2011,6 +2018,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateKnowledgeSkillRequest;
+    ///
     /// let body = CreateKnowledgeSkillRequest::new()
     ///     .name("Visitors")
     ///     .identify("SKILL_VISITORS");
@@ -2138,6 +2146,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateKnowledgeSkillRequest;
+    ///
     /// let body = UpdateKnowledgeSkillRequest::new().name("Visitors and groups");
     /// let response = client
     ///     .update_knowledge_skill("f1c83e07b4d9426a95e0d72c6ba8f314", &body)

@@ -1598,6 +1598,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::AgencyRoleType;
+    ///
     /// let response = client
     ///     .create_agency_with_role_type(AgencyRoleType::Sis)
     ///     .send()
@@ -1624,6 +1625,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::AgencyRoleType;
+    ///
     /// let response = client
     ///     .delete_agency_with_role_type(AgencyRoleType::Sis)
     ///     .send()
@@ -1650,6 +1652,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::AgencyRoleType;
+    ///
     /// let response = client.show_agency().role_type(AgencyRoleType::Sis).send().await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -1681,6 +1684,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     AsrType, ChatLanguage, CreateRobotRequest, RobotType, ThirdPartyModelConfig,
     /// };
+    ///
     /// let body = CreateRobotRequest::new("Lobby guide", 6)
     ///     .robot_type(RobotType::Chat)
     ///     .language(ChatLanguage::Cn)
@@ -1786,6 +1790,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, UpdateRobotRequest};
+    ///
     /// let body = UpdateRobotRequest::new()
     ///     .name("Night guide")
     ///     .language(ChatLanguage::En)
@@ -1821,6 +1826,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{IflytekSparkConfig, ValidateRobotRequest};
+    ///
     /// let body = ValidateRobotRequest::new(2)
     ///     .iflytek_spark(
     ///         IflytekSparkConfig::new()

@@ -2690,7 +2690,8 @@ pub(crate) mod schemas {
         /// What is paid for: conversations at the same time (CONCURRENCY), terminals (CLIENT), or
         /// terminals and tokens (CLIENT_TOKENS). Default: `CONCURRENCY`.
         pub billing_mode: Option<ChatBillingMode>,
-        /// Whether concurrency that is assigned to no room may be used as well.
+        /// Whether concurrency that is assigned to no room may be used as well. Not possible when
+        /// clients are billed. Default: `false`.
         pub reuse_resource: Option<bool>,
         /// How many conversations may go on at once. Range: 0 to 1024.
         pub concurrency: Option<i32>,
@@ -2755,7 +2756,8 @@ pub(crate) mod schemas {
         /// What is paid for: conversations at the same time (CONCURRENCY), terminals (CLIENT), or
         /// terminals and tokens (CLIENT_TOKENS). Default: `CONCURRENCY`.
         pub billing_mode: Option<ChatBillingMode>,
-        /// Whether concurrency that is assigned to no room may be used as well.
+        /// Whether concurrency that is assigned to no room may be used as well. Not possible when
+        /// clients are billed. Default: `false`.
         pub reuse_resource: Option<bool>,
         /// How many conversations may go on at once. Without it none can be started. Range: 0 to 1024.
         pub concurrency: Option<i32>,
@@ -2951,6 +2953,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateActiveCodeRequest;
+    ///
     /// let body = CreateActiveCodeRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .room_id("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
@@ -3030,6 +3033,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ResetActiveCodeRequest;
+    ///
     /// let body = ResetActiveCodeRequest::new().clean_auth_credential(true);
     /// let response = client
     ///     .reset_active_code("d4f80b6a91c34e27a5f36e0c7b28d915")
@@ -3080,6 +3084,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateActiveCodeRequest;
+    ///
     /// let body = UpdateActiveCodeRequest::new().valid_period(0);
     /// let response = client
     ///     .update_active_code("d4f80b6a91c34e27a5f36e0c7b28d915", &body)
@@ -3112,6 +3117,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateAudioRecordConfigRequest;
+    ///
     /// let body = CreateAudioRecordConfigRequest::new()
     ///     .obs_bucket_name("showroom-recordings")
     ///     .obs_endpoint("obs.cn-north-4.myhuaweicloud.com")
@@ -3179,6 +3185,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateAudioRecordConfigRequest;
+    ///
     /// let body = UpdateAudioRecordConfigRequest::new().enable_audio_record(false);
     /// let response = client.update_audio_record_config(&body).send().await?;
     /// println!("{response:?}");
@@ -3207,6 +3214,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateDialogUrlRequest;
+    ///
     /// let body = CreateDialogUrlRequest::new()
     ///     .room_id("3b9f51c7-20ad-4e68-9d74-6ac0e82f15b3")
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457");
@@ -3268,6 +3276,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::StartSmartChatJobRequest;
+    ///
     /// let body = StartSmartChatJobRequest::new().extend_param("{\"city\": \"Hangzhou\"}");
     /// let response = client
     ///     .start_smart_chat_job(
@@ -3370,6 +3379,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateDialogReportConfigRequest;
+    ///
     /// let body = CreateDialogReportConfigRequest::new()
     ///     .obs_bucket_name("showroom-dialogs")
     ///     .obs_endpoint("obs.cn-north-4.myhuaweicloud.com")
@@ -3437,6 +3447,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateDialogReportConfigRequest;
+    ///
     /// let body = UpdateDialogReportConfigRequest::new()
     ///     .obs_bucket_name("showroom-dialogs-2026");
     /// let response = client.update_dialog_report_config(&body).send().await?;
@@ -3495,6 +3506,7 @@ impl super::super::Client {
     ///     LayerPositionConfig, LayerSizeConfig, LayerType, SmartChatRoomConfig, VideoCodec,
     ///     VideoConfig,
     /// };
+    ///
     /// let body = SmartChatRoomConfig::new("Lobby")
     ///     .room_description("The screen at the entrance.")
     ///     .video_config(
@@ -3628,6 +3640,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::SmartChatRoomConfig;
+    ///
     /// let body = SmartChatRoomConfig::new("Lobby")
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .concurrency(4);

@@ -2530,6 +2530,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, CreateHotQuestionRequest};
+    ///
     /// let body = CreateHotQuestionRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .hot_question("Where is the cloakroom?")
@@ -2628,6 +2629,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateHotQuestionRequest;
+    ///
     /// let body = UpdateHotQuestionRequest::new()
     ///     .hot_question("Where can I leave my coat?");
     /// let response = client
@@ -2664,6 +2666,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     ChatLanguage, CreateHotWordsRequest, HotWordsType, NewSisHotWords,
     /// };
+    ///
     /// let body = CreateHotWordsRequest::new(
     ///         HotWordsType::Sis,
     ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
@@ -2763,6 +2766,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{HotWordsType, SisHotWordsUpdate, UpdateHotWordsRequest};
+    ///
     /// let body = UpdateHotWordsRequest::new(HotWordsType::Sis)
     ///     .sis_hot_words(
     ///         SisHotWordsUpdate::new()
@@ -2821,6 +2825,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateHotWordsSwitchRequest;
+    ///
     /// let body = UpdateHotWordsSwitchRequest::new(
     ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///     true,
@@ -2879,6 +2884,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, CreatePacifyWordsRequest};
+    ///
     /// let body = CreatePacifyWordsRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .pacify_words_type(0)
@@ -2981,6 +2987,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdatePacifyWordsRequest;
+    ///
     /// let body = UpdatePacifyWordsRequest::new("Let me write that down.");
     /// let response = client
     ///     .update_pacify_words("28f6d10c7b9e4a53a4c0e3f5d81b7296", &body)
@@ -3037,6 +3044,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ChatLanguage;
+    ///
     /// let response = client
     ///     .show_pacify_words_switch("7c25e9f04b8d4a1793d6f0a2be81c457", ChatLanguage::Cn)
     ///     .send()
@@ -3067,6 +3075,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, UpdatePacifyWordsSwitchRequest};
+    ///
     /// let body = UpdatePacifyWordsSwitchRequest::new(
     ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///     ChatLanguage::Cn,
@@ -3097,6 +3106,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ChatLanguage;
+    ///
     /// let response = client
     ///     .show_pacify_words_trigger_time(
     ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
@@ -3130,6 +3140,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, UpdatePacifyWordsTriggerTimeRequest};
+    ///
     /// let body = UpdatePacifyWordsTriggerTimeRequest::new(
     ///     "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///     ChatLanguage::Cn,
@@ -3163,6 +3174,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, CreateWelcomeSpeechRequest};
+    ///
     /// let body = CreateWelcomeSpeechRequest::new()
     ///     .robot_id("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .welcome_speech("Welcome to the museum. How may I help you?")
@@ -3265,6 +3277,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateWelcomeSpeechRequest;
+    ///
     /// let body = UpdateWelcomeSpeechRequest::new().enable_welcome_speech(false);
     /// let response = client
     ///     .update_welcome_speech("6a1f8c05e7d34b92b0e4d9f27c53a816", &body)
@@ -3294,6 +3307,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ChatLanguage;
+    ///
     /// let response = client
     ///     .show_welcome_speech_switch("7c25e9f04b8d4a1793d6f0a2be81c457")
     ///     .language(ChatLanguage::Cn)
@@ -3321,6 +3335,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, UpdateWelcomeSpeechSwitchRequest};
+    ///
     /// let body = UpdateWelcomeSpeechSwitchRequest::new(
     ///         "7c25e9f04b8d4a1793d6f0a2be81c457",
     ///         true,

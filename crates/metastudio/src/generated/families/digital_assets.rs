@@ -3883,6 +3883,7 @@ impl super::super::Client {
     ///     AssetType, CreateDigitalAssetRequest, SystemProperty, SystemPropertyAction,
     ///     SystemPropertyKey,
     /// };
+    ///
     /// let body = CreateDigitalAssetRequest::new("Lobby at night", AssetType::Image)
     ///     .asset_description("Background for evening news.")
     ///     .tags(["news", "indoors"])
@@ -3937,6 +3938,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{AssetState, UpdateDigitalAssetRequest};
+    ///
     /// let body = UpdateDigitalAssetRequest::new()
     ///     .asset_name("Lobby at night")
     ///     .asset_state(AssetState::Actived)
@@ -3973,6 +3975,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::DeleteMode;
+    ///
     /// let response = client
     ///     .delete_asset("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
     ///     .mode(DeleteMode::Force)
@@ -4055,6 +4058,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ReplicationAssetInfo, ReplicationEncryption};
+    ///
     /// let body = ReplicationAssetInfo::new()
     ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
     ///     .asset_info("bm90IGEgcmVhbCBvbmU=")
@@ -4088,6 +4092,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ListAssetSummaryRequest;
+    ///
     /// let body = ListAssetSummaryRequest::new([
     ///     "5b1d8e0f7a9c42c6b3d47e60a2f81c95",
     ///     "e93c07b6518d4fa2a0b75d14c86f2e39",
@@ -4118,6 +4123,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{BatchAssetAction, BatchAssetActionRequest};
+    ///
     /// let body = BatchAssetActionRequest::new(
     ///     BatchAssetAction::Delete,
     ///     ["5b1d8e0f7a9c42c6b3d47e60a2f81c95", "e93c07b6518d4fa2a0b75d14c86f2e39"],
@@ -4174,6 +4180,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::TransferAssetRequest;
+    ///
     /// let body = TransferAssetRequest::new(
     ///         ["e93c07b6518d4fa2a0b75d14c86f2e39"],
     ///         "8d50c7e21b694f3aa7f6e09d42c3185b",
@@ -4233,6 +4240,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{TransferAction, TransferAssetActionRequest};
+    ///
     /// let body = TransferAssetActionRequest::new().reason("Not ordered.");
     /// let response = client
     ///     .execute_transfer_asset_action(

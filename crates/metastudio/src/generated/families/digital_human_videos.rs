@@ -1468,6 +1468,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateAvatarVideo, OutputAssetConfig};
+    ///
     /// let body = CreateAvatarVideo::new()
     ///     .script_id("5f0c1d3e-8a47-4b9c-9e26-d71b30a5c864")
     ///     .output_asset_config(OutputAssetConfig::new("Museum tour"));
@@ -1554,6 +1555,7 @@ impl super::super::Client {
     ///     PhotoVideoConfig, ScriptType, ShootScript, ShootScriptItem, TextConfig,
     ///     VoiceConfig,
     /// };
+    ///
     /// let body = CreatePhotoVideo::new(
     ///         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAxAQP9VcXQKAAAAABJRU5ErkJggg==",
     ///         [

@@ -500,6 +500,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{AssetFileCategory, CreateFileRequest};
+    ///
     /// let body = CreateFileRequest::new()
     ///     .file_name("lobby.png")
     ///     .file_md5("8vzJcxQf6kb0N1eRYk3pDw==")
@@ -552,6 +553,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ConfirmFileUploadRequest, UploadResult};
+    ///
     /// let body = ConfirmFileUploadRequest::new(UploadResult::Created);
     /// let response = client
     ///     .confirm_file_upload("c4907e2ad15f4b83a6e2f9018b7d3c56", &body)
@@ -589,6 +591,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{AssetFileCategory, CreateLargeFileRequest};
+    ///
     /// let body = CreateLargeFileRequest::new()
     ///     .file_name("footage.zip")
     ///     .file_size(12884901888)

@@ -525,6 +525,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::FilePart;
+    ///
     /// let file = std::fs::read("file")?;
     /// let response = client
     ///     .import_resource(

@@ -1156,6 +1156,7 @@ impl super::super::Client {
     ///     HitConditionTag, InteractionRuleRequest, LiveReplyMode, LiveReplyOrder,
     ///     RuleTrigger,
     /// };
+    ///
     /// let body = InteractionRuleRequest::new()
     ///     .rule_name("Asked about shipping")
     ///     .event_type(1)
@@ -1213,6 +1214,7 @@ impl super::super::Client {
     ///     HitConditionTag, InteractionRuleDraft, InteractionRuleGroupRequest,
     ///     LiveReplyMode, LiveReplyOrder, RuleTrigger,
     /// };
+    ///
     /// let body = InteractionRuleGroupRequest::new("Shop")
     ///     .interaction_rules([
     ///         InteractionRuleDraft::new()
@@ -1322,6 +1324,7 @@ impl super::super::Client {
     ///     HitConditionTag, InteractionRuleRequest, LiveReplyMode, LiveReplyOrder,
     ///     RuleTrigger,
     /// };
+    ///
     /// let body = InteractionRuleRequest::new()
     ///     .rule_name("Asked about shipping")
     ///     .event_type(1)
@@ -1435,6 +1438,7 @@ impl super::super::Client {
     ///     HitConditionTag, InteractionRuleDraft, InteractionRuleGroupRequest,
     ///     LiveReplyMode, LiveReplyOrder, RuleTrigger,
     /// };
+    ///
     /// let body = InteractionRuleGroupRequest::new("Shop")
     ///     .interaction_rules([
     ///         InteractionRuleDraft::new()

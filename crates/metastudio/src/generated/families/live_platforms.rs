@@ -794,6 +794,7 @@ impl super::super::Client {
     ///     CreateLivePlatformRequest, LivePlatformApiType, LivePlatformAuth,
     ///     LivePlatformCallback,
     /// };
+    ///
     /// let body = CreateLivePlatformRequest::new(
     ///     "我的直播平台",
     ///     LivePlatformAuth::new("not-a-real-key"),
@@ -904,6 +905,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     LivePlatformApiType, LivePlatformCallback, UpdateLivePlatformRequest,
     /// };
+    ///
     /// let body = UpdateLivePlatformRequest::new(
     ///     "我的直播平台",
     ///     [

@@ -4597,6 +4597,7 @@ impl super::super::Client {
     ///     LiveEventType, LiveExitConfig, LiveNotifyAction, NotifyEvent,
     ///     UpdateLiveNotifyConfig, UpdateSmartLiveUserConfigRequest,
     /// };
+    ///
     /// let body = UpdateSmartLiveUserConfigRequest::new()
     ///     .live_exit_config(
     ///         LiveExitConfig::new()
@@ -4648,6 +4649,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     BatchConfirmLiveCommandsRequest, LiveConfirmAction, LiveConfirmableCommand,
     /// };
+    ///
     /// let body = BatchConfirmLiveCommandsRequest::new()
     ///     .command(LiveConfirmableCommand::RewritePlayScript)
     ///     .action(LiveConfirmAction::Confirm)
@@ -4695,6 +4697,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ExecuteSmartLiveCommandRequest, LiveCommandName};
+    ///
     /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
     ///     .params(
     ///         [
@@ -4809,6 +4812,7 @@ impl super::super::Client {
     ///     LiveEventCallbackConfig, LiveEventType, LiveExitConfig, LiveJobRunConfig,
     ///     PlayPolicy, StartSmartLiveRequest,
     /// };
+    ///
     /// let body = StartSmartLiveRequest::new()
     ///     .play_policy(
     ///         PlayPolicy::new()
@@ -4940,6 +4944,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{LiveEvent, ReportLiveEventRequest};
+    ///
     /// let body = ReportLiveEventRequest::new(2)
     ///     .events([
     ///         LiveEvent::new(1746523230000)
@@ -5050,6 +5055,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ConfirmSmartLiveRoomRequest, LiveConfirmAction};
+    ///
     /// let body = ConfirmSmartLiveRoomRequest::new()
     ///     .action(LiveConfirmAction::Confirm)
     ///     .script_version("1746519000000");
@@ -5090,6 +5096,7 @@ impl super::super::Client {
     ///     RelatedProduct, RuleTrigger, SmartLiveRoomRequest, SmartLiveRoomType, TextConfig,
     ///     VideoCodec, VideoConfig, ViewMode, VoiceConfig,
     /// };
+    ///
     /// let body = SmartLiveRoomRequest::new("Autumn collection")
     ///     .room_description("Coats and boots")
     ///     .room_type(SmartLiveRoomType::Normal)
@@ -5271,6 +5278,7 @@ impl super::super::Client {
     ///     RelatedProduct, RuleTrigger, SmartLiveRoomRequest, SmartLiveRoomType, TextConfig,
     ///     VideoCodec, VideoConfig, ViewMode, VoiceConfig,
     /// };
+    ///
     /// let body = SmartLiveRoomRequest::new("Autumn collection")
     ///     .room_description("Coats and boots")
     ///     .room_type(SmartLiveRoomType::Normal)

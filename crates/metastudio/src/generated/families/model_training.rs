@@ -2369,6 +2369,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     CreateTrainingJob, ModelVersion, SupportedService, TrainingCommandMessage,
     /// };
+    ///
     /// let body = CreateTrainingJob::new("Museum guide")
     ///     .contact("10000000000")
     ///     .command_message(TrainingCommandMessage::UploadVideo)
@@ -2434,6 +2435,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     ActionBasicSampleInfo, TrainingCommandMessage, UpdateTrainingJob,
     /// };
+    ///
     /// let body = UpdateTrainingJob::new()
     ///     .name("Museum guide")
     ///     .contact("10000000000")
@@ -2503,6 +2505,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ExecuteTrainingCommand, TrainingCommand};
+    ///
     /// let body = ExecuteTrainingCommand::new(TrainingCommand::Submitverifying);
     /// let response = client
     ///     .execute_2d_model_training_command("JOB_ID", &body)

@@ -218,6 +218,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateOrderRequest, OrderItem};
+    ///
     /// let body = CreateOrderRequest::new([
     ///     OrderItem::new()
     ///         .is_auto_pay(0)

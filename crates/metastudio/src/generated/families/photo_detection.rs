@@ -250,6 +250,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreatePhotoDetectionRequest;
+    ///
     /// let body = CreatePhotoDetectionRequest::new("bm90IGEgcmVhbCBwaG90bw==");
     /// let response = client.create_photo_detection(&body).send().await?;
     /// println!("{response:?}");

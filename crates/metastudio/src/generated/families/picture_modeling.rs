@@ -801,6 +801,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::FilePart;
+    ///
     /// let file = std::fs::read("file")?;
     /// let response = client
     ///     .create_picture_modeling_job(
@@ -866,6 +867,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::PictureModelingByUrl;
+    ///
     /// let body = PictureModelingByUrl::new()
     ///     .picture_url(
     ///         "https://example.com/photos/shop-assistant.jpg?signature=not-a-real-one",

@@ -904,6 +904,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     CreateProductRequest, ProductCover, ProductMedia, ProductMediaType, ProductText,
     /// };
+    ///
     /// let body = CreateProductRequest::new("Thermos flask")
     ///     .description("Keeps tea hot for twelve hours.")
     ///     .tags(["kitchen"])
@@ -1005,6 +1006,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ProductState, UpdateProductRequest};
+    ///
     /// let body = UpdateProductRequest::new("Thermos flask")
     ///     .tags(["kitchen", "office"])
     ///     .state(ProductState::Unactived);
@@ -1038,6 +1040,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     ProductAssetAction, ProductAssetRelation, ProductMedia, ProductMediaType,
     /// };
+    ///
     /// let body = ProductAssetRelation::new()
     ///     .asset_item(
     ///         ProductMedia::new()

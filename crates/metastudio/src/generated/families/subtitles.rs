@@ -270,6 +270,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CallBackAuthType, CallBackConfig, CreateSubtitleFileRequest};
+    ///
     /// let body = CreateSubtitleFileRequest::new()
     ///     .script_id("3e8b50d1c9724f6fa0d2b7146c85e93f")
     ///     .sequence_no(0)

@@ -1483,6 +1483,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::BindAssetResourceRequest;
+    ///
     /// let body = BindAssetResourceRequest::new()
     ///     .asset_id("0c94be71f5d24a83b6e7f1d2093a58cd")
     ///     .business_type("LIVE_2D");
@@ -1530,6 +1531,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{FavoriteType, Favorites, TenantUserConfiguration};
+    ///
     /// let body = TenantUserConfiguration::new()
     ///     .favorites([
     ///         Favorites::new()
@@ -1559,6 +1561,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{FavoriteType, Favorites, TenantUserConfiguration};
+    ///
     /// let body = TenantUserConfiguration::new()
     ///     .favorites([
     ///         Favorites::new()
@@ -1612,6 +1615,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::ResourceSource;
+    ///
     /// let mut items = client.list_tenant_resources([ResourceSource::Purchased]).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -1637,6 +1641,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{TenantNoticeConfiguration, TenantNoticeType};
+    ///
     /// let body = TenantNoticeConfiguration::new(TenantNoticeType::ResourceExpire)
     ///     .send_msg(true);
     /// let response = client.set_tenant_notice_configuration(&body).send().await?;
@@ -1664,6 +1669,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::TenantNoticeType;
+    ///
     /// let response = client
     ///     .show_tenant_notice_configuration(TenantNoticeType::ResourceExpire)
     ///     .send()
@@ -1756,6 +1762,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     SubAccountControlConfig, SubAccountType, UpdateTenantServiceConfigsRequest,
     /// };
+    ///
     /// let body = UpdateTenantServiceConfigsRequest::new()
     ///     .sub_account_control_config(
     ///         SubAccountControlConfig::new()
@@ -1814,6 +1821,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{SignSpecialAgreementRequest, SpecialAgreementType};
+    ///
     /// let body = SignSpecialAgreementRequest::new(SpecialAgreementType::AutoPay, true);
     /// let response = client.sign_special_agreement(&body).send().await?;
     /// println!("{response:?}");

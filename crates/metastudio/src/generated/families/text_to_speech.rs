@@ -2437,6 +2437,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateAsyncTtsJobRequest, TtsAudioFormat, TtsCallbackConfig};
+    ///
     /// let body = CreateAsyncTtsJobRequest::new()
     ///     .text("大家好,欢迎来到我们的展厅。")
     ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
@@ -2470,6 +2471,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateTtsAuditionRequest;
+    ///
     /// let body = CreateTtsAuditionRequest::new()
     ///     .text("大家好,欢迎来到我们的展厅。")
     ///     .voice_asset_id("0f5d27b8c3e14a96b87f20d1e4ca6935")
@@ -2575,6 +2577,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{TtsVocabularySettings, TtsVocabularyType};
+    ///
     /// let body = TtsVocabularySettings::new(TtsVocabularyType::ChineseG2p)
     ///     .key("同行")
     ///     .value("tong2 xing2")
@@ -2602,6 +2605,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::DeleteTtsVocabulariesRequest;
+    ///
     /// let body = DeleteTtsVocabulariesRequest::new()
     ///     .ids(["efc5300ecdba4ea48d1ff13a9d907bc0"]);
     /// let response = client.delete_tts_vocabularies(&body).send().await?;
@@ -2650,6 +2654,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::TtsVocabularyGroupSettings;
+    ///
     /// let body = TtsVocabularyGroupSettings::new().group_name("Showroom");
     /// let response = client.create_tts_vocabulary_group(&body).send().await?;
     /// println!("{response:?}");
@@ -2720,6 +2725,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::TtsVocabularyGroupSettings;
+    ///
     /// let body = TtsVocabularyGroupSettings::new().group_name("Front desk");
     /// let response = client
     ///     .rename_tts_vocabulary_group("5c17f0e2a94b4d38b6e2d0719f8ac354", &body)
@@ -2751,6 +2757,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::TtsTenantConfig;
+    ///
     /// let body = TtsTenantConfig::new().key("vocabulary").value("true");
     /// let response = client.save_tts_tenant_config(&body).send().await?;
     /// println!("{response:?}");
@@ -2796,6 +2803,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{TtsVocabularySettings, TtsVocabularyType};
+    ///
     /// let body = TtsVocabularySettings::new(TtsVocabularyType::PhoneticSymbol)
     ///     .key("China")
     ///     .value("ˈtʃaɪnə");
@@ -2827,6 +2835,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::SetTtsGroupAssetsRequest;
+    ///
     /// let body = SetTtsGroupAssetsRequest::new()
     ///     .asset_ids(["0f5d27b8c3e14a96b87f20d1e4ca6935"]);
     /// let response = client

@@ -481,6 +481,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreateUserQuotaRequest, UserQuotaLimits};
+    ///
     /// let body = CreateUserQuotaRequest::new(
     ///     "8f061fa9fc75442e9d9f8a4626b03cce",
     ///     UserQuotaLimits::new()
@@ -560,6 +561,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{UpdateUserQuotaRequest, UserQuotaLimits};
+    ///
     /// let body = UpdateUserQuotaRequest::new(
     ///     UserQuotaLimits::new().modeling_count_2d_model(10).video_time_2d_model(1200),
     /// );

@@ -1204,6 +1204,7 @@ impl super::super::Client {
     ///     ShootScriptItem, TextConfig, VideoCodec, VideoConfig, VideoScriptConfig,
     ///     ViewMode, VoiceConfig,
     /// };
+    ///
     /// let body = VideoScriptConfig::new()
     ///     .script_name("Museum tour")
     ///     .script_description("Ground floor, in two scenes")
@@ -1299,6 +1300,7 @@ impl super::super::Client {
     ///     BackgroundMusicConfig, ModelAssetType, ShootScript, ShootScriptItem,
     ///     SubtitleConfig, TextConfig, VideoConfig, VideoScriptConfig, ViewMode, VoiceConfig,
     /// };
+    ///
     /// let body = VideoScriptConfig::new()
     ///     .script_name("Museum tour")
     ///     .script_description("Ground floor, in one scene")

@@ -2538,6 +2538,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CommitVoiceTrainingJobRequest, VoiceTrainingTag};
+    ///
     /// let body = CommitVoiceTrainingJobRequest::new()
     ///     .tag(VoiceTrainingTag::Live)
     ///     .description("Calm and clear.")
@@ -2682,6 +2683,7 @@ impl super::super::Client {
     /// use metastudio::types::{
     ///     CreateVoiceShortJobRequest, TrainingVoiceLanguage, VoiceShortJobType,
     /// };
+    ///
     /// let body = CreateVoiceShortJobRequest::new(VoiceShortJobType::VoiceAssess)
     ///     .language(TrainingVoiceLanguage::Cn);
     /// let response = client.create_short_job(&body).send().await?;
@@ -2714,6 +2716,7 @@ impl super::super::Client {
     ///     CreateVoiceTrainingJobRequest, TrainingVoiceLanguage, TrainingVoiceSex,
     ///     VoiceTrainingTag, VoiceUploadType,
     /// };
+    ///
     /// let body = CreateVoiceTrainingJobRequest::new("Museum guide")
     ///     .tag(VoiceTrainingTag::Education)
     ///     .sex(TrainingVoiceSex::Female)
@@ -2760,6 +2763,7 @@ impl super::super::Client {
     ///     CreateVoiceTrainingJobRequest, SupportedService, TrainingVoiceLanguage,
     ///     TrainingVoiceSex, VoiceTrainingTag, VoiceUploadType,
     /// };
+    ///
     /// let body = CreateVoiceTrainingJobRequest::new("Warm narrator")
     ///     .tag(VoiceTrainingTag::News)
     ///     .description("Calm and clear, for news and reports.")
@@ -2798,6 +2802,7 @@ impl super::super::Client {
     ///     CreateVoiceTrainingJobRequest, TrainingVoiceSex, VoiceTrainingTag,
     ///     VoiceUploadType,
     /// };
+    ///
     /// let body = CreateVoiceTrainingJobRequest::new("Shop host")
     ///     .tag(VoiceTrainingTag::Ecommerce)
     ///     .sex(TrainingVoiceSex::Male)
@@ -2836,6 +2841,7 @@ impl super::super::Client {
     ///     CreateVoiceTrainingJobRequest, TrainingVoiceSex, VoiceTrainingTag,
     ///     VoiceUploadType,
     /// };
+    ///
     /// let body = CreateVoiceTrainingJobRequest::new("Storyteller")
     ///     .tag(VoiceTrainingTag::Storytelling)
     ///     .sex(TrainingVoiceSex::Female)
@@ -2916,6 +2922,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::SetVoiceTrainingBatchRequest;
+    ///
     /// let body = SetVoiceTrainingBatchRequest::new()
     ///     .batch_name("spring")
     ///     .job_ids([

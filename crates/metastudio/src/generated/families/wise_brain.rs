@@ -3277,6 +3277,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateInstructionLibraryRequest;
+    ///
     /// let body = CreateInstructionLibraryRequest::new("Hotel room");
     /// let response = client.create_instruction_library(&body).send().await?;
     /// println!("{response:?}");
@@ -3378,6 +3379,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateInstructionLibraryRequest;
+    ///
     /// let body = UpdateInstructionLibraryRequest::new().name("Hotel rooms");
     /// let response = client
     ///     .update_instruction_library("80c47a1e5b2f4d96a3e8710fbd529c64", &body)
@@ -3412,6 +3414,7 @@ impl super::super::Client {
     ///     ChatLanguage, CreateInstructionRequest, InstructionReplyWords, InstructionSlot,
     ///     SlotKnowledgeLibrary,
     /// };
+    ///
     /// let body = CreateInstructionRequest::new()
     ///     .name("Watch television")
     ///     .description("Switches the television to a channel")
@@ -3533,6 +3536,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateInstructionRequest;
+    ///
     /// let body = UpdateInstructionRequest::new()
     ///     .description("Switches the television to the channel that the guest names");
     /// let response = client
@@ -3566,6 +3570,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, CreateInteractiveChatRequest};
+    ///
     /// let body = CreateInteractiveChatRequest::new()
     ///     .role_id("39b9e17dc4a84f60b2d3805f7ac6e914")
     ///     .message("Do you serve breakfast?")
@@ -3597,6 +3602,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateLlmConfigRequest;
+    ///
     /// let body = CreateLlmConfigRequest::new()
     ///     .name("Own model")
     ///     .llm_url("https://example.com/llm")
@@ -3691,6 +3697,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateLlmConfigRequest;
+    ///
     /// let body = UpdateLlmConfigRequest::new()
     ///     .api_key("not-a-real-key-either")
     ///     .model("Qwen2.5-32B");
@@ -3724,6 +3731,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateMcpServerRequest;
+    ///
     /// let body = CreateMcpServerRequest::new()
     ///     .name("Bookings")
     ///     .mcp_server_url("https://example.com/mcp")
@@ -3817,6 +3825,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateMcpServerRequest;
+    ///
     /// let body = UpdateMcpServerRequest::new()
     ///     .mcp_server_url("https://example.com/v2/mcp");
     /// let response = client
@@ -3850,6 +3859,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{CreatePluginConfigRequest, PluginProvider};
+    ///
     /// let body = CreatePluginConfigRequest::new(PluginProvider::AmapWeather)
     ///     .api_key("not-a-real-key");
     /// let response = client.create_plugin_config(&body).send().await?;
@@ -3951,6 +3961,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdatePluginConfigRequest;
+    ///
     /// let body = UpdatePluginConfigRequest::new().api_key("not-a-real-key-either");
     /// let response = client
     ///     .update_plugin_config("5b90e4d7c21f48a3961fd07ae35c8b12", &body)
@@ -4007,6 +4018,7 @@ impl super::super::Client {
     ///     ChatLanguage, CreateRoleRequest, KnowledgeType, LlmSource, PluginSource,
     ///     PluginType, RoleKnowledge, RoleLanguage, RolePlugin,
     /// };
+    ///
     /// let body = CreateRoleRequest::new()
     ///     .name("Receptionist")
     ///     .description("Welcomes guests and answers their questions")
@@ -4116,6 +4128,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateRoleRequest;
+    ///
     /// let body = UpdateRoleRequest::new()
     ///     .description("Welcomes guests, answers their questions and books tables")
     ///     .mcp_server_id_list([

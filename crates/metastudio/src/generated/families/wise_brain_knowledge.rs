@@ -1898,6 +1898,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::FilePart;
+    ///
     /// let file = std::fs::read("file")?;
     /// let response = client
     ///     .create_document(
@@ -2028,6 +2029,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::FilePart;
+    ///
     /// let file = std::fs::read("file")?;
     /// let response = client
     ///     .update_document(
@@ -2088,6 +2090,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::SegmentSettings;
+    ///
     /// let body = SegmentSettings::new(2)
     ///     .chunk_size(256)
     ///     .chunk_type("title,separator")
@@ -2124,6 +2127,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::StartDocumentSegmentRequest;
+    ///
     /// let body = StartDocumentSegmentRequest::new("2c90811f94d7306a0194d8c5e7a20013");
     /// let response = client.start_document_segment(&body).send().await?;
     /// println!("{response:?}");
@@ -2149,6 +2153,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateDocumentSegmentRequest;
+    ///
     /// let body = UpdateDocumentSegmentRequest::new()
     ///     .document_id("2c90811f94d7306a0194d8c5e7a20013")
     ///     .id("2c90811f94d7306a0194d8ca03550019")
@@ -2181,6 +2186,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::SegmentSettings;
+    ///
     /// let body = SegmentSettings::new(2)
     ///     .chunk_size(256)
     ///     .chunk_type("title,separator")
@@ -2217,6 +2223,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{KnowledgeType, RecallKnowledgeLibraryRequest};
+    ///
     /// let body = RecallKnowledgeLibraryRequest::new()
     ///     .knowledge_library_id("6f1d0a3be4c24875a9b0d27c31e85f42")
     ///     .knowledge_type(KnowledgeType::Document)
@@ -2252,6 +2259,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::{ChatLanguage, CreateKnowledgeLibraryRequest, KnowledgeType};
+    ///
     /// let body = CreateKnowledgeLibraryRequest::new(
     ///         "Hotel prices",
     ///         ChatLanguage::En,
@@ -2357,6 +2365,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateKnowledgeLibraryRequest;
+    ///
     /// let body = UpdateKnowledgeLibraryRequest::new()
     ///     .name("Hotel prices 2025")
     ///     .topk(8)
@@ -2393,6 +2402,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::CreateQuestionAnswerRequest;
+    ///
     /// let body = CreateQuestionAnswerRequest::new()
     ///     .question("Who are you?")
     ///     .answer("I am the assistant of this hotel.")
@@ -2497,6 +2507,7 @@ impl super::super::Client {
     /// ```no_run
     /// # async fn example(client: &metastudio::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use metastudio::types::UpdateQuestionAnswerRequest;
+    ///
     /// let body = UpdateQuestionAnswerRequest::new()
     ///     .answer("I am Mei, the assistant of this hotel.")
     ///     .similar_questions("What is your name?");
