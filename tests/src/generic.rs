@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::support::contract::file;
 
 /// Crates that must not name the service of this workspace's contract.
-const GENERIC: [&str; 8] = [
+const GENERIC: [&str; 9] = [
     "api-contract",
     "huaweicloud-auth",
     "huaweicloud-core",
@@ -14,6 +14,7 @@ const GENERIC: [&str; 8] = [
     "huaweicloud-sources",
     "openapi-document",
     "sdk-codegen",
+    "sdk-docs",
 ];
 
 /// Finds the places below a folder where a word occurs, in names of files and in texts.
