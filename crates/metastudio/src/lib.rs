@@ -77,6 +77,7 @@
 //! | `blocking` | calls from code that is not asynchronous |
 //! | `dynamic` | calls of operations by their ids, with JSON |
 //! | `schemars` | `JsonSchema` for every type |
+//! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] from and to the types of these crates |
 
 #![forbid(unsafe_code)]
 
@@ -93,12 +94,16 @@ pub mod transfer;
 pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
-    FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
-    JobHandle, Method, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits,
-    RawRequest, Response, ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry,
-    SendFuture, Service, SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue,
-    drift, provider, retry, testing, transport,
+    FilePart, Identified, Interceptor, InterceptorError, InvalidRegion, InvalidResumePoint,
+    InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, Method, NeverRetry, Page, Pages,
+    ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,
+    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
+    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
+    testing, transport,
 };
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[cfg(feature = "digital-assets")]
 pub use crate::assets::{AssetFailure, AssetOutcome, Assets};

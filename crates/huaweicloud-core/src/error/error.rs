@@ -39,7 +39,8 @@ const MAX_BODY: usize = 64 * 1024;
 /// }
 /// ```
 ///
-/// Neither its text nor its `Debug` form contains credentials or the body of the response.
+/// Its `Debug` form, which a `main` that fails prints, is this line followed by the chain of causes. Neither
+/// contains credentials or the body of the response.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {

@@ -12,7 +12,8 @@ mod hint;
 mod kind;
 mod predicates;
 mod problem;
+mod report;
 mod text;
 
-pub use self::{attempt::Attempt, error::Error};
+pub use self::{attempt::Attempt, error::Error, report::report};
 pub(crate) use self::{kind::Kind, problem::Problem};

@@ -1,4 +1,4 @@
-//! The text of an error on one line, and its `Debug` form.
+//! The text of an error on one line.
 
 use std::{
     error::Error as StdError,
@@ -28,7 +28,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Returns what happened, without the operation, the attempts and the help.
+/// Returns what happened, without the operation, the attempts, the help and the causes.
 fn summary(error: &Error) -> String {
     let inner = &*error.0;
     let mut text = match &inner.kind {
@@ -56,17 +56,18 @@ fn summary(error: &Error) -> String {
     };
     // Writing to a string does not fail.
     let _ = error.write_response(&mut text);
-    if let (Some(source), true) = (&inner.source, inner.status.is_none()) {
-        text.push_str(": ");
-        text.push_str(&one_line(&source_text(&**source)));
-    }
     text
 }
 
 impl Error {
-    /// Returns what happened in this attempt, without the operation and the attempts.
+    /// Returns what happened in this attempt and why, without the operation and the attempts.
     pub(crate) fn summary(&self) -> String {
-        summary(self)
+        let mut text = summary(self);
+        if let (Some(source), true) = (&self.0.source, self.0.status.is_none()) {
+            text.push_str(": ");
+            text.push_str(&one_line(&source_text(&**source)));
+        }
+        text
     }
 
     fn write_response(&self, f: &mut String) -> fmt::Result {
@@ -107,7 +108,7 @@ fn source_text(error: &dyn StdError) -> String {
 
 /// Converts a foreign text to a part of one line: without control characters and queries of URLs, and
 /// truncated.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     const MAX: usize = 500;
     let text = redact::queries(text);
     let mut line: String = text
@@ -119,19 +120,4 @@ fn one_line(text: &str) -> String {
         line.push('…');
     }
     line
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.operation())
-            .field("status", &self.status())
-            .field("code", &self.code().map(one_line))
-            .field("message", &self.message().map(one_line))
-            .field("request_id", &self.request_id())
-            .field("attempts", &self.0.attempts)
-            .field("source", &self.0.source)
-            .finish_non_exhaustive()
-    }
 }

@@ -18,7 +18,7 @@ use crate::{
         context::{CallContext, Components},
     },
     client::Client,
-    contract::operation::Location,
+    contract::{operation::Location, region::check_region},
     error::Error,
     network::{
         endpoint::Endpoints,
@@ -39,6 +39,10 @@ impl ClientBuilder {
     /// [`Error::is_configuration`] if a setting is missing or invalid; the text says which, and how to
     /// fix it.
     pub fn build(mut self) -> Result<Client, Error> {
+        let region = self.region.as_deref();
+        check("the region", region, |id| {
+            Some(check_region(id).err()?.to_string())
+        })?;
         let endpoints = Endpoints::parse(&self.addresses()?)?;
         check("project_id", self.project_id.as_deref(), check_project_id)?;
         self.check_parameters()?;

@@ -29,7 +29,7 @@ pub use self::{
     object::Object,
     open_enum::{ParseEnumError, UnknownValue, parse, value_of},
     read::strict,
-    timestamp::Timestamp,
+    timestamp::{InvalidTimestamp, Timestamp},
     value::{Entries, List, ListSlot, MapSlot, Model, Optional, Slot, Text, View},
     write::{debug, equal, write_object},
 };
