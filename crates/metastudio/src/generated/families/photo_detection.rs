@@ -233,7 +233,7 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_PHOTO_DETECTION);
             codegen::show_job(call, "job_id", id)
         }
