@@ -77,6 +77,7 @@
 //! | `jiff`, `chrono`, `time` | conversions of `Timestamp` from and to the types of these crates |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -5,7 +5,8 @@
 //! # async fn run() -> Result<(), metastudio::Error> {
 //! use metastudio::{Client, Region, types::TrainingJobState};
 //!
-//! // Reads HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_PROJECT_ID.
+//! // Reads HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or CLOUD_SDK_AK and CLOUD_SDK_SK, and
+//! // HUAWEICLOUD_SDK_PROJECT_ID.
 //! let client = Client::from_env(Region::CN_NORTH_4)?;
 //!
 //! let page = client
@@ -80,6 +81,7 @@
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] from and to the types of these crates |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "digital-assets")]
 mod assets;

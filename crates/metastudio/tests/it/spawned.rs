@@ -27,7 +27,7 @@ async fn calls_and_lists_are_sent_to_tasks() {
     spawn(async move { one.list_assets().pages().try_next().await.map(drop) });
     let one = own();
     spawn(async move {
-        one.list_assets()
+        one.list_2d_model_training_job()
             .items()
             .distinct()
             .try_next()
