@@ -917,6 +917,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `business-cards`. Short videos in which an avatar introduces a person.
 impl super::super::Client {
     /// Create a video business card.
     ///

@@ -1619,6 +1619,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-knowledge`. Skills, intents and questions that a chat robot knows.
 impl super::super::Client {
     /// Create an intent with its questions.
     ///

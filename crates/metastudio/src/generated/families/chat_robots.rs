@@ -1693,6 +1693,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-robots`. Robots that hold conversations, and the permissions they need.
 impl super::super::Client {
     /// Let the service use another one on the tenant's behalf.
     ///

@@ -3057,6 +3057,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-rooms`. Rooms and jobs of conversations with avatars, and codes to enter
+/// them.
 impl super::super::Client {
     /// Create an activation code.
     ///

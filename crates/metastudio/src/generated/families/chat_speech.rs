@@ -2585,6 +2585,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-speech`. Welcome words, pacifying words, hot words and hot questions of
+/// conversations.
 impl super::super::Client {
     /// Create a hot question.
     ///

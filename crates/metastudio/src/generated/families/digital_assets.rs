@@ -4110,6 +4110,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `digital-assets`. The library of images, videos, voices, avatars and other
+/// assets.
 impl super::super::Client {
     /// List assets.
     ///

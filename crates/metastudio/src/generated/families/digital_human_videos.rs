@@ -1496,6 +1496,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `digital-human-videos`. Producing videos with trained avatars or with photos.
 impl super::super::Client {
     /// List video production jobs.
     ///

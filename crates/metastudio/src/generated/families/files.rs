@@ -476,6 +476,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `files`. Uploading the content of assets.
 impl super::super::Client {
     /// Create a file of an asset, to be uploaded in one piece.
     ///

@@ -1176,6 +1176,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `live-interaction-rules`. How a live room reacts to its audience.
 impl super::super::Client {
     /// Add an interaction rule to a group.
     ///

@@ -791,6 +791,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `live-platforms`. Platforms that live streams go to.
 impl super::super::Client {
     /// Connect your own live platform.
     ///

@@ -4813,6 +4813,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `live-rooms`. Live streams presented by avatars: rooms, their jobs and the
+/// commands to them.
 impl super::super::Client {
     /// Show the live settings of the tenant.
     ///

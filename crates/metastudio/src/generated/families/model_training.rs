@@ -2437,6 +2437,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `model-training`. Training avatar models from a person's footage.
 impl super::super::Client {
     /// List avatar model training jobs.
     ///

@@ -208,6 +208,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `orders`. Orders for resources.
 impl super::super::Client {
     /// Order resources.
     ///

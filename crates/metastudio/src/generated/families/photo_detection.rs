@@ -240,6 +240,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `photo-detection`. Finding out whether a photo will do for a photo avatar.
 impl super::super::Client {
     /// Find out whether a photo will do for a photo avatar.
     ///

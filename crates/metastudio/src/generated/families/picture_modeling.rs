@@ -797,6 +797,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `picture-modeling`. Stylized 3D characters created from a photo.
 impl super::super::Client {
     /// List photo modeling jobs.
     ///

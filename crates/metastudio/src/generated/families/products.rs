@@ -921,6 +921,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `products`. Goods that are presented in live streams.
 impl super::super::Client {
     /// Create a product.
     ///

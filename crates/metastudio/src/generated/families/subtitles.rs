@@ -260,6 +260,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `subtitles`. Subtitle files for the scenes of a video script.
 impl super::super::Client {
     /// Create subtitle files for a video script.
     ///

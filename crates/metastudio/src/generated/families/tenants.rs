@@ -1514,6 +1514,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `tenants`. Resources, agreements and settings of a tenant.
 impl super::super::Client {
     /// Bind a resource to an asset.
     ///

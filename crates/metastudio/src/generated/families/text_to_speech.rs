@@ -2433,6 +2433,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `text-to-speech`. Turning text into speech, and how words are pronounced.
 impl super::super::Client {
     /// Check whether a voice can be used.
     ///

@@ -326,6 +326,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `usage`. How much of the service was used.
 impl super::super::Client {
     /// Show a summary of resource usage in the current period.
     ///

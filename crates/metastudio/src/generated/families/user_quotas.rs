@@ -496,6 +496,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `user-quotas`. How much each user of a tenant may use.
 impl super::super::Client {
     /// Set the quota of a user who has none.
     ///

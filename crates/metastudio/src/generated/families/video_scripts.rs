@@ -1204,6 +1204,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `video-scripts`. What is said and seen in videos, scene by scene.
 impl super::super::Client {
     /// List video scripts.
     ///

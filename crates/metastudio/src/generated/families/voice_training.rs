@@ -2527,6 +2527,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `voice-training`. Training voices from recordings of a person.
 impl super::super::Client {
     /// List the resources that voice training can use.
     ///

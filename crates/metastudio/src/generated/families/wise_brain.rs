@@ -3316,6 +3316,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `wise-brain`. Language models behind conversations: roles, instructions, plugins
+/// and tools.
 impl super::super::Client {
     /// Create an instruction library.
     ///

@@ -1910,6 +1910,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `wise-brain-knowledge`. Documents, libraries and question-answer pairs that
+/// language models draw on.
 impl super::super::Client {
     /// Upload a document to a knowledge library.
     ///
