@@ -295,3 +295,34 @@ impl RawResponse {
             .with_attempts(self.attempts)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::{Response, ResponseParts};
+
+    #[test]
+    fn a_response_is_taken_apart_and_put_together() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-request-id", HeaderValue::from_static("r1"));
+        let parts = ResponseParts::new(StatusCode::CREATED, headers);
+        let response = Response::from_parts(vec!["a".to_owned()], parts);
+        assert_eq!(
+            serde_json::to_string(&response).ok().as_deref(),
+            Some(r#"["a"]"#)
+        );
+        let mut response = response.map(|list| (list, 1));
+        response.1 = 2;
+        let (payload, parts) = response.into_parts();
+        assert_eq!(payload, (vec!["a".to_owned()], 2));
+        assert_eq!(
+            (parts.request_id(), parts.status().as_u16()),
+            (Some("r1"), 201)
+        );
+        assert!(parts.attempts().is_empty() && parts.bytes().is_empty());
+        // A field is moved out of the payload.
+        let list = Response::new(payload).payload.0;
+        assert_eq!(list, ["a"]);
+    }
+}
