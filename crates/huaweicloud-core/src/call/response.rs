@@ -7,13 +7,14 @@ use http::{HeaderMap, StatusCode};
 
 use crate::{
     contract::{
-        model::{Model, from_slice},
+        model::{Model, Unreadable, from_slice},
         operation::Operation,
     },
     error::{
         Attempt, Error,
         envelope::{self, Envelope, is_html},
     },
+    signing::secrets::Secrets,
 };
 
 /// A response: the value, with status, headers and attempts.
@@ -108,14 +109,15 @@ pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The secrets of the request, which errors do not repeat.
+    pub(crate) secrets: Secrets,
     pub(crate) attempts: Vec<Attempt>,
 }
 
 impl RawResponse {
     pub(crate) fn json<T: Model + Default>(self) -> Result<Response<T>, Error> {
-        let mut value = T::default();
-        match from_slice(&self.body, value.slot(), T::shape()) {
-            Ok(()) => Ok(self.with(value)),
+        match from_slice(&self.body) {
+            Ok(value) => Ok(self.with(value)),
             Err(error) => Err(self.undecodable(error)),
         }
     }
@@ -157,13 +159,16 @@ impl RawResponse {
         }
     }
 
-    fn undecodable(self, error: serde_json::Error) -> Error {
+    fn undecodable(self, unreadable: Unreadable) -> Error {
         if self.is_empty() {
             self.error("the response is empty")
         } else if is_html(&self.body) {
             self.error("the response is HTML, not JSON")
         } else {
-            let what = format!("the response is not the JSON of the contract: {error}");
+            let Unreadable { error, pointer } = unreadable;
+            let place = pointer.filter(|pointer| !pointer.is_empty());
+            let place = place.map_or_else(String::new, |pointer| format!(", in {pointer}"));
+            let what = format!("the response is not the JSON of the contract: {error}{place}");
             self.error(what).with_source(error)
         }
     }
@@ -171,7 +176,7 @@ impl RawResponse {
     fn error(self, what: impl Into<String>) -> Error {
         let envelope = Envelope::of_headers(&self.headers);
         Error::decode(self.operation, what)
-            .with_response(self.status, envelope, &self.body)
+            .with_response(self.status, envelope, &self.secrets.hide_in_body(self.body))
             .with_attempts(self.attempts)
     }
 }

@@ -28,6 +28,13 @@ pub(crate) enum Kind {
     Timeout(Option<Duration>),
     /// The call timed out.
     Deadline(Duration),
+    /// The turn of the call comes after its timeout, because the service throttles the operation or
+    /// the client limits its rate.
+    Delayed {
+        limit: Duration,
+        wait: Duration,
+        throttled: bool,
+    },
     /// The connection broke, before or during the response.
     Broken,
     /// The status of the response is not one of success.
@@ -54,6 +61,10 @@ impl Kind {
             Self::ConnectTimeout => "connect_timeout",
             Self::Timeout(_) => "timeout",
             Self::Deadline(_) => "deadline",
+            Self::Delayed {
+                throttled: true, ..
+            } => "throttled",
+            Self::Delayed { .. } => "rate_limited",
             Self::Broken => "broken",
             Self::Status => "status",
             Self::Decode(_) => "decode",
@@ -75,7 +86,7 @@ impl Kind {
             | Self::ConnectTimeout
             | Self::Internal(_) => false,
             // The attempts say so.
-            Self::Deadline(_) => false,
+            Self::Deadline(_) | Self::Delayed { .. } => false,
             Self::Status => status.is_none_or(|status| {
                 !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT
             }),

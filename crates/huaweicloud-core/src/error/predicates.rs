@@ -36,10 +36,19 @@ impl Error {
         self.has_status(|status| status == StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether the call was throttled (429, or `APIGW.0308`).
+    /// Returns whether the call was throttled (429, or `APIGW.0308`), or was not sent because the
+    /// operation is throttled for longer than the timeout of the call.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
+        let is_held = matches!(
+            self.0.kind,
+            Kind::Delayed {
+                throttled: true,
+                ..
+            }
+        );
+        is_held
+            || self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
             || self.code() == Some("APIGW.0308")
     }
 
@@ -56,12 +65,13 @@ impl Error {
         self.has_status(|status| status.is_redirection())
     }
 
-    /// Returns whether connecting, an attempt or the call timed out.
+    /// Returns whether connecting, an attempt or the call timed out, or its turn would have come too
+    /// late.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.kind,
-            Kind::Timeout(_) | Kind::Deadline(_) | Kind::ConnectTimeout
+            Kind::Timeout(_) | Kind::Deadline(_) | Kind::Delayed { .. } | Kind::ConnectTimeout
         )
     }
 
@@ -89,7 +99,11 @@ impl Error {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
-            Kind::Connect | Kind::ConnectTimeout | Kind::Timeout(_) | Kind::Broken => true,
+            Kind::Connect
+            | Kind::ConnectTimeout
+            | Kind::Timeout(_)
+            | Kind::Broken
+            | Kind::Delayed { .. } => true,
             Kind::Status => {
                 self.is_throttled()
                     || self
@@ -128,6 +142,11 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
+    }
+
+    /// Returns whether there is no time for another attempt.
+    pub(crate) fn is_overdue(&self) -> bool {
+        matches!(self.0.kind, Kind::Deadline(_) | Kind::Delayed { .. })
     }
 
     /// Returns the name of its kind in telemetry.

@@ -14,6 +14,7 @@ mod inspect;
 mod object;
 mod open_enum;
 mod read;
+mod repair;
 mod scalar;
 mod taken;
 mod timestamp;
@@ -35,7 +36,8 @@ pub use self::{
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
-    read::from_slice,
+    read::{Unreadable, from_slice},
+    repair::{repair, unmarked},
     unset::unset,
     write::raw,
 };

@@ -18,6 +18,7 @@ use super::{
     extra::Extra,
     field::{Field, Shape},
     object::Object,
+    repair::{repair, unmarked},
     scalar,
     taken::Taken,
     value::{ListSlot, MapSlot, Model, Slot},
@@ -45,8 +46,37 @@ pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Decodes JSON into a slot, which must be of its type.
-pub(crate) fn from_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
+/// JSON that cannot be decoded.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) error: serde_json::Error,
+    /// The JSON pointer of the value that is malformed, if one is.
+    pub(crate) pointer: Option<String>,
+}
+
+/// Decodes JSON, which must be of the type. Values that are malformed are repaired, or have their
+/// defaults.
+pub(crate) fn from_slice<T: Model + Default>(text: &[u8]) -> Result<T, Unreadable> {
+    let mut value = T::default();
+    let Err(error) = read_slice(unmarked(text), value.slot(), T::shape()) else {
+        return Ok(value);
+    };
+    let unreadable = |error, pointer| Unreadable { error, pointer };
+    if error.is_data() {
+        return Err(unreadable(error, None));
+    }
+    match repair(text) {
+        Ok(repaired) => {
+            let mut value = T::default();
+            let read = read_slice(&repaired, value.slot(), T::shape());
+            read.map_err(|error| unreadable(error, None))?;
+            Ok(value)
+        }
+        Err(pointer) => Err(unreadable(error, Some(pointer))),
+    }
+}
+
+fn read_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     read_strictly(slot, shape, &mut deserializer)?;
     deserializer.end()
