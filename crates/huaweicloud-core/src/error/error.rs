@@ -101,6 +101,8 @@ impl Error {
         let kind = match error.kind() {
             TransportErrorKind::Connect => Kind::Connect,
             TransportErrorKind::ConnectTimeout => Kind::ConnectTimeout,
+            TransportErrorKind::Certificate => Kind::Certificate,
+            TransportErrorKind::Proxy => Kind::Proxy,
             TransportErrorKind::Timeout => Kind::Timeout(None),
             TransportErrorKind::TooLarge(limit) => Kind::TooLarge(limit),
             _ => Kind::Broken,

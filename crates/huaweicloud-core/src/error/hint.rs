@@ -14,7 +14,13 @@ pub(crate) fn hint(error: &Error) -> Option<&'static str> {
         return Some("redirects are not followed: check the endpoint");
     }
     let status = error.status().map_or(0, |status| status.as_u16());
-    if status == 407 {
+    if error.kind_name() == "certificate" {
+        return Some(
+            "check the address, the clock, and the CA certificates of this machine; a proxy that \
+             inspects traffic has a certificate of its own: call .root_certificates(…)",
+        );
+    }
+    if status == 407 || error.kind_name() == "proxy" {
         return Some(
             "the proxy requires authentication: set its user and password with .proxy(…), or in \
              the variable with its address",

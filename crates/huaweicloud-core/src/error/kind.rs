@@ -24,6 +24,10 @@ pub(crate) enum Kind {
     Connect,
     /// There was no connection in time.
     ConnectTimeout,
+    /// The certificate of the server was rejected.
+    Certificate,
+    /// The proxy requires authentication.
+    Proxy,
     /// The attempt timed out; the limit, if it is known.
     Timeout(Option<Duration>),
     /// The call timed out.
@@ -59,6 +63,8 @@ impl Kind {
             Self::Intercepted => "intercepted",
             Self::Connect => "connect",
             Self::ConnectTimeout => "connect_timeout",
+            Self::Certificate => "certificate",
+            Self::Proxy => "proxy",
             Self::Timeout(_) => "timeout",
             Self::Deadline(_) => "deadline",
             Self::Delayed {
@@ -84,6 +90,8 @@ impl Kind {
             | Self::Intercepted
             | Self::Connect
             | Self::ConnectTimeout
+            | Self::Certificate
+            | Self::Proxy
             | Self::Internal(_) => false,
             // The attempts say so.
             Self::Deadline(_) | Self::Delayed { .. } => false,

@@ -75,10 +75,14 @@ impl Error {
         )
     }
 
-    /// Returns whether there was no connection, so that nothing was sent.
+    /// Returns whether there was no connection, so that nothing was sent; also, if the certificate of
+    /// the server was rejected, or the proxy requires authentication, which are not transient.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
+        matches!(
+            self.0.kind,
+            Kind::Connect | Kind::ConnectTimeout | Kind::Certificate | Kind::Proxy
+        )
     }
 
     /// Returns whether credentials or project id could not be obtained, so that nothing was sent. The
@@ -142,6 +146,11 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
+    }
+
+    /// Returns whether an attempt ended without a response, so that its connection may be dead.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(self.0.kind, Kind::Timeout(_) | Kind::Broken)
     }
 
     /// Returns whether there is no time for another attempt.

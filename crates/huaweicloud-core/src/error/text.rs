@@ -44,6 +44,8 @@ fn summary(error: &Error) -> String {
         Kind::Intercepted => "was not sent: an interceptor stopped it".to_owned(),
         Kind::Connect => "was not sent: there is no connection".to_owned(),
         Kind::ConnectTimeout => "was not sent: connecting took too long".to_owned(),
+        Kind::Certificate => "was not sent: the certificate of the server was rejected".to_owned(),
+        Kind::Proxy => "was not sent: the proxy requires authentication".to_owned(),
         Kind::Timeout(None) => "took too long".to_owned(),
         Kind::Timeout(Some(limit)) => format!("took longer than the {limit:?} of an attempt"),
         Kind::Deadline(limit) => format!("took longer than the {limit:?} of a call"),

@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
+use huaweicloud_auth::transport::NewConnection;
 use tracing::Instrument;
 
 use super::{
@@ -77,7 +78,7 @@ impl CallState<'_> {
     /// Sends the request, and records the attempt.
     async fn exchange(
         &mut self,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         endpoint: &Endpoint,
         waited: Duration,
     ) -> Result<RawResponse, Error> {
@@ -90,6 +91,9 @@ impl CallState<'_> {
         let path = request.uri().path();
         let resent = self.attempts.len() - 1;
         let span = trace::attempt(self.operation, endpoint, path, resent);
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send(request);
         let outcome = within(clock, self.attempt_limit, sent)
             .instrument(span.clone())

@@ -76,6 +76,8 @@ struct CallState<'a> {
     standing: Standing,
     /// The elapsed time of the clock since it waits for its turn, if it does.
     queued: Option<Duration>,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
     clock_corrected: bool,
     credentials_renewed: bool,
     /// The secrets of the last attempt.
@@ -119,6 +121,7 @@ impl<'a> CallState<'a> {
             unreachable: 0,
             standing: Standing::First,
             queued: None,
+            reconnect: false,
             clock_corrected: false,
             credentials_renewed: false,
             secrets: Secrets::default(),

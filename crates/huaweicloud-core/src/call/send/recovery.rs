@@ -13,6 +13,7 @@ impl CallState<'_> {
     /// Reacts to a failure, for which the policy would wait `delay`. Returns whether the cause was
     /// removed.
     pub(super) fn recover_from(&mut self, error: &Error, delay: Option<Duration>) -> bool {
+        self.reconnect = error.is_silent();
         if error.is_throttled() {
             // Other calls of the operation would be throttled too.
             let limits = self.policy.limits();

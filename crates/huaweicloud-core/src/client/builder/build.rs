@@ -98,7 +98,13 @@ impl ClientBuilder {
     ) -> Result<Arc<dyn Transport>, Error> {
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, self.max_response_bytes)?),
+            (None, Some(client)) => {
+                let client = client.map_err(|error| {
+                    Error::configuration("the HTTP client cannot be set up").with_source(error)
+                })?;
+                let read_timeout = timeouts.read.duration();
+                Arc::new(Http::with(client, self.max_response_bytes, read_timeout))
+            }
             (None, None) => {
                 let proxy = match self.proxy.take() {
                     Some(proxy) => proxy,
@@ -117,7 +123,8 @@ impl ClientBuilder {
                     proxy,
                     root_certificates: std::mem::take(&mut self.root_certificates),
                 };
-                Arc::new(Http::new(settings, self.max_response_bytes)?)
+                let needs_tls = endpoints.need_tls();
+                Arc::new(Http::new(settings, self.max_response_bytes, needs_tls)?)
             }
         })
     }
