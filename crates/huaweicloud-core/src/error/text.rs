@@ -58,7 +58,10 @@ fn summary(error: &Error) -> String {
         Kind::Status => "failed:".to_owned(),
         Kind::Decode(what) => format!("succeeded, but {what}"),
         Kind::TooLarge(limit) => {
-            format!("succeeded, but the response is larger than {limit} bytes")
+            let succeeded = inner.status.is_none_or(|status| status.is_success());
+            let outcome = if succeeded { "succeeded" } else { "failed" };
+            let but = if succeeded { "but" } else { "and" };
+            format!("{outcome}, {but} the response is larger than {limit} bytes")
         }
         Kind::Internal(what) => format!("was not sent: {what}; this is a bug of the client"),
     };

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     call::{Call, SendFuture, response::Response},
     contract::fingerprint,
-    error::Error,
+    error::{Error, envelope::Envelope},
 };
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
@@ -26,7 +26,7 @@ use crate::{
 /// received. It ends, and stays ended,
 ///
 /// - with the page that completes the total,
-/// - with an empty page, which is not yielded,
+/// - with an empty page, which is not yielded; in the middle of the list, by its total, it is an error,
 /// - after pages without new elements: three in a row, or as many as the growth of the total explains,
 ///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
 ///   the offset,
@@ -153,6 +153,9 @@ impl<P: Page> Pages<P> {
                         Ok(page) => page,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    if page.items().is_empty() && self.place.is_gap(page.total()) {
+                        return Poll::Ready(Some(Err(self.gap(&page))));
+                    }
                     let step =
                         (self.place).advance(page.total(), page.items().iter().map(key::<P>));
                     if step.goes_on {
@@ -164,6 +167,18 @@ impl<P: Page> Pages<P> {
                 }
             }
         }
+    }
+
+    /// Returns the error of an empty page in the middle of the list.
+    fn gap(&self, page: &Response<P>) -> Error {
+        let what = format!(
+            "the page after {} elements is empty, although the list has {}",
+            self.place.offset(),
+            page.total().unwrap_or_default(),
+        );
+        let envelope = Envelope::of_headers(page.headers());
+        let error = Error::decode(self.call.operation, what);
+        error.with_response(page.status(), envelope, page.bytes())
     }
 
     /// Prepares the request for the next page.

@@ -80,20 +80,22 @@ impl Secrets {
                 *text = self.hide(std::mem::take(text));
                 true
             }
-            Value::Array(list) => list
-                .iter_mut()
-                .fold(false, |any, value| self.hide_in_value(value) || any),
+            Value::Array(list) => self.hide_in_values(list.iter_mut()),
             Value::Object(object) => {
                 let names = object.keys().any(|name| self.are_quoted(name.as_bytes()));
                 if names {
                     *value = REDACTED.into();
                     return true;
                 }
-                let values = object.values_mut();
-                values.fold(false, |any, value| self.hide_in_value(value) || any)
+                self.hide_in_values(object.values_mut())
             }
             _ => false,
         }
+    }
+
+    fn hide_in_values<'a>(&self, values: impl Iterator<Item = &'a mut Value>) -> bool {
+        let hidden = values.filter_map(|value| self.hide_in_value(value).then_some(()));
+        hidden.count() > 0
     }
 }
 

@@ -8,6 +8,7 @@
 //! Decoding is tolerant, so that one unexpected value never fails the whole response: a field that is
 //! unknown or not of the expected type is stored in [`Extra`], and everything else is decoded.
 
+mod budget;
 mod extra;
 mod field;
 mod inspect;

@@ -72,6 +72,18 @@ async fn one_malformed_value_does_not_fail_the_page() {
 }
 
 #[tokio::test]
+async fn a_body_that_would_take_too_much_memory_is_an_error() {
+    for element in ["null,", "{},", "1,"] {
+        let elements = element.repeat(8_000_000 / element.len());
+        let body = format!(r#"{{"jobs":[{elements}null]}}"#);
+        let (client, _) = client(Stub::new([Stub::response(200, body)]));
+        let error = list(&client).send().await.map(drop).expect_err(element);
+        assert!(error.is_decode(), "{error}");
+        assert!(error.to_string().contains("too much memory"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn an_error_names_the_element_that_cannot_be_read() {
     let error = ids(r#"{"count":2,"jobs":[{"job_id":"1"},{"job_id":"2}]}"#).await;
     let error = error.expect_err("not JSON");
