@@ -10,7 +10,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Request, Response, StatusCode, Uri, header};
-use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
+use huaweicloud_auth::transport::{NewConnection, TransportError, TransportErrorKind};
 
 use super::{
     attempts::retry,
@@ -137,6 +137,7 @@ impl Get {
             context: &self.context,
             uri,
             start,
+            reconnect: false,
         };
         retry(&self.context, &mut attempts).await
     }
@@ -147,6 +148,8 @@ struct Getting<'a> {
     context: &'a CallContext,
     uri: &'a Uri,
     start: u64,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
 }
 
 impl Attempts for Getting<'_> {
@@ -160,9 +163,17 @@ impl Attempts for Getting<'_> {
         let range = format!("bytes={start}-{}", start + PIECE - 1);
         let range = HeaderValue::try_from(range).map_err(|_| TransferError::Request("a header"))?;
         request.headers_mut().insert(header::RANGE, range);
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send(request);
         let response = sent.await.map_err(TransferError::Network)?;
         self.receive(response)
+    }
+
+    fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
+        self.reconnect = matches!(error, TransferError::Network(_));
+        false
     }
 }
 

@@ -18,6 +18,9 @@ use crate::contract::operation::Operation;
 /// client that keeps to the limits itself waits for a moment instead of failing and retrying. There
 /// are no limits by default, since other clients of the same tenant count too.
 ///
+/// Calls wait in the order in which they were made, and fail at once if their turn would come after
+/// their timeout. A call that is dropped while it waits leaves its place to the next.
+///
 /// ```
 /// use huaweicloud_core::{RateLimits, operation::{Method, Operation}};
 ///
