@@ -20,26 +20,20 @@ pub(super) fn failure(error: reqwest::Error) -> TransportError {
 fn rejection(error: &(dyn StdError + 'static)) -> Option<Kind> {
     let mut next = Some(error);
     while let Some(error) = next {
-        // The source of an I/O error is that of the error in it.
-        let inner = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref);
-        let is_certificate =
-            is_certificate_error(error) || inner.is_some_and(|inner| is_certificate_error(inner));
-        if is_certificate {
+        if is_of_rustls(error) || is_of_native_tls(error) {
             return Some(Kind::Certificate);
         }
         // The type of this error is private.
         if error.to_string() == "tunnel error: proxy authorization required" {
             return Some(Kind::Proxy);
         }
-        next = error.source();
+        // The source of an I/O error is that of the error in it.
+        next = match error.downcast_ref::<io::Error>().map(io::Error::get_ref) {
+            Some(Some(inner)) => Some(inner),
+            _ => error.source(),
+        };
     }
     None
-}
-
-fn is_certificate_error(error: &(dyn StdError + 'static)) -> bool {
-    is_of_rustls(error) || is_of_native_tls(error)
 }
 
 #[cfg(feature = "rustls")]
@@ -76,10 +70,8 @@ mod tests {
     #[test]
     fn a_rejected_certificate_is_found_in_an_io_error() {
         let expired = rustls::Error::InvalidCertificate(CertificateError::Expired);
-        assert_eq!(
-            rejection(&io::Error::other(expired)),
-            Some(Kind::Certificate)
-        );
+        let wrapped = io::Error::other(io::Error::other(expired));
+        assert_eq!(rejection(&wrapped), Some(Kind::Certificate));
         assert_eq!(rejection(&io::Error::other("other")), None);
     }
 }

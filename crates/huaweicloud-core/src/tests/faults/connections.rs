@@ -159,7 +159,7 @@ async fn http_2_is_not_offered_whatever_features_others_enable() {
 
 /// The certificate of nobody, so that a client can be built on a machine without CA certificates.
 #[cfg(feature = "rustls")]
-const ROOT: &str = "-----BEGIN CERTIFICATE-----
+pub(super) const ROOT: &str = "-----BEGIN CERTIFICATE-----
 MIIBejCCAR+gAwIBAgIUAdYLx7Av5Y6u+OEF7pgRxQf7tyUwCgYIKoZIzj0EAwIw
 ETEPMA0GA1UEAwwGbm9ib2R5MCAXDTI2MTEyODA3NDgwNloYDzIxMjYxMTA0MDc0
 ODA2WjARMQ8wDQYDVQQDDAZub2JvZHkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC

@@ -1,5 +1,7 @@
 //! The client with a server that fails in every known way.
 
+#[cfg(feature = "rustls")]
+mod certificates;
 mod connections;
 mod fault;
 mod logs;

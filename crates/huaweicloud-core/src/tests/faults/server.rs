@@ -116,6 +116,11 @@ impl Connection {
         let _ = (&self.stream).write_all(bytes.as_ref());
     }
 
+    #[cfg(feature = "rustls")]
+    pub(super) fn into_stream(self) -> TcpStream {
+        self.stream
+    }
+
     /// Receives whatever comes first.
     #[cfg(feature = "rustls")]
     pub(super) fn receive(&self) -> Vec<u8> {
