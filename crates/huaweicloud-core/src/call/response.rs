@@ -11,13 +11,14 @@ use serde::{Serialize, Serializer, de::DeserializeOwned};
 
 use crate::{
     contract::{
-        model::{Model, from_slice},
+        model::{Model, Unreadable, from_slice},
         operation::Operation,
     },
     error::{
         Attempt, Error,
         envelope::{self, Envelope, is_html},
     },
+    signing::secrets::Secrets,
 };
 
 /// A response: its payload, with status, headers and attempts.
@@ -222,14 +223,15 @@ pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The secrets of the request, which errors do not repeat.
+    pub(crate) secrets: Secrets,
     pub(crate) attempts: Vec<Attempt>,
 }
 
 impl RawResponse {
     pub(crate) fn json<T: Model + Default>(self) -> Result<Response<T>, Error> {
-        let mut value = T::default();
-        match from_slice(&self.body, value.slot(), T::shape()) {
-            Ok(()) => Ok(self.with(value)),
+        match from_slice(&self.body) {
+            Ok(value) => Ok(self.with(value)),
             Err(error) => Err(self.undecodable(error)),
         }
     }
@@ -239,7 +241,10 @@ impl RawResponse {
         let body: &[u8] = if self.is_empty() { b"null" } else { &self.body };
         match serde_json::from_slice(body) {
             Ok(value) => Ok(self.with(value)),
-            Err(error) => Err(self.undecodable(error)),
+            Err(error) => Err(self.undecodable(Unreadable {
+                error,
+                pointer: None,
+            })),
         }
     }
 
@@ -277,13 +282,16 @@ impl RawResponse {
         Response::from_parts(value, parts)
     }
 
-    fn undecodable(self, error: serde_json::Error) -> Error {
+    fn undecodable(self, unreadable: Unreadable) -> Error {
         if self.is_empty() {
             self.error("the response is empty")
         } else if is_html(&self.body) {
             self.error("the response is HTML, not JSON")
         } else {
-            let what = "the response is not the JSON of the contract";
+            let Unreadable { error, pointer } = unreadable;
+            let place = pointer.filter(|pointer| !pointer.is_empty());
+            let place = place.map_or_else(String::new, |pointer| format!(", in {pointer}"));
+            let what = format!("the response is not the JSON of the contract{place}");
             self.error(what).with_source(error)
         }
     }
@@ -291,7 +299,7 @@ impl RawResponse {
     fn error(self, what: impl Into<String>) -> Error {
         let envelope = Envelope::of_headers(&self.headers);
         Error::decode(self.operation, what)
-            .with_response(self.status, envelope, &self.body)
+            .with_response(self.status, envelope, &self.secrets.hide_in_body(self.body))
             .with_attempts(self.attempts)
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod envelope;
     reason = "the folder is named after its main type"
 )]
 mod error;
+mod foreign;
 pub(crate) mod headers;
 mod hint;
 mod kind;

@@ -3,6 +3,7 @@
 use std::{
     error::Error as StdError,
     fmt::{self, Write},
+    time::Duration,
 };
 
 use super::{error::Error, hint::hint, kind::Kind};
@@ -43,20 +44,46 @@ fn summary(error: &Error) -> String {
         Kind::Intercepted => "was not sent: an interceptor stopped it".to_owned(),
         Kind::Connect => "was not sent: there is no connection".to_owned(),
         Kind::ConnectTimeout => "was not sent: connecting took too long".to_owned(),
+        Kind::Certificate => "was not sent: the certificate of the server was rejected".to_owned(),
+        Kind::Proxy => "was not sent: the proxy requires authentication".to_owned(),
         Kind::Timeout(None) => "took too long".to_owned(),
         Kind::Timeout(Some(limit)) => format!("took longer than the {limit:?} of an attempt"),
         Kind::Deadline(limit) => format!("took longer than the {limit:?} of a call"),
+        Kind::Delayed {
+            limit,
+            wait,
+            throttled,
+        } => delay(error, *limit, *wait, *throttled),
         Kind::Broken => "failed: the connection broke".to_owned(),
         Kind::Status => "failed:".to_owned(),
         Kind::Decode(what) => format!("succeeded, but {what}"),
         Kind::TooLarge(limit) => {
-            format!("succeeded, but the response is larger than {limit} bytes")
+            let succeeded = inner.status.is_none_or(|status| status.is_success());
+            let outcome = if succeeded { "succeeded" } else { "failed" };
+            let but = if succeeded { "but" } else { "and" };
+            format!("{outcome}, {but} the response is larger than {limit} bytes")
         }
         Kind::Internal(what) => format!("was not sent: {what}; this is a bug of the client"),
     };
     // Writing to a string does not fail.
     let _ = error.write_response(&mut text);
     text
+}
+
+/// Describes why a call was not sent in time, and until when that lasts.
+fn delay(error: &Error, limit: Duration, wait: Duration, throttled: bool) -> String {
+    let what = "was not sent";
+    if !throttled {
+        return format!(
+            "{what}: its turn under the rate limit of the client takes {wait:?}, and the call may \
+             take {limit:?}"
+        );
+    }
+    let left = error.retry_after().unwrap_or(wait);
+    let until = error.date().and_then(|now| now.checked_add(left));
+    let until = until.and_then(|until| jiff::Timestamp::try_from(until).ok());
+    let until = until.map_or_else(String::new, |until| format!(" until {until:.0}"));
+    format!("{what}: the service throttles the operation{until}, and the call may take {limit:?}")
 }
 
 impl Error {

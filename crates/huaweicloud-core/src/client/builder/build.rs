@@ -109,7 +109,13 @@ impl ClientBuilder {
         let max = self.max_response_bytes;
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, &user_agent, max)?),
+            (None, Some(client)) => {
+                let client = client.map_err(|error| {
+                    Error::configuration("the HTTP client cannot be set up").with_source(error)
+                })?;
+                let read_timeout = timeouts.read.duration();
+                Arc::new(Http::with(client, &user_agent, max, read_timeout))
+            }
             (None, None) => {
                 let proxy = match self.proxy.take() {
                     Some(proxy) => proxy,
@@ -123,7 +129,8 @@ impl ClientBuilder {
                     proxy,
                     root_certificates: std::mem::take(&mut self.root_certificates),
                 };
-                Arc::new(Http::new(settings, max)?)
+                let needs_tls = endpoints.need_tls();
+                Arc::new(Http::new(settings, max, needs_tls)?)
             }
         })
     }

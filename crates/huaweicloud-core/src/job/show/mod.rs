@@ -97,13 +97,15 @@ where
     });
     let parents: Vec<String> = parents.collect();
     SendFuture::new(call, move |body| {
+        let secrets = body.secrets.clone();
         let response: Response<A> = body.json()?;
         match id(&response) {
             "" => {
                 let envelope = Envelope::of_headers(response.headers());
                 let error =
                     Error::decode(operation, "the response does not contain the id of the job");
-                Err(error.with_response(response.status(), envelope, response.bytes()))
+                let body = secrets.hide_in_body(response.bytes().clone());
+                Err(error.with_response(response.status(), envelope, &body))
             }
             id => Ok(client.job(JobId::new(parents, id.to_owned()))),
         }

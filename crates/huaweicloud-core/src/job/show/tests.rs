@@ -201,6 +201,25 @@ async fn a_response_without_a_job_id_is_an_error() {
 }
 
 #[tokio::test]
+async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
+    let answer = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
+    let (_server, handle) = begin(answer).await;
+    let error = handle.expect_err("the service reports an error");
+    assert_eq!(
+        (error.code(), error.message(), error.request_id()),
+        (
+            Some("MSS.00000003"),
+            Some("Invalid parameter"),
+            Some("req-1")
+        )
+    );
+    assert_eq!(
+        error.to_string(),
+        "LendBook failed: 202 Accepted, MSS.00000003: Invalid parameter (request req-1)"
+    );
+}
+
+#[tokio::test]
 async fn one_job_of_a_list_is_the_one_with_the_id() {
     let loan = |id: &str| json!({"id": id, "state": "LENT"});
     let (_server, client) = server("GET", "/loans", json!([loan("10"), loan("1")])).await;
