@@ -42,6 +42,7 @@
 //! | content of the object store | `transfer`, behind its feature |
 //! | what the contract declares for operations | [`operation`], [`Service`] |
 //! | time, and tests | [`Clock`], [`testing`] |
+//! | operations that a client does not have | [`Client::request`], [`RawRequest`] |
 //! | differences between responses and the contract | [`drift`] |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //! | the items that generated code is written with | [`codegen`] |
@@ -52,7 +53,7 @@
 //!
 //! | layer | modules |
 //! |---|---|
-//! | use | `page`, `job`, `transfer`, `dynamic`, `blocking`, `codegen` |
+//! | use | `page`, `job`, `transfer`, `raw`, `dynamic`, `blocking`, `codegen` |
 //! | client | `client` |
 //! | calls | `call` |
 //! | around calls | `observe`, `signing`, `network` |
@@ -73,8 +74,10 @@
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
+//! | `jiff`, `chrono`, `time` | conversions of `Timestamp` from and to the types of these crates |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -91,6 +94,7 @@ mod network;
 mod observe;
 mod page;
 mod policy;
+mod raw;
 mod signing;
 pub mod testing;
 #[cfg(test)]
@@ -98,19 +102,26 @@ mod tests;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 
+pub use http::Method;
 pub use huaweicloud_auth::{Credentials, provider, transport};
 
 pub use crate::{
-    call::{SendFuture, multipart::FilePart, options::CallOptions, response::Response},
+    call::{
+        SendFuture,
+        multipart::FilePart,
+        options::CallOptions,
+        response::{Response, ResponseParts},
+    },
     client::{Client, ClientBuilder},
     contract::{
-        model::{Extra, ParseEnumError, Timestamp, UnknownValue},
+        model::{Extra, InvalidTimestamp, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
+        region::InvalidRegion,
         service::{ClientParameter, Service},
     },
     error::{Attempt, Error},
-    job::{Job, JobError, JobHandle, PollPolicy},
+    job::{Job, JobError, JobHandle, JobId, PollPolicy},
     observe::{
         drift,
         intercept::{Interceptor, InterceptorError},
@@ -124,4 +135,5 @@ pub use crate::{
         },
         timeouts::{Timeout, Timeouts},
     },
+    raw::RawRequest,
 };

@@ -1,6 +1,6 @@
 //! The client: settings that apply to every call.
 
-mod builder;
+pub(crate) mod builder;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
@@ -18,6 +18,11 @@ use crate::{
 ///
 /// Cloning is cheap; clones share their connections, credentials, retry budget and rate limits. It
 /// needs a Tokio runtime with time and network; for code without one, see the feature `blocking`.
+///
+/// One client may be used from several runtimes, also after some of them have ended: each of the last
+/// eight has connections of its own. (A [custom](ClientBuilder::http_client) HTTP client shares its
+/// connections among runtimes. A call over a connection whose runtime has ended fails, and is retried
+/// over a new one if that is safe.)
 ///
 /// ```no_run
 /// use huaweicloud_core::{Client, Credentials, Service};
@@ -84,6 +89,29 @@ impl Client {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.context.parameter(name)
+    }
+
+    /// Returns a client that authenticates with these credentials, as a server needs that calls for
+    /// several tenants. It shares all else with this client, such as connections and rate limits.
+    ///
+    /// The project of this client is not used, since it may belong to another tenant: it is looked up
+    /// by region, once, unless [`with_project_id`](Self::with_project_id) sets it.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: Credentials) -> Self {
+        Self {
+            context: self.context.with_identity(Some(credentials), None),
+        }
+    }
+
+    /// Returns a client that calls for this project, and shares all else with this client.
+    ///
+    /// The id is checked when a call is sent.
+    #[must_use]
+    pub fn with_project_id(&self, project_id: impl Into<String>) -> Self {
+        let project_id = Some(project_id.into());
+        Self {
+            context: self.context.with_identity(None, project_id),
+        }
     }
 
     /// Returns the project that calls are made for, if it is set or has been looked up.

@@ -64,6 +64,28 @@ macro_rules! __client {
                 $crate::Client::from_env(&$service, region).map(Self)
             }
 
+            /// Returns a client that authenticates with these credentials, as a server needs that
+            /// calls for several tenants. It shares all else with this client, such as connections
+            /// and rate limits.
+            ///
+            /// The project of this client is not used, since it may belong to another tenant: it is
+            /// looked up by region, once, unless [`with_project_id`](Self::with_project_id) sets it.
+            #[must_use]
+            pub fn with_credentials(&self, credentials: $crate::Credentials) -> Self {
+                Self(self.0.with_credentials(credentials))
+            }
+
+            /// Returns a client that calls for this project, and shares all else with this client.
+            ///
+            /// The id is checked when a call is sent.
+            #[must_use]
+            pub fn with_project_id(
+                &self,
+                project_id: impl ::core::convert::Into<$crate::codegen::String>,
+            ) -> Self {
+                Self(self.0.with_project_id(project_id))
+            }
+
             $(
                 $(#[doc = $doc])*
                 ///
@@ -204,13 +226,13 @@ macro_rules! __client {
             proxy(impl ::core::convert::Into<$crate::codegen::String>);
             /// Trusts these certificates in addition to those of the system: one or more in PEM.
             root_certificates(impl ::core::convert::Into<$crate::codegen::Vec<u8>>);
-            /// Sends through this HTTP client, and shares its connections. Its settings override
-            /// those of this builder for connecting, reading, the proxy, certificates and the user
-            /// agent.
+            /// Sends through an HTTP client with these settings, which override those of this
+            /// builder for connecting, the proxy and certificates. Clones of this builder share its
+            /// connections.
             ///
-            /// It must not follow redirects, or building the client fails: a redirect would send
-            /// tokens to another address.
-            http_client($crate::codegen::reqwest::Client);
+            /// It does not follow redirects, which would send tokens to another address, and does
+            /// not decompress bodies, whatever its settings.
+            http_client($crate::codegen::reqwest::ClientBuilder);
             /// Sends through this transport instead of the network, as tests do: see
             /// [`Stub`](huaweicloud_core::testing::Stub).
             transport(impl $crate::transport::Transport + 'static);

@@ -2,6 +2,9 @@
 
 mod checks;
 mod faults;
+#[cfg(feature = "transfer")]
+mod ranges;
+mod raw;
 mod sending;
 #[allow(
     dead_code,

@@ -2,9 +2,10 @@
 
 use std::{
     fmt, io,
+    path::Path,
     pin::Pin,
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
     },
     task::{Context, Poll},
@@ -14,13 +15,14 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
-use huaweicloud_auth::transport::{Streamed, TransportError};
+use huaweicloud_auth::transport::{NewConnection, Streamed, TransportError};
 
 use super::{
     attempts::retry,
-    content::Content,
+    content::{Content, Failure},
     error::TransferError,
     progress::{Progress, ProgressObserver},
+    url,
 };
 use crate::{
     call::context::CallContext,
@@ -28,7 +30,7 @@ use crate::{
     policy::{retry::Attempts, within::within},
 };
 
-/// Puts content to a signed URL; see [`Client::put`](crate::Client::put).
+/// Puts content to a signed URL; see [`Transfer::put`](super::Transfer::put).
 #[must_use = "nothing is put until it is sent"]
 pub struct Put {
     context: CallContext,
@@ -79,7 +81,8 @@ impl Put {
         self
     }
 
-    /// Ends an attempt when no bytes are transferred for this long. Default: a minute.
+    /// Ends an attempt when no bytes are transferred for this long. Default: a minute. The wait for
+    /// the response, once all bytes were transferred, has the read timeout of the client instead.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall = timeout;
         self
@@ -95,13 +98,29 @@ impl Put {
     pub async fn send(self) -> Result<(), TransferError> {
         let mut attempts = Putting {
             context: &self.context,
-            uri: (self.url.parse()).map_err(|_| TransferError::Request("the address"))?,
+            uri: url::parse(&self.url)?,
             headers: self.headers?,
             content: &self.content,
             observer: &self.observer,
             stall: self.stall,
+            reconnect: false,
         };
-        retry(&self.context, &mut attempts).await
+        if self.content.is_repeatable() {
+            retry(&self.context, &mut attempts).await
+        } else {
+            attempts.attempt(Duration::ZERO).await
+        }
+    }
+
+    /// Puts the content, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<(), TransferError> {
+        let context = self.context.clone();
+        context.background.block_on(self.send())?
     }
 }
 
@@ -113,6 +132,8 @@ struct Putting<'a> {
     content: &'a Content,
     observer: &'a ProgressObserver,
     stall: Duration,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
 }
 
 impl Attempts for Putting<'_> {
@@ -120,10 +141,10 @@ impl Attempts for Putting<'_> {
     type Error = TransferError;
 
     async fn attempt(&mut self, _: Duration) -> Result<(), TransferError> {
-        let failure = Arc::new(Mutex::new(None));
+        let failure = Failure::default();
         let moved = Arc::new(AtomicU64::new(0));
         let body = Observed {
-            body: self.content.stream(Arc::clone(&failure)),
+            body: self.content.open(Arc::clone(&failure)),
             observer: self.observer.clone(),
             moved: Arc::clone(&moved),
         };
@@ -131,10 +152,16 @@ impl Attempts for Putting<'_> {
         *request.method_mut() = Method::PUT;
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send_streamed(request);
         let response = self.unless_stalled(sent, &moved).await;
         if let Some(error) = lock(&failure).take() {
-            return Err(TransferError::Content(error));
+            return Err(TransferError::Content {
+                path: self.content.path().map(Path::to_owned),
+                source: error,
+            });
         }
         let response = response?.map_err(TransferError::Network)?;
         if response.status().is_success() {
@@ -142,6 +169,11 @@ impl Attempts for Putting<'_> {
         }
         let now = self.context.clock.now();
         Err(TransferError::of_response(&response, now))
+    }
+
+    fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
+        self.reconnect = matches!(error, TransferError::Network(_) | TransferError::Stalled(_));
+        false
     }
 }
 
@@ -154,13 +186,17 @@ impl Putting<'_> {
         let mut sent = std::pin::pin!(sent);
         loop {
             let before = moved.load(Relaxed);
-            let bound = Some(self.stall);
+            // The wait for the response is not part of the transfer.
+            let bound = match before == self.content.length() {
+                true => self.context.timeouts.read.duration(),
+                false => Some(self.stall),
+            };
             let clock = &*self.context.clock;
             if let Some(response) = within(clock, bound, sent.as_mut()).await {
                 return Ok(response);
             }
             if moved.load(Relaxed) == before {
-                return Err(TransferError::Stalled(self.stall));
+                return Err(TransferError::Stalled(bound.unwrap_or(self.stall)));
             }
         }
     }

@@ -18,7 +18,7 @@ use crate::{
         context::{CallContext, Components},
     },
     client::Client,
-    contract::operation::Location,
+    contract::{operation::Location, region::check_region},
     error::Error,
     network::{
         endpoint::Endpoints,
@@ -39,6 +39,10 @@ impl ClientBuilder {
     /// [`Error::is_configuration`] if a setting is missing or invalid; the text says which, and how to
     /// fix it.
     pub fn build(mut self) -> Result<Client, Error> {
+        let region = self.region.as_deref();
+        check("the region", region, |id| {
+            Some(check_region(id).err()?.to_string())
+        })?;
         let endpoints = Endpoints::parse(&self.addresses()?)?;
         check("project_id", self.project_id.as_deref(), check_project_id)?;
         self.check_parameters()?;
@@ -50,12 +54,12 @@ impl ClientBuilder {
             .jitter_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
         let region = self.region.map(Cow::into_owned);
+        let identity = Identity::new(source, region, self.iam_endpoint, self.project_id);
         let clock_offset = Arc::new(ClockOffset::default());
         let components = Components {
             service: self.service,
             transport,
             endpoints,
-            identity: Identity::new(source, region, self.iam_endpoint, self.project_id),
             auth_timer: AuthTimer::new(Arc::clone(&self.clock), Arc::clone(&clock_offset)),
             clock: self.clock,
             random: Mutex::new(random),
@@ -70,7 +74,8 @@ impl ClientBuilder {
             #[cfg(feature = "blocking")]
             background: crate::call::background::Background::default(),
         };
-        Ok(Client::of(CallContext::new(components, self.parameters)))
+        let context = CallContext::new(components, identity, self.parameters);
+        Ok(Client::of(context))
     }
 
     /// Returns the source of credentials.
@@ -96,20 +101,27 @@ impl ClientBuilder {
         timeouts: Timeouts,
         endpoints: &Endpoints,
     ) -> Result<Arc<dyn Transport>, Error> {
+        let mut user_agent = self.service.user_agent();
+        if let Some(application) = &self.user_agent {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        let max = self.max_response_bytes;
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, self.max_response_bytes)?),
+            (None, Some(client)) => {
+                let client = client.map_err(|error| {
+                    Error::configuration("the HTTP client cannot be set up").with_source(error)
+                })?;
+                let read_timeout = timeouts.read.duration();
+                Arc::new(Http::with(client, &user_agent, max, read_timeout))
+            }
             (None, None) => {
                 let proxy = match self.proxy.take() {
                     Some(proxy) => proxy,
                     None if endpoints.are_loopback() => Proxy::None,
                     None => Proxy::System,
                 };
-                let mut user_agent = self.service.user_agent();
-                if let Some(application) = &self.user_agent {
-                    user_agent.push(' ');
-                    user_agent.push_str(application);
-                }
                 let settings = HttpSettings {
                     connect_timeout: timeouts.connect.duration(),
                     read_timeout: timeouts.read.duration(),
@@ -117,7 +129,8 @@ impl ClientBuilder {
                     proxy,
                     root_certificates: std::mem::take(&mut self.root_certificates),
                 };
-                Arc::new(Http::new(settings, self.max_response_bytes)?)
+                let needs_tls = endpoints.need_tls();
+                Arc::new(Http::new(settings, max, needs_tls)?)
             }
         })
     }
@@ -165,8 +178,8 @@ fn check(
     }
 }
 
-/// A project id goes into the path and a header.
-fn check_project_id(id: &str) -> Option<String> {
+/// Returns why a text cannot be a project id, which goes into the path and a header.
+pub(crate) fn check_project_id(id: &str) -> Option<String> {
     if id.is_empty() {
         Some("is empty: leave it out, or set the project's id".to_owned())
     } else if id

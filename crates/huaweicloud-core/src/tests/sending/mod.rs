@@ -1,11 +1,13 @@
 //! The time between the attempts of a call, with stubs in place of network and time.
 
+mod bodies;
 mod budget;
 mod credentials;
 mod deadline;
 mod dropped;
 mod failover;
 mod intercepted;
+mod places;
 mod project;
 mod rate_limits;
 mod spans;
