@@ -36,6 +36,7 @@
 //! | encoding paths and queries | [`encode_component`], [`canonical_query`] |
 //! | signing, and showing what was signed | [`Signer`], [`Explanation`] |
 //! | verification | [`Verifier`], [`Rejection`] |
+//! | verifying calls that a service makes | [`callback`] |
 //! | names of headers | [`header`] |
 //!
 //! # Errors
@@ -69,6 +70,7 @@
 #![forbid(unsafe_code)]
 
 mod algorithm;
+pub mod callback;
 mod canonical;
 mod context;
 mod credentials;
