@@ -43,6 +43,8 @@
 //! | what the contract declares for operations | [`operation`], [`Service`] |
 //! | time, and tests | [`Clock`], [`testing`] |
 //! | differences between responses and the contract | [`drift`] |
+//! | calls that the service makes | [`callback`], [`Callback`], [`JobSignals`] |
+//! | conversations over a WebSocket | `session`, behind its feature |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //! | the items that generated code is written with | [`codegen`] |
 //!
@@ -52,7 +54,7 @@
 //!
 //! | layer | modules |
 //! |---|---|
-//! | use | `page`, `job`, `transfer`, `dynamic`, `blocking`, `codegen` |
+//! | use | `page`, `job`, `transfer`, `dynamic`, `blocking`, `session`, `codegen` |
 //! | client | `client` |
 //! | calls | `call` |
 //! | around calls | `observe`, `signing`, `network` |
@@ -73,6 +75,7 @@
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
+//! | `session` | conversations over a WebSocket |
 
 #![forbid(unsafe_code)]
 
@@ -91,6 +94,8 @@ mod network;
 mod observe;
 mod page;
 mod policy;
+#[cfg(feature = "session")]
+pub mod session;
 mod signing;
 pub mod testing;
 #[cfg(test)]
@@ -98,19 +103,21 @@ mod tests;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 
-pub use huaweicloud_auth::{Credentials, provider, transport};
+pub use huaweicloud_auth::{Credentials, callback, provider, transport};
 
 pub use crate::{
     call::{SendFuture, multipart::FilePart, options::CallOptions, response::Response},
     client::{Client, ClientBuilder},
+    codegen::UnknownVariant,
     contract::{
+        callback::Callback,
         model::{Extra, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
         service::{ClientParameter, Service},
     },
     error::{Attempt, Error},
-    job::{Job, JobError, JobHandle, PollPolicy},
+    job::{Job, JobError, JobHandle, JobSignals, PollPolicy},
     observe::{
         drift,
         intercept::{Interceptor, InterceptorError},

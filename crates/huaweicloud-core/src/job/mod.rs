@@ -9,5 +9,8 @@ mod handle;
 mod job;
 mod policy;
 pub(crate) mod show;
+mod signals;
 
-pub use self::{error::JobError, handle::JobHandle, job::Job, policy::PollPolicy};
+pub use self::{
+    error::JobError, handle::JobHandle, job::Job, policy::PollPolicy, signals::JobSignals,
+};

@@ -23,6 +23,8 @@ mod write;
 
 #[cfg(feature = "schemars")]
 pub use self::open_enum::enum_schema;
+#[cfg(feature = "dynamic")]
+pub(crate) use self::taken::Taken;
 pub use self::{
     extra::Extra,
     field::{Field, Shape, collection, optional, required},
@@ -35,12 +37,10 @@ pub use self::{
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
-    read::from_slice,
+    read::{from_slice, read},
     unset::unset,
     write::raw,
 };
-#[cfg(feature = "dynamic")]
-pub(crate) use self::{read::read, taken::Taken};
 
 #[cfg(test)]
 pub(crate) mod tests;
