@@ -41,6 +41,9 @@
 //! | controlling time in tests | [`Clock`], [`testing`] |
 //! | reporting differences between responses and the contract | [`drift`] |
 //! | calling operations by their ids, with JSON | `dynamic`, with the feature of that name |
+//! | receiving calls that the service makes | `callbacks`, with the feature of that name |
+//! | answering as your own language model | `llm`, with the feature `callbacks` |
+//! | holding a conversation with an avatar | `chat`, with the feature of that name |
 //!
 //! The [`guide`] covers credentials, retries, errors, paging, jobs, observability, testing and CI. Items
 //! that do not depend on the service are re-exported from the crate [`huaweicloud_core`].
@@ -76,14 +79,23 @@
 //! | `blocking` | calls from code that is not asynchronous |
 //! | `dynamic` | calls of operations by their ids, with JSON |
 //! | `schemars` | `JsonSchema` for every type |
+//! | `callbacks` | receivers of callbacks, and the endpoint of your own language model |
+//! | `axum` | extractors and responses of axum for these |
+//! | `chat` | conversations with avatars over a WebSocket |
 
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "digital-assets")]
 mod assets;
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+#[cfg(feature = "chat")]
+pub mod chat;
 #[rustfmt::skip]
 mod generated;
 pub mod guide;
+#[cfg(feature = "callbacks")]
+pub mod llm;
 mod region;
 #[cfg(feature = "transfer")]
 pub mod transfer;
@@ -93,10 +105,10 @@ pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
     FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
-    JobHandle, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits, Response,
-    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
-    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
-    testing, transport,
+    JobHandle, JobSignals, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits,
+    Response, ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
+    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, UnknownVariant, callback,
+    drift, provider, retry, testing, transport,
 };
 
 #[cfg(feature = "digital-assets")]
